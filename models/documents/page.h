@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// A paper as values: every text and line with its place in millimetres from the sheet's top left corner. Layout makes pages,
+/// the painter draws them; nothing else knows about devices, and pages can be compared and searched without any.
+namespace caseledger {
+
+enum class TextStyle { Body, Bold, Small, Heading, Title, Watermark };
+
+/// What a text is on its paper, for tests and for readers of the layout.
+enum class TextRole { Label, Value, Amount, Date, Heading, Address, Footer, Mark };
+
+struct TextItem
+{
+    QRectF rect; ///< mm; the text stands on one line, cut with an ellipsis if it is wider (amounts are never cut)
+    QString text;
+    TextStyle style = TextStyle::Body;
+    TextRole role = TextRole::Value;
+    Qt::Alignment align = Qt::AlignLeft; ///< absolute: the layout has mirrored already
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+struct LineItem
+{
+    QPointF from; ///< mm
+    QPointF to;
+    qreal widthMm = 0.2;
+};
+
+/// A filled rectangle, in black for bars and in light grey for the ground of a heading.
+struct BoxItem
+{
+    QRectF rect; ///< mm
+    qreal grey = 0.0; ///< 0 black to 1 white
+};
+
+struct Page
+{
+    QSizeF sizeMm { 215.9, 279.4 }; ///< US Letter
+    std::vector<BoxItem> boxes;
+    std::vector<LineItem> lines;
+    std::vector<TextItem> texts;
+};
+
+} // namespace caseledger

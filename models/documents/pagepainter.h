@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/documents/page.h"
+#include "models/domain/result.h"
+
+#include <span>
+
+class QIODevice;
+class QPagedPaintDevice;
+class QPainter;
+
+namespace caseledger {
+
+/// Draws one page at the painter's origin, scaled by its device's resolution (or by pixelsPerMm where given, for previews).
+void paintPage(const Page &page, QPainter &painter, qreal pixelsPerMm);
+
+/// Draws pages onto a printer or PDF device. Returns the pages the device took.
+/// Error::Printer if the device cannot start, refuses a page or fails to finish.
+Result<int> printPages(std::span<const Page> pages, QPagedPaintDevice &device);
+
+/// Pages as a PDF file's bytes. The title says the kind of paper and names no person.
+Result<QByteArray> pdfOf(std::span<const Page> pages, const QString &title);
+
+/// Names of the font families that papers need and the system lacks; empty if all are there.
+QStringList missingFonts();
+
+} // namespace caseledger

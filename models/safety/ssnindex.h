@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/intake.h"
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace caseledger {
+
+/// The office's key for the index of social security numbers: 32 random bytes. Wiped when it goes; no debug output.
+class SsnKey
+{
+public:
+    static SsnKey generate();
+    /// From a key file. Error::Database if it is missing, or is not 32 bytes.
+    static Result<SsnKey> read(const QString &file);
+    /// To a new file, mode 0600. Refused where the file exists.
+    Result<> write(const QString &file) const;
+
+    SsnKey(const SsnKey &) = default;
+    SsnKey &operator=(const SsnKey &) = default;
+    ~SsnKey();
+
+    /// Keyed BLAKE2b-256 of the nine digits: equal for equal numbers, says nothing without the key.
+    QByteArray indexOf(const Ssn &ssn) const;
+    /// What a database keeps to know its key again: a keyed hash of a fixed text.
+    QByteArray fingerprint() const;
+
+    /// The key wrapped by a passphrase (Argon2id, XSalsa20-Poly1305), and back. Error::Database where the passphrase is wrong or
+    /// the file is not whole.
+    Result<QByteArray> wrapped(const QByteArray &passphrase) const;
+    static Result<SsnKey> unwrap(const QByteArray &wrapped, const QByteArray &passphrase);
+
+private:
+    SsnKey() = default;
+
+    QByteArray m_bytes;
+};
+
+} // namespace caseledger

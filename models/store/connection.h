@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace caseledger {
+
+/// Where an office's data is.
+struct DatabaseSpec
+{
+    QString path; ///< of the embedded database
+    QString keyFile; ///< of the SSN key; empty: the path with ".key" behind it
+
+    QString keyPath() const { return keyFile.isEmpty() ? path + QLatin1String(".key") : keyFile; }
+};
+
+/// One open database. Belongs to the thread that opened it; everything in models/store takes one. Its header names no SQL type,
+/// so nothing outside the store can run a statement.
+class Connection
+{
+public:
+    /// Makes an empty office: database, schema, SSN key. Refused where either file exists.
+    static Result<std::unique_ptr<Connection>> create(const DatabaseSpec &spec);
+    /// Opens what create made. Error::Database if there is none, it is no office database, or its schema is older (says to run
+    /// migrate) or newer than this program.
+    static Result<std::unique_ptr<Connection>> open(const DatabaseSpec &spec);
+
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const DatabaseSpec &spec() const { return m_spec; }
+    const QString &name() const { return m_name; } ///< Qt's name for it
+
+private:
+    Connection(DatabaseSpec spec, QString name);
+
+    DatabaseSpec m_spec;
+    QString m_name;
+};
+
+} // namespace caseledger

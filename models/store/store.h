@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/connection.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace caseledger {
+
+/// Runs jobs one at a time, in order, on a private thread that owns the only Connection. A job is Result<T>(Connection &).
+/// Opening happens on that thread too, with the first job: if it fails, that job and every later one answer with its error.
+/// Jobs still waiting when the store goes are dropped: their futures end without a value. Use results through whenReady.
+class Store
+{
+public:
+    explicit Store(DatabaseSpec spec);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    template <class Job>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job &, Connection &>>
+    {
+        using Answer = std::invoke_result_t<Job &, Connection &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        post([promise, job = std::move(job)](Connection *connection, const Error &error) mutable {
+            promise->start();
+            promise->addResult(connection ? job(*connection) : Answer(tl::unexpected<Error>(error)));
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    using Task = std::function<void(Connection *, const Error &)>;
+    void post(Task task);
+
+    QThread m_thread;
+    QObject *m_worker; ///< lives in m_thread with the connection, deleted there at its end
+};
+
+} // namespace caseledger

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/casefile.h"
+#include "models/domain/balances.h"
+#include "models/domain/ledger.h"
+#include "models/domain/policy.h"
+
+#include <QList>
+
+#include <optional>
+
+/// The rows of a case's tables as values: what the column arrays read.
+namespace caseledger {
+
+/// A payment with what became of it.
+struct PaymentTableRow
+{
+    CaseId caseId;
+    Payment payment;
+    std::optional<PaymentSplit> split; ///< positive amounts; null before the opening day
+    std::optional<Money> balance; ///< total owed after it
+};
+
+/// A disbursement of the extract, or one that is planned: then it has no reference, method or status and issuedOn is the due day.
+struct DisbursementTableRow
+{
+    CaseId caseId;
+    Disbursement disbursement;
+    bool planned = false;
+    bool overdue = false; ///< planned, and its day has passed
+};
+
+struct ChargeTableRow
+{
+    QDate dueOn;
+    ObligationRef obligation;
+    ObligationKind kind = ObligationKind::CurrentSupport;
+    Money amount;
+    Money unpaid;
+    Owner owedTo = Owner::Family;
+};
+
+struct BalanceTableRow
+{
+    BalanceKind kind = BalanceKind::TotalOwed;
+    Money amount;
+};
+
+/// All four tables of a case as of a day, oldest first, from one distribution.
+struct CaseTables
+{
+    QDate asOf;
+    QList<PaymentTableRow> payments;
+    QList<DisbursementTableRow> disbursements;
+    QList<ChargeTableRow> charges; ///< those due by the as-of day, history before the opening day left out
+    QList<BalanceTableRow> balances;
+};
+CaseTables caseTables(const CaseRecords &records, QDate asOf, const DistributionPolicy &policy);
+
+} // namespace caseledger

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/column.h"
+
+#include <QAbstractTableModel>
+
+#include <span>
+
+namespace caseledger {
+
+enum RecordRole {
+    SortRole = Qt::UserRole, ///< the typed value, for proxies
+    KeyRole ///< of a header: the column's key
+};
+
+/// Read-only table of Rows, replaced as a whole. Used on the window's thread.
+template <class Row>
+class RecordTableModel final : public QAbstractTableModel
+{
+public:
+    RecordTableModel(std::span<const Column<Row>> columns, Phrasebook book, QObject *parent = nullptr)
+        : QAbstractTableModel(parent), m_columns(columns), m_book(std::move(book))
+    {
+    }
+
+    void setRows(QList<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    const Row &row(int index) const { return m_rows.at(index); }
+    const QList<Row> &rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const Column<Row> &column = m_columns[size_t(index.column())];
+        const Row &row = m_rows.at(index.row());
+        switch (role) {
+        case Qt::DisplayRole:           return column.text(row, m_book);
+        case Qt::AccessibleTextRole:    return index.column() == 0 ? rowText(row) : column.text(row, m_book);
+        case Qt::TextAlignmentRole:     return QVariant::fromValue(column.align | Qt::AlignVCenter);
+        case SortRole:                  return column.value(row);
+        default:                        return {};
+        }
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+            return {};
+        const Column<Row> &column = m_columns[size_t(section)];
+        switch (role) {
+        case Qt::DisplayRole:           return m_book.translate("Column", column.title);
+        case Qt::TextAlignmentRole:     return QVariant::fromValue(column.align | Qt::AlignVCenter);
+        case KeyRole:                   return QString::fromLatin1(column.key);
+        default:                        return {};
+        }
+    }
+
+private:
+    /// The whole row as a screen reader says it: every cell that says something, with its title.
+    QString rowText(const Row &row) const
+    {
+        QStringList parts;
+        for (const Column<Row> &column : m_columns) {
+            if (const QString cell = column.text(row, m_book); !cell.isEmpty())
+                parts.append(m_book.translate("Column", column.title) + u' ' + cell);
+        }
+        return parts.join(QLatin1String(", "));
+    }
+
+    std::span<const Column<Row>> m_columns;
+    Phrasebook m_book;
+    QList<Row> m_rows;
+};
+
+} // namespace caseledger
