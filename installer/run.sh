@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Caseledger contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing, builds, fills a demo office and opens it. Without a display it leaves a picture of the window and
+# a statement in build/demo and names them; exit 0 only if both are whole.
+set -eu -o pipefail
+. "$(dirname "$0")/prepare.sh"
+
+office=build/demo/office.db
+picture=build/demo/window.png
+statement=build/demo/statement.pdf
+shown_case=AA00001A1
+
+# An office that is there is whole: it is filled beside its place and then moved, its key first.
+fill_demo_office() {
+    [ ! -e "$office" ] || return 0
+    say "filling a demo office"
+    rm -rf build/demo/filling
+    mkdir -p build/demo/filling
+    build/bin/caseledgerctl demo --database build/demo/filling/office.db
+    mv -f build/demo/filling/office.db.key "$office.key"
+    mv build/demo/filling/office.db "$office"
+    rm -rf build/demo/filling
+}
+
+# True if the named papers and the picture are there and whole; says what is not.
+all_whole() {
+    python3 installer/picturecheck.py "$picture" || return 1
+    qpdf --check "$statement" >/dev/null || { say "$statement is not whole"; return 1; }
+}
+
+install_packages
+build
+private_runtime_folder
+fill_demo_office
+
+if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+    exec build/bin/caseledger --database "$office" --case "$shown_case"
+fi
+
+say "no display here: running the window on a virtual one"
+rm -f "$picture" "$statement"
+xvfb-run --auto-servernum --server-args '-screen 0 1280x800x24 -nolisten tcp' \
+    build/bin/caseledger --database "$office" --case "$shown_case" --screenshot "$picture"
+build/bin/caseledgerctl print statement --database "$office" --case "$shown_case" --output "$statement" >/dev/null
+all_whole
+printf '%s\n' "$picture" "$statement"
