@@ -20,26 +20,29 @@ enum class Language { English, Arabic, Italian, Bengali, Korean };
 Language languageFromCode(QStringView code); ///< en ar it bn ko; anything else is English
 QLatin1String code(Language language);
 
-/// The words, dates and amounts of one language. Papers speak the parent's language and screens the worker's, so words come from
-/// a value that is handed along, never from an installed translator. Digits are Western and amounts US dollars in every language.
-/// Copies share their words. Thread-safe once made.
-class Phrasebook
-{
+/// The words, dates and amounts of one language. Papers speak the parent's language and screens the worker's, so words
+/// come from a value that is handed along, never from an installed translator. Digits are Western and amounts US
+/// dollars in every language. Copies share their words. Thread-safe once made.
+class Phrasebook {
 public:
     explicit Phrasebook(Language language = Language::English);
 
     Language language() const { return m_language; }
     Qt::LayoutDirection direction() const;
 
-    /// The words for an English source text; the English itself where the language has none. n >= 0 picks the plural and fills %n.
+    /// The words for an English source text (UTF-8); the English itself where the language has none. n >= 0 picks the
+    /// plural and fills %n.
     QString translate(const char *context, const char *source, int n = -1) const;
 
     QString money(Money amount) const; ///< "$1,234.56", "-$5.00"
     QString date(QDate day) const; ///< "03/31/2026"; empty for a null day
-    QString month(QDate day) const; ///< "March 2026", in the words of the language
-    QString period(DateRange range) const; ///< "01/01/2025 - 03/31/2026"
+    QString month(QDate day) const; ///< "March 2026", in the words and order of the language; empty for a null day
+    /// "01/01/2025 - 03/31/2026"; with one day null "from 01/01/2025" or "until 03/31/2026"; empty for two null days.
+    QString period(DateRange range) const;
 
-    /// A name, amount, date or identifier fenced with U+2068 and U+2069, so that it keeps its own direction beside any text.
+    /// A name, amount, date or identifier fenced with U+2068 and U+2069, so that it keeps its own direction beside any
+    /// text. Direction controls inside it are left out and line ends become blanks, so that nothing gets over the
+    /// fence. Empty stays empty.
     static QString isolated(const QString &text);
 
 private:

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/phrasebook.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+#include <array>
+
+namespace caseledger {
+
+namespace {
+
+struct KnownLanguage {
+    QLatin1String code;
+    QLocale::Language locale;
+};
+
+/// In the order of Language.
+constexpr std::array<KnownLanguage, 5> knownLanguages { { { QLatin1String("en"), QLocale::English },
+    { QLatin1String("ar"), QLocale::Arabic }, { QLatin1String("it"), QLocale::Italian },
+    { QLatin1String("bn"), QLocale::Bengali }, { QLatin1String("ko"), QLocale::Korean } } };
+
+/// Controls that open or close a stretch of other direction: one inside a name would reach beyond the name.
+bool isDirectionControl(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+}
+
+/// Line and paragraph ends, which would end the fence with the line.
+bool isLineEnd(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return unit == u'\n' || unit == u'\r' || unit == 0x0085 || unit == 0x2028 || unit == 0x2029;
+}
+
+QString twoDigits(int number) { return QString::number(number).rightJustified(2, u'0'); }
+
+} // namespace
+
+Language languageFromCode(QStringView text)
+{
+    for (size_t i = 0; i < knownLanguages.size(); ++i) {
+        if (text == knownLanguages[i].code)
+            return Language(i);
+    }
+    return Language::English;
+}
+
+QLatin1String code(Language language) { return knownLanguages[size_t(language)].code; }
+
+Phrasebook::Phrasebook(Language language)
+    : m_language(language)
+{
+    auto translator = std::make_shared<QTranslator>();
+    if (translator->load(QLatin1String(":/i18n/caseledger_") + code(language) + QLatin1String(".qm")))
+        m_translator = std::move(translator);
+}
+
+Qt::LayoutDirection Phrasebook::direction() const
+{
+    return m_language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+QString Phrasebook::translate(const char *context, const char *source, int n) const
+{
+    QString text = m_translator ? m_translator->translate(context, source, nullptr, n) : QString();
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    if (n >= 0)
+        text.replace(QLatin1String("%n"), QString::number(n));
+    return text;
+}
+
+QString Phrasebook::money(Money amount) const
+{
+    const bool negative = amount.cents() < 0;
+    const quint64 cents = negative ? ~quint64(amount.cents()) + 1 : quint64(amount.cents());
+    QString text = QString::number(cents / 100);
+    for (qsizetype place = text.size() - 3; place > 0; place -= 3)
+        text.insert(place, u',');
+    return QLatin1String(negative ? "-$" : "$") + text + u'.' + twoDigits(int(cents % 100));
+}
+
+QString Phrasebook::date(QDate day) const
+{
+    if (!day.isValid())
+        return {};
+    return twoDigits(day.month()) + u'/' + twoDigits(day.day()) + u'/'
+        + QString::number(day.year()).rightJustified(4, u'0');
+}
+
+QString Phrasebook::month(QDate day) const
+{
+    if (!day.isValid())
+        return {};
+    const QLocale locale(knownLanguages[size_t(m_language)].locale);
+    const QString name = locale.standaloneMonthName(day.month());
+    const QString year = QString::number(day.year());
+    return m_language == Language::Korean ? year + QStringLiteral("년 ") + name : name + u' ' + year;
+}
+
+QString Phrasebook::period(DateRange range) const
+{
+    if (range.first.isValid() && range.last.isValid())
+        return date(range.first) + QLatin1String(" - ") + date(range.last);
+    if (range.first.isValid())
+        //: a period without an end; %1 is a date
+        return translate("Phrasebook", QT_TRANSLATE_NOOP("Phrasebook", "from %1")).arg(date(range.first));
+    if (range.last.isValid())
+        //: a period without a beginning; %1 is a date
+        return translate("Phrasebook", QT_TRANSLATE_NOOP("Phrasebook", "until %1")).arg(date(range.last));
+    return {};
+}
+
+QString Phrasebook::isolated(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    QString fenced(QChar(0x2068));
+    fenced.reserve(text.size() + 2);
+    for (const QChar character : text) {
+        if (!isDirectionControl(character))
+            fenced.append(isLineEnd(character) ? QChar(u' ') : character);
+    }
+    return fenced.append(QChar(0x2069));
+}
+
+} // namespace caseledger
