@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/casefile.h"
 #include "models/domain/balances.h"
+#include "models/domain/casefile.h"
 #include "models/domain/ledger.h"
 #include "models/domain/policy.h"
 
@@ -15,25 +15,23 @@
 namespace caseledger {
 
 /// A payment with what became of it.
-struct PaymentTableRow
-{
+struct PaymentTableRow {
     CaseId caseId;
     Payment payment;
-    std::optional<PaymentSplit> split; ///< positive amounts; null before the opening day
-    std::optional<Money> balance; ///< total owed after it
+    std::optional<PaymentSplit> split; ///< positive amounts; null before the opening day and after the as-of day
+    std::optional<Money> balance; ///< total owed after it; null where split is
 };
 
-/// A disbursement of the extract, or one that is planned: then it has no reference, method or status and issuedOn is the due day.
-struct DisbursementTableRow
-{
+/// A disbursement of the extract, or one that is planned: then it has no reference, method or status and issuedOn is
+/// the due day.
+struct DisbursementTableRow {
     CaseId caseId;
     Disbursement disbursement;
     bool planned = false;
     bool overdue = false; ///< planned, and its day has passed
 };
 
-struct ChargeTableRow
-{
+struct ChargeTableRow {
     QDate dueOn;
     ObligationRef obligation;
     ObligationKind kind = ObligationKind::CurrentSupport;
@@ -42,15 +40,14 @@ struct ChargeTableRow
     Owner owedTo = Owner::Family;
 };
 
-struct BalanceTableRow
-{
+struct BalanceTableRow {
     BalanceKind kind = BalanceKind::TotalOwed;
     Money amount;
 };
 
-/// All four tables of a case as of a day, oldest first, from one distribution.
-struct CaseTables
-{
+/// All four tables of a case as of a day, oldest first, from one distribution. Payments and disbursements are complete:
+/// rows before the opening day or after the as-of day are shown, though they count for nothing.
+struct CaseTables {
     QDate asOf;
     QList<PaymentTableRow> payments;
     QList<DisbursementTableRow> disbursements;

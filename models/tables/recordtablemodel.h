@@ -17,11 +17,12 @@ enum RecordRole {
 
 /// Read-only table of Rows, replaced as a whole. Used on the window's thread.
 template <class Row>
-class RecordTableModel final : public QAbstractTableModel
-{
+class RecordTableModel final : public QAbstractTableModel {
 public:
     RecordTableModel(std::span<const Column<Row>> columns, Phrasebook book, QObject *parent = nullptr)
-        : QAbstractTableModel(parent), m_columns(columns), m_book(std::move(book))
+        : QAbstractTableModel(parent)
+        , m_columns(columns)
+        , m_book(std::move(book))
     {
     }
 
@@ -35,7 +36,10 @@ public:
     const QList<Row> &rows() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {
@@ -44,11 +48,16 @@ public:
         const Column<Row> &column = m_columns[size_t(index.column())];
         const Row &row = m_rows.at(index.row());
         switch (role) {
-        case Qt::DisplayRole:           return column.text(row, m_book);
-        case Qt::AccessibleTextRole:    return index.column() == 0 ? rowText(row) : column.text(row, m_book);
-        case Qt::TextAlignmentRole:     return QVariant::fromValue(column.align | Qt::AlignVCenter);
-        case SortRole:                  return column.value(row);
-        default:                        return {};
+        case Qt::DisplayRole:
+            return column.text(row, m_book);
+        case Qt::AccessibleTextRole:
+            return index.column() == 0 ? rowText(row) : column.text(row, m_book);
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(column.align | Qt::AlignVCenter);
+        case SortRole:
+            return column.value(row);
+        default:
+            return {};
         }
     }
 
@@ -58,10 +67,14 @@ public:
             return {};
         const Column<Row> &column = m_columns[size_t(section)];
         switch (role) {
-        case Qt::DisplayRole:           return m_book.translate("Column", column.title);
-        case Qt::TextAlignmentRole:     return QVariant::fromValue(column.align | Qt::AlignVCenter);
-        case KeyRole:                   return QString::fromLatin1(column.key);
-        default:                        return {};
+        case Qt::DisplayRole:
+            return m_book.translate("Column", column.title);
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(column.align | Qt::AlignVCenter);
+        case KeyRole:
+            return QString::fromLatin1(column.key);
+        default:
+            return {};
         }
     }
 

@@ -138,6 +138,15 @@ constexpr WordTable<2> roleWords { "Role",
         QT_TRANSLATE_NOOP("Role", "Noncustodial parent"),
     } };
 
+constexpr WordTable<5> languageWords { "Language",
+    {
+        QT_TRANSLATE_NOOP("Language", "English"),
+        QT_TRANSLATE_NOOP("Language", "Arabic"),
+        QT_TRANSLATE_NOOP("Language", "Italian"),
+        QT_TRANSLATE_NOOP("Language", "Bengali"),
+        QT_TRANSLATE_NOOP("Language", "Korean"),
+    } };
+
 } // namespace
 
 QString word(CaseStatus status, const Phrasebook &book) { return wordOf(caseStatusWords, status, book); }
@@ -154,5 +163,6 @@ QString word(DisbursementStatus status, const Phrasebook &book)
 }
 QString word(BalanceKind kind, const Phrasebook &book) { return wordOf(balanceKindWords, kind, book); }
 QString word(Role role, const Phrasebook &book) { return wordOf(roleWords, role, book); }
+QString word(Language language, const Phrasebook &book) { return wordOf(languageWords, language, book); }
 
 } // namespace caseledger

@@ -21,6 +21,7 @@ QString word(DisbursementMethod method, const Phrasebook &book);
 QString word(DisbursementStatus status, const Phrasebook &book);
 QString word(BalanceKind kind, const Phrasebook &book);
 QString word(Role role, const Phrasebook &book); ///< "Custodial parent"
+QString word(Language language, const Phrasebook &book); ///< the name of a language, in the language of the book
 
 /// What a ledger line says it is, as in "Current support due" or "Payment received". Names no source and no reason.
 QString lineText(const LedgerLine &line, const CaseRecords &records, const Phrasebook &book);

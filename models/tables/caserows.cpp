@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/caserows.h"
+
+#include "models/domain/disbursementplan.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace caseledger {
+
+namespace {
+
+QList<PaymentTableRow> paymentRows(const CaseRecords &records, const CaseAccount &account)
+{
+    QList<PaymentTableRow> rows;
+    rows.reserve(records.payments.size());
+    for (const Payment &payment : records.payments)
+        rows.append({ .caseId = records.supportCase.id, .payment = payment });
+    for (const LedgerLine &line : ledgerLines(records, account, { .last = account.asOf })) {
+        if (line.kind != LedgerLine::Kind::Payment)
+            continue;
+        PaymentTableRow &row = rows[line.source];
+        row.balance = line.balance;
+        if (line.split)
+            row.split = PaymentSplit { -line.split->current, -line.split->arrears, -line.split->held };
+    }
+    std::ranges::sort(
+        rows, {}, [](const PaymentTableRow &row) { return std::tie(row.payment.receivedOn, row.payment.ref); });
+    return rows;
+}
+
+QList<DisbursementTableRow> disbursementRows(
+    const CaseRecords &records, const CaseAccount &account, const DistributionPolicy &policy)
+{
+    QList<DisbursementTableRow> rows;
+    for (const Disbursement &disbursement : records.disbursements)
+        rows.append({ .caseId = records.supportCase.id, .disbursement = disbursement });
+    for (const PlannedDisbursement &planned : plannedDisbursements(records, account, policy)) {
+        rows.append({ .caseId = records.supportCase.id,
+            .disbursement = { .payment = records.payments[planned.payment].ref,
+                .issuedOn = planned.dueOn,
+                .payee = planned.payee,
+                .amount = planned.amount },
+            .planned = true,
+            .overdue = planned.dueOn < account.asOf });
+    }
+    std::ranges::stable_sort(rows, {}, [](const DisbursementTableRow &row) {
+        return std::tie(row.disbursement.issuedOn, row.planned, row.disbursement.ref);
+    });
+    return rows;
+}
+
+QList<ChargeTableRow> chargeRows(const CaseRecords &records, const CaseAccount &account)
+{
+    QList<ChargeTableRow> rows;
+    for (const OwedItem &item : account.items) {
+        if (item.kind != OwedItem::Kind::Charge || item.on > account.asOf)
+            continue;
+        const Obligation &obligation = records.obligations[item.source];
+        rows.append({ .dueOn = item.on,
+            .obligation = obligation.ref,
+            .kind = obligation.kind,
+            .amount = item.amount,
+            .unpaid = item.unpaid,
+            .owedTo = item.owedTo });
+    }
+    return rows;
+}
+
+QList<BalanceTableRow> balanceRows(const Balances &balances)
+{
+    QList<BalanceTableRow> rows;
+    for (size_t i = 0; i < balanceKeys.size(); ++i)
+        rows.append({ BalanceKind(i), balance(balances, BalanceKind(i)) });
+    return rows;
+}
+
+} // namespace
+
+CaseTables caseTables(const CaseRecords &records, QDate asOf, const DistributionPolicy &policy)
+{
+    const CaseAccount account = accountAsOf(records, asOf, policy);
+    return { .asOf = asOf,
+        .payments = paymentRows(records, account),
+        .disbursements = disbursementRows(records, account, policy),
+        .charges = chargeRows(records, account),
+        .balances = balanceRows(balancesOf(account)) };
+}
+
+} // namespace caseledger
