@@ -28,7 +28,7 @@ install_packages() {
     local wanted missing
     wanted=$(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' installer/packages.txt)
     # shellcheck disable=SC2086 # one word a package
-    missing=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $wanted 2>/dev/null | awk '$2 == "installed" { print $1 }' \
+    missing=$({ dpkg-query -W -f '${Package} ${db:Status-Status}\n' $wanted 2>/dev/null || true; } | awk '$2 == "installed" { print $1 }' \
         | sort -u | comm -13 - <(printf '%s\n' "$wanted" | sort -u))
     [ -n "$missing" ] || return 0
     say "installing:" $missing

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commandline.h"
+
+#include "app/ctl/exitcode.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace caseledger {
+
+namespace {
+
+void addCommonOptions(CLI::App &line, CommonOptions &options)
+{
+    line.add_option("--database", options.database, "The office's database: a file (else $CASELEDGER_DATABASE)");
+    line.add_option("--key-file", options.keyFile, "The key of the SSN index, where it is not beside the database");
+    line.add_option("--user", options.user, "Who is working (without effect while the database has no users)");
+    line.add_option("--password-file", options.passwordFile, "A file with that user's password in its first line");
+    line.add_option("--as-of", options.asOf, "The day that counts as today, as in 2026-03-31");
+    line.add_flag("--allow-local", options.allowLocal, "Allow a shared office on this machine without TLS");
+    line.add_flag("--json", options.json, "One JSON object a line instead of a table");
+}
+
+const CLI::Option *optionNamed(const CLI::App &line, const std::string &name)
+{
+    if (const CLI::Option *option = line.get_option_no_throw(name))
+        return option;
+    for (const CLI::App *verb : line.get_subcommands({})) {
+        if (const CLI::Option *option = verb->get_option_no_throw(name))
+            return option;
+    }
+    return nullptr;
+}
+
+/// The arguments with the verb first, so that any option may stand before or behind it; and from the last to the first,
+/// as the library takes them.
+std::vector<std::string> verbFirst(const CLI::App &line, std::vector<std::string> arguments)
+{
+    size_t place = 0;
+    while (place < arguments.size() && arguments[place].starts_with('-') && arguments[place] != "--") {
+        const CLI::Option *option = optionNamed(line, arguments[place]);
+        place += option && option->get_items_expected_min() > 0 ? 2 : 1;
+    }
+    if (place < arguments.size())
+        std::rotate(arguments.begin(), arguments.begin() + std::ptrdiff_t(place),
+            arguments.begin() + std::ptrdiff_t(place) + 1);
+    std::ranges::reverse(arguments);
+    return arguments;
+}
+
+/// What is wrong in words of ours: the library's repeat what was typed, which may be a name or a number of a person.
+QString faultOf(const CLI::ParseError &error, const CLI::App &line)
+{
+    if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
+        for (const std::string &extra : line.remaining(true)) {
+            if (extra.starts_with('-'))
+                return QStringLiteral("there is no option %1 here").arg(textOf(extra.substr(0, extra.find('='))));
+        }
+        return line.get_subcommands().empty()
+            ? QStringLiteral("there is no such verb")
+            : QStringLiteral("one word too many: put a text with blanks between quotation marks");
+    }
+    if (dynamic_cast<const CLI::ConversionError *>(&error) || dynamic_cast<const CLI::ValidationError *>(&error)) {
+        const std::string_view text = error.what();
+        const std::string_view option = text.substr(0, text.find_first_of(": ="));
+        return option.starts_with("--") ? QStringLiteral("the value of %1 is not one it can take")
+                                              .arg(QString::fromUtf8(option.data(), qsizetype(option.size())))
+                                        : QStringLiteral("a value is not one that can stand there");
+    }
+    return QString::fromLocal8Bit(error.what()).simplified();
+}
+
+} // namespace
+
+CommandLine readCommandLine(int count, const char *const *arguments)
+{
+    CommandLine result;
+    CLI::App line(
+        "The work of a child support office without a window: imports, papers, checks, backups.", "caseledgerctl");
+    line.set_version_flag("--version", std::string("caseledgerctl " CASELEDGER_VERSION));
+    line.require_subcommand(1);
+    line.fallthrough();
+    addCommonOptions(line, result.options);
+    addSearchVerbs(line, result.task);
+    addLedgerVerbs(line, result.task);
+    addImportVerb(line, result.task);
+    addPaperVerbs(line, result.task);
+    addOfficeVerbs(line, result.task);
+    addSafekeepingVerbs(line, result.task);
+    try {
+        line.parse(verbFirst(line, { arguments + std::min(count, 1), arguments + count }));
+    } catch (const CLI::Success &success) {
+        result.exitCode = line.exit(success);
+    } catch (const CLI::ParseError &error) {
+        Desk::note(faultOf(error, line) + QStringLiteral("; see --help"));
+        result.exitCode = exitUsage;
+    }
+    return result;
+}
+
+} // namespace caseledger

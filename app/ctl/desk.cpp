@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/desk.h"
+
+#include "app/ctl/texttable.h"
+#include "app/work/databasespec.h"
+#include "models/store/casequeries.h"
+
+#include <QFile>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace caseledger {
+
+Result<DatabaseSpec> Desk::spec() const { return databaseSpec(fileOf(m_options.database), fileOf(m_options.keyFile)); }
+
+Result<Connection *> Desk::open()
+{
+    const Result<DatabaseSpec> where = spec();
+    if (!where)
+        return tl::unexpected(where.error());
+    Result<std::unique_ptr<Connection>> opened = Connection::open(*where);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_connection = std::move(*opened);
+    note(QStringLiteral("this database has no users: whoever may open the file has every right of every role"));
+    return m_connection.get();
+}
+
+Result<QDate> Desk::today(const Office &office) const
+{
+    if (m_options.asOf.empty())
+        return caseledger::today(office);
+    return dayOf(m_options.asOf, "--as-of");
+}
+
+void Desk::writeLine(const QByteArray &line)
+{
+    write(line);
+    write("\n");
+}
+
+void Desk::write(const QByteArray &lines) { std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout); }
+
+void Desk::note(const QString &text)
+{
+    progress(QString());
+    const QByteArray line = "caseledgerctl: " + terminalText(text).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+void Desk::progress(const QString &text)
+{
+    static const bool onTerminal = ::isatty(STDERR_FILENO) == 1;
+    if (onTerminal)
+        std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
+}
+
+bool Desk::isAllWritten() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
+
+QString textOf(const std::string &typed) { return QString::fromStdString(typed); }
+
+QString fileOf(const std::string &typed) { return QFile::decodeName(QByteArray::fromStdString(typed)); }
+
+Result<QDate> dayOf(const std::string &typed, const char *option)
+{
+    if (typed.empty())
+        return QDate();
+    const QDate day = QDate::fromString(textOf(typed), QStringLiteral("yyyy-MM-dd"));
+    if (day.isValid() && typed.size() == 10 && day.year() >= 1900)
+        return day;
+    return failure(Error::Kind::Usage,
+        QStringLiteral("%1 is no day: write year, month and day as in 2026-03-31").arg(QLatin1String(option)));
+}
+
+Result<CaseId> caseIdOf(const std::string &typed)
+{
+    if (const std::optional<CaseId> id = CaseId::fromTyped(textOf(typed)))
+        return *id;
+    return failure(Error::Kind::Usage,
+        QStringLiteral(
+            "that is no case identifier: write two letters, five digits, a letter and a digit, as in AA00001A1"));
+}
+
+Result<OpenedCase> openTypedCase(Desk &desk, const std::string &typedCase)
+{
+    const Result<CaseId> id = caseIdOf(typedCase);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (const Result<QDate> day = desk.today(Office { .demoToday = QDate(2000, 1, 1) }); !day)
+        return tl::unexpected(day.error());
+    const Result<Connection *> connection = desk.open();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    Result<Office> office = readOffice(**connection);
+    if (!office)
+        return tl::unexpected(office.error());
+    Result<CaseFilePointer> file = openCase(**connection, *id);
+    if (!file)
+        return tl::unexpected(file.error());
+    const Result<QDate> day = desk.today(*office);
+    return OpenedCase { std::move(*file), std::move(*office), *day };
+}
+
+} // namespace caseledger

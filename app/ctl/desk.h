@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/jsonobject.h"
+#include "models/domain/casefile.h"
+#include "models/domain/result.h"
+#include "models/store/connection.h"
+#include "models/store/office.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace caseledger {
+
+/// The options that every verb takes, as typed.
+struct CommonOptions {
+    std::string database;
+    std::string keyFile;
+    std::string user; ///< read, and without effect until an office can have users
+    std::string passwordFile; ///< the same
+    std::string asOf;
+    bool allowLocal = false; ///< for shared offices; nothing to allow in an embedded database
+    bool json = false;
+};
+
+/// What a verb works at: the office that was named, the day that counts, and where the answer goes.
+class Desk {
+public:
+    explicit Desk(CommonOptions options)
+        : m_options(std::move(options))
+    {
+    }
+
+    bool wantsJson() const { return m_options.json; }
+
+    Result<DatabaseSpec> spec() const;
+    /// Opens the office and says on standard error that it has no users yet.
+    Result<Connection *> open();
+    /// The day to count from: --as-of, else the office's today.
+    Result<QDate> today(const Office &office) const;
+
+    /// Data, as one line or as several that have their ends. Standard output.
+    void writeLine(const QByteArray &line);
+    void write(const QByteArray &lines);
+    void write(const JsonObject &object) { writeLine(object.line()); }
+    /// A remark for people. Standard error.
+    static void note(const QString &text);
+    /// A line that the next one overwrites, only where standard error is a terminal.
+    static void progress(const QString &text);
+    /// True if all data got out.
+    bool isAllWritten();
+
+private:
+    CommonOptions m_options;
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// A text, file name or day as typed. Days are ISO 8601; a null day where the option was not given.
+QString textOf(const std::string &typed);
+QString fileOf(const std::string &typed);
+Result<QDate> dayOf(const std::string &typed, const char *option);
+/// Error::Usage unless it is a case identifier (small letters are forgiven). The message does not repeat what was
+/// typed.
+Result<CaseId> caseIdOf(const std::string &typed);
+
+/// A case, the office it belongs to and the day to count from: what most verbs begin with.
+struct OpenedCase {
+    CaseFilePointer file;
+    Office office;
+    QDate today;
+};
+Result<OpenedCase> openTypedCase(Desk &desk, const std::string &typedCase);
+
+} // namespace caseledger

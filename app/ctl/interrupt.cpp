@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/interrupt.h"
+
+#include "app/ctl/exitcode.h"
+
+#include <QFile>
+
+#include <array>
+#include <atomic>
+#include <csignal>
+#include <cstring>
+#include <unistd.h>
+
+namespace caseledger {
+
+namespace {
+
+// A signal handler may touch nothing that allocates: plain bytes, and a count that is set when they stand.
+std::array<std::array<char, 4096>, 8> unfinished;
+std::atomic<size_t> unfinishedCount = 0;
+
+void removeUnfinished()
+{
+    const size_t count = unfinishedCount.exchange(0);
+    for (size_t i = 0; i < count; ++i)
+        ::unlink(unfinished[i].data());
+}
+
+extern "C" void endNow(int)
+{
+    removeUnfinished();
+    ::_exit(exitInterrupted);
+}
+
+} // namespace
+
+void endOnInterrupt()
+{
+    struct sigaction action = {};
+    action.sa_handler = endNow;
+    for (const int signal : { SIGINT, SIGTERM, SIGHUP })
+        ::sigaction(signal, &action, nullptr);
+    // A disk quota then answers as a full disk does, with an error that can be told.
+    ::signal(SIGXFSZ, SIG_IGN);
+}
+
+UnfinishedFiles::UnfinishedFiles(const QStringList &files)
+{
+    size_t count = 0;
+    for (const QString &file : files) {
+        const QByteArray name = QFile::encodeName(file);
+        if (count < unfinished.size() && size_t(name.size()) < unfinished[count].size())
+            std::memcpy(unfinished[count++].data(), name.constData(), size_t(name.size()) + 1);
+    }
+    unfinishedCount = count;
+}
+
+UnfinishedFiles::~UnfinishedFiles() { removeUnfinished(); }
+
+void UnfinishedFiles::keep() { unfinishedCount = 0; }
+
+} // namespace caseledger

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commandline.h"
+#include "app/ctl/exitcode.h"
+#include "app/ctl/interrupt.h"
+
+#include <QGuiApplication>
+
+#include <clocale>
+#include <langinfo.h>
+#include <memory>
+
+using namespace caseledger;
+
+namespace {
+
+/// Texts are UTF-8 whatever the machine says; a system without a locale would make Qt complain on every start.
+void speakUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+int run(CommandLine &line)
+{
+    Desk desk(std::move(line.options));
+    const Result<int> done = line.task.run(desk);
+    const bool written = desk.isAllWritten();
+    if (!done) {
+        Desk::note(done.error().message);
+        return exitCode(done.error().kind);
+    }
+    if (!written) {
+        Desk::note(QStringLiteral("standard output did not take all of the answer: is its disk full?"));
+        return exitFailed;
+    }
+    return *done;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    CommandLine line = readCommandLine(argc, argv);
+    if (line.exitCode)
+        return *line.exitCode;
+    endOnInterrupt();
+    speakUtf8();
+    int one = 1; // Qt has no say in the options
+    std::unique_ptr<QCoreApplication> application;
+    if (line.task.draws) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // papers need fonts, never a display
+        application = std::make_unique<QGuiApplication>(one, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(one, argv);
+    }
+    return run(line);
+}

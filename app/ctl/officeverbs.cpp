@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/exitcode.h"
+#include "app/ctl/interrupt.h"
+#include "app/ctl/texttable.h"
+#include "app/ctl/verbs.h"
+#include "app/demo/demooffice.h"
+#include "models/store/maintenance.h"
+
+#include <CLI/CLI.hpp>
+
+namespace caseledger {
+
+namespace {
+
+struct DemoWish {
+    int cases = 2000;
+    int seed = 1;
+    std::string today;
+};
+
+Result<int> makeEmpty(Desk &desk)
+{
+    const Result<DatabaseSpec> spec = desk.spec();
+    if (!spec)
+        return tl::unexpected(spec.error());
+    const Result<std::unique_ptr<Connection>> made = Connection::create(*spec);
+    if (!made)
+        return tl::unexpected(made.error());
+    Desk::note(QStringLiteral("the key that SSNs are matched with lies in %1; no backup holds it, so keep a copy of it "
+                              "elsewhere (key export)")
+                   .arg(spec->keyPath()));
+    return exitDone;
+}
+
+QStringList filesOf(const DatabaseSpec &spec)
+{
+    return { spec.path, spec.path + QLatin1String("-wal"), spec.path + QLatin1String("-shm"),
+        spec.path + QLatin1String("-journal"), spec.keyPath() };
+}
+
+Result<int> makeDemo(Desk &desk, const DemoWish &wish)
+{
+    const Result<QDate> typed = dayOf(wish.today, "--today");
+    if (!typed)
+        return tl::unexpected(typed.error());
+    const Result<DatabaseSpec> spec = desk.spec();
+    if (!spec)
+        return tl::unexpected(spec.error());
+    Result<std::unique_ptr<Connection>> made = Connection::create(*spec);
+    if (!made)
+        return tl::unexpected(made.error());
+    UnfinishedFiles unfinished(filesOf(*spec));
+    const Result<QDate> day = typed->isValid() ? *typed : desk.today(Office());
+    if (!day)
+        return tl::unexpected(day.error());
+    const Result<> filled = fillDemoOffice(**made, { .cases = wish.cases, .seed = quint64(wish.seed), .today = *day },
+        [&wish](int done) { Desk::progress(QStringLiteral("%1 of %2 cases").arg(done).arg(wish.cases)); });
+    Desk::progress(QString());
+    made->reset();
+    if (!filled)
+        return tl::unexpected(filled.error());
+    unfinished.keep();
+    return exitDone;
+}
+
+Result<int> bringUpToDate(Desk &desk)
+{
+    const Result<DatabaseSpec> spec = desk.spec();
+    if (!spec)
+        return tl::unexpected(spec.error());
+    const Result<int> steps = migrate(*spec);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    Desk::note(*steps == 0 ? QStringLiteral("the database was of this version already")
+                           : QStringLiteral("the database took %1 step(s) to this version").arg(*steps));
+    return exitDone;
+}
+
+Result<int> check(Desk &desk)
+{
+    const Result<Connection *> connection = desk.open();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<Office> office = readOffice(**connection);
+    if (!office)
+        return tl::unexpected(office.error());
+    const Result<QDate> day = desk.today(*office);
+    if (!day)
+        return tl::unexpected(day.error());
+    TextTable table({ { QStringLiteral("Rule") }, { QStringLiteral("Case") }, { QStringLiteral("Reference") },
+        { QStringLiteral("What differs") } });
+    const Result<int> found = checkOffice(**connection, *day, [&](const CheckFinding &finding) {
+        if (desk.wantsJson())
+            desk.write(JsonObject()
+                           .add(QLatin1String("rule"), finding.rule)
+                           .add(QLatin1String("case"), finding.caseId)
+                           .add(QLatin1String("ref"), finding.ref)
+                           .add(QLatin1String("message"), finding.message));
+        else
+            table.addRow({ finding.rule, finding.caseId, finding.ref, finding.message });
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!table.isEmpty())
+        desk.write(table.text());
+    Desk::note(*found == 0 ? QStringLiteral("all rules hold") : QStringLiteral("%1 finding(s)").arg(*found));
+    return *found == 0 ? exitDone : exitFailed;
+}
+
+} // namespace
+
+void addOfficeVerbs(CLI::App &line, Task &task)
+{
+    line.add_subcommand("init", "An empty office")->callback([&task] { task.run = makeEmpty; });
+
+    auto *demoVerb = line.add_subcommand("demo", "A made-up office to try things in");
+    const auto wish = std::make_shared<DemoWish>();
+    demoVerb->add_option("--cases", wish->cases, "So many cases, at least ten")
+        ->check(CLI::Range(10, 10000000))
+        ->capture_default_str();
+    demoVerb->add_option("--seed", wish->seed, "Another number, another office")
+        ->check(CLI::Range(0, 2147483647))
+        ->capture_default_str();
+    demoVerb->add_option("--today", wish->today, "The office's today (else this day)");
+    demoVerb->callback([&task, wish] { task.run = [wish](Desk &desk) { return makeDemo(desk, *wish); }; });
+
+    line.add_subcommand("migrate", "Bring the database to this version")->callback([&task] {
+        task.run = bringUpToDate;
+    });
+    line.add_subcommand("check", "Every invariant and reference; says what differs")->callback([&task] {
+        task.run = check;
+    });
+}
+
+} // namespace caseledger

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/showcase.h"
+#include "app/ctl/texttable.h"
+#include "app/ctl/verbs.h"
+#include "models/store/casequeries.h"
+#include "models/text/phrasebook.h"
+
+#include <CLI/CLI.hpp>
+
+namespace caseledger {
+
+namespace {
+
+struct FindOptions {
+    std::string text;
+    int limit = 50;
+};
+
+struct ShowOptions {
+    std::string caseId;
+    std::string reveal;
+    std::string reason;
+};
+
+Result<int> find(Desk &desk, const FindOptions &options)
+{
+    const Result<Connection *> connection = desk.open();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<QList<CaseHit>> hits = findCases(**connection, textOf(options.text), options.limit);
+    if (!hits)
+        return tl::unexpected(hits.error());
+    using Align = TextTable::Align;
+    TextTable table({ { QStringLiteral("Case"), Align::Left }, { QStringLiteral("Custodial parent"), Align::Left },
+        { QStringLiteral("Noncustodial parent"), Align::Left }, { QStringLiteral("County"), Align::Left },
+        { QStringLiteral("Status"), Align::Left }, { QStringLiteral("Matched"), Align::Left } });
+    for (const CaseHit &hit : *hits) {
+        if (desk.wantsJson()) {
+            desk.write(JsonObject()
+                           .add(QLatin1String("case"), hit.caseId.text())
+                           .add(QLatin1String("custodial"), hit.custodial)
+                           .add(QLatin1String("noncustodial"), hit.noncustodial)
+                           .add(QLatin1String("county"), hit.countyFips)
+                           .add(QLatin1String("status"), code(hit.status))
+                           .add(QLatin1String("matched"), code(hit.matched)));
+        } else {
+            table.addRow({ hit.caseId.text(), hit.custodial, hit.noncustodial, hit.countyFips, code(hit.status),
+                code(hit.matched) });
+        }
+    }
+    if (!table.isEmpty())
+        desk.write(table.text());
+    if (hits->isEmpty())
+        Desk::note(QStringLiteral("nothing found"));
+    return 0;
+}
+
+Result<int> show(Desk &desk, const ShowOptions &options)
+{
+    const Result<OpenedCase> opened = openTypedCase(desk, options.caseId);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const Audience audience = options.reveal.empty() ? Audience::Staff : Audience::StaffWithReason;
+    const CaseView view(*opened, audience);
+    if (desk.wantsJson())
+        desk.write(view.json());
+    else
+        desk.write(view.text());
+    return 0;
+}
+
+} // namespace
+
+void addSearchVerbs(CLI::App &line, Task &task)
+{
+    auto *findVerb = line.add_subcommand("find", "Cases by identifier, name, phone, or last four of an SSN");
+    const auto findOptions = std::make_shared<FindOptions>();
+    findVerb->add_option("text", findOptions->text, "What to look for, in any script")->required();
+    findVerb->add_option("--limit", findOptions->limit, "At most so many cases")
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str();
+    findVerb->callback(
+        [&task, findOptions] { task.run = [findOptions](Desk &desk) { return find(desk, *findOptions); }; });
+
+    auto *showVerb = line.add_subcommand("show", "A case: its parents, obligations and balances");
+    const auto showOptions = std::make_shared<ShowOptions>();
+    showVerb->add_option("case", showOptions->caseId, "The case identifier")->required();
+    showVerb->add_option("--reveal", showOptions->reveal, "Show protected contact values, for this reason");
+    showVerb->add_option("--reason", showOptions->reason, "Why a case of another office is looked up");
+    showVerb->callback(
+        [&task, showOptions] { task.run = [showOptions](Desk &desk) { return show(desk, *showOptions); }; });
+}
+
+} // namespace caseledger

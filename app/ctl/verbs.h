@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/desk.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace caseledger {
+
+/// What was asked for, with its own options already read. The answer is the exit code.
+struct Task {
+    std::function<Result<int>(Desk &)> run;
+    bool draws = false; ///< needs fonts, and so a platform to draw on
+};
+
+/// Each adds its verbs to the command line; the one that is typed sets the task. Task and command line must outlive the
+/// parsing.
+void addSearchVerbs(CLI::App &line, Task &task); ///< find, show
+void addLedgerVerbs(CLI::App &line, Task &task); ///< ledger, explain
+void addImportVerb(CLI::App &line, Task &task); ///< import
+void addPaperVerbs(CLI::App &line, Task &task); ///< print, export
+void addOfficeVerbs(CLI::App &line, Task &task); ///< init, demo, migrate, check
+void addSafekeepingVerbs(CLI::App &line, Task &task); ///< backup, restore, key
+
+} // namespace caseledger

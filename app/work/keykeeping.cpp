@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/work/keykeeping.h"
+
+#include "app/work/replacefile.h"
+#include "models/safety/secretfile.h"
+#include "models/safety/ssnindex.h"
+
+#include <QFile>
+
+namespace caseledger {
+
+namespace {
+
+constexpr qint64 longestWrappedKey = 4096; ///< bytes; far above what one takes
+
+Result<QByteArray> readWrapped(const QString &file)
+{
+    QFile wrapped(file);
+    if (!wrapped.open(QIODevice::ReadOnly))
+        return failure(
+            Error::Kind::Failed, QStringLiteral("%1 could not be read: %2").arg(file, wrapped.errorString()));
+    return wrapped.read(longestWrappedKey);
+}
+
+} // namespace
+
+Result<> exportKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile)
+{
+    const Result<SsnKey> key = SsnKey::read(spec.keyPath());
+    if (!key)
+        return tl::unexpected(key.error());
+    const Result<QByteArray> passphrase = readPassphrase(passphraseFile);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    const Result<QByteArray> wrapped = key->wrapped(*passphrase);
+    if (!wrapped)
+        return tl::unexpected(wrapped.error());
+    return replaceFile(file, *wrapped, Readers::Owner);
+}
+
+Result<> importKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile)
+{
+    const Result<QByteArray> wrapped = readWrapped(file);
+    if (!wrapped)
+        return tl::unexpected(wrapped.error());
+    const Result<QByteArray> passphrase = readPassphrase(passphraseFile);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    const Result<SsnKey> key = SsnKey::unwrap(*wrapped, *passphrase);
+    if (!key)
+        return tl::unexpected(key.error());
+    return key->write(spec.keyPath());
+}
+
+} // namespace caseledger

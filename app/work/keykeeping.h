@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/connection.h"
+
+namespace caseledger {
+
+/// Writes the key of the SSN index to a file, wrapped by the passphrase in the first line of another. Only its owner
+/// may read it. Error::Database if the key is missing or damaged.
+Result<> exportKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile);
+
+/// Puts a wrapped key in its place beside the database. Refused where a key is; Error::Database if the passphrase is
+/// wrong or the file is not whole.
+Result<> importKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile);
+
+} // namespace caseledger
