@@ -15,8 +15,7 @@ enum class Matched { Case, Name, Phone, SsnLast4 };
 QLatin1String code(Matched matched); ///< case name phone ssn_last4
 
 /// One result of a search: what a list shows, nothing protected.
-struct CaseHit
-{
+struct CaseHit {
     CaseId caseId;
     QString custodial; ///< given name, blank, family name
     QString custodialNative;
@@ -27,8 +26,8 @@ struct CaseHit
     Matched matched = Matched::Case;
 };
 
-/// Cases by identifier (or its beginning), name in any order and any script, phone, last four of an SSN. Best matches first; no
-/// case twice. An empty text finds nothing.
+/// Cases by identifier (or its beginning), name in any order and any script, phone, last four of an SSN. Best matches
+/// first; no case twice. An empty text finds nothing.
 Result<QList<CaseHit>> findCases(Connection &connection, const QString &text, int limit = 50);
 
 /// One case, everything read in one snapshot. Error::NotFound if there is none.

@@ -11,24 +11,24 @@
 namespace caseledger {
 
 /// Where an office's data is.
-struct DatabaseSpec
-{
+struct DatabaseSpec {
     QString path; ///< of the embedded database
     QString keyFile; ///< of the SSN key; empty: the path with ".key" behind it
 
     QString keyPath() const { return keyFile.isEmpty() ? path + QLatin1String(".key") : keyFile; }
 };
 
-/// One open database. Belongs to the thread that opened it; everything in models/store takes one. Its header names no SQL type,
-/// so nothing outside the store can run a statement.
-class Connection
-{
+/// One open database. Belongs to the thread that opened it; everything in models/store takes one. Its header names no
+/// SQL type, so nothing outside the store can run a statement.
+class Connection {
 public:
     /// Makes an empty office: database, schema, SSN key. Refused where either file exists.
     static Result<std::unique_ptr<Connection>> create(const DatabaseSpec &spec);
-    /// Opens what create made. Error::Database if there is none, it is no office database, or its schema is older (says to run
-    /// migrate) or newer than this program.
+    /// Opens what create made. Error::Database if there is none, it is no office database, or its schema is older (says
+    /// to run migrate) or newer than this program.
     static Result<std::unique_ptr<Connection>> open(const DatabaseSpec &spec);
+    /// The same without asking for this program's schema: for the migrations, which come with an older one.
+    static Result<std::unique_ptr<Connection>> openAnySchema(const DatabaseSpec &spec);
 
     ~Connection();
     Connection(const Connection &) = delete;
@@ -38,10 +38,18 @@ public:
     const QString &name() const { return m_name; } ///< Qt's name for it
 
 private:
+    friend class UnitOfWork;
+    friend class Query;
+
+    /// What becomes of the next statement: run by itself, run in the unit of work, or refused because that unit is at
+    /// its end.
+    enum class Unit { None, Open, Ended };
+
     Connection(DatabaseSpec spec, QString name);
 
     DatabaseSpec m_spec;
     QString m_name;
+    Unit m_unit = Unit::None;
 };
 
 } // namespace caseledger

@@ -13,8 +13,7 @@ namespace caseledger {
 class Connection;
 
 /// What an office says of itself.
-struct Office
-{
+struct Office {
     QString name;
     QStringList addressLines;
     QString phone;

@@ -13,12 +13,10 @@ namespace caseledger {
 class Connection;
 
 /// What became of one row.
-struct PostedRow
-{
+struct PostedRow {
     enum class Outcome { Accepted, Updated, Unchanged, Refused };
 
-    struct Problem
-    {
+    struct Problem {
         QString column; ///< as in the extract, or the NACHA field
         QString message;
     };
@@ -27,21 +25,21 @@ struct PostedRow
     std::vector<Problem> problems; ///< why it was refused; nothing of the row was written
 };
 
-/// One import: a unit of work that is all of it or nothing. Ends at the first error of the database; unless committed, everything
-/// is rolled back. A known key with other content replaces the row and keeps the old version.
-/// Rows must come parties first, then cases, assistance, obligations, payments, disbursements, adjustments.
-class Posting
-{
+/// One import: a unit of work that is all of it or nothing. Ends at the first error of the database; unless committed,
+/// everything is rolled back. A known key with other content replaces the row and keeps the old version. Rows must come
+/// parties first, then cases, assistance, obligations, payments, disbursements, adjustments.
+class Posting {
 public:
     static Result<std::unique_ptr<Posting>> begin(Connection &connection);
     ~Posting();
     Posting(const Posting &) = delete;
     Posting &operator=(const Posting &) = delete;
 
-    /// Refused rows name their problems: an unknown party, case or payment. Error::Database ends the whole posting (also where
-    /// a row has an SSN and the key is missing or wrong).
+    /// Refused rows name their problems: an unknown party, case or payment. Error::Database ends the whole posting
+    /// (also where a row has an SSN and the key is missing or wrong).
     Result<PostedRow> post(const ExtractRow &row);
-    /// Refused where the case is unknown, or name or SSN do not match the noncustodial parent's. Known reference: Unchanged.
+    /// Refused where the case is unknown, or name or SSN do not match the noncustodial parent's. Known reference:
+    /// Unchanged.
     Result<PostedRow> post(const Remittance &remittance);
 
     /// True if every DED of a file with that SHA-256 was posted before.
@@ -57,10 +55,9 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Fills an empty office as fast as the database takes rows: plain inserts, no look at what is there. For the demo office only.
-/// One transaction; nothing stays unless committed. Search words and SSN indexes are written too.
-class BulkWriter
-{
+/// Fills an empty office as fast as the database takes rows: plain inserts, no look at what is there. For the demo
+/// office only. One transaction; nothing stays unless committed. Search words and SSN indexes are written too.
+class BulkWriter {
 public:
     static Result<std::unique_ptr<BulkWriter>> begin(Connection &connection);
     ~BulkWriter();

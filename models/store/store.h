@@ -16,11 +16,11 @@
 
 namespace caseledger {
 
-/// Runs jobs one at a time, in order, on a private thread that owns the only Connection. A job is Result<T>(Connection &).
-/// Opening happens on that thread too, with the first job: if it fails, that job and every later one answer with its error.
-/// Jobs still waiting when the store goes are dropped: their futures end without a value. Use results through whenReady.
-class Store
-{
+/// Runs jobs one at a time, in order, on a private thread that owns the only Connection. A job is Result<T>(Connection
+/// &). Opening happens on that thread too, with the first job: if it fails, that job and every later one answer with
+/// its error. Jobs still waiting when the store goes are dropped: their futures end without a value. Use results
+/// through whenReady.
+class Store {
 public:
     explicit Store(DatabaseSpec spec);
     ~Store();

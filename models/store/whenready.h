@@ -8,8 +8,8 @@
 
 namespace caseledger {
 
-/// Calls handle(value) in context's thread when the future has its value; never after context is gone, never for a dropped job.
-/// Use this, not QFuture::then(context, ...), which races and asserts in Qt 6.4.2.
+/// Calls handle(value) in context's thread when the future has its value; never after context is gone, never for a
+/// dropped job. Use this, not QFuture::then(context, ...), which races and asserts in Qt 6.4.2.
 template <class T, class Handle>
 void whenReady(const QFuture<T> &future, QObject *context, Handle handle)
 {

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/query.h"
+
+#include "models/store/connection.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <sqlite3.h>
+
+namespace caseledger {
+
+namespace {
+
+QSqlDatabase databaseOf(const Connection &connection) { return QSqlDatabase::database(connection.name(), false); }
+
+/// SQLite's own handle behind Qt's driver; null for another kind of database.
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.data());
+}
+
+/// True once SQLite has left the transaction by itself, or was never in one.
+bool isOutsideTransaction(sqlite3 *handle) { return handle && sqlite3_get_autocommit(handle) != 0; }
+
+/// What a code of SQLite means for the people who use the program.
+QString reasonOf(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_FULL:
+        return QStringLiteral("the disk is full; free some space and try again");
+    case SQLITE_IOERR:
+        return QStringLiteral("the file could not be read or written; look at the disk and try again");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return QStringLiteral("another program is writing to the database; try again when it is done");
+    case SQLITE_READONLY:
+        return QStringLiteral("the database may not be written; look at the rights of its file and folder");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return QStringLiteral("the database file is damaged; restore a backup");
+    case SQLITE_CONSTRAINT:
+        return QStringLiteral("a rule of the database forbids it: ") + error.databaseText();
+    default:
+        return error.databaseText();
+    }
+}
+
+/// A statement with its :parameters turned into question marks, and which of them stands at which mark.
+struct Placed {
+    QString text;
+    QList<QByteArray> places;
+};
+
+Placed placeParameters(const QString &text)
+{
+    Placed placed;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!quoted && text.mid(i, 2) == QLatin1String("--")) {
+            const qsizetype end = text.indexOf(u'\n', i);
+            i = end < 0 ? text.size() : end;
+            placed.text += u'\n';
+            continue;
+        }
+        if (text[i] == u'\'')
+            quoted = !quoted;
+        if (quoted || text[i] != u':') {
+            placed.text += text[i];
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < text.size() && (text[end].isLetterOrNumber() || text[end] == u'_'))
+            ++end;
+        placed.places.append(text.mid(i, end - i).toLatin1());
+        placed.text += u'?';
+        i = end - 1;
+    }
+    return placed;
+}
+
+} // namespace
+
+Query::Query(Connection &connection, const char *name)
+    : Query(connection, name, textOf(name))
+{
+}
+
+Query::Query(Connection &connection, const char *name, const QString &text)
+    : m_connection(connection)
+    , m_name(name)
+    , m_query(databaseOf(connection))
+    , m_handle(handleOf(databaseOf(connection)))
+{
+    const Placed placed = placeParameters(text);
+    m_places = placed.places;
+    m_query.setForwardOnly(true);
+    m_prepared = !placed.text.isEmpty() && m_query.prepare(placed.text);
+}
+
+QString Query::textOf(const char *name)
+{
+    const QString stem = QLatin1String(":/sql/") + QLatin1String(name);
+    for (const QLatin1String ending : { QLatin1String(".sqlite.sql"), QLatin1String(".sql") }) {
+        QFile file(stem + ending);
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+Result<> Query::runScript(Connection &connection, const char *name)
+{
+    const QString script = placeParameters(textOf(name)).text; // without its comments
+    for (const QString &statement : script.split(u';')) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto done = Query(connection, name, statement).run(); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+void Query::setParameter(const char *parameter, QVariant value)
+{
+    if (m_expected >= m_places.size() || m_places[m_expected] != parameter)
+        m_expected = m_places.indexOf(parameter);
+    Q_ASSERT_X(m_expected >= 0, m_name, parameter);
+    if (m_expected < 0)
+        return;
+    const QByteArray name = m_places[m_expected];
+    m_query.bindValue(int(m_expected), value);
+    for (qsizetype again = m_places.indexOf(name, m_expected + 1); again >= 0;
+         again = m_places.indexOf(name, again + 1))
+        m_query.bindValue(int(again), value);
+    ++m_expected;
+}
+
+tl::unexpected<Error> Query::failed()
+{
+    const QString reason = reasonOf(m_query.lastError());
+    m_query.finish();
+    if (m_connection.m_unit == Connection::Unit::Open)
+        m_connection.m_unit = Connection::Unit::Ended;
+    return failure(Error::Kind::Database, QStringLiteral("%1: %2.").arg(QLatin1String(m_name), reason));
+}
+
+Result<> Query::mayRun()
+{
+    if (m_connection.m_unit == Connection::Unit::Open && isOutsideTransaction(m_handle))
+        m_connection.m_unit = Connection::Unit::Ended;
+    if (m_connection.m_unit == Connection::Unit::Ended) {
+        return failure(Error::Kind::Database,
+            QStringLiteral("%1: not run, because a statement before it failed; nothing was changed.")
+                .arg(QLatin1String(m_name)));
+    }
+    return {};
+}
+
+Result<> Query::start()
+{
+    if (Result<> allowed = mayRun(); !allowed)
+        return allowed;
+    if (!m_prepared || !m_query.exec())
+        return failed();
+    if (m_columns < 0)
+        m_columns = m_query.record().count();
+    return {};
+}
+
+Result<qint64> Query::run()
+{
+    if (Result<> started = start(); !started)
+        return tl::unexpected(started.error());
+    return m_query.numRowsAffected();
+}
+
+Result<bool> Query::advance()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        return failed();
+    return false;
+}
+
+Result<> Query::checkRow(const RowReader &row)
+{
+    if (!row.isSpoilt() && row.column() == m_columns)
+        return {};
+    if (m_connection.m_unit == Connection::Unit::Open)
+        m_connection.m_unit = Connection::Unit::Ended;
+    return failure(Error::Kind::Database,
+        QStringLiteral("%1: column %2 does not hold what it should; run `caseledgerctl check`.")
+            .arg(QLatin1String(m_name))
+            .arg(row.column() + 1));
+}
+
+Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Connection &connection, Kind kind)
+{
+    if (kind == Kind::Read && connection.m_unit == Connection::Unit::Open)
+        return std::unique_ptr<UnitOfWork>(new UnitOfWork(connection, false));
+    Q_ASSERT(connection.m_unit == Connection::Unit::None);
+    if (const auto begun = Query(connection, kind == Kind::Write ? "begin_write" : "begin_read").run(); !begun)
+        return tl::unexpected(begun.error());
+    connection.m_unit = Connection::Unit::Open;
+    return std::unique_ptr<UnitOfWork>(new UnitOfWork(connection, true));
+}
+
+UnitOfWork::~UnitOfWork()
+{
+    if (!m_open)
+        return;
+    m_connection.m_unit = Connection::Unit::None;
+    if (!isOutsideTransaction(handleOf(databaseOf(m_connection))))
+        (void)Query(m_connection, "rollback").run(); // what cannot be rolled back goes with the connection
+}
+
+Result<> UnitOfWork::commit()
+{
+    if (!m_open)
+        return {};
+    const auto committed = Query(m_connection, "commit").run();
+    if (!committed)
+        return tl::unexpected(committed.error());
+    m_connection.m_unit = Connection::Unit::None;
+    m_open = false;
+    return {};
+}
+
+} // namespace caseledger

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/schema.h"
+
+#include "models/store/connection.h"
+#include "models/store/query.h"
+
+#include <QCryptographicHash>
+
+namespace caseledger {
+
+namespace {
+
+constexpr SchemaStep steps[] = {
+    { 1, "schema/0001_office" },
+    { 2, "schema/0002_parties" },
+    { 3, "schema/0003_ledger" },
+};
+
+constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql
+
+Error aboutFile(const Connection &connection, const QString &what)
+{
+    return { Error::Kind::Database, QStringLiteral("%1: %2.").arg(connection.spec().path, what) };
+}
+
+} // namespace
+
+std::span<const SchemaStep> schemaSteps() { return steps; }
+
+QString checksumOf(const SchemaStep &step)
+{
+    const QByteArray text = Query::textOf(step.query).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+Result<int> schemaNumber(Connection &connection)
+{
+    const auto number = Query(connection, "schema_number").first([](RowReader &row) { return row.read<int>(); });
+    if (!number)
+        return tl::unexpected(number.error());
+    return number->value_or(0);
+}
+
+Result<> applySchemaStep(Connection &connection, const SchemaStep &step)
+{
+    if (Result<> taken = Query::runScript(connection, step.query); !taken)
+        return taken;
+    const auto noted = Query(connection, "schema_step_insert")
+                           .bind(":number", step.number)
+                           .bind(":checksum", checksumOf(step))
+                           .run();
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return {};
+}
+
+Result<> requireOfficeMark(Connection &connection)
+{
+    const auto mark = Query(connection, "office_mark").first([](RowReader &row) { return row.read<qint64>(); });
+    if (!mark)
+        return tl::unexpected(mark.error());
+    if (*mark != officeMark)
+        return tl::unexpected(
+            aboutFile(connection, QStringLiteral("this is another program's database, not an office")));
+    return {};
+}
+
+Result<> requireCurrentSchema(Connection &connection)
+{
+    const auto known = Query(connection, "schema_steps").all([](RowReader &row) {
+        const int number = row.read<int>();
+        return std::pair(number, row.read<QString>());
+    });
+    if (!known)
+        return tl::unexpected(known.error());
+    const int current = std::ssize(steps);
+    if (!known->isEmpty() && known->last().first > current) {
+        return tl::unexpected(aboutFile(connection,
+            QStringLiteral("made by a newer version of this program (schema %1, this one knows %2); update the program")
+                .arg(known->last().first)
+                .arg(current)));
+    }
+    if (known->size() < current) {
+        return tl::unexpected(aboutFile(connection,
+            QStringLiteral("made by an older version of this program (schema %1 of %2); run `caseledgerctl migrate`")
+                .arg(known->size())
+                .arg(current)));
+    }
+    for (int i = 0; i < current; ++i) {
+        if (known->at(i) != std::pair(steps[i].number, checksumOf(steps[i]))) {
+            return tl::unexpected(aboutFile(connection,
+                QStringLiteral("schema step %1 is not this program's; restore a backup").arg(steps[i].number)));
+        }
+    }
+    return {};
+}
+
+} // namespace caseledger

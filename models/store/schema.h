@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+
+#include <span>
+
+/// Internal to the store: the schema as numbered steps, resources/sql/schema/<number>_<subject>.sql. A step that was
+/// released is never changed; what comes later is a new one at the end.
+namespace caseledger {
+
+class Connection;
+
+struct SchemaStep {
+    int number = 0; ///< 1, 2, ... without a gap
+    const char *query = nullptr; ///< its name among the queries
+};
+
+/// All steps, oldest first; the last one's number is this program's schema.
+std::span<const SchemaStep> schemaSteps();
+
+/// SHA-256 of the step's text, in hexadecimal digits.
+QString checksumOf(const SchemaStep &step);
+
+/// The number of the last step a database has taken.
+Result<int> schemaNumber(Connection &connection);
+
+/// Takes one step and notes its number and checksum. Belongs in a unit of work of the caller's; steps are taken in
+/// order.
+Result<> applySchemaStep(Connection &connection, const SchemaStep &step);
+
+/// Error::Database unless the file carries the mark of an office database.
+Result<> requireOfficeMark(Connection &connection);
+/// Error::Database unless the database has taken exactly this program's steps: older says to run migrate, newer to
+/// update.
+Result<> requireCurrentSchema(Connection &connection);
+
+} // namespace caseledger

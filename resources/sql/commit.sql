@@ -1,0 +1,4 @@
+-- Makes a unit of work true.
+-- in   nothing
+-- out  nothing
+COMMIT

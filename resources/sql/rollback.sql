@@ -1,0 +1,4 @@
+-- Undoes a unit of work.
+-- in   nothing
+-- out  nothing
+ROLLBACK
