@@ -54,7 +54,8 @@ std::vector<OwedItem> itemsOf(const CaseRecords &records, QDate asOf)
         add(OwedItem::Kind::Adjustment, adjustment.on, owner, i, adjustment.amount);
     }
     // Oldest first; on one day openings and adjustments before charges. Within a kind the order above stays.
-    std::ranges::stable_sort(items, [](const OwedItem &a, const OwedItem &b) { return std::tie(a.on, a.kind) < std::tie(b.on, b.kind); });
+    std::ranges::stable_sort(
+        items, [](const OwedItem &a, const OwedItem &b) { return std::tie(a.on, a.kind) < std::tie(b.on, b.kind); });
     return items;
 }
 
@@ -81,7 +82,8 @@ std::vector<Planned> eventsOf(const CaseRecords &records, const std::vector<Owed
     }
     for (int i = 0; i < records.disbursements.size(); ++i) {
         const Disbursement &row = records.disbursements[i];
-        if (row.payee == Payee::Refund && row.status != DisbursementStatus::Returned && row.status != DisbursementStatus::Stopped)
+        if (row.payee == Payee::Refund && row.status != DisbursementStatus::Returned
+            && row.status != DisbursementStatus::Stopped)
             add(AccountEvent::Kind::Refund, row.issuedOn, i, row.ref.text);
     }
     std::sort(events.begin(), events.end());

@@ -127,15 +127,15 @@ std::vector<BalanceLine> explain(const CaseRecords &records, const CaseAccount &
     for (const Credit &credit : account.credits) {
         if (wanted(balanceOf(credit))) {
             const Money whole = records.adjustments[credit.adjustment].amount;
-            lines.push_back(
-                { BalanceLine::Kind::Adjustment, credit.on, credit.adjustment, credit.bucket, whole, credit.amount, {} });
+            lines.push_back({ BalanceLine::Kind::Adjustment, credit.on, credit.adjustment, credit.bucket, whole,
+                credit.amount, {} });
         }
     }
     for (const PaymentOutcome &outcome : account.outcomes) {
         const Payment &payment = records.payments[outcome.payment];
         if (kind == BalanceKind::Held && !outcome.held.isZero())
-            lines.push_back({ BalanceLine::Kind::Payment, payment.receivedOn, outcome.payment, Owner::Family, payment.amount,
-                outcome.held, {} });
+            lines.push_back({ BalanceLine::Kind::Payment, payment.receivedOn, outcome.payment, Owner::Family,
+                payment.amount, outcome.held, {} });
     }
     std::ranges::stable_sort(lines, {}, &BalanceLine::on);
     if (lines.empty())

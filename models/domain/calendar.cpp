@@ -44,7 +44,8 @@ bool isMovingHoliday(QDate day)
 
 bool isFederalHoliday(QDate day)
 {
-    return isFixedHoliday(day) || isMovingHoliday(day) || (day.dayOfWeek() == Qt::Friday && isFixedHoliday(day.addDays(1)))
+    return isFixedHoliday(day) || isMovingHoliday(day)
+        || (day.dayOfWeek() == Qt::Friday && isFixedHoliday(day.addDays(1)))
         || (day.dayOfWeek() == Qt::Monday && isFixedHoliday(day.addDays(-1)));
 }
 

@@ -13,10 +13,7 @@ struct DateRange
     QDate first;
     QDate last;
 
-    bool contains(QDate day) const
-    {
-        return (!first.isValid() || day >= first) && (!last.isValid() || day <= last);
-    }
+    bool contains(QDate day) const { return (!first.isValid() || day >= first) && (!last.isValid() || day <= last); }
     friend bool operator==(const DateRange &, const DateRange &) = default;
 };
 
@@ -27,13 +24,15 @@ inline QDate firstOfMonth(QDate day) { return QDate(day.year(), day.month(), 1);
 inline QDate lastOfMonth(QDate day) { return QDate(day.year(), day.month(), day.daysInMonth()); }
 
 /// True on the legal public holidays of the United States (5 USC 6103) and on the weekday that stands in for one that
-/// falls on a Saturday (the Friday before) or a Sunday (the Monday after). Holidays count from the year they came into force.
+/// falls on a Saturday (the Friday before) or a Sunday (the Monday after). Holidays count from the year they came into
+/// force.
 bool isFederalHoliday(QDate day);
 
 /// The federal fiscal year a day lies in, named after the year it ends in: 1 October 2025 lies in 2026.
 int federalFiscalYear(QDate day);
 
-/// The days the State's offices are open (42 USC 654b(c)): no weekend, no federal holiday, no day of the office's own list.
+/// The days the State's offices are open (42 USC 654b(c)): no weekend, no federal holiday, no day of the office's own
+/// list.
 struct OfficeCalendar
 {
     QList<QDate> ownHolidays;

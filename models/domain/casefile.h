@@ -107,7 +107,8 @@ struct CaseRecords
     QList<Adjustment> adjustments;
 };
 
-/// One case at one moment, read in one snapshot. Screen, paper and export all come from this value, so they cannot disagree.
+/// One case at one moment, read in one snapshot. Screen, paper and export all come from this value, so they cannot
+/// disagree.
 struct CaseFile
 {
     CaseRecords records;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/casefile.h"
 #include "models/domain/calendar.h"
+#include "models/domain/casefile.h"
 
 #include <vector>
 
@@ -12,7 +12,8 @@ namespace caseledger {
 /// To whom something is owed: to the family, or to the government that paid assistance in its place.
 enum class Owner { Family, Government };
 
-/// The assistance of a case through time: cases.csv gives the status on the opening of the case, assistance.csv each change.
+/// The assistance of a case through time: cases.csv gives the status on the opening of the case, assistance.csv each
+/// change.
 class AssistanceHistory
 {
 public:
@@ -36,8 +37,8 @@ struct Charge
     Money amount;
 };
 
-/// The due dates of an obligation within a range, oldest first: weekly every 7 and biweekly every 14 days from its first day,
-/// semimonthly on the 1st and the 15th, monthly on the day of its first day or the last of a shorter month.
+/// The due dates of an obligation within a range, oldest first: weekly every 7 and biweekly every 14 days from its
+/// first day, semimonthly on the 1st and the 15th, monthly on the day of its first day or the last of a shorter month.
 /// The range must be closed at its end.
 std::vector<QDate> dueDates(const Obligation &obligation, DateRange range);
 

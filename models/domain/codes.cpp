@@ -10,8 +10,8 @@ using Word = QLatin1String;
 
 constexpr Word caseStatuses[] = { Word("open"), Word("closed") };
 constexpr Word assistances[] = { Word("never"), Word("former"), Word("current") };
-constexpr Word obligationKinds[] = { Word("current_support"), Word("child_care"), Word("medical"), Word("spousal"),
-    Word("arrears_payment") };
+constexpr Word obligationKinds[]
+    = { Word("current_support"), Word("child_care"), Word("medical"), Word("spousal"), Word("arrears_payment") };
 constexpr Word frequencies[] = { Word("weekly"), Word("biweekly"), Word("semimonthly"), Word("monthly") };
 constexpr Word paymentSources[] = { Word("income_withholding"), Word("direct_payment"), Word("federal_tax_offset"),
     Word("state_tax_offset"), Word("unemployment"), Word("other_state"), Word("lottery"), Word("other") };

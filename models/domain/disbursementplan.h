@@ -26,14 +26,14 @@ struct PayeeShare
     Money carried; ///< rows pending, issued or cleared up to the as-of day
 };
 
-/// The disbursements not in the extract, by payment, payee and due day: the shares of the distribution less what rows pending,
-/// issued or cleared already carry, earliest due day first. Due two business days after the money pays (42 USC 654b(c)), a
-/// federal tax offset thirty days after receipt (45 CFR 302.32).
+/// The disbursements not in the extract, by payment, payee and due day: the shares of the distribution less what rows
+/// pending, issued or cleared already carry, earliest due day first. Due two business days after the money pays (42 USC
+/// 654b(c)), a federal tax offset thirty days after receipt (45 CFR 302.32).
 std::vector<PlannedDisbursement> plannedDisbursements(
     const CaseRecords &records, const CaseAccount &account, const DistributionPolicy &policy);
 
-/// Every payment and payee with a share or with rows, in the order of the distribution; payments that do not count come last.
-/// Refunds are not in it.
+/// Every payment and payee with a share or with rows, in the order of the distribution; payments that do not count come
+/// last. Refunds are not in it.
 std::vector<PayeeShare> payeeShares(const CaseRecords &records, const CaseAccount &account);
 
 } // namespace caseledger

@@ -119,7 +119,8 @@ Money Distributor::payArrears(size_t outcome, Owner owner, Money left)
     const QDate day = m_records.payments[m_account.outcomes[outcome].payment].receivedOn;
     const std::vector<size_t> &queue = m_byOwner[place(owner)];
     size_t &firstUnpaid = m_firstUnpaid[place(owner)];
-    while (firstUnpaid < queue.size() && m_inEffect[queue[firstUnpaid]] && m_account.items[queue[firstUnpaid]].unpaid.isZero())
+    while (firstUnpaid < queue.size() && m_inEffect[queue[firstUnpaid]]
+        && m_account.items[queue[firstUnpaid]].unpaid.isZero())
         ++firstUnpaid;
     for (size_t i = firstUnpaid; i < queue.size() && left > Money() && m_account.items[queue[i]].on <= day; ++i) {
         if (isArrears(queue[i], day))
@@ -138,7 +139,9 @@ Money Distributor::pay(size_t outcome, size_t item, Step step, QDate day, Money 
     owed.unpaid -= amount;
     if (m_inEffect[item])
         m_totalOwed -= amount;
-    Portion portion { .payment = m_account.outcomes[outcome].payment, .item = int(item), .step = step, .on = day, .amount = amount };
+    Portion portion {
+        .payment = m_account.outcomes[outcome].payment, .item = int(item), .step = step, .on = day, .amount = amount
+    };
     share(portion);
     m_account.portions.push_back(portion);
     return amount;
@@ -187,8 +190,8 @@ void Distributor::refund(int disbursement)
 {
     const Disbursement &row = m_records.disbursements[disbursement];
     std::vector<PaymentOutcome> &outcomes = m_account.outcomes;
-    const auto outcome = std::ranges::find_if(
-        outcomes, [&](const PaymentOutcome &candidate) { return m_records.payments[candidate.payment].ref == row.payment; });
+    const auto outcome = std::ranges::find_if(outcomes,
+        [&](const PaymentOutcome &candidate) { return m_records.payments[candidate.payment].ref == row.payment; });
     if (outcome == outcomes.end() || outcome->held.isZero())
         return;
     const Money taken = std::min(row.amount, outcome->held);

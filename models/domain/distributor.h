@@ -9,7 +9,8 @@
 
 namespace caseledger {
 
-/// Carries the state of an account from event to event. The events must come in the order of design §4; accountAsOf sees to it.
+/// Carries the state of an account from event to event. The events must come in the order of design §4; accountAsOf
+/// sees to it.
 class Distributor
 {
 public:
@@ -18,7 +19,8 @@ public:
 
     /// An opening or a charge falls due: what is held as prepayment pays a charge, oldest first.
     void fallDue(int item);
-    /// A positive adjustment becomes arrears; a negative one takes from its bucket's arrears, the rest becomes a credit.
+    /// A positive adjustment becomes arrears; a negative one takes from its bucket's arrears, the rest becomes a
+    /// credit.
     void adjust(int adjustment);
     /// A posted payment is distributed, a held one is held.
     void receive(int payment);

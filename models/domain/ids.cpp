@@ -36,7 +36,8 @@ std::optional<CaseId> CaseId::parse(QStringView text)
     CaseId id;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
-        const bool fits = caseIdPattern[i] == QLatin1Char('A') ? unit >= u'A' && unit <= u'Z' : unit >= u'0' && unit <= u'9';
+        const bool fits
+            = caseIdPattern[i] == QLatin1Char('A') ? unit >= u'A' && unit <= u'Z' : unit >= u'0' && unit <= u'9';
         if (!fits)
             return std::nullopt;
         id.m_text[size_t(i)] = char(unit);

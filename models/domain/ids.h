@@ -11,7 +11,8 @@
 
 namespace caseledger {
 
-/// Compares two texts as their UTF-8 bytes would compare: the order of text references (contract) and of both databases.
+/// Compares two texts as their UTF-8 bytes would compare: the order of text references (contract) and of both
+/// databases.
 std::strong_ordering compareBytes(QStringView a, QStringView b);
 
 /// A text key that does not convert into another kind of key. Sorts byte by byte. An empty text is no key.
@@ -32,7 +33,8 @@ using PaymentRef = TextRef<struct PaymentTag>; ///< unique within its case
 using DisbursementRef = TextRef<struct DisbursementTag>; ///< unique within its case
 using AdjustmentRef = TextRef<struct AdjustmentTag>; ///< unique within its case
 
-/// A New York Case Identifier: two letters, five digits, a letter, a digit, as in AB12345C1. Always whole, unless default made.
+/// A New York Case Identifier: two letters, five digits, a letter, a digit, as in AB12345C1. Always whole, unless
+/// default made.
 class CaseId
 {
 public:
@@ -47,7 +49,10 @@ public:
     bool isEmpty() const { return m_text.front() == 0; }
 
     friend auto operator<=>(const CaseId &, const CaseId &) = default;
-    friend size_t qHash(const CaseId &id, size_t seed = 0) { return qHashBits(id.m_text.data(), id.m_text.size(), seed); }
+    friend size_t qHash(const CaseId &id, size_t seed = 0)
+    {
+        return qHashBits(id.m_text.data(), id.m_text.size(), seed);
+    }
 
 private:
     std::array<char, 9> m_text {};

@@ -15,8 +15,8 @@
 /// What comes into the office in files, as values: the readers make them, the store posts them.
 namespace caseledger {
 
-/// A whole social security number on its way to the keyed index. Never stored, never printed, no debug output; its bytes are
-/// overwritten when it goes. Made by the readers, used up by the store.
+/// A whole social security number on its way to the keyed index. Never stored, never printed, no debug output; its
+/// bytes are overwritten when it goes. Made by the readers, used up by the store.
 class Ssn
 {
 public:
@@ -71,7 +71,8 @@ struct AdjustmentRow
     CaseId caseId;
     Adjustment adjustment;
 };
-using ExtractRow = std::variant<PartyRow, CaseRow, AssistanceRow, ObligationRow, PaymentRow, DisbursementRow, AdjustmentRow>;
+using ExtractRow
+    = std::variant<PartyRow, CaseRow, AssistanceRow, ObligationRow, PaymentRow, DisbursementRow, AdjustmentRow>;
 
 /// One DED segment of a NACHA entry that is for this office: an employer's payment for a case.
 struct Remittance
@@ -79,7 +80,8 @@ struct Remittance
     CaseId caseId;
     Payment payment; ///< reference, effective entry date, income_withholding, amount, posted
     std::optional<Ssn> ssn; ///< null where the segment leaves it empty
-    QString payerName; ///< as in DED07: "SMITH,JOHN", or up to seven letters of the family name and three of the given name
+    QString
+        payerName; ///< as in DED07: "SMITH,JOHN", or up to seven letters of the family name and three of the given name
 };
 
 /// What is wrong with one record of a file: what, where, what to do. Never holds the value itself.

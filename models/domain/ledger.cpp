@@ -14,7 +14,10 @@ namespace {
 class LedgerBuilder
 {
 public:
-    LedgerBuilder(const CaseRecords &records, const CaseAccount &account) : m_records(records), m_account(account) { }
+    LedgerBuilder(const CaseRecords &records, const CaseAccount &account)
+        : m_records(records)
+        , m_account(account)
+    { }
 
     std::vector<LedgerLine> build()
     {
@@ -37,8 +40,12 @@ private:
 
     LedgerLine chargeLine(QDate on, int obligation, Owner owedTo, Money amount) const
     {
-        return { .kind = LedgerLine::Kind::Charge, .on = on, .source = obligation,
-            .ref = m_records.obligations[obligation].ref.text, .owedTo = owedTo, .amount = amount };
+        return { .kind = LedgerLine::Kind::Charge,
+            .on = on,
+            .source = obligation,
+            .ref = m_records.obligations[obligation].ref.text,
+            .owedTo = owedTo,
+            .amount = amount };
     }
 
     void addHistoryCharges()
@@ -58,8 +65,12 @@ private:
     LedgerLine adjustmentLine(int index) const
     {
         const Adjustment &row = m_records.adjustments[index];
-        return { .kind = LedgerLine::Kind::Adjustment, .on = row.on, .source = index, .ref = row.ref.text,
-            .owedTo = row.bucket == Bucket::ArrearsFamily ? Owner::Family : Owner::Government, .amount = row.amount };
+        return { .kind = LedgerLine::Kind::Adjustment,
+            .on = row.on,
+            .source = index,
+            .ref = row.ref.text,
+            .owedTo = row.bucket == Bucket::ArrearsFamily ? Owner::Family : Owner::Government,
+            .amount = row.amount };
     }
 
     void addEvents()
@@ -75,7 +86,9 @@ private:
             } else {
                 const OwedItem &item = m_account.items[size_t(event.index)];
                 if (item.kind == OwedItem::Kind::Opening)
-                    line = { .kind = LedgerLine::Kind::Opening, .on = item.on, .owedTo = item.owedTo, .amount = item.amount };
+                    line = {
+                        .kind = LedgerLine::Kind::Opening, .on = item.on, .owedTo = item.owedTo, .amount = item.amount
+                    };
                 else
                     line = chargeLine(item.on, item.source, item.owedTo, item.amount);
             }
@@ -87,8 +100,12 @@ private:
     LedgerLine paymentLine(const PaymentOutcome &outcome) const
     {
         const Payment &row = m_records.payments[outcome.payment];
-        return { .kind = LedgerLine::Kind::Payment, .on = row.receivedOn, .source = outcome.payment, .ref = row.ref.text,
-            .amount = -row.amount, .split = PaymentSplit { -outcome.current, -outcome.arrears, -outcome.heldAtFirst },
+        return { .kind = LedgerLine::Kind::Payment,
+            .on = row.receivedOn,
+            .source = outcome.payment,
+            .ref = row.ref.text,
+            .amount = -row.amount,
+            .split = PaymentSplit { -outcome.current, -outcome.arrears, -outcome.heldAtFirst },
             .status = code(row.status) };
     }
 
@@ -100,8 +117,12 @@ private:
             const bool history = row.receivedOn < opening();
             if (row.receivedOn > m_account.asOf || !(history || row.status == PaymentStatus::Returned))
                 continue;
-            LedgerLine line { .kind = LedgerLine::Kind::Payment, .on = row.receivedOn, .source = i, .ref = row.ref.text,
-                .amount = -row.amount, .status = code(row.status) };
+            LedgerLine line { .kind = LedgerLine::Kind::Payment,
+                .on = row.receivedOn,
+                .source = i,
+                .ref = row.ref.text,
+                .amount = -row.amount,
+                .status = code(row.status) };
             if (!history)
                 line.split = PaymentSplit {};
             m_lines.push_back(line);
@@ -114,8 +135,12 @@ private:
             const Disbursement &row = m_records.disbursements[i];
             if (row.issuedOn > m_account.asOf)
                 continue;
-            m_lines.push_back({ .kind = LedgerLine::Kind::Disbursement, .on = row.issuedOn, .source = i, .ref = row.ref.text,
-                .amount = row.amount, .status = code(row.status) });
+            m_lines.push_back({ .kind = LedgerLine::Kind::Disbursement,
+                .on = row.issuedOn,
+                .source = i,
+                .ref = row.ref.text,
+                .amount = row.amount,
+                .status = code(row.status) });
         }
     }
 
@@ -150,7 +175,8 @@ std::vector<LedgerLine> ledgerLines(const CaseRecords &records, const CaseAccoun
     std::vector<LedgerLine> lines = LedgerBuilder(records, account).build();
     if (!range.first.isValid())
         return lines;
-    const auto firstInside = std::ranges::find_if(lines, [range](const LedgerLine &line) { return line.on >= range.first; });
+    const auto firstInside
+        = std::ranges::find_if(lines, [range](const LedgerLine &line) { return line.on >= range.first; });
     LedgerLine broughtForward { .kind = LedgerLine::Kind::BroughtForward, .on = range.first };
     if (range.first >= records.supportCase.openingDay()) {
         const bool nothingBefore = firstInside == lines.begin();

@@ -28,7 +28,8 @@ struct LedgerLine
 
     Kind kind = Kind::Charge;
     QDate on;
-    int source = -1; ///< place in the records' list of that kind (charges: obligations); -1 for openings, brought forward
+    int source
+        = -1; ///< place in the records' list of that kind (charges: obligations); -1 for openings, brought forward
     QString ref; ///< empty for openings and brought forward
     Owner owedTo = Owner::Family; ///< of openings, charges and adjustments
     std::optional<Money> amount; ///< null for brought forward
@@ -40,8 +41,9 @@ struct LedgerLine
 /// The word scripts use for the kind of a line.
 QLatin1String code(LedgerLine::Kind kind);
 
-/// All lines of a case within a range, in the order of events; disbursements stand where refunds do. The last day of the range
-/// is the as-of day and must be valid; a valid first day puts a brought-forward line in front. Openings of 0.00 are no lines.
+/// All lines of a case within a range, in the order of events; disbursements stand where refunds do. The last day of
+/// the range is the as-of day and must be valid; a valid first day puts a brought-forward line in front. Openings of
+/// 0.00 are no lines.
 std::vector<LedgerLine> ledgerLines(const CaseRecords &records, const CaseAccount &account, DateRange range);
 
 } // namespace caseledger

@@ -11,7 +11,8 @@ constexpr qint64 centsLimit = 1'000'000'000; // 10,000,000.00
 QString plainText(Money amount)
 {
     const quint64 magnitude = amount.cents() < 0 ? ~quint64(amount.cents()) + 1 : quint64(amount.cents());
-    const QString text = QString::number(magnitude / 100) + u'.' + QString::number(magnitude % 100).rightJustified(2, u'0');
+    const QString text
+        = QString::number(magnitude / 100) + u'.' + QString::number(magnitude % 100).rightJustified(2, u'0');
     return amount.cents() < 0 ? u'-' + text : text;
 }
 

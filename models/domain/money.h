@@ -11,7 +11,8 @@
 namespace caseledger {
 
 /// US dollars as whole cents. Exact: there is no way in from a floating number.
-/// Range ±9.2e16 dollars; the largest amount that can be read is 9,999,999.99, so a sum over any ledger cannot overflow.
+/// Range ±9.2e16 dollars; the largest amount that can be read is 9,999,999.99, so a sum over any ledger cannot
+/// overflow.
 class Money
 {
 public:
@@ -38,7 +39,9 @@ public:
     friend constexpr auto operator<=>(Money, Money) = default;
 
 private:
-    constexpr explicit Money(qint64 cents) : m_cents(cents) { }
+    constexpr explicit Money(qint64 cents)
+        : m_cents(cents)
+    { }
 
     qint64 m_cents = 0;
 };

@@ -17,15 +17,19 @@ enum class Audience {
     StaffWithReason ///< a worker who gave a reason to see it
 };
 
-/// A value that says itself for whom it may be shown (42 USC 654(26), 45 CFR 303.21). What belongs to a person under the
-/// family-violence flag is shown only to that person and to staff with a reason; the other parent never sees any of it,
-/// flag or no flag. There is no way to the value but through whoever is about to see it, so no template can forget it.
+/// A value that says itself for whom it may be shown (42 USC 654(26), 45 CFR 303.21). What belongs to a person under
+/// the family-violence flag is shown only to that person and to staff with a reason; the other parent never sees any of
+/// it, flag or no flag. There is no way to the value but through whoever is about to see it, so no template can forget
+/// it.
 template <class T>
 class Guarded
 {
 public:
     Guarded() = default;
-    Guarded(T value, bool protectedPerson) : m_value(std::move(value)), m_protected(protectedPerson) { }
+    Guarded(T value, bool protectedPerson)
+        : m_value(std::move(value))
+        , m_protected(protectedPerson)
+    { }
 
     /// The value if that audience may see it, else null.
     const T *shownTo(Audience audience) const
@@ -50,7 +54,8 @@ private:
     bool m_protected = false;
 };
 
-/// A United States mailing address as the extract gives it; every part may be empty (unknown). Never corrected silently.
+/// A United States mailing address as the extract gives it; every part may be empty (unknown). Never corrected
+/// silently.
 struct PostalAddress
 {
     QString street1;

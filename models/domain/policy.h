@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/money.h"
 #include "models/domain/calendar.h"
+#include "models/domain/money.h"
 
 #include <QDate>
 

@@ -8,8 +8,9 @@
 
 namespace caseledger {
 
-/// Why something could not be done. The kind is for programs to switch on (exit codes, buttons), the message for people:
-/// one clear English line that says what, where and what to do, and never holds a name, a number or an amount of a person.
+/// Why something could not be done. The kind is for programs to switch on (exit codes, buttons), the message for
+/// people: one clear English line that says what, where and what to do, and never holds a name, a number or an amount
+/// of a person.
 struct Error
 {
     enum class Kind {

@@ -69,10 +69,14 @@ Statement makeStatement(
 {
     const CaseRecords &records = file.records;
     const CaseAccount account = accountAsOf(records, period.last, policy);
-    Statement statement { .kind = kind, .recipient = recipientOf(file, role),
+    Statement statement { .kind = kind,
+        .recipient = recipientOf(file, role),
         .otherParent = partyOf(file, role == Role::Custodial ? Role::Noncustodial : Role::Custodial).name(),
-        .supportCase = records.supportCase, .period = period, .balances = balancesOf(account),
-        .totals = totalsOf(records, account, policy), .records = records };
+        .supportCase = records.supportCase,
+        .period = period,
+        .balances = balancesOf(account),
+        .totals = totalsOf(records, account, policy),
+        .records = records };
     statement.owedAtEnd = statement.balances.totalOwed;
 
     for (const Obligation &obligation : records.obligations) {

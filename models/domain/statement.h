@@ -45,7 +45,8 @@ struct Statement
     QList<Obligation> obligations; ///< those in force on some day of the period
     Balances balances; ///< at the end of the period's last day
     Totals totals; ///< from the opening day to the period's last day
-    std::vector<LedgerLine> lines; ///< within the period, oldest first, disbursements left out; payments only for a payment history
+    std::vector<LedgerLine>
+        lines; ///< within the period, oldest first, disbursements left out; payments only for a payment history
     std::vector<MonthSummary> months; ///< from the opening day on; empty for a payment history
     std::optional<Money> owedAtStart; ///< null where the period begins before the opening day
     Money openings; ///< opening amounts that fall into the period

@@ -130,8 +130,8 @@ QStringList portionsOf(const CaseRecords &records, const CaseAccount &account)
         constexpr const char *steps[] = { "current", "arrears", "prepaid" };
         lines.append(QStringLiteral("%1 %2@%3 %4 %5 = family %6 + kept %7 + fee %8")
                          .arg(records.payments[portion.payment].ref.text, name, iso(item.on),
-                             QLatin1String(steps[size_t(portion.step)]), plainText(portion.amount), plainText(portion.toFamily),
-                             plainText(portion.kept), plainText(portion.fee)));
+                             QLatin1String(steps[size_t(portion.step)]), plainText(portion.amount),
+                             plainText(portion.toFamily), plainText(portion.kept), plainText(portion.fee)));
     }
     return lines;
 }
@@ -161,9 +161,10 @@ QStringList ledgerOf(const CaseRecords &records, DateRange range)
 {
     QStringList lines;
     for (const LedgerLine &line : ledgerLines(records, accountAsOf(records, range.last, {}), range)) {
-        const QString split = line.split ? QStringLiteral("%1/%2/%3").arg(plainText(line.split->current),
-                                  plainText(line.split->arrears), plainText(line.split->held))
-                                         : QStringLiteral("-");
+        const QString split = line.split
+            ? QStringLiteral("%1/%2/%3")
+                  .arg(plainText(line.split->current), plainText(line.split->arrears), plainText(line.split->held))
+            : QStringLiteral("-");
         lines.append(QStringLiteral("%1 %2 %3 %4 %5 %6 balance %7")
                          .arg(iso(line.on), code(line.kind), line.ref.isEmpty() ? QStringLiteral("-") : line.ref,
                              line.amount ? plainText(*line.amount) : QStringLiteral("-"), split,

@@ -10,7 +10,9 @@ namespace {
 class Draw
 {
 public:
-    explicit Draw(std::mt19937_64 &random) : m_random(random) { }
+    explicit Draw(std::mt19937_64 &random)
+        : m_random(random)
+    { }
 
     int below(int limit) { return int(m_random() % quint64(limit)); }
     bool oneIn(int n) { return below(n) == 0; }

@@ -8,8 +8,8 @@
 
 namespace caseledger::test {
 
-/// A case as wild as the contract allows: every kind, frequency, source and status, changes of assistance, openings, adjustments
-/// of both signs, refunds. The same generator state gives the same case.
+/// A case as wild as the contract allows: every kind, frequency, source and status, changes of assistance, openings,
+/// adjustments of both signs, refunds. The same generator state gives the same case.
 CaseRecords randomCase(std::mt19937_64 &random, int payments);
 
 } // namespace caseledger::test

@@ -20,11 +20,15 @@ private slots:
     {
         QTest::addColumn<QString>("days");
         QTest::addColumn<int>("year");
-        QTest::newRow("2026") << QStringLiteral("01-01 01-19 02-16 05-25 06-19 07-03 09-07 10-12 11-11 11-26 12-25") << 2026;
+        QTest::newRow("2026") << QStringLiteral("01-01 01-19 02-16 05-25 06-19 07-03 09-07 10-12 11-11 11-26 12-25")
+                              << 2026;
         // 1 January 2022 is a Saturday: its stand-in is the Friday before, in 2021.
-        QTest::newRow("2021") << QStringLiteral("01-01 01-18 02-15 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24 12-31") << 2021;
+        QTest::newRow("2021") << QStringLiteral(
+            "01-01 01-18 02-15 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24 12-31")
+                              << 2021;
         // 1 January 2023 is a Sunday: the Monday after. 11 November 2023 is a Saturday.
-        QTest::newRow("2023") << QStringLiteral("01-02 01-16 02-20 05-29 06-19 07-04 09-04 10-09 11-10 11-23 12-25") << 2023;
+        QTest::newRow("2023") << QStringLiteral("01-02 01-16 02-20 05-29 06-19 07-04 09-04 10-09 11-10 11-23 12-25")
+                              << 2023;
         QTest::newRow("2020, before Juneteenth")
             << QStringLiteral("01-01 01-20 02-17 05-25 07-03 09-07 10-12 11-11 11-26 12-25") << 2020;
     }
@@ -82,20 +86,27 @@ private slots:
         QTest::addColumn<QString>("range");
         QTest::addColumn<QString>("days");
         const auto row = [](const char *name, const char *obligation, const char *range, const char *days) {
-            QTest::newRow(name) << QString::fromLatin1(obligation) << QString::fromLatin1(range) << QString::fromLatin1(days);
+            QTest::newRow(name) << QString::fromLatin1(obligation) << QString::fromLatin1(range)
+                                << QString::fromLatin1(days);
         };
-        row("weekly over a leap day", "weekly 2024-02-15", "2024-02-01 2024-03-10", "2024-02-15 2024-02-22 2024-02-29 2024-03-07");
+        row("weekly over a leap day", "weekly 2024-02-15", "2024-02-01 2024-03-10",
+            "2024-02-15 2024-02-22 2024-02-29 2024-03-07");
         row("weekly, range begins later", "weekly 2024-01-01", "2024-02-06 2024-02-12", "2024-02-12");
         row("weekly, range begins on a due date", "weekly 2024-01-01", "2024-02-05 2024-02-05", "2024-02-05");
         row("biweekly", "biweekly 2025-01-03", "2025-01-01 2025-02-01", "2025-01-03 2025-01-17 2025-01-31");
         row("biweekly to its end", "biweekly 2025-01-03 2025-01-17", "2025-01-01 2025-12-31", "2025-01-03 2025-01-17");
-        row("semimonthly", "semimonthly 2025-01-10", "2025-01-01 2025-03-01", "2025-01-15 2025-02-01 2025-02-15 2025-03-01");
-        row("semimonthly from the 15th", "semimonthly 2025-01-15 2025-02-01", "2025-01-01 2025-03-01", "2025-01-15 2025-02-01");
-        row("monthly on the 31st", "monthly 2025-01-31", "2025-01-01 2025-05-01", "2025-01-31 2025-02-28 2025-03-31 2025-04-30");
-        row("monthly on the 31st in a leap year", "monthly 2023-12-31", "2024-01-01 2024-03-31", "2024-01-31 2024-02-29 2024-03-31");
+        row("semimonthly", "semimonthly 2025-01-10", "2025-01-01 2025-03-01",
+            "2025-01-15 2025-02-01 2025-02-15 2025-03-01");
+        row("semimonthly from the 15th", "semimonthly 2025-01-15 2025-02-01", "2025-01-01 2025-03-01",
+            "2025-01-15 2025-02-01");
+        row("monthly on the 31st", "monthly 2025-01-31", "2025-01-01 2025-05-01",
+            "2025-01-31 2025-02-28 2025-03-31 2025-04-30");
+        row("monthly on the 31st in a leap year", "monthly 2023-12-31", "2024-01-01 2024-03-31",
+            "2024-01-31 2024-02-29 2024-03-31");
         row("monthly on the 30th", "monthly 2025-01-30", "2025-02-01 2025-03-30", "2025-02-28 2025-03-30");
         row("monthly from 29 February", "monthly 2024-02-29", "2024-02-01 2025-03-31",
-            "2024-02-29 2024-03-29 2024-04-29 2024-05-29 2024-06-29 2024-07-29 2024-08-29 2024-09-29 2024-10-29 2024-11-29 "
+            "2024-02-29 2024-03-29 2024-04-29 2024-05-29 2024-06-29 2024-07-29 2024-08-29 2024-09-29 2024-10-29 "
+            "2024-11-29 "
             "2024-12-29 2025-01-29 2025-02-28 2025-03-29");
         row("one day", "monthly 2025-01-15 2025-01-15", "2025-01-15 2025-01-15", "2025-01-15");
         row("ends before it starts", "monthly 2025-02-15 2025-01-15", "2025-01-01 2025-12-31", "");
@@ -128,9 +139,10 @@ private slots:
             obligation R arrears_payment 9.00 monthly 2025-01-01)"));
         QStringList found;
         for (const Charge &charge : chargesIn(records, { day("2025-01-01"), day("2025-03-01") }))
-            found.append(charge.dueOn.toString(QStringLiteral("MM-dd")) + records.obligations[charge.obligation].ref.text
-                + (charge.owedTo == Owner::Family ? u'f' : u'g'));
-        QCOMPARE(found.join(u' '), QStringLiteral("01-01Af 01-01Bf 01-01Zf 02-01Ag 02-01Bg 02-01Zg 02-15Mg 03-01Af 03-01Bf 03-01Zf"));
+            found.append(charge.dueOn.toString(QStringLiteral("MM-dd"))
+                + records.obligations[charge.obligation].ref.text + (charge.owedTo == Owner::Family ? u'f' : u'g'));
+        QCOMPARE(found.join(u' '),
+            QStringLiteral("01-01Af 01-01Bf 01-01Zf 02-01Ag 02-01Bg 02-01Zg 02-15Mg 03-01Af 03-01Bf 03-01Zf"));
     }
 
     void assistanceThroughTime()
@@ -147,7 +159,8 @@ private slots:
         QVERIFY(!history.isNeverAssistance(day("2021-01-01")));
         QVERIFY(!history.isNeverAssistance(day("2030-01-01")));
 
-        const AssistanceHistory replaced(caseOf(QStringLiteral("case 2020-06-01 current\nassistance 2020-06-01 never")));
+        const AssistanceHistory replaced(
+            caseOf(QStringLiteral("case 2020-06-01 current\nassistance 2020-06-01 never")));
         QCOMPARE(replaced.on(day("2020-06-01")), Assistance::Never);
         QVERIFY(replaced.isNeverAssistance(day("2020-06-01")));
         const AssistanceHistory back(caseOf(QStringLiteral("case 2020-06-01 former\nassistance 2021-06-01 never")));

@@ -19,11 +19,13 @@ private slots:
         QTest::addColumn<QString>("asOf");
         QTest::addColumn<QString>("portions");
         QTest::addColumn<QString>("balances");
-        const auto row = [](const char *name, const char *asOf, const char *text, const char *portions, const char *balances) {
-            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(asOf)
-                                << QString::fromLatin1(portions).simplified().replace(QLatin1String(" ; "), QLatin1String("\n"))
-                                << QString::fromLatin1(balances);
-        };
+        const auto row
+            = [](const char *name, const char *asOf, const char *text, const char *portions, const char *balances) {
+                  QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(asOf)
+                                      << QString::fromLatin1(portions).simplified().replace(
+                                             QLatin1String(" ; "), QLatin1String("\n"))
+                                      << QString::fromLatin1(balances);
+              };
 
         row("a month's charges, oldest first, those to come included", "2025-01-10",
             R"(case 2025-01-01 never
@@ -79,8 +81,8 @@ private slots:
                obligation O1 current_support 100.00 monthly 2025-01-01
                payment P1 2025-01-10 direct_payment 250.00
                payment P2 2025-02-10 direct_payment 120.00)",
-            // P1: January 100.00, 150.00 held. 1 Feb: P1 pays 100.00, 50.00 held. P2: nothing unpaid in February, no arrears:
-            // 120.00 held. 1 Mar: P1 50.00, P2 50.00 (70.00 held). 1 Apr: P2 70.00; 30.00 are due.
+            // P1: January 100.00, 150.00 held. 1 Feb: P1 pays 100.00, 50.00 held. P2: nothing unpaid in February, no
+            // arrears: 120.00 held. 1 Mar: P1 50.00, P2 50.00 (70.00 held). 1 Apr: P2 70.00; 30.00 are due.
             "P1 O1@2025-01-01 current 100.00 = family 100.00 + kept 0.00 + fee 0.00 ;"
             " P1 O1@2025-02-01 prepaid 100.00 = family 100.00 + kept 0.00 + fee 0.00 ;"
             " P1 O1@2025-03-01 prepaid 50.00 = family 50.00 + kept 0.00 + fee 0.00 ;"
@@ -93,7 +95,8 @@ private slots:
                obligation O1 current_support 100.00 monthly 2025-01-15
                payment P1 2025-01-20 direct_payment 130.00
                payment P2 2025-02-03 direct_payment 60.00)",
-            // P1: 15 Jan 100.00, 30.00 held. P2 on 3 Feb pays 60.00 of 15 Feb, still to come. 15 Feb: P1's 30.00; 10.00 stay due.
+            // P1: 15 Jan 100.00, 30.00 held. P2 on 3 Feb pays 60.00 of 15 Feb, still to come. 15 Feb: P1's 30.00; 10.00
+            // stay due.
             "P1 O1@2025-01-15 current 100.00 = family 100.00 + kept 0.00 + fee 0.00 ;"
             " P2 O1@2025-02-15 current 60.00 = family 60.00 + kept 0.00 + fee 0.00 ;"
             " P1 O1@2025-02-15 prepaid 30.00 = family 30.00 + kept 0.00 + fee 0.00",
@@ -105,7 +108,8 @@ private slots:
                adjustment A1 2025-01-20 arrears_family 10.00
                payment P1 2025-01-10 direct_payment 80.00
                payment P2 2025-02-15 direct_payment 50.00)",
-            // P1 finds nothing: 80.00 held, also when the adjustment comes. 15 Feb: P1 80.00; P2 20.00, then A1 10.00, 20.00 held
+            // P1 finds nothing: 80.00 held, also when the adjustment comes. 15 Feb: P1 80.00; P2 20.00, then
+            // A1 10.00, 20.00 held
             "P1 O1@2025-02-15 prepaid 80.00 = family 80.00 + kept 0.00 + fee 0.00 ;"
             " P2 O1@2025-02-15 current 20.00 = family 20.00 + kept 0.00 + fee 0.00 ;"
             " P2 A1@2025-01-20 arrears 10.00 = family 10.00 + kept 0.00 + fee 0.00",
@@ -298,7 +302,10 @@ private slots:
         const auto flow = [](const char *month) {
             return flowAsOf(caseOf(QStringLiteral(R"(case %1-01 current children=3
                 obligation O1 current_support 300.00 monthly %1-05 %1-05
-                payment P1 %1-10 direct_payment 300.00)").arg(QLatin1String(month))), "2011-01-01").section(u' ', 3, 6);
+                payment P1 %1-10 direct_payment 300.00)")
+                                       .arg(QLatin1String(month))),
+                "2011-01-01")
+                .section(u' ', 3, 6);
         };
         QCOMPARE(flow("2007-05"), QStringLiteral("family 50.00 + kept"));
         QCOMPARE(flow("2008-10"), QStringLiteral("family 100.00 + kept"));

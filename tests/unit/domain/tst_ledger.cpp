@@ -16,7 +16,8 @@ class TestLedger : public QObject
 private slots:
     void linesStandInTheOrderOfEvents()
     {
-        const CaseRecords records = caseOf(QStringLiteral(R"(case 2024-01-01 current opening_on=2025-01-05 opening_family=20.00 opening_government=30.00
+        const CaseRecords records = caseOf(QStringLiteral(
+            R"(case 2024-01-01 current opening_on=2025-01-05 opening_family=20.00 opening_government=30.00
             obligation O2 child_care 10.00 monthly 2025-01-05
             obligation O1 current_support 100.00 monthly 2024-12-05
             adjustment A1 2025-01-05 arrears_family -5.00
@@ -33,8 +34,10 @@ private slots:
         const QStringList all { QStringLiteral("2024-12-05 charge O1 100.00 - - balance -"),
             QStringLiteral("2024-12-20 payment P0 -40.00 - posted balance -"),
             QStringLiteral("2024-12-31 adjustment A0 4.00 - - balance -"),
-            QStringLiteral("2025-01-05 opening - 20.00 - - balance 20.00"), QStringLiteral("2025-01-05 opening - 30.00 - - balance 50.00"),
-            QStringLiteral("2025-01-05 charge O1 100.00 - - balance 150.00"), QStringLiteral("2025-01-05 charge O2 10.00 - - balance 160.00"),
+            QStringLiteral("2025-01-05 opening - 20.00 - - balance 20.00"),
+            QStringLiteral("2025-01-05 opening - 30.00 - - balance 50.00"),
+            QStringLiteral("2025-01-05 charge O1 100.00 - - balance 150.00"),
+            QStringLiteral("2025-01-05 charge O2 10.00 - - balance 160.00"),
             QStringLiteral("2025-01-05 adjustment A1 -5.00 - - balance 155.00"),
             QStringLiteral("2025-01-05 payment P1 -120.00 -110.00/-10.00/0.00 posted balance 35.00"),
             QStringLiteral("2025-01-05 payment P2 -30.00 0.00/0.00/0.00 returned balance 35.00"),
@@ -42,7 +45,8 @@ private slots:
             QStringLiteral("2025-01-07 payment P4 -9.00 0.00/0.00/-9.00 held balance 0.00"),
             QStringLiteral("2025-01-07 disbursement D0 9.00 - pending balance 0.00"),
             QStringLiteral("2025-01-07 disbursement D1 50.00 - issued balance 0.00"),
-            QStringLiteral("2025-02-05 charge O1 100.00 - - balance 0.00"), QStringLiteral("2025-02-05 charge O2 10.00 - - balance 0.00") };
+            QStringLiteral("2025-02-05 charge O1 100.00 - - balance 0.00"),
+            QStringLiteral("2025-02-05 charge O2 10.00 - - balance 0.00") };
         QCOMPARE(ledgerOf(records, { {}, day("2025-02-10") }), all);
 
         QCOMPARE(ledgerOf(records, { day("2025-01-06"), day("2025-01-06") }),
@@ -70,12 +74,15 @@ private slots:
             payment P2 2025-03-07 federal_tax_offset 20.00
             adjustment A1 2025-03-08 arrears_government -200.00
             payment P3 2025-03-09 direct_payment 33.00 held)"));
-        // P1: January 100.00, opening 10.00. P2: February (government) 20.00. A1: February 80.00, 120.00 credit. March due 100.00.
+        // P1: January 100.00, opening 10.00. P2: February (government) 20.00. A1: February 80.00, 120.00 credit. March
+        // due 100.00.
         const CaseAccount account = accountAsOf(records, day("2025-03-31"), {});
-        QCOMPARE(textOf(balancesOf(account)), QStringLiteral("due 100.00, family 40.00, government -120.00, held 33.00, total 20.00"));
+        QCOMPARE(textOf(balancesOf(account)),
+            QStringLiteral("due 100.00, family 40.00, government -120.00, held 33.00, total 20.00"));
         QCOMPARE(explained(records, account, BalanceKind::DueThisMonth), QStringLiteral("2025-03-05 100.00/100.00"));
         QCOMPARE(explained(records, account, BalanceKind::ArrearsFamily), QStringLiteral("2025-01-01 40.00/50.00"));
-        QCOMPARE(explained(records, account, BalanceKind::ArrearsGovernment), QStringLiteral("2025-03-08 -120.00/-200.00"));
+        QCOMPARE(
+            explained(records, account, BalanceKind::ArrearsGovernment), QStringLiteral("2025-03-08 -120.00/-200.00"));
         QCOMPARE(explained(records, account, BalanceKind::Held), QStringLiteral("2025-03-09 33.00/33.00"));
         QCOMPARE(explained(records, account, BalanceKind::TotalOwed),
             QStringLiteral("2025-01-01 40.00/50.00, 2025-03-05 100.00/100.00, 2025-03-08 -120.00/-200.00"));
@@ -96,20 +103,22 @@ private slots:
             disbursement D1 P1 2025-01-07 custodial 100.00 cleared
             disbursement D2 P1 2025-01-07 government 60.00 returned
             disbursement D3 P1 2025-01-09 government 25.00 pending)"));
-        // P1 on 3 Jan (a Friday): January 150.00 (100.00 family, 50.00 kept), government 10.00 kept, 150.00 held; 2 Feb: 150.00
-        // (100.00 family, 50.00 kept). 2 March stays unpaid until P2... an offset does not pay the month: 80.00 stay held.
+        // P1 on 3 Jan (a Friday): January 150.00 (100.00 family, 50.00 kept), government 10.00 kept, 150.00 held; 2
+        // Feb: 150.00 (100.00 family, 50.00 kept). 2 March stays unpaid until P2... an offset does not pay the
+        // month: 80.00 stay held.
         const auto plan = [&](const char *on) {
             QStringList rows;
             for (const PlannedDisbursement &row : plannedDisbursements(records, accountAsOf(records, day(on), {}), {}))
-                rows.append(records.payments[row.payment].ref.text + u' ' + code(row.payee) + u' ' + row.dueOn.toString(Qt::ISODate)
-                    + u' ' + plainText(row.amount));
+                rows.append(records.payments[row.payment].ref.text + u' ' + code(row.payee) + u' '
+                    + row.dueOn.toString(Qt::ISODate) + u' ' + plainText(row.amount));
             return rows.join(QLatin1String(", "));
         };
         QCOMPARE(plan("2025-01-06"), QStringLiteral("P1 custodial 2025-01-07 100.00, P1 government 2025-01-07 60.00"));
         // D1 carries the family's 100.00; D2 came back; D3 carries 25.00 of 60.00
         QCOMPARE(plan("2025-01-31"), QStringLiteral("P1 government 2025-01-07 35.00"));
         QCOMPARE(plan("2025-03-03"),
-            QStringLiteral("P1 custodial 2025-02-04 100.00, P1 government 2025-01-07 35.00, P1 government 2025-02-04 50.00"));
+            QStringLiteral(
+                "P1 custodial 2025-02-04 100.00, P1 government 2025-01-07 35.00, P1 government 2025-02-04 50.00"));
 
         const CaseAccount account = accountAsOf(records, day("2025-03-03"), {});
         const Totals totals = totalsOf(records, account, {});
@@ -141,7 +150,8 @@ private slots:
             disbursement D3 P1 2025-03-06 refund 1.00 cleared)"));
         const auto shares = payeeShares(records, accountAsOf(records, day("2025-03-31"), {}));
         QCOMPARE(shares.size(), size_t(2));
-        QVERIFY(shares[0].payment == 0 && shares[0].share == Money::fromDollars(80) && shares[0].carried == Money::fromDollars(90));
+        QVERIFY(shares[0].payment == 0 && shares[0].share == Money::fromDollars(80)
+            && shares[0].carried == Money::fromDollars(90));
         QVERIFY(shares[1].payment == 1 && shares[1].share.isZero() && shares[1].carried == Money::fromDollars(10));
     }
 

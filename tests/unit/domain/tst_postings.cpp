@@ -58,7 +58,8 @@ private slots:
             file.records = randomCase(random, int(random() % 80));
             const QDate last = file.records.supportCase.openedOn.addDays(int(random() % 1000));
             const DateRange period { last.addDays(-int(random() % 400)), last };
-            for (const StatementKind kind : { StatementKind::PaymentHistory, StatementKind::ObligationSummary, StatementKind::Combined })
+            for (const StatementKind kind :
+                { StatementKind::PaymentHistory, StatementKind::ObligationSummary, StatementKind::Combined })
                 checkStatement(makeStatement(file, kind, Role::Custodial, period, m_policy));
             if (QTest::currentTestFailed())
                 return;
@@ -73,7 +74,8 @@ private:
         const Balances balances = balancesOf(account);
         QCOMPARE(totals.collected.cents(),
             (totals.toFamily + totals.keptByGovernment + totals.fees + totals.refunded + balances.held).cents());
-        for (const Money amount : { totals.toFamily, totals.keptByGovernment, totals.fees, totals.refunded, balances.held, totals.planned })
+        for (const Money amount :
+            { totals.toFamily, totals.keptByGovernment, totals.fees, totals.refunded, balances.held, totals.planned })
             QVERIFY(amount >= Money());
         Money counted;
         for (const Payment &payment : records.payments) {
@@ -84,7 +86,8 @@ private:
         QCOMPARE(totals.collected.cents(), counted.cents());
         for (const Portion &portion : account.portions) {
             QCOMPARE((portion.toFamily + portion.kept + portion.fee).cents(), portion.amount.cents());
-            QVERIFY(portion.amount > Money() && portion.toFamily >= Money() && portion.kept >= Money() && portion.fee >= Money());
+            QVERIFY(portion.amount > Money() && portion.toFamily >= Money() && portion.kept >= Money()
+                && portion.fee >= Money());
         }
         for (const PaymentOutcome &outcome : account.outcomes) {
             const Money amount = records.payments[outcome.payment].amount;
@@ -155,7 +158,8 @@ private:
     void checkTime(CaseRecords records, const CaseAccount &account)
     {
         const auto before = ledgerLines(records, account, { {}, account.asOf });
-        const auto after = ledgerLines(records, accountAsOf(records, account.asOf.addDays(200), m_policy), { {}, account.asOf.addDays(200) });
+        const auto after = ledgerLines(
+            records, accountAsOf(records, account.asOf.addDays(200), m_policy), { {}, account.asOf.addDays(200) });
         QVERIFY(after.size() >= before.size());
         for (size_t i = 0; i < before.size(); ++i) {
             QCOMPARE(after[i].ref, before[i].ref);

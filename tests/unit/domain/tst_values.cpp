@@ -32,8 +32,9 @@ private slots:
         good("-5.00", -500, true);
         good("-0.00", 0, true);
         good("7.25", 725, true);
-        for (const char *text : { "", ".", ".00", "1", "1.", "1.0", "1.000", "10000000.00", "+1.00", "-1.00", "1,234.56", "$1.00",
-                 " 1.00", "1.00 ", "1e2.00", "1.0a", "0x1.00", "٣.٠٠", "99999999999999999999.00", "--1.00" })
+        for (const char *text :
+            { "", ".", ".00", "1", "1.", "1.0", "1.000", "10000000.00", "+1.00", "-1.00", "1,234.56", "$1.00", " 1.00",
+                "1.00 ", "1e2.00", "1.0a", "0x1.00", "٣.٠٠", "99999999999999999999.00", "--1.00" })
             bad(text);
         for (const char *text : { "-", "--1.00", "-.00", "+1.00", "-10000000.00", "- 1.00" })
             bad(text, true);
@@ -56,14 +57,16 @@ private slots:
         QCOMPARE(plainText(Money::fromCents(-5)), QStringLiteral("-0.05"));
         QCOMPARE(plainText(Money::fromCents(123456)), QStringLiteral("1234.56"));
         QCOMPARE(plainText(Money::fromDollars(-5)), QStringLiteral("-5.00"));
-        QCOMPARE(plainText(Money::fromCents(std::numeric_limits<qint64>::min())), QStringLiteral("-92233720368547758.08"));
+        QCOMPARE(
+            plainText(Money::fromCents(std::numeric_limits<qint64>::min())), QStringLiteral("-92233720368547758.08"));
     }
 
     void readsCaseIdentifiers()
     {
         QCOMPARE(CaseId::parse(u"AB12345C1")->text(), QStringLiteral("AB12345C1"));
-        for (const QStringView text : std::initializer_list<QStringView> { u"", u"AB12345C", u"AB12345C12", u"ab12345c1", u"A112345C1", u"AB1234XC1", u"AB1234511", u"AB12345CC",
-                 u" AB12345C1", u"ÄB12345C1", u"AB１2345C1" })
+        for (const QStringView text :
+            std::initializer_list<QStringView> { u"", u"AB12345C", u"AB12345C12", u"ab12345c1", u"A112345C1",
+                u"AB1234XC1", u"AB1234511", u"AB12345CC", u" AB12345C1", u"ÄB12345C1", u"AB１2345C1" })
             QVERIFY2(!CaseId::parse(text), qPrintable(text.toString()));
         QCOMPARE(CaseId::fromTyped(u" ab12345c1 ")->text(), QStringLiteral("AB12345C1"));
         QVERIFY(!CaseId::fromTyped(u"ab 12345c1"));
@@ -78,8 +81,8 @@ private slots:
         QVERIFY(PaymentRef { QStringLiteral("P10") } < PaymentRef { QStringLiteral("P9") });
         QVERIFY(PaymentRef { QStringLiteral("P") } < PaymentRef { QStringLiteral("P1") });
         QVERIFY(PaymentRef { QStringLiteral("Z") } < PaymentRef { QStringLiteral("a") });
-        const QStringList samples { QStringLiteral("a"), QStringLiteral("é"), QStringLiteral("क"), QStringLiteral("\uE000"),
-            QStringLiteral("～"), QStringLiteral("😀"), QStringLiteral("😀a"), QString() };
+        const QStringList samples { QStringLiteral("a"), QStringLiteral("é"), QStringLiteral("क"),
+            QStringLiteral("\uE000"), QStringLiteral("～"), QStringLiteral("😀"), QStringLiteral("😀a"), QString() };
         for (const QString &a : samples) {
             for (const QString &b : samples) {
                 const int bytes = a.toUtf8().compare(b.toUtf8());
@@ -112,7 +115,8 @@ private slots:
     {
         const Guarded<QString> open(QStringLiteral("x"), false);
         const Guarded<QString> covered(QStringLiteral("x"), true);
-        QVERIFY(open.shownTo(Audience::Owner) && open.shownTo(Audience::Staff) && open.shownTo(Audience::StaffWithReason));
+        QVERIFY(
+            open.shownTo(Audience::Owner) && open.shownTo(Audience::Staff) && open.shownTo(Audience::StaffWithReason));
         QVERIFY(!open.shownTo(Audience::OtherParent));
         QVERIFY(covered.shownTo(Audience::Owner) && covered.shownTo(Audience::StaffWithReason));
         QVERIFY(covered.isWithheldFrom(Audience::Staff));
@@ -123,7 +127,8 @@ private slots:
     {
         QCOMPARE(Ssn::parse(u"900112222")->last4(), QStringLiteral("2222"));
         QCOMPARE(Ssn::parse(u"900-11-2222")->digits().toByteArray(), QByteArray("900112222"));
-        for (const QStringView text : std::initializer_list<QStringView> { u"", u"90011222", u"9001122223", u"900-112222", u"900 11 2222", u"90011222x", u"900-11-222", u"９00112222" })
+        for (const QStringView text : std::initializer_list<QStringView> { u"", u"90011222", u"9001122223",
+                 u"900-112222", u"900 11 2222", u"90011222x", u"900-11-222", u"９00112222" })
             QVERIFY2(!Ssn::parse(text), qPrintable(QString::number(text.size())));
     }
 

@@ -61,7 +61,8 @@ QList<SourceFile> sourcesIn(const QStringList &topFolders)
     const QDir top(QStringLiteral(CASELEDGER_SOURCE_DIR));
     QList<SourceFile> files;
     for (const QString &folder : topFolders) {
-        QDirIterator it(top.filePath(folder), { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(top.filePath(folder), { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
+            QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             if (file.open(QIODevice::ReadOnly))

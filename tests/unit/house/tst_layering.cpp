@@ -17,8 +17,9 @@ namespace {
 /// What a room of the house may include; every room may include itself.
 const QHash<QString, QStringList> &allowedArrows()
 {
-    static const QStringList allModels { QStringLiteral("models/domain"), QStringLiteral("models/text"), QStringLiteral("models/tables"),
-        QStringLiteral("models/documents"), QStringLiteral("models/imports"), QStringLiteral("models/safety"), QStringLiteral("models/store") };
+    static const QStringList allModels { QStringLiteral("models/domain"), QStringLiteral("models/text"),
+        QStringLiteral("models/tables"), QStringLiteral("models/documents"), QStringLiteral("models/imports"),
+        QStringLiteral("models/safety"), QStringLiteral("models/store") };
     static const QHash<QString, QStringList> arrows {
         { QStringLiteral("models/domain"), {} },
         { QStringLiteral("models/text"), { QStringLiteral("models/domain") } },
@@ -81,12 +82,16 @@ private slots:
     {
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QStringList>("rooms");
-        QTest::newRow("SQL") << QStringLiteral("#include <(QtSql|QSql|sqlite3)") << QStringList { QStringLiteral("models/store") };
-        QTest::newRow("widgets") << QStringLiteral("#include <(QtWidgets|QWidget|QMainWindow|QDialog|QLabel|QTableView|QLineEdit|QPushButton)")
+        QTest::newRow("SQL") << QStringLiteral("#include <(QtSql|QSql|sqlite3)")
+                             << QStringList { QStringLiteral("models/store") };
+        QTest::newRow("widgets") << QStringLiteral(
+            "#include <(QtWidgets|QWidget|QMainWindow|QDialog|QLabel|QTableView|QLineEdit|QPushButton)")
                                  << QStringList { QStringLiteral("ui"), QStringLiteral("app") };
         QTest::newRow("painting") << QStringLiteral("#include <(QPainter|QPrinter|QPdfWriter|QFont|QTextLayout)")
-                                  << QStringList { QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("models/documents") };
-        QTest::newRow("sodium") << QStringLiteral("#include <sodium") << QStringList { QStringLiteral("models/safety") };
+                                  << QStringList { QStringLiteral("ui"), QStringLiteral("app"),
+                                         QStringLiteral("models/documents") };
+        QTest::newRow("sodium") << QStringLiteral("#include <sodium")
+                                << QStringList { QStringLiteral("models/safety") };
         QTest::newRow("settings") << QStringLiteral("#include <QSettings>") << QStringList { QStringLiteral("app") };
         QTest::newRow("SQL text") << QStringLiteral("\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE) ")
                                   << QStringList { QStringLiteral("models/store") };
@@ -109,9 +114,9 @@ private slots:
         QTest::addColumn<QString>("pattern");
         QTest::newRow("string connects") << QStringLiteral("\\b(SIGNAL|SLOT)\\(");
         QTest::newRow("nested event loops") << QStringLiteral("QEventLoop|processEvents");
-        QTest::newRow("singletons") << QStringLiteral("static\\s+\\w+\\s*[&*]\\s*(instance|self|get)\\(\\)|Q_GLOBAL_STATIC");
-        QTest::newRow("lambdas without a context")
-            << QStringLiteral("connect\\([^;\\[]*&\\w+(::\\w+)+,\\s*\\[");
+        QTest::newRow("singletons") << QStringLiteral(
+            "static\\s+\\w+\\s*[&*]\\s*(instance|self|get)\\(\\)|Q_GLOBAL_STATIC");
+        QTest::newRow("lambdas without a context") << QStringLiteral("connect\\([^;\\[]*&\\w+(::\\w+)+,\\s*\\[");
         QTest::newRow("the default locale") << QStringLiteral("QLocale\\(\\)|QLocale::system");
         QTest::newRow("floating money") << QStringLiteral("toCurrencyString|\\bfloat\\b");
         QTest::newRow("future chains") << QStringLiteral("\\.then\\(");
@@ -155,8 +160,8 @@ private slots:
                 tooLong.append(file.path);
         }
         QCOMPARE(tooLong.join(u'\n'), QString());
-        qInfo("%d .cpp files: median %d, 90th percentile %d, longest %d lines", int(lengths.size()), percentile(lengths, 50),
-            percentile(lengths, 90), percentile(lengths, 100));
+        qInfo("%d .cpp files: median %d, 90th percentile %d, longest %d lines", int(lengths.size()),
+            percentile(lengths, 50), percentile(lengths, 90), percentile(lengths, 100));
         QVERIFY2(percentile(lengths, 50) <= 130, "the median .cpp file is over 130 lines");
         QVERIFY2(percentile(lengths, 90) <= 300, "more than a tenth of the .cpp files is over 300 lines");
     }
@@ -192,7 +197,8 @@ private slots:
     {
         int found = 0;
         for (const SourceFile &file : m_sources) {
-            if (!file.text.contains(QLatin1String("QAbstractTableModel")) && !file.text.contains(QLatin1String("QAbstractListModel")))
+            if (!file.text.contains(QLatin1String("QAbstractTableModel"))
+                && !file.text.contains(QLatin1String("QAbstractListModel")))
                 continue;
             for (const int lines : bodyLines(file.text, QStringLiteral("QVariant data"))) {
                 ++found;
@@ -218,9 +224,10 @@ private slots:
 
     void readsClassesAsTheyAre()
     {
-        const auto classes = classesIn(QStringLiteral("class A : public B {\npublic:\n A();\n ~A() { f(); }\n int x = f();\n"
-                                                      " std::function<void(int)> g;\n template <class T> void h(T) const;\n"
-                                                      " struct Inner { void one(); };\nsignals:\n void s(int a, int b);\n};\nclass C;"));
+        const auto classes = classesIn(
+            QStringLiteral("class A : public B {\npublic:\n A();\n ~A() { f(); }\n int x = f();\n"
+                           " std::function<void(int)> g;\n template <class T> void h(T) const;\n"
+                           " struct Inner { void one(); };\nsignals:\n void s(int a, int b);\n};\nclass C;"));
         QCOMPARE(classes.size(), 2);
         QCOMPARE(classes[0].name, QStringLiteral("A"));
         QCOMPARE(classes[0].methods, 4);
