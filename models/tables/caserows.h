@@ -15,7 +15,8 @@
 namespace caseledger {
 
 /// A payment with what became of it.
-struct PaymentTableRow {
+struct PaymentTableRow
+{
     CaseId caseId;
     Payment payment;
     std::optional<PaymentSplit> split; ///< positive amounts; null before the opening day and after the as-of day
@@ -24,14 +25,16 @@ struct PaymentTableRow {
 
 /// A disbursement of the extract, or one that is planned: then it has no reference, method or status and issuedOn is
 /// the due day.
-struct DisbursementTableRow {
+struct DisbursementTableRow
+{
     CaseId caseId;
     Disbursement disbursement;
     bool planned = false;
     bool overdue = false; ///< planned, and its day has passed
 };
 
-struct ChargeTableRow {
+struct ChargeTableRow
+{
     QDate dueOn;
     ObligationRef obligation;
     ObligationKind kind = ObligationKind::CurrentSupport;
@@ -40,14 +43,16 @@ struct ChargeTableRow {
     Owner owedTo = Owner::Family;
 };
 
-struct BalanceTableRow {
+struct BalanceTableRow
+{
     BalanceKind kind = BalanceKind::TotalOwed;
     Money amount;
 };
 
 /// All four tables of a case as of a day, oldest first, from one distribution. Payments and disbursements are complete:
 /// rows before the opening day or after the as-of day are shown, though they count for nothing.
-struct CaseTables {
+struct CaseTables
+{
     QDate asOf;
     QList<PaymentTableRow> payments;
     QList<DisbursementTableRow> disbursements;

@@ -12,7 +12,8 @@ namespace caseledger {
 /// One column of a table of Row: what it is called, what it shows, how it sorts, what files say. Written once; screen,
 /// CSV, XLSX and paper all read it.
 template <class Row>
-struct Column {
+struct Column
+{
     const char *key; ///< in files and saved layouts, as in "received_on"; never shown, never renamed
     const char *title; ///< English source, translated in the context "Column"
     QVariant (*value)(

@@ -10,7 +10,8 @@
 namespace caseledger {
 
 /// One parent of a case.
-struct PartyTableRow {
+struct PartyTableRow
+{
     Role role = Role::Custodial;
     Party party;
 };

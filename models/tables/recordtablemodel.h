@@ -17,14 +17,14 @@ enum RecordRole {
 
 /// Read-only table of Rows, replaced as a whole. Used on the window's thread.
 template <class Row>
-class RecordTableModel final : public QAbstractTableModel {
+class RecordTableModel final : public QAbstractTableModel
+{
 public:
     RecordTableModel(std::span<const Column<Row>> columns, Phrasebook book, QObject *parent = nullptr)
         : QAbstractTableModel(parent)
         , m_columns(columns)
         , m_book(std::move(book))
-    {
-    }
+    { }
 
     void setRows(QList<Row> rows)
     {
@@ -47,18 +47,13 @@ public:
             return {};
         const Column<Row> &column = m_columns[size_t(index.column())];
         const Row &row = m_rows.at(index.row());
-        switch (role) {
-        case Qt::DisplayRole:
+        if (role == Qt::AccessibleTextRole && index.column() == 0)
+            return rowText(row);
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return column.text(row, m_book);
-        case Qt::AccessibleTextRole:
-            return index.column() == 0 ? rowText(row) : column.text(row, m_book);
-        case Qt::TextAlignmentRole:
+        if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(column.align | Qt::AlignVCenter);
-        case SortRole:
-            return column.value(row);
-        default:
-            return {};
-        }
+        return role == SortRole ? column.value(row) : QVariant();
     }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override

@@ -16,7 +16,8 @@ QString word(HitMatch match, const Phrasebook &book);
 
 /// One result of a search: nothing protected. Names as given name, blank, family name; native ones empty where there is
 /// none.
-struct SearchHitRow {
+struct SearchHitRow
+{
     CaseId caseId;
     QString custodial;
     QString custodialNative;
