@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/caseplan.h"
+#include "app/demo/demorandom.h"
+
+namespace caseledger {
+
+/// Turns a plan into a whole case: payments, opening amounts out of its history, the waiver of a closed case, and the
+/// disbursements that follow from the distribution, each issued on its due day. What is not due yet stays planned.
+CaseRecords playCase(CasePlan plan, const DemoSetting &setting, int caseIndex);
+
+} // namespace caseledger
