@@ -13,13 +13,13 @@ namespace caseledger {
 namespace {
 
 /// Findings of one case under one rule.
-class Reporter {
+class Reporter
+{
 public:
     Reporter(const CaseRecords &records, const FindingSink &found)
         : m_caseId(records.supportCase.id.text())
         , m_found(found)
-    {
-    }
+    { }
 
     void operator()(QLatin1String rule, const QString &ref, const QString &message) const
     {

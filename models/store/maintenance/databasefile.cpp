@@ -17,7 +17,8 @@ namespace caseledger {
 
 namespace {
 
-struct Finalize {
+struct Finalize
+{
     void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
 
@@ -38,8 +39,7 @@ void DatabaseFile::Close::operator()(sqlite3 *handle) const
 DatabaseFile::DatabaseFile(sqlite3 *handle, bool owned, QString shownAs)
     : m_handle(handle, Close { owned })
     , m_shownAs(std::move(shownAs))
-{
-}
+{ }
 
 Result<DatabaseFile> DatabaseFile::openAs(const QString &path, int flags, const QString &shownAs)
 {

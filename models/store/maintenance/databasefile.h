@@ -20,7 +20,8 @@ class Connection;
 
 /// One database that nobody trusts yet. Triggers, views and unsafe functions of its schema do nothing. Every error is
 /// Error::Database and names the file as people know it.
-class DatabaseFile {
+class DatabaseFile
+{
 public:
     /// Opens a file that is there.
     static Result<DatabaseFile> open(const QString &path, const QString &shownAs);
@@ -41,7 +42,8 @@ public:
     tl::unexpected<Error> fault(const QString &what) const;
 
 private:
-    struct Close {
+    struct Close
+    {
         bool owned = true;
         void operator()(sqlite3 *handle) const;
     };

@@ -45,14 +45,12 @@ PartFile::PartFile(const QString &target)
     , m_path(QStringLiteral("%1.part-%2")
                  .arg(target)
                  .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')))
-{
-}
+{ }
 
 PartFile::PartFile(PartFile &&other) noexcept
     : m_target(other.m_target)
     , m_path(std::exchange(other.m_path, QString()))
-{
-}
+{ }
 
 PartFile::~PartFile()
 {

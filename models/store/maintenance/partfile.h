@@ -14,7 +14,8 @@ bool isTaken(const QString &path);
 
 /// A file under a passing name in the folder of the one it is to become, readable by its owner alone. Gone again unless
 /// placed, together with what SQLite may have laid beside it.
-class PartFile {
+class PartFile
+{
 public:
     /// Makes it, empty. Error::Refused where the target's name is taken, Error::Failed where the folder does not take a
     /// file.

@@ -1,0 +1,6 @@
+-- Every change of assistance of every case, in the order of the cases.
+-- in   nothing
+-- out  case_id, starts_on, starts_on, assistance
+SELECT case_id, starts_on, starts_on, assistance
+  FROM assistance_change
+ ORDER BY case_id
