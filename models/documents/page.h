@@ -10,8 +10,8 @@
 #include <optional>
 #include <vector>
 
-/// A paper as values: every text and line with its place in millimetres from the sheet's top left corner. Layout makes pages,
-/// the painter draws them; nothing else knows about devices, and pages can be compared and searched without any.
+/// A paper as values: every text and line with its place in millimetres from the sheet's top left corner. Layout makes
+/// pages, the painter draws them; nothing else knows about devices, and pages can be compared and searched without any.
 namespace caseledger {
 
 enum class TextStyle { Body, Bold, Small, Heading, Title, Watermark };

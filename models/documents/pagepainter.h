@@ -13,7 +13,8 @@ class QPainter;
 
 namespace caseledger {
 
-/// Draws one page at the painter's origin, scaled by its device's resolution (or by pixelsPerMm where given, for previews).
+/// Draws one page at the painter's origin, scaled by its device's resolution (or by pixelsPerMm where given, for
+/// previews).
 void paintPage(const Page &page, QPainter &painter, qreal pixelsPerMm);
 
 /// Draws pages onto a printer or PDF device. Returns the pages the device took.

@@ -21,8 +21,8 @@ struct Letterhead
     QString number; ///< of the paper; empty until papers are kept
 };
 
-/// A statement as pages: office block, recipient in a #10 window, summary, tables with their heads on every page, brought and
-/// carried forward, totals that never stand alone, "page n of m". Pure; no device, no clock.
+/// A statement as pages: office block, recipient in a #10 window, summary, tables with their heads on every page,
+/// brought and carried forward, totals that never stand alone, "page n of m". Pure; no device, no clock.
 /// @param printedOn the day that stands on the paper
 std::vector<Page> statementPages(
     const Statement &statement, const Letterhead &letterhead, QDate printedOn, const Phrasebook &book);

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/letterpage.h"
+
+#include "models/documents/pagecomposer.h"
+
+#include <algorithm>
+
+namespace caseledger {
+
+namespace {
+
+constexpr qreal titleLeftMm = 100;
+constexpr qreal factsLeftMm = 138;
+constexpr qreal labelWidthMm = 23;
+constexpr qreal factsTopMm = 31;
+constexpr qreal factGapMm = 0.7;
+constexpr qreal leastBodyTopMm = 95;
+constexpr int addressLines = 5;
+
+/// Puts lines of text into a box from its top, one below the other.
+class LineWriter
+{
+public:
+    LineWriter(Page &page, QRectF box, const Phrasebook &book)
+        : m_page(page)
+        , m_box(box)
+        , m_book(book)
+    { }
+
+    void write(const QString &text, TextStyle style, TextRole role, Qt::Alignment align = Qt::AlignLeft)
+    {
+        const qreal height = typeSize(style).heightMm();
+        m_page.texts.push_back({ .rect = QRectF(m_box.left(), m_y, m_box.width(), height),
+            .text = text,
+            .style = style,
+            .role = role,
+            .align = align,
+            .direction = directionOf(text, m_book.direction()) });
+        m_y += height;
+    }
+    void moveTo(qreal y) { m_y = y; }
+    qreal y() const { return m_y; }
+
+private:
+    Page &m_page;
+    QRectF m_box;
+    Phrasebook m_book;
+    qreal m_y = m_box.top();
+};
+
+void drawOffice(Page &page, const Letterhead &office, const Phrasebook &book, const Typesetter &type)
+{
+    constexpr qsizetype mostLines = 4;
+    LineWriter writer(page, { PaperFrame().leftMm, PaperFrame().headMm, 82, 20 }, book);
+    writer.write(type.elided(plainLine(office.officeName), TextStyle::Bold, 82), TextStyle::Bold, TextRole::Heading);
+    for (const QString &line : office.addressLines.first(std::min(office.addressLines.size(), mostLines)))
+        writer.write(type.elided(plainLine(line), TextStyle::Small, 82), TextStyle::Small, TextRole::Label);
+}
+
+qreal drawTitle(Page &page, const LetterHead &head, const Phrasebook &book, const Typesetter &type)
+{
+    const PaperFrame frame;
+    const qreal width = frame.rightMm - titleLeftMm;
+    LineWriter writer(page, { titleLeftMm, frame.headMm - 1, width, 20 }, book);
+    const auto write = [&](const QString &text, TextStyle style, TextRole role) {
+        for (const QString &line : text.isEmpty() ? QStringList() : type.wrapped(text, style, width, 2))
+            writer.write(line, style, role, Qt::AlignRight);
+    };
+    write(head.title.text, TextStyle::Title, TextRole::Heading);
+    write(head.title.english, TextStyle::Small, TextRole::Heading);
+    write(head.mark.text, TextStyle::Bold, TextRole::Label);
+    write(head.mark.english, TextStyle::Small, TextRole::Label);
+    return writer.y();
+}
+
+/// The address stands at the foot of its block: should the sheet rise in the envelope, the window still shows it.
+void drawRecipient(Page &page, const QStringList &recipient, const Phrasebook &book, const Typesetter &type)
+{
+    using namespace envelope;
+    const qreal left = std::max(recipientBlock.left(), alwaysVisible.left() + clearanceMm) + 0.1;
+    const qreal right = std::min(recipientBlock.right(), alwaysVisible.right() - clearanceMm);
+    QStringList lines;
+    for (qsizetype i = 0; i < recipient.size(); ++i) {
+        const int room = addressLines - int(lines.size()) - int(recipient.size() - i - 1);
+        lines += type.wrapped(plainLine(recipient.at(i)), TextStyle::Body, right - left, std::clamp(room, 1, 2));
+    }
+    // Lines stand closer than elsewhere: five of them fit between the clearances.
+    constexpr qreal pitchMm = 3.7;
+    const qreal height = typeSize(TextStyle::Body).heightMm();
+    const qreal bottom = std::min(recipientBlock.bottom(), alwaysVisible.bottom() - clearanceMm);
+    LineWriter writer(page, { left, 0, right - left, height }, book);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        writer.moveTo(bottom - height - pitchMm * qreal(lines.size() - 1 - i));
+        writer.write(lines.at(i), TextStyle::Body, TextRole::Address);
+    }
+}
+
+qreal drawFacts(Page &page, const std::vector<Fact> &facts, qreal top, const Phrasebook &book, const Typesetter &type)
+{
+    constexpr int mostLines = 3;
+    const bool mirrored = book.direction() == Qt::RightToLeft;
+    const qreal right = PaperFrame().rightMm;
+    const qreal valueWidth = right - factsLeftMm - labelWidthMm - 1;
+    const QRectF labels(mirrored ? right - labelWidthMm : factsLeftMm, top, labelWidthMm, 0);
+    const QRectF values(mirrored ? factsLeftMm : right - valueWidth, top, valueWidth, 0);
+    const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    LineWriter label(page, labels, book);
+    LineWriter value(page, values, book);
+    const qreal toBaseline = type.ascentMm(TextStyle::Body) - type.ascentMm(TextStyle::Small);
+    for (const Fact &fact : facts) {
+        label.moveTo(value.y() + toBaseline);
+        for (const QString &text : { fact.label.text, fact.label.english }) {
+            for (const QString &line :
+                text.isEmpty() ? QStringList() : type.wrapped(text, TextStyle::Small, labelWidthMm, 2)) {
+                label.write(line, TextStyle::Small, TextRole::Label, leading);
+            }
+        }
+        for (const QString &text : fact.values) {
+            for (const QString &line : type.wrapped(plainLine(text), TextStyle::Body, valueWidth, mostLines))
+                value.write(line, TextStyle::Body, TextRole::Value, leading);
+        }
+        value.moveTo(std::max(label.y(), value.y()) + factGapMm);
+    }
+    return value.y();
+}
+
+} // namespace
+
+LetterPage letterPage(const LetterHead &head, const Letterhead &office, const Phrasebook &book, const Typesetter &type)
+{
+    LetterPage letter;
+    drawOffice(letter.page, office, book, type);
+    const qreal titleBottom = drawTitle(letter.page, head, book, type);
+    drawRecipient(letter.page, head.recipient, book, type);
+    const qreal factsBottom = drawFacts(letter.page, head.facts, std::max(titleBottom + 3, factsTopMm), book, type);
+    letter.bodyTopMm = std::max(leastBodyTopMm, factsBottom + 4);
+    return letter;
+}
+
+} // namespace caseledger

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/documents/tablelayout.h"
+
+namespace caseledger {
+
+/// Where a paper may have ink, in mm on US Letter: half an inch of margin at the sides, room for the running head and
+/// the footer.
+struct PaperFrame
+{
+    qreal leftMm = 12.7;
+    qreal rightMm = 203.2;
+    qreal headMm = 12.7; ///< top of the running head of the second page and those after it
+    qreal topMm = 21; ///< of the text on those pages
+    qreal bottomMm = 262; ///< of the text
+    qreal footMm = 264.5; ///< top of the footer
+
+    qreal widthMm() const { return rightMm - leftMm; }
+};
+
+/// What stands on every page of a paper but the first page's own head.
+struct RunningWords
+{
+    Words title;
+    QString facts; ///< identifier and period, beside the title
+    QString footer; ///< at the leading edge of the footer
+    Words mark; ///< across the page and in the footer, as "DEMO"; empty for none
+};
+
+/// Fills pages from top to bottom. Places are given from the leading edge, so a book that reads from right to left is
+/// mirrored here and nowhere else.
+class PageComposer
+{
+public:
+    /// @param first the first page with what it has already; its text begins at topMm
+    PageComposer(const Typesetter &type, const Phrasebook &book, Page first, qreal topMm);
+
+    void heading(const Words &words);
+    /// Words over the whole width; the English below, smaller.
+    void paragraph(const Words &words, TextStyle style = TextStyle::Body);
+    /// A small table of words and figures without heads, the last row being a sum: kept on one page.
+    void table(const PrintTable &table);
+    void skip(qreal mm) { m_y += mm; }
+
+    /// The pages with their running heads, footers ("Page 1 of 3") and marks.
+    std::vector<Page> finished(const RunningWords &running, const PaperWords &words) &&;
+
+private:
+    void nextPage();
+    /// Begins a new page if what comes next does not fit on this one.
+    void keep(qreal heightMm);
+    void drawHead(const TableLayout &layout, const PrintTable &table);
+    void drawRow(const RowLines &row, const PrintTable &table, const TableLayout &layout);
+    void drawRows(const PrintTable &table, const TableLayout &layout);
+    /// Ends the page within a table and goes on with it on the next.
+    void carryForward(size_t rows, const PrintTable &table, const TableLayout &layout);
+    RowLines carriedLine(size_t rows, const Words &label, const PrintTable &table, const TableLayout &layout) const;
+    qreal headingHeight(const Words &words) const;
+    void rule(qreal y, qreal heightMm, qreal grey);
+    /// One line of text, its place given from the leading edge.
+    void place(qreal fromLeadingMm, qreal widthMm, TextItem item);
+
+    const Typesetter &m_type;
+    Phrasebook m_book;
+    PaperFrame m_frame;
+    std::vector<Page> m_pages;
+    qreal m_y = 0;
+};
+
+/// The direction a line of text is set in within a paper.
+Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection paper);
+
+} // namespace caseledger

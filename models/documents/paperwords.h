@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/text/phrasebook.h"
+
+#include <QStringList>
+
+namespace caseledger {
+
+/// What a paper says: in the reader's language, with the English for staff, courts and banks beside or below it.
+struct Words
+{
+    QString text;
+    QString english; ///< empty where the text is the English already, so that nothing stands on a paper twice
+
+    bool isEmpty() const { return text.isEmpty(); }
+    friend bool operator==(const Words &, const Words &) = default;
+};
+
+/// A value without a language: an amount, a day, an identifier, a name.
+inline Words bare(const QString &value) { return { value, {} }; }
+
+/// The two books of a paper: the reader's and the English one.
+class PaperWords
+{
+public:
+    PaperWords(const Phrasebook &book, const char *context)
+        : m_book(book)
+        , m_context(context)
+    { }
+
+    const Phrasebook &book() const { return m_book; }
+
+    /// A source text of the paper's context in both languages. Values stand for %1, %2 ... and are isolated one by one.
+    Words said(const char *source, const QStringList &values = {}) const;
+
+    /// Words that a function makes from a book, in both languages.
+    template <class Speak>
+    Words both(Speak speak) const
+    {
+        return joined(speak(m_book), speak(m_english));
+    }
+
+private:
+    static Words joined(const QString &text, const QString &english)
+    {
+        return { text, text == english ? QString() : english };
+    }
+
+    Phrasebook m_book;
+    Phrasebook m_english;
+    const char *m_context;
+};
+
+} // namespace caseledger

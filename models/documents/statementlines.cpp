@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/statementtables.h"
+
+#include "models/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace caseledger {
+
+namespace {
+
+/// The four sums of the payments that count, up to a line.
+struct PaymentSums
+{
+    Money received;
+    Money current;
+    Money arrears;
+    Money held;
+};
+
+bool counts(const LedgerLine &line) { return line.split && line.status != code(PaymentStatus::Returned); }
+
+PaymentSums paymentSums(std::span<const LedgerLine *const> lines)
+{
+    PaymentSums sums;
+    for (const LedgerLine *line : lines) {
+        if (!counts(*line))
+            continue;
+        sums.received -= line->amount.value_or(Money());
+        sums.current -= line->split->current;
+        sums.arrears -= line->split->arrears;
+        sums.held -= line->split->held;
+    }
+    return sums;
+}
+
+std::vector<Words> sumCells(const PaymentSums &sums, const Words &label, const Phrasebook &book)
+{
+    return { label, {}, {}, bare(book.money(sums.received)), bare(book.money(sums.current)),
+        bare(book.money(sums.arrears)), bare(book.money(sums.held)), {} };
+}
+
+Words statusWords(const LedgerLine &line, const PaperWords &words)
+{
+    if (!line.split)
+        //: Status of a payment that came in before the account was opened
+        return words.said(QT_TRANSLATE_NOOP("Statement", "Before opening"));
+    const PaymentStatus status = fromCode<PaymentStatus>(QString(line.status)).value_or(PaymentStatus::Posted);
+    return words.both([status](const Phrasebook &book) { return word(status, book); });
+}
+
+PrintRow paymentRow(const LedgerLine &line, const Statement &statement, const PaperWords &words)
+{
+    const Phrasebook &book = words.book();
+    const auto part = [&](Money PaymentSplit::*member) {
+        return line.split ? bare(book.money(-((*line.split).*member))) : Words();
+    };
+    const Words text = words.both([&](const Phrasebook &b) { return lineText(line, statement.records, b); });
+    return { { bare(book.date(line.on)), bare(plainLine(line.ref)), text,
+        bare(book.money(-line.amount.value_or(Money()))), part(&PaymentSplit::current), part(&PaymentSplit::arrears),
+        part(&PaymentSplit::held), statusWords(line, words) } };
+}
+
+/// Lines that add to what is owed show their amount in one column, payments in the other.
+struct AccountSums
+{
+    Money added;
+    Money received;
+    std::optional<Money> owed;
+};
+
+std::vector<AccountSums> runningSums(const Statement &statement)
+{
+    AccountSums sums { .owed = statement.owedAtStart };
+    std::vector<AccountSums> running { sums };
+    for (const LedgerLine &line : statement.lines) {
+        if (line.balance) {
+            if (line.kind != LedgerLine::Kind::Payment)
+                sums.added += line.amount.value_or(Money());
+            else if (counts(line))
+                sums.received -= line.amount.value_or(Money());
+            sums.owed = line.balance;
+        }
+        running.push_back(sums);
+    }
+    return running;
+}
+
+std::vector<Words> accountSumCells(const AccountSums &sums, const Words &label, const Phrasebook &book)
+{
+    return { label, {}, {}, {}, bare(book.money(sums.added)), bare(book.money(sums.received)),
+        sums.owed ? bare(book.money(*sums.owed)) : Words() };
+}
+
+Words ownerWords(const LedgerLine &line, const PaperWords &words)
+{
+    if (line.kind == LedgerLine::Kind::Payment)
+        return {};
+    if (line.owedTo == Owner::Family)
+        //: To whom a charge is owed
+        return words.said(QT_TRANSLATE_NOOP("Statement", "Family"));
+    //: To whom a charge is owed
+    return words.said(QT_TRANSLATE_NOOP("Statement", "Government"));
+}
+
+PrintRow accountRow(const LedgerLine &line, const Statement &statement, const PaperWords &words)
+{
+    const Phrasebook &book = words.book();
+    const bool payment = line.kind == LedgerLine::Kind::Payment;
+    const Money amount = line.amount.value_or(Money());
+    const Words text = words.both([&](const Phrasebook &b) { return lineText(line, statement.records, b); });
+    return { { bare(book.date(line.on)), text, bare(plainLine(line.ref)), ownerWords(line, words),
+        payment ? Words() : bare(book.money(amount)), payment ? bare(book.money(-amount)) : Words(),
+        line.balance ? bare(book.money(*line.balance)) : Words() } };
+}
+
+void addCarryWords(PrintTable &table, const PaperWords &words)
+{
+    //: First line of a table that goes on from the page before
+    table.broughtForward = words.said(QT_TRANSLATE_NOOP("Statement", "Brought forward"));
+    //: Last line of a table that goes on on the next page
+    table.carriedForward = words.said(QT_TRANSLATE_NOOP("Statement", "Carried forward"));
+}
+
+} // namespace
+
+PrintTable paymentTable(const Statement &statement, const PaperWords &words)
+{
+    PrintTable table;
+    table.title = words.said(QT_TRANSLATE_NOOP("Statement", "Payments received"));
+    table.emptyText = words.said(QT_TRANSLATE_NOOP("Statement", "No payment was received in this period."));
+    table.columns = { { words.said(QT_TRANSLATE_NOOP("Statement", "Date received")), TextRole::Date },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Reference")) },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Description")) },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Amount")), TextRole::Amount },
+        //: Column: the part of a payment that paid support of the month it came in
+        { words.said(QT_TRANSLATE_NOOP("Statement", "To current support")), TextRole::Amount },
+        //: Column: the part of a payment that paid support of earlier months
+        { words.said(QT_TRANSLATE_NOOP("Statement", "To past-due support")), TextRole::Amount },
+        //: Column: the part of a payment that has not been used yet
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Held")), TextRole::Amount },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Status")) } };
+    addCarryWords(table, words);
+
+    std::vector<const LedgerLine *> payments;
+    for (const LedgerLine &line : statement.lines) {
+        if (line.kind != LedgerLine::Kind::Payment)
+            continue;
+        payments.push_back(&line);
+        table.rows.push_back(paymentRow(line, statement, words));
+    }
+    table.carriedAfter = [payments, book = words.book()](
+                             size_t rows) { return sumCells(paymentSums(std::span(payments).first(rows)), {}, book); };
+    const PaymentSums sums { statement.received, statement.toCurrent, statement.toArrears, statement.held };
+    table.sums = { { sumCells(sums, words.said(QT_TRANSLATE_NOOP("Statement", "Total received")), words.book()),
+        TextStyle::Bold } };
+    return table;
+}
+
+PrintTable accountTable(const Statement &statement, const PaperWords &words)
+{
+    PrintTable table;
+    table.title = words.said(QT_TRANSLATE_NOOP("Statement", "Account, line by line"));
+    table.emptyText
+        = words.said(QT_TRANSLATE_NOOP("Statement", "Nothing fell due and nothing was received in this period."));
+    table.columns = { { words.said(QT_TRANSLATE_NOOP("Statement", "Date")), TextRole::Date },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Description")) },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Reference")) },
+        //: Column: to whom a charge is owed, the family or the government
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Owed to")) },
+        //: Column: amounts that became owed
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Charges and adjustments")), TextRole::Amount },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Payments")), TextRole::Amount },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Total owed")), TextRole::Amount } };
+    addCarryWords(table, words);
+    if (statement.lines.empty())
+        return table;
+
+    const std::vector<AccountSums> running = runningSums(statement);
+    const size_t before = statement.owedAtStart ? 1 : 0; // the first row then says what was owed at the beginning
+    if (before) {
+        //: First line of the account: what was owed before the period began
+        const Words label = words.said(QT_TRANSLATE_NOOP("Statement", "Owed before this period"));
+        const Phrasebook &book = words.book();
+        table.rows.push_back({ { bare(book.date(statement.period.first)), label, {}, {}, {}, {},
+            bare(book.money(*statement.owedAtStart)) } });
+    }
+    for (const LedgerLine &line : statement.lines)
+        table.rows.push_back(accountRow(line, statement, words));
+    table.carriedAfter = [running, before, book = words.book()](
+                             size_t rows) { return accountSumCells(running[rows - std::min(rows, before)], {}, book); };
+    table.sums = { { accountSumCells(running.back(), words.said(QT_TRANSLATE_NOOP("Statement", "Total")), words.book()),
+        TextStyle::Bold } };
+    return table;
+}
+
+} // namespace caseledger

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/statementpages.h"
+
+#include "models/documents/counties.h"
+#include "models/documents/letterpage.h"
+#include "models/documents/pagecomposer.h"
+#include "models/documents/statementtables.h"
+#include "models/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caseledger {
+
+namespace {
+
+Words titleOf(StatementKind kind, const PaperWords &words)
+{
+    switch (kind) {
+    case StatementKind::PaymentHistory:
+        return words.said(QT_TRANSLATE_NOOP("Statement", "Payment History"));
+    case StatementKind::ObligationSummary:
+        return words.said(QT_TRANSLATE_NOOP("Statement", "Support Obligation Summary"));
+    case StatementKind::Combined:
+        return words.said(QT_TRANSLATE_NOOP("Statement", "Account Statement"));
+    }
+    return {};
+}
+
+/// What stands in the window. Without an address the paper says so, so that nobody mails it.
+QStringList addressLines(const Recipient &recipient, const PaperWords &words)
+{
+    const PostalAddress &address = recipient.address;
+    QStringList lines { recipient.name.isEmpty() ? recipient.nativeName : recipient.name };
+    if (address.isEmpty()) {
+        //: In the place of the address
+        const Words unknown
+            = words.said(QT_TRANSLATE_NOOP("Statement", "No mailing address is known. Please hand this paper over."));
+        lines << unknown.text << unknown.english;
+    } else {
+        const QStringList place { address.city, address.state, address.zip };
+        lines << address.street1 << address.street2 << place.join(u' ').simplified();
+    }
+    lines.removeIf([](const QString &line) { return plainLine(line).isEmpty(); });
+    return lines;
+}
+
+Fact fact(const Words &label, const QString &value) { return { label, { value } }; }
+
+std::vector<Fact> factsOf(
+    const Statement &statement, const Letterhead &office, QDate printedOn, const PaperWords &words)
+{
+    const Phrasebook &book = words.book();
+    const SupportCase &supportCase = statement.supportCase;
+    const QLatin1String county = countyName(supportCase.countyFips);
+    const Words role = words.both([&](const Phrasebook &b) { return word(statement.recipient.role, b); });
+    std::vector<Fact> facts {
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), supportCase.id.text()),
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "County")),
+            county.isEmpty() ? supportCase.countyFips : QString(county)),
+        //: The days that the statement covers
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Period")), book.period(statement.period)),
+        //: The parent that the statement is made for
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Prepared for")),
+            { statement.recipient.name, statement.recipient.nativeName, role.text, role.english } },
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Other parent")), statement.otherParent),
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Prepared on")), book.date(printedOn)),
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Telephone")), office.phone),
+        //: Telephone for deaf people
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "TTY")), office.tty),
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Paper number")), office.number),
+    };
+    for (Fact &each : facts)
+        each.values.removeIf([](const QString &value) { return plainLine(value).isEmpty(); });
+    std::erase_if(facts, [](const Fact &each) { return each.values.isEmpty(); });
+    return facts;
+}
+
+void addIntroduction(PageComposer &composer, const Statement &statement, const PaperWords &words)
+{
+    const QString first = words.book().date(statement.period.first);
+    const QString last = words.book().date(statement.period.last);
+    if (statement.kind != StatementKind::ObligationSummary)
+        //: %1 and %2 are dates
+        composer.paragraph(
+            words.said(QT_TRANSLATE_NOOP("Statement",
+                           "This paper shows the payments that were received for this case from %1 to %2."),
+                { first, last }));
+    else
+        //: %1 and %2 are dates
+        composer.paragraph(words.said(
+            QT_TRANSLATE_NOOP("Statement", "This paper shows the support obligations of this case from %1 to %2."),
+            { first, last }));
+    //: %1 is a date
+    composer.paragraph(
+        words.said(QT_TRANSLATE_NOOP("Statement", "Payments received after %1 will not appear."), { last }),
+        TextStyle::Bold);
+}
+
+void addSummary(PageComposer &composer, const Statement &statement, const PaperWords &words)
+{
+    composer.table(balanceTable(statement, words));
+    composer.table(changeTable(statement, words));
+    composer.table(obligationTable(statement, words));
+    composer.table(monthTable(statement, words));
+    composer.table(totalsTable(statement, words));
+    const Phrasebook &book = words.book();
+    //: %1 and %2 are amounts, %3 a date
+    composer.paragraph(words.said(QT_TRANSLATE_NOOP("Statement", "Since that day support of %1 fell due."),
+        { book.money(statement.totals.charged) }));
+    if (statement.recipient.role == Role::Custodial)
+        //: %1 and %2 are amounts
+        composer.paragraph(
+            words.said(QT_TRANSLATE_NOOP("Statement",
+                           "Of the money received, %1 has been sent out so far and %2 is still to be sent."),
+                { book.money(statement.totals.disbursed), book.money(statement.totals.planned) }));
+}
+
+bool hasLine(const Statement &statement, auto matches) { return std::ranges::any_of(statement.lines, matches); }
+
+void addNotes(PageComposer &composer, const Statement &statement, const PaperWords &words)
+{
+    const auto note
+        = [&](const char *source, const QStringList &values = {}) { composer.paragraph(words.said(source, values)); };
+    composer.heading(words.said(QT_TRANSLATE_NOOP("Statement", "What the words mean")));
+    note(QT_TRANSLATE_NOOP("Statement",
+        "Current support is support of the month in which a payment came in. Past-due support is "
+        "support of earlier months that was not paid in time."));
+    note(QT_TRANSLATE_NOOP("Statement",
+        "Held means: the money was received and is kept for this case, but it is not used yet, for "
+        "example because it was paid ahead of time or is still being reviewed."));
+    note(QT_TRANSLATE_NOOP("Statement",
+        "Support is owed to the family, or to the government for the time the family received "
+        "public assistance. A payment always counts in full for the parent who paid it."));
+    if (hasLine(statement, [](const LedgerLine &line) { return line.status == code(PaymentStatus::Returned); }))
+        note(QT_TRANSLATE_NOOP(
+            "Statement", "A returned payment did not clear or was sent back. It is shown, but it is in no total."));
+    if (hasLine(statement, [](const LedgerLine &line) { return !line.balance; }))
+        //: %1 is a date
+        note(QT_TRANSLATE_NOOP("Statement",
+                 "The account was opened on %1. What is dated before that day is already part of the "
+                 "amounts owed at the opening; it is shown, but it is in no total."),
+            { words.book().date(statement.supportCase.openingDay()) });
+    //: %1 is a case identifier
+    note(QT_TRANSLATE_NOOP("Statement",
+             "If something looks wrong or is not clear, please ask us. Have your case identifier %1 at hand."),
+        { statement.supportCase.id.text() });
+}
+
+} // namespace
+
+std::vector<Page> statementPages(
+    const Statement &statement, const Letterhead &letterhead, QDate printedOn, const Phrasebook &book)
+{
+    const Typesetter type;
+    const PaperWords words(book, "Statement");
+    const Words title = titleOf(statement.kind, words);
+    const Words demo = letterhead.demo
+        //: Mark on papers of a demonstration office
+        ? words.said(QT_TRANSLATE_NOOP("Statement", "DEMO - every name and figure is made up"))
+        : Words();
+    const LetterHead head { title, demo, addressLines(statement.recipient, words),
+        factsOf(statement, letterhead, printedOn, words) };
+    LetterPage letter = letterPage(head, letterhead, book, type);
+
+    PageComposer composer(type, book, std::move(letter.page), letter.bodyTopMm);
+    addIntroduction(composer, statement, words);
+    if (statement.kind == StatementKind::PaymentHistory)
+        composer.table(receivedTable(statement, words));
+    else
+        addSummary(composer, statement, words);
+    if (statement.kind != StatementKind::ObligationSummary)
+        composer.table(paymentTable(statement, words));
+    if (statement.kind == StatementKind::Combined)
+        composer.table(accountTable(statement, words));
+    addNotes(composer, statement, words);
+
+    const QString id = statement.supportCase.id.text();
+    const QString period = book.period(statement.period);
+    const QString footer = letterhead.number.isEmpty() ? id : id + QLatin1String("   ") + plainLine(letterhead.number);
+    const RunningWords running { title, Phrasebook::isolated(id) + QLatin1String("   ") + Phrasebook::isolated(period),
+        footer, letterhead.demo ? bare(QStringLiteral("DEMO")) : Words() };
+    return std::move(composer).finished(running, words);
+}
+
+} // namespace caseledger

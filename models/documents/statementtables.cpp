@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/statementtables.h"
+
+#include "models/text/words.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace caseledger {
+
+namespace {
+
+PrintRow obligationRow(const Obligation &obligation, const PaperWords &words)
+{
+    const Phrasebook &book = words.book();
+    return { { words.both([&](const Phrasebook &b) { return word(obligation.kind, b); }),
+        bare(plainLine(obligation.docket)), bare(book.money(obligation.amount)),
+        words.both([&](const Phrasebook &b) { return word(obligation.frequency, b); }),
+        bare(book.date(obligation.startsOn)),
+        obligation.endsOn.isValid() ? bare(book.date(obligation.endsOn))
+                                    //: An obligation without a last day
+                                    : words.said(QT_TRANSLATE_NOOP("Statement", "No end date")) } };
+}
+
+const char *meaning(BalanceKind kind)
+{
+    switch (kind) {
+    case BalanceKind::DueThisMonth:
+        return QT_TRANSLATE_NOOP("Statement", "Support of this calendar month that is due and not yet paid.");
+    case BalanceKind::ArrearsFamily:
+        return QT_TRANSLATE_NOOP("Statement", "Support of earlier months that is not yet paid and goes to the family.");
+    case BalanceKind::ArrearsGovernment:
+        return QT_TRANSLATE_NOOP("Statement",
+            "Support of earlier months that is not yet paid and goes to the government, because the family received "
+            "public "
+            "assistance.");
+    case BalanceKind::TotalOwed:
+        return QT_TRANSLATE_NOOP("Statement", "The three amounts above together.");
+    case BalanceKind::Held:
+        return QT_TRANSLATE_NOOP("Statement",
+            "Money that was received and is not used yet. It is not taken off the total owed until it is used.");
+    }
+    return "";
+}
+
+PrintRow balanceRow(BalanceKind kind, const Statement &statement, const PaperWords &words)
+{
+    return { { words.both([kind](const Phrasebook &book) { return word(kind, book); }), words.said(meaning(kind)),
+                 bare(words.book().money(balance(statement.balances, kind))) },
+        kind == BalanceKind::TotalOwed ? TextStyle::Bold : TextStyle::Body };
+}
+
+PrintRow amountRow(const Words &label, Money amount, const PaperWords &words, TextStyle style = TextStyle::Body)
+{
+    return { { label, bare(words.book().money(amount)) }, style };
+}
+
+std::vector<PrintColumn> labelAndAmount(const PaperWords &words)
+{
+    return { { words.said(QT_TRANSLATE_NOOP("Statement", "Description")) },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Amount")), TextRole::Amount } };
+}
+
+/// A month by its name; in another language with the English name beside it.
+Words monthWords(QDate month, const PaperWords &words)
+{
+    return words.both([month](const Phrasebook &book) { return book.month(month); });
+}
+
+std::vector<Words> monthSums(std::span<const MonthSummary> months, Money owedAtStart, const Phrasebook &book)
+{
+    MonthSummary sum { .owedAtEnd = months.empty() ? owedAtStart : months.back().owedAtEnd };
+    for (const MonthSummary &month : months) {
+        sum.charged += month.charged;
+        sum.adjusted += month.adjusted;
+        sum.received += month.received;
+    }
+    return { {}, bare(book.money(sum.charged)), bare(book.money(sum.adjusted)), bare(book.money(sum.received)),
+        bare(book.money(sum.owedAtEnd)) };
+}
+
+} // namespace
+
+PrintTable receivedTable(const Statement &statement, const PaperWords &words)
+{
+    PrintTable table;
+    table.title = words.said(QT_TRANSLATE_NOOP("Statement", "In short"));
+    table.columns = labelAndAmount(words);
+    const auto row = [&](const Words &label, Money amount) { table.rows.push_back(amountRow(label, amount, words)); };
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "To current support")), statement.toCurrent);
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "To past-due support")), statement.toArrears);
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "Held, not used yet")), statement.held);
+    table.sums = { amountRow(
+        words.said(QT_TRANSLATE_NOOP("Statement", "Total received")), statement.received, words, TextStyle::Bold) };
+    return table;
+}
+
+PrintTable obligationTable(const Statement &statement, const PaperWords &words)
+{
+    PrintTable table;
+    table.title = words.said(QT_TRANSLATE_NOOP("Statement", "Support obligations in this period"));
+    table.emptyText = words.said(QT_TRANSLATE_NOOP("Statement", "No support obligation was in force in this period."));
+    table.columns = { { words.said(QT_TRANSLATE_NOOP("Statement", "Kind")) },
+        //: Column: the court's number of the order
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Docket")) },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Amount")), TextRole::Amount },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "How often")) },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "From")), TextRole::Date },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Until")) } };
+    for (const Obligation &obligation : statement.obligations)
+        table.rows.push_back(obligationRow(obligation, words));
+    return table;
+}
+
+PrintTable balanceTable(const Statement &statement, const PaperWords &words)
+{
+    PrintTable table;
+    //: Heading. %1 is a date
+    table.title = words.said(
+        QT_TRANSLATE_NOOP("Statement", "What is owed on %1"), { words.book().date(statement.balances.asOf) });
+    table.columns = { { words.said(QT_TRANSLATE_NOOP("Statement", "Balance")) },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "What it means")) },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Amount")), TextRole::Amount } };
+    for (const BalanceKind kind : { BalanceKind::DueThisMonth, BalanceKind::ArrearsFamily,
+             BalanceKind::ArrearsGovernment, BalanceKind::TotalOwed, BalanceKind::Held })
+        table.rows.push_back(balanceRow(kind, statement, words));
+    return table;
+}
+
+PrintTable changeTable(const Statement &statement, const PaperWords &words)
+{
+    PrintTable table;
+    table.title = words.said(QT_TRANSLATE_NOOP("Statement", "How the total owed changed"));
+    table.columns = labelAndAmount(words);
+    const Phrasebook &book = words.book();
+    const auto row = [&](const Words &label, Money amount) { table.rows.push_back(amountRow(label, amount, words)); };
+    if (statement.owedAtStart)
+        //: %1 is a date
+        row(words.said(QT_TRANSLATE_NOOP("Statement", "Owed before %1"), { book.date(statement.period.first) }),
+            *statement.owedAtStart);
+    if (!statement.owedAtStart || !statement.openings.isZero())
+        row(words.said(QT_TRANSLATE_NOOP("Statement", "Owed when the account was opened")), statement.openings);
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "Support that fell due")), statement.charged);
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "Adjustments")), statement.adjusted);
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "Paid off with money received")), -statement.credited);
+    //: %1 is a date
+    table.sums = { amountRow(
+        words.said(QT_TRANSLATE_NOOP("Statement", "Total owed on %1"), { book.date(statement.period.last) }),
+        statement.owedAtEnd, words, TextStyle::Bold) };
+    return table;
+}
+
+PrintTable monthTable(const Statement &statement, const PaperWords &words)
+{
+    PrintTable table;
+    table.title = words.said(QT_TRANSLATE_NOOP("Statement", "Month by month"));
+    table.emptyText = words.said(QT_TRANSLATE_NOOP("Statement", "The account of this case opens after this period."));
+    table.columns = { { words.said(QT_TRANSLATE_NOOP("Statement", "Month")) },
+        //: Column: support that fell due in a month
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Charged")), TextRole::Amount },
+        //: Column: opening amounts and adjustments of a month
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Opening and adjustments")), TextRole::Amount },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Received")), TextRole::Amount },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Owed at end of month")), TextRole::Amount } };
+    //: First line of a table that goes on from the page before
+    table.broughtForward = words.said(QT_TRANSLATE_NOOP("Statement", "Brought forward"));
+    //: Last line of a table that goes on on the next page
+    table.carriedForward = words.said(QT_TRANSLATE_NOOP("Statement", "Carried forward"));
+    const Phrasebook &book = words.book();
+    for (const MonthSummary &month : statement.months) {
+        table.rows.push_back({ { monthWords(month.month, words), bare(book.money(month.charged)),
+            bare(book.money(month.adjusted)), bare(book.money(month.received)), bare(book.money(month.owedAtEnd)) } });
+    }
+    const Money start = statement.owedAtStart.value_or(Money());
+    table.carriedAfter = [months = statement.months, start, book](
+                             size_t rows) { return monthSums(std::span(months).first(rows), start, book); };
+    std::vector<Words> sums = monthSums(statement.months, start, book);
+    sums.front() = words.said(QT_TRANSLATE_NOOP("Statement", "Total"));
+    table.sums = { { sums, TextStyle::Bold } };
+    return table;
+}
+
+PrintTable totalsTable(const Statement &statement, const PaperWords &words)
+{
+    PrintTable table;
+    const Totals &totals = statement.totals;
+    const bool custodial = statement.recipient.role == Role::Custodial;
+    //: Heading. %1 is a date
+    table.title = words.said(QT_TRANSLATE_NOOP("Statement", "Money received since the account was opened on %1"),
+        { words.book().date(statement.supportCase.openingDay()) });
+    table.columns = labelAndAmount(words);
+    const auto row = [&](const Words &label, Money amount) { table.rows.push_back(amountRow(label, amount, words)); };
+    // The fee is withheld from the custodial parent: on the other parent's paper it is part of the family's money.
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "For the family")),
+        custodial ? totals.toFamily : totals.toFamily + totals.fees);
+    if (custodial)
+        row(words.said(QT_TRANSLATE_NOOP("Statement", "Annual fee, withheld from the family's money")), totals.fees);
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "Kept by the government in return for public assistance")),
+        totals.keptByGovernment);
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "Given back to the parent who paid")), totals.refunded);
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "Held, not used yet")), statement.balances.held);
+    table.sums = { amountRow(
+        words.said(QT_TRANSLATE_NOOP("Statement", "Total received")), totals.collected, words, TextStyle::Bold) };
+    return table;
+}
+
+} // namespace caseledger

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/tablelayout.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace caseledger {
+
+namespace {
+
+constexpr int mostLines = 3; ///< of a cell, in each language
+constexpr qreal slackMm = 0.2; ///< a text that just fits is not broken
+constexpr qreal leastTextMm = 24; ///< a text column is not made narrower; the whole table is set smaller instead
+
+qreal widestWordMm(const QString &text, TextStyle style, const Typesetter &type)
+{
+    qreal widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, type.widthMm(word, style));
+    return widest;
+}
+
+/// The words of a sum run on over the empty cells beside them.
+bool runsOn(const PrintRow &row, size_t column)
+{
+    return row.style == TextStyle::Bold && column + 1 < row.cells.size() && row.cells[column + 1].isEmpty();
+}
+
+/// What a column wants: figures their widest cell, texts their widest cell up to what there is.
+std::vector<qreal> wantedWidths(const PrintTable &table, TextStyle style, const Typesetter &type)
+{
+    std::vector<qreal> wanted;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        const Words &title = table.columns[column].title;
+        qreal width = std::max(
+            widestWordMm(title.text, TextStyle::Bold, type), widestWordMm(title.english, TextStyle::Small, type));
+        if (column == 0 && !table.columns[column].isFigure()) {
+            for (const QString &label : { table.broughtForward.text, table.carriedForward.text })
+                width = std::max(width, type.widthMm(label, TextStyle::Bold));
+        }
+        for (const auto *rows : { &table.rows, &table.sums }) {
+            for (const PrintRow &row : *rows) {
+                const Words &words = row.cells[column];
+                if (runsOn(row, column))
+                    continue;
+                const TextStyle cellStyle = row.style == TextStyle::Bold ? TextStyle::Bold : style;
+                width = std::max(
+                    { width, type.widthMm(words.text, cellStyle), type.widthMm(words.english, TextStyle::Small) });
+            }
+        }
+        wanted.push_back(width + 2 * cellPaddingMm + slackMm);
+    }
+    return wanted;
+}
+
+/// Texts share what the figures leave: the short ones get what they want, the long ones an equal part of the rest.
+void shareAmongTexts(std::vector<qreal> &widths, const PrintTable &table, qreal widthMm)
+{
+    std::vector<size_t> texts;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (table.columns[i].isFigure())
+            widthMm -= widths[i];
+        else
+            texts.push_back(i);
+    }
+    std::ranges::sort(texts, {}, [&widths](size_t i) { return widths[i]; });
+    for (size_t i = 0; i < texts.size(); ++i) {
+        qreal &width = widths[texts[i]];
+        width = std::min(width, std::max(widthMm, 0.0) / qreal(texts.size() - i));
+        widthMm -= width;
+    }
+}
+
+/// What is left over goes evenly between the columns, so that a narrow table fills the sheet.
+void spread(std::vector<qreal> &widths, qreal widthMm)
+{
+    const qreal spare = widthMm - std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (qreal &width : widths)
+        width += spare / qreal(widths.size());
+}
+
+bool textsAreSqueezed(const std::vector<qreal> &wanted, const std::vector<qreal> &given, const PrintTable &table)
+{
+    for (size_t i = 0; i < given.size(); ++i) {
+        if (!table.columns[i].isFigure() && given[i] < std::min(wanted[i], leastTextMm) - 0.01)
+            return true;
+    }
+    return false;
+}
+
+CellLines cellLines(const Words &words, TextStyle style, bool figure, qreal widthMm, const Typesetter &type)
+{
+    const qreal inner = widthMm - 2 * cellPaddingMm;
+    CellLines cell;
+    if (!words.text.isEmpty())
+        cell.lines = figure ? QStringList { words.text } : type.wrapped(words.text, style, inner, mostLines);
+    if (!words.english.isEmpty())
+        cell.english = type.wrapped(words.english, TextStyle::Small, inner, mostLines);
+    return cell;
+}
+
+void measure(RowLines &row)
+{
+    for (const CellLines &cell : row.cells) {
+        row.heightMm = std::max(row.heightMm,
+            qreal(cell.lines.size()) * typeSize(row.style).heightMm()
+                + qreal(cell.english.size()) * typeSize(TextStyle::Small).heightMm());
+    }
+    row.heightMm += 2 * rowPaddingMm;
+}
+
+RowLines headLines(const PrintTable &table, const TableLayout &layout, const Typesetter &type)
+{
+    RowLines head { .style = TextStyle::Bold };
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        head.cells.push_back(cellLines(table.columns[i].title, TextStyle::Bold, false, layout.widthsMm[i], type));
+    measure(head);
+    return head;
+}
+
+} // namespace
+
+TableLayout layOutTable(const PrintTable &table, const Typesetter &type, qreal widthMm)
+{
+    TableLayout layout;
+    for (const TextStyle style : { TextStyle::Body, TextStyle::Small }) {
+        const std::vector<qreal> wanted = wantedWidths(table, style, type);
+        layout.bodyStyle = style;
+        layout.widthsMm = wanted;
+        shareAmongTexts(layout.widthsMm, table, widthMm);
+        if (!textsAreSqueezed(wanted, layout.widthsMm, table))
+            break;
+    }
+    spread(layout.widthsMm, widthMm);
+    layout.head = headLines(table, layout, type);
+    for (const PrintRow &row : table.rows)
+        layout.rows.push_back(layOutRow(row, table, layout, type));
+    for (const PrintRow &row : table.sums)
+        layout.sums.push_back(layOutRow(row, table, layout, type));
+    return layout;
+}
+
+RowLines layOutRow(const PrintRow &row, const PrintTable &table, const TableLayout &layout, const Typesetter &type)
+{
+    RowLines laid { .style = row.style == TextStyle::Bold ? TextStyle::Bold : layout.bodyStyle };
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        qreal width = layout.widthsMm[i];
+        for (size_t last = i; runsOn(row, last); ++last)
+            width += layout.widthsMm[last + 1];
+        laid.cells.push_back(
+            cellLines(row.cells[i], laid.style, table.columns[i].isFigure() && !runsOn(row, i), width, type));
+    }
+    measure(laid);
+    return laid;
+}
+
+} // namespace caseledger
