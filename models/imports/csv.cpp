@@ -56,8 +56,7 @@ QString describe(CsvFlaw flaw)
 CsvReader::CsvReader(QIODevice &device)
     : m_device(device)
     , m_block(blockSize)
-{
-}
+{ }
 
 CsvReader::~CsvReader()
 {

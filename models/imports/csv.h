@@ -26,7 +26,8 @@ enum class CsvFlaw {
 /// The flaw as one line for people.
 QString describe(CsvFlaw flaw);
 
-struct CsvFault {
+struct CsvFault
+{
     qsizetype field = 0; ///< place in the record, from 0
     CsvFlaw flaw = CsvFlaw::NulByte;
 
@@ -36,7 +37,8 @@ struct CsvFault {
 /// Reads RFC 4180 records from a device, one at a time, in memory that does not grow with the file, the record or the
 /// field. UTF-8 with or without a byte order mark; lines end with LF or CR LF, the last one may have no end. A flaw
 /// does not end the reading: the record is handed out with its faults and the next one follows.
-class CsvReader {
+class CsvReader
+{
 public:
     static constexpr qsizetype longestField = 4096; ///< bytes
     static constexpr qsizetype mostFields = 1000; ///< fields kept of a record; more are only counted

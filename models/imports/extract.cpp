@@ -16,7 +16,8 @@ namespace caseledger {
 namespace {
 
 /// One reading of one file.
-class ExtractReading {
+class ExtractReading
+{
 public:
     ExtractReading(CsvReader &csv, QString name, ExtractKind kind, const ExtractSink &sink)
         : m_csv(csv)
@@ -24,8 +25,7 @@ public:
         , m_kind(kind)
         , m_columns(columnsOf(kind))
         , m_sink(sink)
-    {
-    }
+    { }
 
     /// True if rows can follow.
     bool readHeader();

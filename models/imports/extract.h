@@ -17,13 +17,15 @@ enum class Reading { Continue, Stop };
 
 /// Where a reader hands what it finds, in the order of the records. Both must be callable. Called on the reader's
 /// thread.
-struct ExtractSink {
+struct ExtractSink
+{
     std::function<Reading(qint64 record, const ExtractRow &row)> row; ///< a row without fault
     std::function<Reading(const Fault &fault)> fault; ///< a row with faults is not handed out, each of its faults is
 };
 
 /// What was read of one file.
-struct ExtractSummary {
+struct ExtractSummary
+{
     qint64 rows = 0; ///< records after the header
     qint64 faultyRows = 0; ///< those with at least one fault
     QStringList ignoredColumns; ///< of the header, unknown to the contract; empty where the header itself is at fault

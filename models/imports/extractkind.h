@@ -24,7 +24,8 @@ constexpr int extractKinds = 7;
 /// The word scripts use for the kind: "parties". The file's name is that word with ".csv".
 QLatin1String code(ExtractKind kind);
 
-struct ExtractColumn {
+struct ExtractColumn
+{
     QLatin1String name;
     bool mayBeAbsent = false; ///< the contract's question mark
 };
@@ -36,12 +37,14 @@ std::span<const ExtractColumn> columnsOf(ExtractKind kind);
 /// than two of any kind.
 std::optional<ExtractKind> extractKindOfHeader(const QList<QByteArray> &names);
 
-struct ExtractFile {
+struct ExtractFile
+{
     ExtractKind kind = ExtractKind::Parties;
     QString path;
 };
 
-struct ExtractFolder {
+struct ExtractFolder
+{
     std::vector<ExtractFile> files; ///< in posting order; a missing one is no fault
     QStringList ignored; ///< names of the folder's other files and folders, sorted
 };

@@ -11,13 +11,13 @@ namespace {
 const QString emptyMessage = QStringLiteral("This must not be empty.");
 
 /// The fields of one record, read by column. What breaks a rule adds a fault and yields a default.
-class Fields {
+class Fields
+{
 public:
     Fields(std::span<const QByteArrayView> fields, std::vector<FieldFault> &faults)
         : m_fields(fields)
         , m_faults(faults)
-    {
-    }
+    { }
 
     QString text(int column) const { return QString::fromUtf8(m_fields[size_t(column)]); }
     QString neededText(int column)

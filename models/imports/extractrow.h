@@ -13,7 +13,8 @@
 namespace caseledger {
 
 /// What is wrong with one field of a row.
-struct FieldFault {
+struct FieldFault
+{
     int column = 0; ///< place in columnsOf(the kind)
     QString message;
 };
@@ -26,7 +27,8 @@ struct FieldFault {
 ExtractRow extractRow(ExtractKind kind, std::span<const QByteArrayView> fields, std::vector<FieldFault> &faults);
 
 /// The columns that make the key of a kind; the second is -1 where one is enough.
-struct KeyColumns {
+struct KeyColumns
+{
     int first = 0;
     int second = -1;
 };

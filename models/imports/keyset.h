@@ -11,7 +11,8 @@ namespace caseledger {
 
 /// The keys a file has had so far. Remembers a keyed 128-bit hash of each (SipHash, with a random key for each set, so
 /// that no file can be made to collide): 16 bytes a key, at most three times that with the room kept free.
-class KeySet {
+class KeySet
+{
 public:
     KeySet();
 
