@@ -19,9 +19,9 @@ QString ownerText(const Row &row, const Phrasebook &book)
 {
     if (row.owedTo == Owner::Family)
         //: to whom a charge is owed
-        return book.translate("Owner", QT_TRANSLATE_NOOP("Owner", "Family"));
+        return book.translate("Owner", "Family");
     //: to whom a charge is owed
-    return book.translate("Owner", QT_TRANSLATE_NOOP("Owner", "Government"));
+    return book.translate("Owner", "Government");
 }
 
 constexpr Column<Row> columns[] = {

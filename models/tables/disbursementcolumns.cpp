@@ -21,9 +21,9 @@ QString statusText(const Row &row, const Phrasebook &book)
         return word(row.disbursement.status, book);
     if (row.overdue)
         //: a disbursement that should have been made by now
-        return book.translate("Column", QT_TRANSLATE_NOOP("Column", "Planned, overdue"));
+        return book.translate("Column", "Planned, overdue");
     //: a disbursement that is still to be made
-    return book.translate("Column", QT_TRANSLATE_NOOP("Column", "Planned"));
+    return book.translate("Column", "Planned");
 }
 
 QString methodCode(const Row &row) { return row.planned ? QString() : QString(code(row.disbursement.method)); }

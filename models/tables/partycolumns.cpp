@@ -27,7 +27,7 @@ QString shown(const Guarded<QString> &guarded)
 QString withheldText(const Phrasebook &book)
 {
     //: stands in place of a protected address, phone or e-mail
-    return book.translate("Column", QT_TRANSLATE_NOOP("Column", "Withheld"));
+    return book.translate("Column", "Withheld");
 }
 
 /// A part of a contact value: files leave it empty where it is withheld, people are told.
@@ -63,7 +63,7 @@ QString protectionText(const Row &row, const Phrasebook &book)
 {
     if (row.party.familyViolence)
         //: the person's address and contacts are kept from others
-        return book.translate("Column", QT_TRANSLATE_NOOP("Column", "Protected"));
+        return book.translate("Column", "Protected");
     return {};
 }
 

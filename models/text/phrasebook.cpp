@@ -11,7 +11,8 @@ namespace caseledger {
 
 namespace {
 
-struct KnownLanguage {
+struct KnownLanguage
+{
     QLatin1String code;
     QLocale::Language locale;
 };
@@ -107,10 +108,10 @@ QString Phrasebook::period(DateRange range) const
         return date(range.first) + QLatin1String(" - ") + date(range.last);
     if (range.first.isValid())
         //: a period without an end; %1 is a date
-        return translate("Phrasebook", QT_TRANSLATE_NOOP("Phrasebook", "from %1")).arg(date(range.first));
+        return translate("Phrasebook", "from %1").arg(date(range.first));
     if (range.last.isValid())
         //: a period without a beginning; %1 is a date
-        return translate("Phrasebook", QT_TRANSLATE_NOOP("Phrasebook", "until %1")).arg(date(range.last));
+        return translate("Phrasebook", "until %1").arg(date(range.last));
     return {};
 }
 

@@ -22,7 +22,8 @@ bool isHangul(const QString &word)
 }
 
 /// Every word once, in the order of their first coming.
-class WordList {
+class WordList
+{
 public:
     void add(const QString &word)
     {

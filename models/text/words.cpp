@@ -10,7 +10,8 @@ namespace {
 
 /// The words of one enumeration in the order of its values, with the context their translations stand in.
 template <size_t count>
-struct WordTable {
+struct WordTable
+{
     const char *context;
     std::array<const char *, count> sources;
 };

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/phrasebook.h"
+
+#include <QLocale>
+#include <QTest>
+
+#include <limits>
+#include <thread>
+#include <vector>
+
+using namespace caseledger;
+
+Q_DECLARE_METATYPE(caseledger::Language)
+
+namespace {
+
+constexpr Language allLanguages[]
+    = { Language::English, Language::Arabic, Language::Italian, Language::Bengali, Language::Korean };
+
+} // namespace
+
+class TestPhrasebook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void languagesHaveTheCodesOfTheExtract()
+    {
+        const QStringList codes { QStringLiteral("en"), QStringLiteral("ar"), QStringLiteral("it"),
+            QStringLiteral("bn"), QStringLiteral("ko") };
+        for (qsizetype i = 0; i < codes.size(); ++i) {
+            QCOMPARE(QString(code(allLanguages[i])), codes[i]);
+            QCOMPARE(languageFromCode(codes[i]), allLanguages[i]);
+            QCOMPARE(Phrasebook(allLanguages[i]).language(), allLanguages[i]);
+        }
+        for (const char *other : { "", "es", "EN", "it ", "ar-EG", "zh" })
+            QCOMPARE(languageFromCode(QString::fromLatin1(other)), Language::English);
+    }
+
+    void onlyArabicRunsFromTheRight()
+    {
+        for (const Language language : allLanguages)
+            QCOMPARE(
+                Phrasebook(language).direction(), language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+
+    void moneyIsTheSameInEveryLanguage_data()
+    {
+        QTest::addColumn<qint64>("cents");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zero") << qint64(0) << QStringLiteral("$0.00");
+        QTest::newRow("a cent") << qint64(1) << QStringLiteral("$0.01");
+        QTest::newRow("a cent less") << qint64(-1) << QStringLiteral("-$0.01");
+        QTest::newRow("five dollars less") << qint64(-500) << QStringLiteral("-$5.00");
+        QTest::newRow("below a thousand") << qint64(99999) << QStringLiteral("$999.99");
+        QTest::newRow("a thousand") << qint64(100000) << QStringLiteral("$1,000.00");
+        QTest::newRow("a thousand less") << qint64(-123456) << QStringLiteral("-$1,234.56");
+        QTest::newRow("below a million") << qint64(99999999) << QStringLiteral("$999,999.99");
+        QTest::newRow("the largest that is read") << qint64(999999999) << QStringLiteral("$9,999,999.99");
+        QTest::newRow("more than a double holds")
+            << qint64(9007199254740993) << QStringLiteral("$90,071,992,547,409.93");
+        QTest::newRow("largest") << std::numeric_limits<qint64>::max() << QStringLiteral("$92,233,720,368,547,758.07");
+        QTest::newRow("smallest") << std::numeric_limits<qint64>::min()
+                                  << QStringLiteral("-$92,233,720,368,547,758.08");
+    }
+    void moneyIsTheSameInEveryLanguage()
+    {
+        QFETCH(qint64, cents);
+        QFETCH(QString, text);
+        for (const Language language : allLanguages)
+            QCOMPARE(Phrasebook(language).money(Money::fromCents(cents)), text);
+    }
+
+    void moneyIsDigitsGroupedByThree()
+    {
+        const Phrasebook book;
+        for (qint64 cents = 7; cents < std::numeric_limits<qint64>::max() / 13; cents *= 13) {
+            QString plain = book.money(Money::fromCents(cents));
+            QCOMPARE(plain.remove(u',').remove(u'$'), plainText(Money::fromCents(cents)));
+            const QStringList groups = book.money(Money::fromCents(cents)).section(u'.', 0, 0).mid(1).split(u',');
+            for (qsizetype i = 1; i < groups.size(); ++i)
+                QCOMPARE(groups[i].size(), 3);
+            QVERIFY(groups[0].size() >= 1 && groups[0].size() <= 3);
+        }
+    }
+
+    void datesAreMonthDayYearInWesternDigits()
+    {
+        for (const Language language : allLanguages) {
+            const Phrasebook book(language);
+            QCOMPARE(book.date(QDate(2026, 3, 31)), QStringLiteral("03/31/2026"));
+            QCOMPARE(book.date(QDate(2024, 2, 29)), QStringLiteral("02/29/2024"));
+            QCOMPARE(book.date(QDate(987, 12, 1)), QStringLiteral("12/01/0987"));
+            QCOMPARE(book.date(QDate()), QString());
+        }
+    }
+
+    void monthsSpeakTheLanguage()
+    {
+        const QDate march(2026, 3, 15);
+        QCOMPARE(Phrasebook(Language::English).month(march), QStringLiteral("March 2026"));
+        QCOMPARE(Phrasebook(Language::Italian).month(march), QStringLiteral("marzo 2026"));
+        QCOMPARE(Phrasebook(Language::Arabic).month(march), QStringLiteral("مارس 2026"));
+        QCOMPARE(Phrasebook(Language::Bengali).month(march), QStringLiteral("মার্চ 2026"));
+        QCOMPARE(Phrasebook(Language::Korean).month(march), QStringLiteral("2026년 3월"));
+        for (const Language language : allLanguages) {
+            QSet<QString> names;
+            for (int month = 1; month <= 12; ++month) {
+                const QString text = Phrasebook(language).month(QDate(2026, month, 1));
+                QVERIFY(text.contains(QLatin1String("2026")));
+                for (const QChar character : text)
+                    QVERIFY(!character.isDigit() || (character >= u'0' && character <= u'9'));
+                names.insert(text);
+            }
+            QCOMPARE(names.size(), 12);
+            QCOMPARE(Phrasebook(language).month(QDate()), QString());
+        }
+    }
+
+    void anotherLocaleOfTheDeskChangesNothing()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const Phrasebook book;
+        const QString texts
+            = book.money(Money::fromCents(-123456)) + book.date(QDate(2026, 3, 31)) + book.month(QDate(2026, 3, 31));
+        QLocale::setDefault(before);
+        QCOMPARE(texts, QStringLiteral("-$1,234.5603/31/2026March 2026"));
+    }
+
+    void periodsMayBeOpen()
+    {
+        const QDate first(2025, 1, 1);
+        const QDate last(2026, 3, 31);
+        const Phrasebook book;
+        QCOMPARE(book.period({ first, last }), QStringLiteral("01/01/2025 - 03/31/2026"));
+        QCOMPARE(book.period({ first, {} }), QStringLiteral("from 01/01/2025"));
+        QCOMPARE(book.period({ {}, last }), QStringLiteral("until 03/31/2026"));
+        QCOMPARE(book.period({}), QString());
+        QCOMPARE(Phrasebook(Language::Italian).period({ first, {} }), QStringLiteral("dal 01/01/2025"));
+    }
+
+    void wordsComeFromTheBookThatIsAsked()
+    {
+        const Phrasebook italian(Language::Italian);
+        QCOMPARE(italian.translate("Trial", "Held"), QStringLiteral("Trattenuto"));
+        QCOMPARE(Phrasebook(Language::English).translate("Trial", "Held"), QStringLiteral("Held"));
+        QCOMPARE(Phrasebook(Language::Korean).translate("Trial", "Held"), QStringLiteral("Held"));
+    }
+
+    void whatIsNotTranslatedStaysEnglish()
+    {
+        const Phrasebook italian(Language::Italian);
+        QCOMPARE(italian.translate("Trial", "Not translated yet"), QStringLiteral("Not translated yet"));
+        QCOMPARE(italian.translate("Elsewhere", "Held"), QStringLiteral("Held"));
+        QCOMPARE(italian.translate("Trial", "No such words"), QStringLiteral("No such words"));
+        QCOMPARE(italian.translate("Trial", "Caf\xC3\xA9"), QStringLiteral("Café"));
+    }
+
+    void countsPickThePlural()
+    {
+        const Phrasebook italian(Language::Italian);
+        QCOMPARE(italian.translate("Trial", "%n page(s)", 1), QStringLiteral("una pagina"));
+        QCOMPARE(italian.translate("Trial", "%n page(s)", 3), QStringLiteral("3 pagine"));
+        QCOMPARE(italian.translate("Trial", "%n page(s)", 0), QStringLiteral("0 pagine"));
+        QCOMPARE(Phrasebook().translate("Trial", "%n page(s)", 1234), QStringLiteral("1234 page(s)"));
+        QCOMPARE(Phrasebook().translate("Trial", "100 %n", -1), QStringLiteral("100 %n"));
+    }
+
+    void copiesOutliveTheFirstBook()
+    {
+        auto first = std::make_unique<Phrasebook>(Language::Italian);
+        const Phrasebook copy = *first;
+        first.reset();
+        QCOMPARE(copy.translate("Trial", "Held"), QStringLiteral("Trattenuto"));
+    }
+
+    void manyThreadsReadOneBook()
+    {
+        const Phrasebook italian(Language::Italian);
+        std::vector<int> wrong(4, 0);
+        std::vector<std::thread> threads;
+        for (int &count : wrong) {
+            threads.emplace_back([&italian, &count] {
+                for (int i = 0; i < 2000; ++i) {
+                    const bool isRight = italian.translate("Trial", "Held") == QLatin1String("Trattenuto")
+                        && italian.month(QDate(2026, 1 + i % 12, 1)).endsWith(QLatin1String(" 2026"));
+                    count += isRight ? 0 : 1;
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(wrong, std::vector<int>(4, 0));
+    }
+
+    void fencesHoldTheirText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("inside");
+        QTest::newRow("amount") << QStringLiteral("-$5.00") << QStringLiteral("-$5.00");
+        QTest::newRow("Arabic") << QStringLiteral("فاطمة") << QStringLiteral("فاطمة");
+        QTest::newRow("beyond the first plane")
+            << QString::fromUcs4(U"a\U0001F600") << QString::fromUcs4(U"a\U0001F600");
+        QTest::newRow("override left open") << QStringLiteral("a\u202Eb") << QStringLiteral("ab");
+        QTest::newRow("closes a fence") << QStringLiteral("a\u2069b\u202C") << QStringLiteral("ab");
+        QTest::newRow("opens a fence") << QStringLiteral("\u2066\u2067\u2068\u202A\u202B\u202Da")
+                                       << QStringLiteral("a");
+        QTest::newRow("marks without an end")
+            << QStringLiteral("a\u200Fb\u200E\u061C") << QStringLiteral("a\u200Fb\u200E\u061C");
+        QTest::newRow("line ends") << QStringLiteral("a\nb\rc\u2028d\u2029e\u0085") << QStringLiteral("a b c d e ");
+        QTest::newRow("markup") << QStringLiteral("<b>&amp;") << QStringLiteral("<b>&amp;");
+    }
+    void fencesHoldTheirText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, inside);
+        QCOMPARE(Phrasebook::isolated(text), QChar(0x2068) + inside + QChar(0x2069));
+    }
+
+    void nothingNeedsNoFence() { QCOMPARE(Phrasebook::isolated(QString()), QString()); }
+};
+
+QTEST_GUILESS_MAIN(TestPhrasebook)
+#include "tst_phrasebook.moc"
