@@ -9,7 +9,8 @@
 namespace caseledger {
 
 /// The command line, read: what to do with which options, or the exit code where there is nothing more to do.
-struct CommandLine {
+struct CommandLine
+{
     CommonOptions options;
     Task task;
     std::optional<int> exitCode; ///< after --help, --version, or wrong use; what there was to say has been said

@@ -17,7 +17,8 @@
 namespace caseledger {
 
 /// The options that every verb takes, as typed.
-struct CommonOptions {
+struct CommonOptions
+{
     std::string database;
     std::string keyFile;
     std::string user; ///< read, and without effect until an office can have users
@@ -28,12 +29,12 @@ struct CommonOptions {
 };
 
 /// What a verb works at: the office that was named, the day that counts, and where the answer goes.
-class Desk {
+class Desk
+{
 public:
     explicit Desk(CommonOptions options)
         : m_options(std::move(options))
-    {
-    }
+    { }
 
     bool wantsJson() const { return m_options.json; }
 
@@ -68,7 +69,8 @@ Result<QDate> dayOf(const std::string &typed, const char *option);
 Result<CaseId> caseIdOf(const std::string &typed);
 
 /// A case, the office it belongs to and the day to count from: what most verbs begin with.
-struct OpenedCase {
+struct OpenedCase
+{
     CaseFilePointer file;
     Office office;
     QDate today;

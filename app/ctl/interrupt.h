@@ -13,7 +13,8 @@ void endOnInterrupt();
 
 /// Files that are of no use before all of them is made. They go if the program is interrupted, and when this goes,
 /// unless keep() was called before. One at a time in a program.
-class UnfinishedFiles {
+class UnfinishedFiles
+{
 public:
     explicit UnfinishedFiles(const QStringList &files);
     ~UnfinishedFiles();

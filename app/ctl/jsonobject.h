@@ -17,7 +17,8 @@ namespace caseledger {
 
 /// One JSON object whose keys stay in the order they were added, on one line, as UTF-8. What is unknown (an empty text,
 /// a null day, a null optional) becomes null; amounts are texts with two places, days ISO 8601.
-class JsonObject {
+class JsonObject
+{
 public:
     JsonObject &add(QLatin1String key, const QString &text);
     JsonObject &add(QLatin1String key, QLatin1String code);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/exitcode.h"
 #include "app/ctl/texttable.h"
 #include "app/ctl/verbs.h"
 #include "models/domain/ledger.h"
@@ -14,14 +15,16 @@ namespace {
 using Key = QLatin1String;
 using Align = TextTable::Align;
 
-struct LedgerOptions {
+struct LedgerOptions
+{
     std::string caseId;
     std::string from;
     std::string to;
     std::string reason;
 };
 
-struct ExplainOptions {
+struct ExplainOptions
+{
     std::string caseId;
     std::string balance;
     std::string reason;
@@ -89,10 +92,11 @@ Result<int> ledger(Desk &desk, const LedgerOptions &options)
     }
     if (!table.isEmpty())
         desk.write(table.text());
-    return 0;
+    return exitDone;
 }
 
-struct LineSource {
+struct LineSource
+{
     QLatin1String kind;
     QString ref;
 };
@@ -146,7 +150,7 @@ Result<int> explainBalance(Desk &desk, const ExplainOptions &options)
     }
     if (!table.isEmpty())
         desk.write(table.text());
-    return 0;
+    return exitDone;
 }
 
 } // namespace

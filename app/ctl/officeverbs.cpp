@@ -13,7 +13,8 @@ namespace caseledger {
 
 namespace {
 
-struct DemoWish {
+struct DemoWish
+{
     int cases = 2000;
     int seed = 1;
     std::string today;

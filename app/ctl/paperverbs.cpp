@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/exitcode.h"
 #include "app/ctl/verbs.h"
-#include "app/work/exporting.h"
 #include "app/work/papers.h"
+#include "models/tables/caseexport.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,7 +11,8 @@ namespace caseledger {
 
 namespace {
 
-struct PrintOptions {
+struct PrintOptions
+{
     std::string kind;
     std::string caseId;
     std::string reader;
@@ -22,7 +24,8 @@ struct PrintOptions {
     std::string output;
 };
 
-struct ExportOptions {
+struct ExportOptions
+{
     std::string caseId;
     std::string table;
     std::string format;
@@ -86,12 +89,12 @@ Result<int> print(Desk &desk, const PrintOptions &options)
     if (!written)
         return tl::unexpected(written.error());
     desk.writeLine(QStringLiteral("%1: %2 page(s)").arg(fileOf(options.output)).arg(*written).toUtf8());
-    return 0;
+    return exitDone;
 }
 
 Result<int> exportOne(Desk &desk, const ExportOptions &options)
 {
-    const std::optional<ExportTable> table = exportTableFromCode(textOf(options.table));
+    const std::optional<ExportTable> table = exportTableFromName(textOf(options.table));
     if (!table)
         return failure(Error::Kind::Usage,
             QStringLiteral("there is no such table: name payments, disbursements, charges, balances or parties"));
@@ -99,11 +102,11 @@ Result<int> exportOne(Desk &desk, const ExportOptions &options)
     if (!opened)
         return tl::unexpected(opened.error());
     const ExportFormat format = options.format == "xlsx" ? ExportFormat::Xlsx : ExportFormat::Csv;
-    const Result<> written
-        = exportCaseTable(*opened->file, *table, opened->today, opened->office.policy, format, fileOf(options.output));
-    if (!written)
-        return tl::unexpected(written.error());
-    return 0;
+    const CellTable cells = exportCells(*opened->file, *table, opened->today, opened->office.policy);
+    const Result<QByteArray> bytes = exportBytes(cells, format);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return replaceFile(fileOf(options.output), *bytes).map([] { return exitDone; });
 }
 
 } // namespace

@@ -11,7 +11,8 @@ namespace caseledger {
 
 namespace {
 
-struct KeyOptions {
+struct KeyOptions
+{
     std::string action;
     std::string file;
     std::string passphraseFile;

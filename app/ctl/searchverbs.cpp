@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/exitcode.h"
 #include "app/ctl/showcase.h"
 #include "app/ctl/texttable.h"
 #include "app/ctl/verbs.h"
@@ -12,12 +13,14 @@ namespace caseledger {
 
 namespace {
 
-struct FindOptions {
+struct FindOptions
+{
     std::string text;
     int limit = 50;
 };
 
-struct ShowOptions {
+struct ShowOptions
+{
     std::string caseId;
     std::string reveal;
     std::string reason;
@@ -53,7 +56,7 @@ Result<int> find(Desk &desk, const FindOptions &options)
         desk.write(table.text());
     if (hits->isEmpty())
         Desk::note(QStringLiteral("nothing found"));
-    return 0;
+    return exitDone;
 }
 
 Result<int> show(Desk &desk, const ShowOptions &options)
@@ -67,7 +70,7 @@ Result<int> show(Desk &desk, const ShowOptions &options)
         desk.write(view.json());
     else
         desk.write(view.text());
-    return 0;
+    return exitDone;
 }
 
 } // namespace

@@ -8,7 +8,8 @@
 namespace caseledger {
 
 /// A case as `show` tells it, as of a day and for one audience.
-class CaseView {
+class CaseView
+{
 public:
     CaseView(const OpenedCase &opened, Audience audience);
 

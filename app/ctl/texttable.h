@@ -15,19 +15,20 @@ QString terminalText(const QString &text);
 
 /// A table for people at a terminal: a line of heads, a line a row, columns two blanks apart, wide letters counted as
 /// two cells.
-class TextTable {
+class TextTable
+{
 public:
     enum class Align { Left, Right };
 
-    struct Head {
+    struct Head
+    {
         QString title;
         Align align = Align::Left;
     };
 
     explicit TextTable(std::vector<Head> heads)
         : m_heads(std::move(heads))
-    {
-    }
+    { }
 
     /// As many cells as there are heads.
     void addRow(QStringList cells);

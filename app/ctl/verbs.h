@@ -13,7 +13,8 @@ class App;
 namespace caseledger {
 
 /// What was asked for, with its own options already read. The answer is the exit code.
-struct Task {
+struct Task
+{
     std::function<Result<int>(Desk &)> run;
     bool draws = false; ///< needs fonts, and so a platform to draw on
 };

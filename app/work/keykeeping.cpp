@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/work/keykeeping.h"
 
-#include "app/work/replacefile.h"
 #include "models/safety/secretfile.h"
 #include "models/safety/ssnindex.h"
 
@@ -36,7 +35,7 @@ Result<> exportKey(const DatabaseSpec &spec, const QString &file, const QString 
     const Result<QByteArray> wrapped = key->wrapped(*passphrase);
     if (!wrapped)
         return tl::unexpected(wrapped.error());
-    return replaceFile(file, *wrapped, Readers::Owner);
+    return writeNewFile(file, *wrapped);
 }
 
 Result<> importKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/work/papers.h"
 
-#include "app/work/replacefile.h"
 #include "models/documents/pagepainter.h"
+#include "models/tables/caseexport.h"
 
 namespace caseledger {
 

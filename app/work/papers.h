@@ -21,7 +21,8 @@ std::optional<StatementKind> statementKindFromCode(QStringView code);
 Letterhead letterheadOf(const Office &office);
 
 /// Which statement, for whom, of which days.
-struct StatementWish {
+struct StatementWish
+{
     StatementKind kind = StatementKind::Combined;
     Role role = Role::Custodial;
     DateRange period; ///< both days valid, in order

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/work/importextract.h"
+
+#include "models/store/posting.h"
+
+#include <QFileInfo>
+
+namespace caseledger {
+
+namespace {
+
+constexpr qint64 rowsBetweenProgress = 10000;
+
+/// Takes the rows of one import into a posting and counts what becomes of them.
+class ExtractTally
+{
+public:
+    ExtractTally(Posting &posting, ImportReport &report, const ImportOptions &options)
+        : m_posting(posting)
+        , m_report(report)
+        , m_options(options)
+    { }
+
+    Result<> read(const ExtractFile &file)
+    {
+        m_fileName = QFileInfo(file.path).fileName();
+        const ExtractSink sink { .row = [this](qint64 record, const ExtractRow &row) { return take(record, row); },
+            .fault =
+                [this](const Fault &fault) {
+                    m_report.addFault(fault);
+                    return Reading::Continue;
+                } };
+        const Result<ExtractSummary> summary = readExtractFile(file, sink);
+        if (m_error)
+            return tl::unexpected(*m_error);
+        if (!summary)
+            return tl::unexpected(summary.error());
+        m_report.refused += summary->faultyRows;
+        for (const QString &column : summary->ignoredColumns)
+            m_report.remarks.append(
+                QStringLiteral("%1: the column %2 is not known and is ignored").arg(m_fileName, column));
+        return {};
+    }
+
+private:
+    Reading take(qint64 record, const ExtractRow &row)
+    {
+        const Result<PostedRow> posted = m_posting.post(row);
+        if (!posted) {
+            m_error = posted.error();
+            return Reading::Stop;
+        }
+        count(*posted, record, row);
+        if (++m_rows % rowsBetweenProgress == 0)
+            m_options.progress(m_rows);
+        return Reading::Continue;
+    }
+
+    void count(const PostedRow &posted, qint64 record, const ExtractRow &row)
+    {
+        switch (posted.outcome) {
+        case PostedRow::Outcome::Accepted:
+            ++m_report.accepted;
+            if (const auto *payment = std::get_if<PaymentRow>(&row))
+                m_report.total += payment->payment.amount;
+            break;
+        case PostedRow::Outcome::Updated:
+            ++m_report.updated;
+            break;
+        case PostedRow::Outcome::Unchanged:
+            ++m_report.unchanged;
+            break;
+        case PostedRow::Outcome::Refused:
+            ++m_report.refused;
+            for (const PostedRow::Problem &problem : posted.problems)
+                m_report.addFault({ m_fileName, record, problem.column, problem.message });
+            break;
+        }
+    }
+
+    Posting &m_posting;
+    ImportReport &m_report;
+    const ImportOptions &m_options;
+    QString m_fileName;
+    std::optional<Error> m_error; ///< of the database; ends the reading
+    qint64 m_rows = 0;
+};
+
+} // namespace
+
+Result<ImportReport> importExtract(
+    Connection &connection, const std::vector<ExtractFile> &files, ImportReport report, const ImportOptions &options)
+{
+    Result<std::unique_ptr<Posting>> posting = Posting::begin(connection);
+    if (!posting)
+        return tl::unexpected(posting.error());
+    ExtractTally tally(**posting, report, options);
+    for (const ExtractFile &file : files) {
+        if (const Result<> read = tally.read(file); !read)
+            return tl::unexpected(read.error());
+    }
+    if (report.faultCount > 0 && options.faults == ImportOptions::Faults::RefuseAll) {
+        report.accepted = report.updated = 0;
+        report.total = Money();
+        return report;
+    }
+    if (options.writing == ImportOptions::Writing::Post) {
+        if (const Result<> committed = (*posting)->commit(); !committed)
+            return tl::unexpected(committed.error());
+        report.posted = true;
+    }
+    return report;
+}
+
+} // namespace caseledger

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/work/importreport.h"
+#include "models/domain/result.h"
+
+#include <functional>
+
+namespace caseledger {
+
+class Connection;
+
+struct ImportOptions
+{
+    enum class Writing {
+        Post,
+        DryRun ///< finds out the same and leaves the database as it was
+    };
+    enum class Faults {
+        RefuseAll, ///< one fault, and nothing is posted
+        KeepSound ///< what is sound is posted; of a NACHA file, whole entries
+    };
+
+    Writing writing = Writing::Post;
+    Faults faults = Faults::RefuseAll;
+    std::function<void(qint64 rows)> progress = [](qint64) {}; ///< now and then, on the thread of the import
+};
+
+/// Imports a folder of CSV extracts, one CSV file (its kind by its header) or a NACHA file, in one transaction.
+/// Faults of the files are in the report, not errors: the import is refused if there is one. Error::Failed if a file
+/// cannot be read; errors of the database as they are.
+Result<ImportReport> importPath(Connection &connection, const QString &path, const ImportOptions &options);
+
+} // namespace caseledger

@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 Caseledger contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the contract's tests share: an office in a folder of its own, the program run on it, and made-up extracts."""
+import csv
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = os.environ.get("CASELEDGERCTL", "build/bin/caseledgerctl")
+REAL_FILES = os.environ.get("CASELEDGER_REAL_FILES", "")
+
+COLUMNS = {
+    "parties": "party_ref given_name family_name native_name language ssn date_of_birth street1 street2 city state zip "
+               "address_verified_on address_changed_on returned_mail_on phone email family_violence",
+    "cases": "case_id office county_fips status assistance children opened_on custodial_ref noncustodial_ref "
+             "opening_arrears_family opening_arrears_government opening_on",
+    "assistance": "case_id starts_on assistance",
+    "obligations": "case_id obligation_ref kind amount frequency starts_on ends_on docket",
+    "payments": "case_id payment_ref received_on source amount status hold_reason",
+    "disbursements": "case_id payment_ref disbursement_ref issued_on payee method amount status",
+    "adjustments": "case_id adjustment_ref on bucket amount reason",
+}
+COLUMNS = {kind: names.split() for kind, names in COLUMNS.items()}
+
+USUAL = {
+    "parties": dict(language="en", family_violence="N"),
+    "cases": dict(office="0100", county_fips="36061", status="open", assistance="never", children="1",
+                  opened_on="2025-01-01", custodial_ref="P1", noncustodial_ref="P2", opening_arrears_family="0.00",
+                  opening_arrears_government="0.00"),
+    "assistance": {},
+    "obligations": dict(kind="current_support", amount="200.00", frequency="monthly", starts_on="2025-01-01"),
+    "payments": dict(source="direct_payment", status="posted"),
+    "disbursements": dict(payee="custodial", method="check", status="cleared"),
+    "adjustments": dict(bucket="arrears_family"),
+}
+
+CASE = "AB12345C1"
+PARTIES = [
+    dict(party_ref="P1", given_name="Maren", family_name="Testwood", ssn="900-11-0001", street1="1 Sample St",
+         city="Albany", state="NY", zip="12207", phone="518-555-0101", email="maren@example.org"),
+    dict(party_ref="P2", given_name="Quill", family_name="Exampleson", native_name="퀼", ssn="900110002",
+         street1="2 Sample St", city="Troy", state="NY", zip="12180", phone="518-555-0102", family_violence="Y"),
+]
+# One month paid, one not: as of 2025-02-15 the second $200.00 is due and nothing else is owed.
+SMALL = dict(
+    parties=PARTIES,
+    cases=[dict(case_id=CASE)],
+    obligations=[dict(case_id=CASE, obligation_ref="O1")],
+    payments=[dict(case_id=CASE, payment_ref="R1", received_on="2025-01-10", amount="200.00")],
+    disbursements=[dict(case_id=CASE, payment_ref="R1", disbursement_ref="D1", issued_on="2025-01-14", amount="200.00")],
+)
+
+
+def rows_of(kind, rows, columns=None):
+    """The rows with what the test leaves out filled as usual, as lists in the order of the columns."""
+    columns = columns or COLUMNS[kind]
+    return [columns] + [[{**USUAL[kind], **row}.get(name, "") for name in columns] for row in rows]
+
+
+def write_csv(path, kind, rows, columns=None, encoding="utf-8"):
+    with open(path, "w", encoding=encoding, newline="") as file:
+        csv.writer(file).writerows(rows_of(kind, rows, columns))
+    return path
+
+
+def write_bytes(path, content):
+    with open(path, "wb") as file:
+        file.write(content)
+    return path
+
+
+def write_extract(folder, **kinds):
+    os.makedirs(folder, exist_ok=True)
+    for kind, rows in kinds.items():
+        write_csv(os.path.join(folder, kind + ".csv"), kind, rows)
+    return folder
+
+
+class Answer:
+    """What one run of the program gave back."""
+
+    def __init__(self, done):
+        self.code = done.returncode
+        self.out = done.stdout.decode("utf-8")
+        self.err = done.stderr.decode("utf-8")
+
+    def lines(self):
+        """The JSON objects on standard output."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    def one(self):
+        (only,) = self.lines()
+        return only
+
+    def faults(self):
+        """What standard error says beside the remark that there are no users."""
+        return [line for line in self.err.splitlines() if "has no users" not in line]
+
+    def __repr__(self):
+        return f"exit {self.code}\n--- standard output\n{self.out}\n--- standard error\n{self.err}"
+
+
+class OfficeTest(unittest.TestCase):
+    """A test with a folder, an empty office named in it, and short ways to run the program."""
+
+    maxDiff = None
+
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory(prefix="caseledger-contract-")
+        self.addCleanup(holder.cleanup)
+        self.folder = holder.name
+        self.database = self.path("office.db")
+
+    def path(self, *parts):
+        return os.path.join(self.folder, *parts)
+
+    def ctl(self, *arguments, environment=None, database=True, **options):
+        """Runs the program on the office; database=False names none."""
+        command = [PROGRAM, *arguments] + (["--database", self.database] if database else [])
+        known = {name: value for name, value in os.environ.items() if name != "CASELEDGER_DATABASE"}
+        return Answer(subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=100,
+                                     env={**known, **(environment or {})}, **options))
+
+    def json(self, *arguments, **options):
+        return self.ctl(*arguments, "--json", **options)
+
+    def expect(self, answer, code):
+        """The exit code, and on a failure one line on standard error that says what and where."""
+        self.assertEqual(answer.code, code, answer)
+        if code not in (0, 1, 3):
+            self.assertEqual(len(answer.faults()), 1, answer)
+            self.assertTrue(answer.faults()[0].startswith("caseledgerctl: "), answer)
+            self.assertEqual(answer.out, "", answer)
+        return answer
+
+    def office(self, **kinds):
+        """An office with these rows in it."""
+        self.expect(self.ctl("init"), 0)
+        if kinds:
+            self.expect(self.ctl("import", write_extract(self.path("first"), **kinds)), 0)
+
+    def import_file(self, kind, rows, *options, name=None, columns=None):
+        return self.json("import", write_csv(self.path(name or kind + ".csv"), kind, rows, columns), *options)
+
+    def import_bytes(self, name, content, *options):
+        return self.json("import", write_bytes(self.path(name), content), *options)
+
+    def contents(self):
+        """All that the office holds, as its tables say it: equal before and after where nothing may have changed."""
+        dump = subprocess.run(["sqlite3", "-readonly", self.database, ".dump"], capture_output=True, check=True).stdout
+        return hashlib.sha256(dump).hexdigest()
+
+
+def main():
+    unittest.main(verbosity=2, testRunner=unittest.TextTestRunner(stream=sys.stdout, verbosity=2))
