@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/caseheader.h"
+
+#include "models/text/words.h"
+#include "ui/cases/balancestrip.h"
+#include "ui/cases/partycard.h"
+#include "ui/parts/countyname.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace caseledger {
+
+QString caseFacts(const LoadedCase &loaded, const Phrasebook &book)
+{
+    const SupportCase &supportCase = loaded.file->supportCase();
+    QStringList facts { word(supportCase.status, book) };
+    if (!supportCase.countyFips.isEmpty())
+        facts.append(CaseHeader::tr("%1 County").arg(countyName(supportCase.countyFips)));
+    facts.append(
+        CaseHeader::tr("Assistance: %1").arg(word(AssistanceHistory(loaded.file->records).on(loaded.today), book)));
+    if (supportCase.children)
+        facts.append(*supportCase.children == 1 ? CaseHeader::tr("1 child")
+                                                : CaseHeader::tr("%1 children").arg(*supportCase.children));
+    facts.append(CaseHeader::tr("Opened %1").arg(book.date(supportCase.openedOn)));
+    return facts.join(QStringLiteral("  ·  "));
+}
+
+QString protectionNotice(const CaseFile &file, const Phrasebook &book)
+{
+    QStringList people;
+    for (const Role role : { Role::Custodial, Role::Noncustodial }) {
+        if (partyOf(file, role).address.isWithheldFrom(Audience::Staff))
+            people.append(word(role, book));
+    }
+    if (people.isEmpty())
+        return {};
+    return CaseHeader::tr("Protected: %1. Address, phone and e-mail are withheld; tell them to nobody.")
+        .arg(people.join(QLatin1String(", ")));
+}
+
+CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_title(plainLabel(this))
+    , m_facts(new ElidedLabel(this))
+    , m_notice(new MessageBar(this))
+    , m_custodial(new PartyCard(Role::Custodial, book, this))
+    , m_noncustodial(new PartyCard(Role::Noncustodial, book, this))
+    , m_balances(new BalanceStrip(book, this))
+{
+    emphasise(m_title, 1.4);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice->setClosable(false);
+    auto *statement = new QPushButton(tr("&Statement…"), this);
+    statement->setToolTip(tr("Statement for a parent (Ctrl+Shift+S)"));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title);
+    top->addSpacing(8);
+    top->addWidget(m_facts, 1);
+    top->addWidget(statement);
+    auto *parents = new QHBoxLayout;
+    parents->addWidget(m_custodial, 1);
+    parents->addWidget(m_noncustodial, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_notice);
+    layout->addLayout(parents);
+    layout->addWidget(m_balances);
+
+    connect(statement, &QPushButton::clicked, this, &CaseHeader::statementWanted);
+    connect(m_custodial, &PartyCard::caseChosen, this, &CaseHeader::caseChosen);
+    connect(m_noncustodial, &PartyCard::caseChosen, this, &CaseHeader::caseChosen);
+}
+
+void CaseHeader::showCase(const LoadedCase &loaded)
+{
+    m_title->setText(loaded.id().text());
+    m_facts->setLine(caseFacts(loaded, m_book));
+    const QString notice = protectionNotice(*loaded.file, m_book);
+    if (notice.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->say(MessageBar::Kind::Notice, notice);
+    m_custodial->showParty(*loaded.file);
+    m_noncustodial->showParty(*loaded.file);
+    m_balances->showBalances(loaded.tables.balances);
+}
+
+void CaseHeader::openOtherCases(Role role)
+{
+    (role == Role::Custodial ? m_custodial : m_noncustodial)->openOtherCases();
+}
+
+} // namespace caseledger

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/cases/loadedcase.h"
+
+#include "models/text/phrasebook.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace caseledger {
+
+class BalanceStrip;
+class ElidedLabel;
+class MessageBar;
+class PartyCard;
+
+/// Who and what a case is: identifier, status, both parents, what is protected, and the balances.
+class CaseHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseHeader(const Phrasebook &book, QWidget *parent = nullptr);
+
+    void showCase(const LoadedCase &loaded);
+    void openOtherCases(Role role);
+
+signals:
+    void caseChosen(const caseledger::CaseId &id);
+    void statementWanted();
+
+private:
+    Phrasebook m_book;
+    QLabel *m_title;
+    ElidedLabel *m_facts;
+    MessageBar *m_notice;
+    PartyCard *m_custodial;
+    PartyCard *m_noncustodial;
+    BalanceStrip *m_balances;
+};
+
+/// "Open · Kings County · former assistance · 2 children · opened 03/01/2014"
+QString caseFacts(const LoadedCase &loaded, const Phrasebook &book);
+/// What must not be said or shown of whom; empty where nothing is protected.
+QString protectionNotice(const CaseFile &file, const Phrasebook &book);
+
+} // namespace caseledger

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/recordtablemodel.h"
+#include "ui/cases/recordtableview.h"
+#include "ui/cases/tablepage.h"
+
+namespace caseledger {
+
+/// What makes a table of Row: its words and where its rows come from.
+template <class Row>
+struct CaseTableKind
+{
+    QString name; ///< accessible, as scripts know it: "Payments"
+    std::span<const Column<Row>> columns;
+    const QList<Row> &(*rows)(const CaseTables &);
+    QDate (*dayOf)(const Row &); ///< null where a range makes no difference
+    TableSummary (*summary)(const QList<Row> &, const LoadedCase &, const DateRange &, const Phrasebook &);
+    QList<DetailLine> (*moreDetails)(const Row &, const LoadedCase &, const Phrasebook &); ///< behind the cells' own
+    QString (*emptyText)(const DateRange &, const QList<Row> &all, const Phrasebook &);
+};
+
+/// A table page over the rows of one kind.
+template <class Row>
+class CaseTable final : public TablePage
+{
+public:
+    CaseTable(CaseTableKind<Row> kind, Phrasebook book, QWidget *parent)
+        : TablePage(kind.name, book, parent)
+        , m_kind(std::move(kind))
+        , m_book(std::move(book))
+        , m_model(new RecordTableModel<Row>(m_kind.columns, m_book, this))
+    {
+        view()->setRecords(m_model);
+    }
+
+    bool hasDays() const override { return m_kind.dayOf != nullptr; }
+
+    void showRows(const LoadedCasePointer &loaded, const DateRange &range) override
+    {
+        m_loaded = loaded;
+        const QList<Row> &all = m_kind.rows(loaded->tables);
+        m_model->setRows(rowsIn(all, range));
+        const QList<Row> &shown = m_model->rows();
+        TableSummary summary = m_kind.summary(shown, *loaded, range, m_book);
+        if (shown.size() < all.size())
+            summary.count = TablePage::tr("%1 of %2").arg(summary.count).arg(all.size());
+        showRest(
+            summary, shown.isEmpty() ? m_kind.emptyText(range, all, m_book) : QString(), shown.size() < all.size());
+    }
+
+private:
+    QList<Row> rowsIn(const QList<Row> &all, const DateRange &range) const
+    {
+        if (!m_kind.dayOf || range == DateRange())
+            return all;
+        QList<Row> rows;
+        for (const Row &row : all) {
+            if (range.contains(m_kind.dayOf(row)))
+                rows.append(row);
+        }
+        return rows;
+    }
+
+    QList<DetailLine> detailsOf(int record) const override
+    {
+        const Row &row = m_model->row(record);
+        return cellLines(m_kind.columns, row, m_book) + m_kind.moreDetails(row, *m_loaded, m_book);
+    }
+
+    CaseTableKind<Row> m_kind;
+    Phrasebook m_book;
+    RecordTableModel<Row> *m_model;
+    LoadedCasePointer m_loaded;
+};
+
+} // namespace caseledger

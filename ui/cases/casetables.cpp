@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casetables.h"
+
+#include "models/tables/balancecolumns.h"
+#include "models/tables/chargecolumns.h"
+#include "models/tables/disbursementcolumns.h"
+#include "models/tables/paymentcolumns.h"
+#include "ui/cases/casetable.h"
+
+#include <QCoreApplication>
+
+namespace caseledger {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseTables)
+};
+
+/// "None between 03/01/2026 and 03/31/2026", or none at all, with what there is elsewhere.
+QString emptyText(const QString &none, const QString &noneInRange, const QString &lastDay)
+{
+    return lastDay.isEmpty() ? none : noneInRange + u'\n' + Words::tr("The latest: %1").arg(lastDay);
+}
+
+template <class Row>
+QList<DetailLine> nothingMore(const Row &, const LoadedCase &, const Phrasebook &)
+{
+    return {};
+}
+
+CaseTableKind<PaymentTableRow> payments()
+{
+    return { .name = Words::tr("Payments"),
+        .columns = paymentColumns(),
+        .rows = [](const CaseTables &tables) -> const QList<PaymentTableRow> & { return tables.payments; },
+        .dayOf = [](const PaymentTableRow &row) { return row.payment.receivedOn; },
+        .summary =
+            [](const QList<PaymentTableRow> &shown, const LoadedCase &loaded, const DateRange &range,
+                const Phrasebook &book) {
+                TableSummary summary = summaryOf(shown);
+                summary.figures.append(balanceAtEnd(loaded, range, book));
+                return summary;
+            },
+        .moreDetails = &sentOnLines,
+        .emptyText =
+            [](const DateRange &range, const QList<PaymentTableRow> &all, const Phrasebook &book) {
+                return emptyText(Words::tr("No payments yet."),
+                    Words::tr("No payments in this period (%1).").arg(book.period(range)),
+                    all.isEmpty() ? QString() : book.date(all.last().payment.receivedOn));
+            } };
+}
+
+CaseTableKind<DisbursementTableRow> disbursements()
+{
+    return { .name = Words::tr("Disbursements"),
+        .columns = disbursementColumns(),
+        .rows = [](const CaseTables &tables) -> const QList<DisbursementTableRow> & { return tables.disbursements; },
+        .dayOf = [](const DisbursementTableRow &row) { return row.disbursement.issuedOn; },
+        .summary = [](const QList<DisbursementTableRow> &shown, const LoadedCase &, const DateRange &,
+                       const Phrasebook &) { return summaryOf(shown); },
+        .moreDetails = &paymentLines,
+        .emptyText =
+            [](const DateRange &range, const QList<DisbursementTableRow> &all, const Phrasebook &book) {
+                return emptyText(Words::tr("No disbursements yet."),
+                    Words::tr("No disbursements in this period (%1).").arg(book.period(range)),
+                    all.isEmpty() ? QString() : book.date(all.last().disbursement.issuedOn));
+            } };
+}
+
+CaseTableKind<BalanceTableRow> balances()
+{
+    return { .name = Words::tr("Balances"),
+        .columns = balanceColumns(),
+        .rows = [](const CaseTables &tables) -> const QList<BalanceTableRow> & { return tables.balances; },
+        .dayOf = nullptr,
+        .summary =
+            [](const QList<BalanceTableRow> &, const LoadedCase &loaded, const DateRange &, const Phrasebook &book) {
+                return TableSummary {
+                    Words::tr("As of %1 · Space shows why a balance is this much").arg(book.date(loaded.today)), {}
+                };
+            },
+        .moreDetails = &balanceLines,
+        .emptyText = [](const DateRange &, const QList<BalanceTableRow> &,
+                         const Phrasebook &) { return Words::tr("Nothing is counted before the opening day."); } };
+}
+
+CaseTableKind<ChargeTableRow> charges()
+{
+    return { .name = Words::tr("Charges"),
+        .columns = chargeColumns(),
+        .rows = [](const CaseTables &tables) -> const QList<ChargeTableRow> & { return tables.charges; },
+        .dayOf = [](const ChargeTableRow &row) { return row.dueOn; },
+        .summary =
+            [](const QList<ChargeTableRow> &shown, const LoadedCase &loaded, const DateRange &range,
+                const Phrasebook &book) {
+                TableSummary summary = summaryOf(shown);
+                summary.figures.append(balanceAtEnd(loaded, range, book));
+                return summary;
+            },
+        .moreDetails = &nothingMore<ChargeTableRow>,
+        .emptyText =
+            [](const DateRange &range, const QList<ChargeTableRow> &all, const Phrasebook &book) {
+                return emptyText(Words::tr("No charges yet."),
+                    Words::tr("No charges in this period (%1).").arg(book.period(range)),
+                    all.isEmpty() ? QString() : book.date(all.last().dueOn));
+            } };
+}
+
+} // namespace
+
+QString tabTitle(CaseTableId table)
+{
+    switch (table) {
+    case CaseTableId::Payments:
+        return Words::tr("&Payments");
+    case CaseTableId::Disbursements:
+        return Words::tr("D&isbursements");
+    case CaseTableId::Balances:
+        return Words::tr("&Balances");
+    case CaseTableId::Charges:
+        return Words::tr("C&harges");
+    }
+    return {};
+}
+
+TablePage *makeTablePage(CaseTableId table, const Phrasebook &book, QWidget *parent)
+{
+    switch (table) {
+    case CaseTableId::Payments:
+        return new CaseTable(payments(), book, parent);
+    case CaseTableId::Disbursements:
+        return new CaseTable(disbursements(), book, parent);
+    case CaseTableId::Balances:
+        return new CaseTable(balances(), book, parent);
+    case CaseTableId::Charges:
+        return new CaseTable(charges(), book, parent);
+    }
+    return nullptr;
+}
+
+} // namespace caseledger

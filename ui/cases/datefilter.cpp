@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/datefilter.h"
+
+#include "models/text/phrasebook.h"
+#include "ui/parts/labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace caseledger {
+
+namespace {
+
+QString presetName(DatePreset preset)
+{
+    switch (preset) {
+    case DatePreset::All:
+        return DateFilter::tr("All");
+    case DatePreset::ThisMonth:
+        return DateFilter::tr("This month");
+    case DatePreset::Last3Months:
+        return DateFilter::tr("Last 3 months");
+    case DatePreset::Last12Months:
+        return DateFilter::tr("Last 12 months");
+    case DatePreset::ThisYear:
+        return DateFilter::tr("This year");
+    case DatePreset::LastYear:
+        return DateFilter::tr("Last year");
+    case DatePreset::SinceLastYear:
+        return DateFilter::tr("Since January of last year");
+    case DatePreset::Custom:
+        return DateFilter::tr("Custom");
+    }
+    return {};
+}
+
+QLineEdit *dayField(const QString &name, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setAccessibleName(name);
+    field->setAccessibleDescription(
+        DateFilter::tr("A day: 3/31, 0331, 3/31/2025, t for today, t-30, m for the month, y-1 for last year"));
+    field->setToolTip(DateFilter::tr("3/31 · 0331 · t (today) · t-30 · m (month) · m-1 · y-1"));
+    field->setMaxLength(20);
+    field->setFixedWidth(field->fontMetrics().horizontalAdvance(QLatin1String(" 00/00/0000 ")) + 14);
+    return field;
+}
+
+} // namespace
+
+DateFilter::DateFilter(const QList<DatePreset> &presets, QDate today, QWidget *parent, Shape shape)
+    : QWidget(parent)
+    , m_today(today)
+    , m_presets(new QComboBox(this))
+    , m_first(dayField(tr("From"), this))
+    , m_last(dayField(tr("To"), this))
+    , m_problem(plainLabel(this))
+{
+    m_presets->setAccessibleName(tr("Period"));
+    m_presets->setToolTip(tr("Period (Alt+Down)"));
+    for (const DatePreset preset : presets)
+        m_presets->addItem(presetName(preset), int(preset));
+    m_presets->addItem(presetName(DatePreset::Custom), int(DatePreset::Custom));
+    m_problem->hide();
+    layOut(shape);
+
+    connect(m_presets, &QComboBox::activated, this, &DateFilter::takePreset);
+    connect(m_first, &QLineEdit::editingFinished, this, [this] { takeTyped(m_first, RangeEnd::First); });
+    connect(m_last, &QLineEdit::editingFinished, this, [this] { takeTyped(m_last, RangeEnd::Last); });
+    takePreset();
+}
+
+void DateFilter::layOut(Shape shape)
+{
+    const bool tall = shape == Shape::Tall;
+    auto *layout = new QBoxLayout(tall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    layout->setContentsMargins({});
+    if (!tall) {
+        layout->addWidget(m_problem);
+        layout->addWidget(buddyLabel(tr("P&eriod"), m_presets, this));
+    }
+    layout->addWidget(m_presets);
+    auto *days = new QHBoxLayout;
+    days->addWidget(buddyLabel(tr("Fro&m"), m_first, this));
+    days->addWidget(m_first);
+    days->addWidget(buddyLabel(tr("&to"), m_last, this));
+    days->addWidget(m_last);
+    layout->addLayout(days);
+    if (tall) {
+        days->addStretch();
+        layout->addWidget(m_problem);
+    }
+}
+
+DatePreset DateFilter::preset() const { return DatePreset(m_presets->currentData().toInt()); }
+
+void DateFilter::choose(DatePreset preset)
+{
+    m_presets->setCurrentIndex(m_presets->findData(int(preset)));
+    takePreset();
+}
+
+void DateFilter::setToday(QDate today)
+{
+    m_today = today;
+    if (preset() != DatePreset::Custom)
+        takePreset();
+}
+
+void DateFilter::openPresets()
+{
+    m_presets->setFocus(Qt::ShortcutFocusReason);
+    m_presets->showPopup();
+}
+
+void DateFilter::takePreset()
+{
+    if (preset() == DatePreset::Custom)
+        m_first->setFocus();
+    else
+        showRange(rangeOf(preset(), m_today));
+}
+
+void DateFilter::takeTyped(QLineEdit *field, RangeEnd end)
+{
+    if (!field->isModified())
+        return;
+    const bool isOpenEnd = field->text().trimmed().isEmpty();
+    const std::optional<QDate> day = typedDate(field->text(), m_today, end);
+    if (!isOpenEnd && !day)
+        return complain(field, tr("Not a date: type it as 3/31, t-30 or m"));
+    DateRange range = m_range;
+    (end == RangeEnd::First ? range.first : range.last) = isOpenEnd ? QDate() : *day;
+    if (range.first.isValid() && range.last.isValid() && range.first > range.last)
+        return complain(field, tr("The first day is after the last"));
+    m_presets->setCurrentIndex(m_presets->findData(int(DatePreset::Custom)));
+    showRange(range);
+}
+
+void DateFilter::showRange(const DateRange &range)
+{
+    const Phrasebook book;
+    m_problem->hide();
+    m_first->setText(book.date(range.first));
+    m_last->setText(book.date(range.last));
+    if (range == m_range)
+        return;
+    m_range = range;
+    emit rangeChanged(range);
+}
+
+void DateFilter::complain(QLineEdit *field, const QString &text)
+{
+    m_problem->setText(QStringLiteral("\u26A0 ") + text);
+    m_problem->show();
+    field->setModified(false);
+    field->selectAll();
+}
+
+} // namespace caseledger

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/cases/typeddate.h"
+
+#include <QList>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace caseledger {
+
+/// Chooses a period: a preset, or two typed days. A text that is no date is named beside its field and changes nothing.
+class DateFilter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Shape { Flat, Tall }; ///< all on one line, or the days below the presets
+
+    DateFilter(const QList<DatePreset> &presets, QDate today, QWidget *parent = nullptr, Shape shape = Shape::Flat);
+
+    DateRange range() const { return m_range; }
+    DatePreset preset() const;
+    void choose(DatePreset preset);
+    void setToday(QDate today); ///< moves the days of the chosen preset
+    void openPresets();
+
+signals:
+    void rangeChanged(const caseledger::DateRange &range);
+
+private:
+    void layOut(Shape shape);
+    void takePreset();
+    void takeTyped(QLineEdit *field, RangeEnd end);
+    void showRange(const DateRange &range);
+    void complain(QLineEdit *field, const QString &text);
+
+    QDate m_today;
+    DateRange m_range;
+    QComboBox *m_presets;
+    QLineEdit *m_first;
+    QLineEdit *m_last;
+    QLabel *m_problem;
+};
+
+} // namespace caseledger

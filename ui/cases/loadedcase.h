@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/casefile.h"
+#include "models/domain/result.h"
+#include "models/store/office.h"
+#include "models/tables/caserows.h"
+
+#include <memory>
+
+namespace caseledger {
+
+class Connection;
+
+/// All that a case's page shows, from one snapshot and one distribution.
+struct LoadedCase
+{
+    CaseFilePointer file;
+    Office office;
+    QDate today;
+    CaseTables tables; ///< as of today
+
+    const CaseId &id() const { return file->supportCase().id; }
+};
+
+using LoadedCasePointer = std::shared_ptr<const LoadedCase>;
+
+/// Reads a case and works out its tables. Runs on the store's thread. Error::NotFound if there is no such case.
+Result<LoadedCasePointer> loadCase(Connection &connection, const CaseId &id);
+
+} // namespace caseledger

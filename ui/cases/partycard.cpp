@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/partycard.h"
+
+#include "models/text/words.h"
+#include "ui/parts/labels.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+namespace caseledger {
+
+namespace {
+
+const QString between = QStringLiteral(" · ");
+
+QString languageName(const QString &code)
+{
+    const QLocale locale(code);
+    return code.isEmpty() || locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
+}
+
+QString oneLine(const PostalAddress &address)
+{
+    QStringList parts { address.street1, address.street2, address.city,
+        QString(address.state + u' ' + address.zip).trimmed() };
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
+}
+
+} // namespace
+
+QString addressLine(const Party &party, const Phrasebook &book)
+{
+    const PostalAddress *address = party.address.shownTo(Audience::Staff);
+    if (!address)
+        return PartyCard::tr("Address, phone and e-mail are withheld");
+    if (address->isEmpty())
+        return PartyCard::tr("No address known");
+    QStringList parts { Phrasebook::isolated(oneLine(*address)) };
+    if (party.returnedMailOn.isValid())
+        parts.append(PartyCard::tr("mail came back %1").arg(book.date(party.returnedMailOn)));
+    else if (party.addressVerifiedOn.isValid())
+        parts.append(PartyCard::tr("verified %1").arg(book.date(party.addressVerifiedOn)));
+    return parts.join(between);
+}
+
+QString contactLine(const Party &party, const Phrasebook &book)
+{
+    QStringList parts;
+    if (const QString *phone = party.phone.shownTo(Audience::Staff); phone && !phone->isEmpty())
+        parts.append(Phrasebook::isolated(*phone));
+    if (const QString *email = party.email.shownTo(Audience::Staff); email && !email->isEmpty())
+        parts.append(Phrasebook::isolated(*email));
+    if (party.dateOfBirth.isValid())
+        parts.append(PartyCard::tr("born %1").arg(book.date(party.dateOfBirth)));
+    if (!party.ssnLast4.isEmpty())
+        parts.append(PartyCard::tr("SSN ends in %1").arg(party.ssnLast4));
+    return parts.join(between);
+}
+
+PartyCard::PartyCard(Role role, Phrasebook book, QWidget *parent)
+    : QFrame(parent)
+    , m_role(role)
+    , m_book(std::move(book))
+    , m_caption(new ElidedLabel(this))
+    , m_name(new ElidedLabel(this))
+    , m_address(new ElidedLabel(this))
+    , m_contact(new ElidedLabel(this))
+    , m_others(new QPushButton(this))
+{
+    setFrameShape(StyledPanel);
+    emphasise(m_name, 1.15);
+    m_others->setFlat(true);
+    m_others->setMenu(new QMenu(m_others));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(10, 6, 6, 6);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_caption, 0, 0);
+    layout->addWidget(m_others, 0, 1, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_name, 1, 0);
+    layout->addWidget(m_address, 2, 0, 1, 2);
+    layout->addWidget(m_contact, 3, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+}
+
+void PartyCard::showParty(const CaseFile &file)
+{
+    const Party &party = partyOf(file, m_role);
+    const QString role = word(m_role, m_book);
+    m_caption->setLine(party.language.isEmpty() ? role : role + between + languageName(party.language));
+    QStringList names { party.name().isEmpty() ? tr("Name unknown") : Phrasebook::isolated(party.name()) };
+    if (!party.nativeName.isEmpty())
+        names.append(Phrasebook::isolated(party.nativeName));
+    m_name->setLine(names.join(QLatin1String("   ")));
+    m_address->setLine(addressLine(party, m_book));
+    m_contact->setLine(contactLine(party, m_book));
+    setAccessibleName(role);
+    showOtherCases(m_role == Role::Custodial ? file.otherCasesOfCustodial : file.otherCasesOfNoncustodial);
+}
+
+void PartyCard::showOtherCases(const QList<CaseId> &ids)
+{
+    const QString key = m_role == Role::Custodial ? QStringLiteral("F7") : QStringLiteral("F8");
+    m_others->setVisible(!ids.isEmpty());
+    m_others->setText(
+        ids.size() == 1 ? tr("1 other case (%1)").arg(key) : tr("%1 other cases (%2)").arg(ids.size()).arg(key));
+    m_others->setAccessibleDescription(tr("Other cases of the %1").arg(word(m_role, m_book)));
+    m_others->menu()->clear();
+    for (const CaseId &id : ids) {
+        QAction *open = m_others->menu()->addAction(id.text());
+        connect(open, &QAction::triggered, this, [this, id] { emit caseChosen(id); });
+    }
+}
+
+void PartyCard::openOtherCases()
+{
+    if (m_others->isVisibleTo(this))
+        m_others->showMenu();
+}
+
+} // namespace caseledger

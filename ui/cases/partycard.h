@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/casefile.h"
+#include "models/text/phrasebook.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace caseledger {
+
+class ElidedLabel;
+
+/// One parent of a case as staff may see her or him, with the way to the parent's other cases.
+class PartyCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    PartyCard(Role role, Phrasebook book, QWidget *parent = nullptr);
+
+    void showParty(const CaseFile &file);
+    /// Opens the list of the parent's other cases; nothing where there are none.
+    void openOtherCases();
+
+signals:
+    void caseChosen(const caseledger::CaseId &id);
+
+private:
+    void showOtherCases(const QList<CaseId> &ids);
+
+    Role m_role;
+    Phrasebook m_book;
+    ElidedLabel *m_caption;
+    ElidedLabel *m_name;
+    ElidedLabel *m_address;
+    ElidedLabel *m_contact;
+    QPushButton *m_others;
+};
+
+/// What the window says of a parent, each on one line; protected values are left out and named as withheld.
+QString addressLine(const Party &party, const Phrasebook &book);
+QString contactLine(const Party &party, const Phrasebook &book);
+
+} // namespace caseledger

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/recordtableview.h"
+
+#include "models/domain/money.h"
+#include "models/tables/recordtablemodel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace caseledger {
+
+namespace {
+
+bool isDayColumn(const QAbstractItemModel *model, int column)
+{
+    return model && column >= 0
+        && model->headerData(column, Qt::Horizontal, KeyRole).toString().endsWith(QLatin1String("_on"));
+}
+
+/// One cell for a spreadsheet: no separators, no direction marks.
+QString cellText(const QModelIndex &index)
+{
+    const QVariant value = index.data(SortRole);
+    if (value.typeId() == QMetaType::LongLong)
+        return plainText(Money::fromCents(value.toLongLong()));
+    QString text = index.data().toString().simplified();
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+} // namespace
+
+RecordOrder::RecordOrder(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+}
+
+bool RecordOrder::isChronological() const { return isDayColumn(sourceModel(), sortColumn()); }
+
+bool RecordOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (QSortFilterProxyModel::lessThan(left, right))
+        return true;
+    return !QSortFilterProxyModel::lessThan(right, left) && left.row() < right.row();
+}
+
+RecordTableView::RecordTableView(const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_order(new RecordOrder(this))
+{
+    setAccessibleName(name);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionsMovable(true);
+    setModel(m_order);
+    connect(m_order, &QAbstractItemModel::modelReset, this, &RecordTableView::showFirst);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTableView::showBalanceWhereTrue);
+}
+
+void RecordTableView::setRecords(QAbstractItemModel *records)
+{
+    m_order->setSourceModel(records);
+    const bool byDay = isDayColumn(records, 0);
+    horizontalHeader()->setSortIndicator(byDay ? 0 : -1, byDay ? Qt::DescendingOrder : Qt::AscendingOrder);
+    setSortingEnabled(true);
+    showFirst();
+}
+
+int RecordTableView::currentRecord() const { return m_order->mapToSource(currentIndex()).row(); }
+
+QString RecordTableView::chosenText(Heads heads) const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_order->columnCount(); ++visual) {
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns.append(column);
+    }
+    const auto joined = [&columns](const auto &cell) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(cell(column));
+        return cells.join(u'\t') + u'\n';
+    };
+    QString text;
+    if (heads == Heads::With)
+        text += joined([this](int column) { return m_order->headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        if (selectionModel()->isRowSelected(row))
+            text += joined([this, row](int column) { return cellText(m_order->index(row, column)); });
+    }
+    return text;
+}
+
+void RecordTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool copiesHeads
+        = event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        emit detailsWanted();
+    else if (event->matches(QKeySequence::Copy) || copiesHeads)
+        QApplication::clipboard()->setText(chosenText(copiesHeads ? Heads::With : Heads::Without));
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentRecordChanged();
+}
+
+void RecordTableView::showFirst()
+{
+    if (m_order->rowCount() == 0)
+        return emit currentRecordChanged();
+    fitColumns();
+    showBalanceWhereTrue();
+    scrollToTop();
+    setCurrentIndex(m_order->index(0, 0));
+}
+
+void RecordTableView::showBalanceWhereTrue()
+{
+    if (!isDayColumn(m_order, 0))
+        return;
+    for (int column = 0; column < m_order->columnCount(); ++column) {
+        if (m_order->headerData(column, Qt::Horizontal, KeyRole) == QLatin1String("balance"))
+            setColumnHidden(column, !m_order->isChronological());
+    }
+}
+
+void RecordTableView::fitColumns()
+{
+    if (m_fitted)
+        return; // widths are the worker's from now on
+    m_fitted = true;
+    constexpr int rowsMeasured = 40;
+    constexpr int padding = 20;
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics headMetrics(bold);
+    for (int column = 0; column < m_order->columnCount(); ++column) {
+        int width = headMetrics.horizontalAdvance(m_order->headerData(column, Qt::Horizontal).toString()) + 12;
+        for (int row = 0; row < std::min(rowsMeasured, m_order->rowCount()); ++row)
+            width = std::max(width, fontMetrics().horizontalAdvance(m_order->index(row, column).data().toString()));
+        setColumnWidth(column, std::min(width + padding, 320));
+    }
+}
+
+} // namespace caseledger

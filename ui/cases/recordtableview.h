@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace caseledger {
+
+/// Sorts by the typed values; what is equal keeps the order of events, forwards or backwards like the rest.
+class RecordOrder : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit RecordOrder(QObject *parent = nullptr);
+
+    /// The order is that of days, so a running balance means something.
+    bool isChronological() const;
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+};
+
+/// A table of records: one row high like the other, sorted by a click on a head, whole rows chosen, always one of them
+/// current (screen readers need that). The running balance shows only while the order is that of days.
+class RecordTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RecordTableView(const QString &name, QWidget *parent = nullptr);
+
+    /// Newest first where the first column holds days.
+    void setRecords(QAbstractItemModel *records);
+    /// The place of the current row in the records; -1 where there is none.
+    int currentRecord() const;
+    /// What is chosen as tab-separated text; amounts as plain decimals, so that a spreadsheet can count with them.
+    enum class Heads { Without, With };
+    QString chosenText(Heads heads) const;
+
+signals:
+    void detailsWanted(); ///< Space
+    void currentRecordChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void showFirst();
+    void showBalanceWhereTrue();
+    void fitColumns();
+
+    RecordOrder *m_order;
+    bool m_fitted = false;
+};
+
+} // namespace caseledger

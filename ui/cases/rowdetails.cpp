@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/rowdetails.h"
+
+#include "models/text/words.h"
+#include "ui/parts/labels.h"
+
+#include <QTextBlockFormat>
+#include <QTextCursor>
+
+namespace caseledger {
+
+namespace {
+
+QString sentOnText(const DisbursementTableRow &row, const Phrasebook &book)
+{
+    const Disbursement &sent = row.disbursement;
+    const QStringList parts = row.planned
+        ? QStringList { book.date(sent.issuedOn), word(sent.payee, book), RowDetails::tr("planned") }
+        : QStringList { book.date(sent.issuedOn), word(sent.payee, book), word(sent.method, book),
+              word(sent.status, book) };
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QList<DetailLine> sentOnLines(const PaymentTableRow &row, const LoadedCase &loaded, const Phrasebook &book)
+{
+    QList<DetailLine> lines;
+    lines.append({ RowDetails::tr("Sent on"), {} });
+    for (const DisbursementTableRow &sent : loaded.tables.disbursements) {
+        if (sent.disbursement.payment == row.payment.ref)
+            lines.append({ sentOnText(sent, book), book.money(sent.disbursement.amount) });
+    }
+    if (lines.last().value.isEmpty())
+        lines.last() = { RowDetails::tr("Sent on"), RowDetails::tr("nothing so far") };
+    return lines;
+}
+
+QList<DetailLine> paymentLines(const DisbursementTableRow &row, const LoadedCase &loaded, const Phrasebook &book)
+{
+    for (const PaymentTableRow &paid : loaded.tables.payments) {
+        const Payment &payment = paid.payment;
+        if (payment.ref != row.disbursement.payment)
+            continue;
+        const QStringList parts { book.date(payment.receivedOn), word(payment.source, book),
+            word(payment.status, book) };
+        return { { RowDetails::tr("From the payment"), {} },
+            { parts.join(QStringLiteral(" · ")), book.money(payment.amount) } };
+    }
+    return {};
+}
+
+QList<DetailLine> balanceLines(const BalanceTableRow &row, const LoadedCase &loaded, const Phrasebook &book)
+{
+    const CaseRecords &records = loaded.file->records;
+    const CaseAccount account = accountAsOf(records, loaded.today, loaded.office.policy);
+    QList<DetailLine> lines { { RowDetails::tr("Why it is this much"), {} } };
+    for (const BalanceLine &line : explain(records, account, row.kind)) {
+        const QString text = lineText(line, records, book);
+        lines.append(
+            { line.on.isValid() ? book.date(line.on) + QStringLiteral(" · ") + text : text, book.money(line.amount) });
+    }
+    return lines;
+}
+
+RowDetails::RowDetails(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setAccessibleName(tr("Details"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void RowDetails::setLines(const QList<DetailLine> &lines)
+{
+    QTextCharFormat label;
+    label.setForeground(tinted(palette(), palette().color(QPalette::Text), 0.72));
+    QTextCharFormat value;
+    QTextCharFormat heading;
+    heading.setFontWeight(QFont::Bold);
+    QTextBlockFormat above;
+    above.setTopMargin(fontMetrics().height() * 0.4);
+
+    clear();
+    QTextCursor cursor(document());
+    bool isFirst = true;
+    for (const DetailLine &line : lines) {
+        if (isFirst)
+            cursor.setBlockFormat(above);
+        else
+            cursor.insertBlock(above);
+        isFirst = false;
+        cursor.insertText(line.label.simplified(), line.value.isEmpty() ? heading : label);
+        if (!line.value.isEmpty()) {
+            cursor.insertBlock(QTextBlockFormat());
+            cursor.insertText(line.value.simplified(), value);
+        }
+    }
+    moveCursor(QTextCursor::Start);
+}
+
+} // namespace caseledger

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "ui/cases/loadedcase.h"
+#include "ui/desk.h"
+
+#include <QTabWidget>
+
+namespace caseledger {
+
+class CasePage;
+
+/// The open cases, a tab each. Asks the store for them; an answer reaches its own page or nobody.
+class CaseTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    CaseTabs(const Desk &desk, QWidget *parent = nullptr);
+
+    /// Shows a case's tab; makes it where there is none yet.
+    void open(const CaseId &id);
+    void reload(CasePage *page);
+    void closeCurrent();
+    void showNext();
+    CasePage *currentPage() const; ///< null where no case is open
+
+signals:
+    void caseShown(const caseledger::LoadedCasePointer &loaded);
+    void caseFailed(const caseledger::CaseId &id, const caseledger::Error &error);
+    void statementWanted(const caseledger::LoadedCasePointer &loaded);
+
+private:
+    void closeTab(int index);
+    CasePage *addPage(const CaseId &id);
+    void take(CasePage *page, const Result<LoadedCasePointer> &loaded);
+
+    const Desk &m_desk;
+};
+
+} // namespace caseledger

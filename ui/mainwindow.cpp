@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "models/store/store.h"
+#include "models/store/whenready.h"
+#include "ui/cases/casepage.h"
+#include "ui/casetabs.h"
+#include "ui/errortext.h"
+#include "ui/papers/statementdialog.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagebar.h"
+#include "ui/search/searchpanel.h"
+
+#include <QMenuBar>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace caseledger {
+
+namespace {
+
+/// Below this width the search and the cases take turns.
+constexpr int narrow = 860;
+
+Result<QList<CaseHit>> hitsOf(Connection &connection, const QList<CaseId> &ids)
+{
+    QList<CaseHit> hits;
+    for (const CaseId &id : ids) {
+        const Result<QList<CaseHit>> found = findCases(connection, id.text(), 1);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!found->isEmpty() && found->first().caseId == id)
+            hits.append(found->first());
+    }
+    return hits;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(std::move(desk))
+    , m_recent(std::move(recent))
+{
+    setWindowTitle(tr("Caseledger"));
+    resize(1280, 800);
+    buildContent();
+    buildMenus();
+    connect(m_search, &SearchPanel::caseChosen, this, &MainWindow::openCase);
+    connect(m_search, &SearchPanel::failed, this,
+        [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); });
+    connect(m_cases, &CaseTabs::caseShown, this, &MainWindow::noteShown);
+    connect(m_cases, &CaseTabs::statementWanted, this, &MainWindow::showStatement);
+    connect(m_cases, &CaseTabs::currentChanged, this, &MainWindow::arrange);
+    arrange();
+    readOffice();
+    readRecentCases();
+    m_search->focusField();
+}
+
+void MainWindow::buildContent()
+{
+    auto *all = new QWidget(this);
+    m_demo = new MessageBar(all);
+    m_demo->setClosable(false);
+    m_message = new MessageBar(all);
+    auto *splitter = new QSplitter(all);
+    const auto find = [this](const QString &text) {
+        return m_desk.store.run([text](Connection &connection) { return findCases(connection, text); });
+    };
+    m_search = new SearchPanel(find, m_desk.book, splitter);
+    m_content = new QStackedWidget(splitter);
+    QLabel *nothingOpen = plainLabel(m_content, tr("Search for a case to begin (Ctrl+K)"));
+    nothingOpen->setAlignment(Qt::AlignCenter);
+    m_cases = new CaseTabs(m_desk, m_content);
+    m_content->addWidget(nothingOpen);
+    m_content->addWidget(m_cases);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ 300, 980 });
+
+    auto *layout = new QVBoxLayout(all);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_demo);
+    layout->addWidget(m_message);
+    layout->addWidget(splitter, 1);
+    setCentralWidget(all);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *cases = menuBar()->addMenu(tr("&Case"));
+    QAction *find = cases->addAction(tr("&Find a case"), this, &MainWindow::findCase);
+    find->setShortcuts({ QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(Qt::Key_F3) });
+    const auto add = [this](QMenu *menu, const QString &text, const QString &key, auto act) {
+        QAction *action = menu->addAction(text, this, [this, act] { act(*m_cases->currentPage()); });
+        action->setShortcut(QKeySequence(key));
+        m_caseActions.append(action);
+    };
+    add(cases, tr("&Read again"), QStringLiteral("F5"), [this](CasePage &page) { m_cases->reload(&page); });
+    cases->addSeparator();
+    add(cases, tr("Other cases of the &custodial parent"), QStringLiteral("F7"),
+        [](CasePage &page) { page.openOtherCases(Role::Custodial); });
+    add(cases, tr("Other cases of the &noncustodial parent"), QStringLiteral("F8"),
+        [](CasePage &page) { page.openOtherCases(Role::Noncustodial); });
+    cases->addSeparator();
+    add(cases, tr("Ne&xt open case"), QStringLiteral("Ctrl+Tab"), [this](CasePage &) { m_cases->showNext(); });
+    add(cases, tr("C&lose case"), QStringLiteral("Ctrl+W"), [this](CasePage &) { m_cases->closeCurrent(); });
+    QAction *quit = cases->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
+
+    QMenu *documents = menuBar()->addMenu(tr("&Documents"));
+    add(documents, tr("&Statement…"), QStringLiteral("Ctrl+Shift+S"), [this](CasePage &page) {
+        if (page.loaded())
+            showStatement(page.loaded());
+    });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (const CaseTableId table : allCaseTables)
+        add(view, tabTitle(table), QStringLiteral("Ctrl+%1").arg(int(table) + 1),
+            [table](CasePage &page) { page.chooseTable(table); });
+    view->addSeparator();
+    add(view, tr("&Row details\tSpace"), {}, [](CasePage &page) { page.toggleDetails(); });
+    add(view, tr("P&eriod"), QStringLiteral("Alt+Down"), [](CasePage &page) { page.openPeriods(); });
+    QAction *pane = view->addAction(tr("Next pa&ne"), this, &MainWindow::showNextPane);
+    pane->setShortcut(QKeySequence(Qt::Key_F6));
+}
+
+void MainWindow::readOffice()
+{
+    const auto answer = m_desk.store.run([](Connection &connection) { return caseledger::readOffice(connection); });
+    whenReady(answer, this, [this](const Result<Office> &office) { takeOffice(office); });
+}
+
+void MainWindow::takeOffice(const Result<Office> &office)
+{
+    if (!office) {
+        m_message->say(MessageBar::Kind::Problem, errorText(office.error()));
+        emit officeFailed(office.error());
+        return;
+    }
+    if (office->demo)
+        m_demo->say(MessageBar::Kind::Notice,
+            tr("DEMO. Every name, address and number is made up. Today is %1.").arg(m_desk.book.date(today(*office))));
+    else
+        m_message->say(MessageBar::Kind::Notice,
+            tr("This database has no users: whoever may open the file has every right of every role."));
+    emit officeRead(*office);
+}
+
+void MainWindow::readRecentCases()
+{
+    if (m_recent.ids().isEmpty())
+        return;
+    const auto answer
+        = m_desk.store.run([ids = m_recent.ids()](Connection &connection) { return hitsOf(connection, ids); });
+    whenReady(answer, this, [this](const Result<QList<CaseHit>> &hits) {
+        if (hits)
+            m_search->setRecentCases(*hits);
+    });
+}
+
+void MainWindow::openCase(const CaseId &id)
+{
+    m_cases->open(id);
+    arrange();
+}
+
+void MainWindow::noteShown(const LoadedCasePointer &loaded)
+{
+    m_recent.opened(loaded->id());
+    emit recentCasesChanged(m_recent.texts());
+    readRecentCases();
+}
+
+void MainWindow::findCase()
+{
+    m_search->show();
+    m_content->setVisible(width() >= narrow);
+    m_search->focusField();
+}
+
+void MainWindow::showStatement(const LoadedCasePointer &loaded)
+{
+    auto *dialog = new StatementDialog(m_desk, loaded, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showNextPane()
+{
+    CasePage *page = m_cases->currentPage();
+    if (!page || !page->isVisible() || !page->focusNextPane())
+        findCase();
+}
+
+void MainWindow::arrange()
+{
+    const bool anyOpen = m_cases->count() > 0;
+    for (QAction *action : std::as_const(m_caseActions))
+        action->setEnabled(anyOpen);
+    m_content->setCurrentIndex(anyOpen ? 1 : 0);
+    const bool isNarrow = width() < narrow;
+    m_search->setVisible(!isNarrow || !anyOpen);
+    m_content->setVisible(!isNarrow || anyOpen);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if ((event->size().width() < narrow) != (event->oldSize().width() < narrow))
+        arrange();
+}
+
+} // namespace caseledger

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/casequeries.h"
+#include "ui/cases/loadedcase.h"
+#include "ui/desk.h"
+#include "ui/search/recentcases.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace caseledger {
+
+class CaseTabs;
+class MessageBar;
+class SearchPanel;
+
+/// The window of a session: search on the leading side, the open cases beside it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Desk desk, RecentCases recent, QWidget *parent = nullptr);
+
+    void openCase(const CaseId &id);
+    CaseTabs *cases() const { return m_cases; }
+
+signals:
+    void officeRead(const caseledger::Office &office);
+    void officeFailed(const caseledger::Error &error);
+    void recentCasesChanged(const QStringList &recent);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildContent();
+    void buildMenus();
+    void readOffice();
+    void readRecentCases();
+    void takeOffice(const Result<Office> &office);
+    void noteShown(const LoadedCasePointer &loaded);
+    void findCase();
+    void showStatement(const LoadedCasePointer &loaded);
+    void showNextPane();
+    void arrange();
+
+    Desk m_desk;
+    RecentCases m_recent;
+    MessageBar *m_demo;
+    MessageBar *m_message;
+    SearchPanel *m_search;
+    QStackedWidget *m_content;
+    CaseTabs *m_cases;
+    QList<QAction *> m_caseActions; ///< need an open case
+};
+
+} // namespace caseledger

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/pagebrowser.h"
+
+#include "ui/papers/pagepreview.h"
+#include "ui/parts/busyoverlay.h"
+#include "ui/parts/labels.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace caseledger {
+
+PageBrowser::PageBrowser(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(std::make_shared<const std::vector<Page>>())
+    , m_preview(new PagePreview)
+    , m_scroll(new QScrollArea(this))
+    , m_busy(new BusyOverlay(this))
+    , m_position(plainLabel(this))
+    , m_previous(new QPushButton(tr("Pre&vious page"), this))
+    , m_next(new QPushButton(tr("Ne&xt page"), this))
+{
+    m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
+    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
+    m_previous->setToolTip(tr("Alt+Page Up"));
+    m_next->setToolTip(tr("Alt+Page Down"));
+    m_scroll->setWidget(m_preview); // which owns it from here
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_position, 1);
+    bar->addWidget(m_previous);
+    bar->addWidget(m_next);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(bar);
+    layout->addWidget(m_scroll, 1);
+    connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(m_current - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_current + 1); });
+    turnTo(0);
+}
+
+void PageBrowser::showWaiting() { m_busy->begin(tr("Making the pages…")); }
+
+void PageBrowser::showPages(PagesPointer pages)
+{
+    m_busy->end();
+    m_pages = std::move(pages);
+    turnTo(0);
+}
+
+void PageBrowser::turnTo(int index)
+{
+    const int count = int(m_pages->size());
+    m_current = std::clamp(index, 0, std::max(0, count - 1));
+    m_previous->setEnabled(m_current > 0);
+    m_next->setEnabled(m_current + 1 < count);
+    m_position->setText(position());
+    m_preview->setPage(count > 0 ? m_pages->at(size_t(m_current)) : Page());
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+QString PageBrowser::position() const
+{
+    return m_pages->empty() ? QString() : tr("Page %1 of %2").arg(m_current + 1).arg(m_pages->size());
+}
+
+} // namespace caseledger

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/labels.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace caseledger {
+
+QLabel *plainLabel(QWidget *parent, const QString &text)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+QLabel *buddyLabel(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    QLabel *label = plainLabel(parent, text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QLabel *captionLabel(QWidget *parent, const QString &text)
+{
+    QLabel *label = plainLabel(parent, text);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    label->setFont(font);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, tinted(palette, palette.color(QPalette::WindowText), 0.72));
+    label->setPalette(palette);
+    return label;
+}
+
+void emphasise(QWidget *widget, qreal factor)
+{
+    QFont font = widget->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * factor);
+    widget->setFont(font);
+}
+
+QColor tinted(const QPalette &palette, const QColor &tint, qreal share)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const auto mix = [share](int a, int b) { return int(a * (1 - share) + b * share); };
+    return QColor(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()), mix(ground.blue(), tint.blue()));
+}
+
+QString tabText(const QString &text) { return text.simplified().replace(u'&', QLatin1String("&&")); }
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QLatin1String("<qt>") + text.toHtmlEscaped() + QLatin1String("</qt>");
+}
+
+ElidedLabel::ElidedLabel(QWidget *parent, const QString &text)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setLine(text);
+}
+
+void ElidedLabel::setLine(const QString &text)
+{
+    setText(text.simplified());
+    setToolTip(plainToolTip(text));
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return QSize(fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString line = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const int align = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::TextSingleLine;
+    style()->drawItemText(&painter, contentsRect(), align, palette(), isEnabled(), line, foregroundRole());
+}
+
+} // namespace caseledger

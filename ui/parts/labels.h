@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace caseledger {
+
+/// A label that shows its text as it is, never as markup.
+QLabel *plainLabel(QWidget *parent, const QString &text = {});
+
+/// The label of a control, with its letter for Alt.
+QLabel *buddyLabel(const QString &text, QWidget *buddy, QWidget *parent);
+
+/// Text in the colour and size of a caption: smaller, a little paler than the rest, still readable.
+QLabel *captionLabel(QWidget *parent, const QString &text = {});
+
+/// Bold, and larger by a factor.
+void emphasise(QWidget *widget, qreal factor = 1.0);
+
+/// The window's ground with a share (0 to 1) of a colour: for notices, in light and dark palettes alike.
+QColor tinted(const QPalette &palette, const QColor &tint, qreal share);
+
+/// A text on one line, for places that would break it or read an ampersand as a shortcut.
+QString tabText(const QString &text);
+
+/// Tooltips guess at markup; this one shows the text as it is.
+QString plainToolTip(const QString &text);
+
+/// A line of any length that never widens its window: what does not fit ends in an ellipsis and stands in the tooltip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent, const QString &text = {});
+
+    void setLine(const QString &text);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace caseledger

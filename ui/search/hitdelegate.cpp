@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/hitdelegate.h"
+
+#include "ui/search/hitlistmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace caseledger {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int lines = 3;
+
+void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment align, const QString &text)
+{
+    const QString line = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    painter->drawText(rect, int(align | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+}
+
+} // namespace
+
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const HitListModel *>(index.model());
+    if (!model)
+        return QStyledItemDelegate::paint(painter, option, index);
+    const CaseHit &hit = model->hit(index.row());
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QWidget *view = option.widget;
+    (view ? view->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &ground, painter, view);
+
+    painter->save();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool active = option.state & QStyle::State_Active;
+    const auto group = active ? QPalette::Active : QPalette::Inactive;
+    QColor ink = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    painter->setPen(ink);
+    const int height = option.fontMetrics.height() + 2;
+    QRect line = option.rect.adjusted(margin, margin - 2, -margin, 0);
+    line.setHeight(height);
+    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
+    const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    drawLine(painter, line, leading & Qt::AlignHorizontal_Mask, hit.caseId.text());
+    const int used = painter->fontMetrics().horizontalAdvance(hit.caseId.text()) + margin;
+    painter->setFont(option.font);
+    const bool leftToRight = option.direction == Qt::LeftToRight;
+    const QRect rest = line.adjusted(leftToRight ? used : 0, 0, leftToRight ? 0 : -used, 0);
+    drawLine(painter, rest, trailing & Qt::AlignHorizontal_Mask, model->caption(hit));
+    line.translate(0, height);
+    drawLine(painter, line, leading & Qt::AlignHorizontal_Mask, nameInList(hit.custodial, hit.custodialNative));
+    line.translate(0, height);
+    drawLine(painter, line, leading & Qt::AlignHorizontal_Mask, nameInList(hit.noncustodial, hit.noncustodialNative));
+    painter->restore();
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return QSize(
+        option.fontMetrics.averageCharWidth() * 30, (option.fontMetrics.height() + 2) * lines + 2 * margin - 4);
+}
+
+} // namespace caseledger

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/searchpanel.h"
+
+#include "ui/parts/busyoverlay.h"
+#include "ui/parts/labels.h"
+#include "ui/search/hitdelegate.h"
+#include "ui/search/hitlistmodel.h"
+#include "ui/search/searchfield.h"
+
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace caseledger {
+
+namespace {
+
+constexpr int mostHits = 50; ///< what findCases answers unless told otherwise
+
+} // namespace
+
+SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new CaseSearch(std::move(find), this))
+    , m_field(new SearchField(this))
+    , m_heading(captionLabel(this))
+    , m_hits(new HitListModel(book, this))
+    , m_list(new QListView(this))
+    , m_busy(new BusyOverlay(m_list))
+{
+    m_field->setAccessibleName(tr("Find a case"));
+    m_field->setAccessibleDescription(tr("Case number, name in any order and script, phone, or last four of an SSN"));
+    m_field->setPlaceholderText(tr("Case number, name, phone, SSN last 4"));
+    m_heading->setWordWrap(true);
+    m_list->setAccessibleName(tr("Search results"));
+    m_list->setModel(m_hits);
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 0, 8);
+    layout->addWidget(buddyLabel(tr("&Find a case"), m_field, this));
+    layout->addWidget(m_field);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_list, 1);
+    setFocusProxy(m_field);
+
+    connect(m_field, &SearchField::typedChanged, this, &SearchPanel::take);
+    connect(m_field, &SearchField::opened, this, &SearchPanel::enter);
+    connect(m_field, &SearchField::listWanted, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_list, &QListView::activated, this, &SearchPanel::choose);
+    connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
+    connect(m_search, &CaseSearch::found, this, &SearchPanel::showHits);
+    connect(m_search, &CaseSearch::failed, this, [this](const Error &error) {
+        m_busy->end();
+        emit failed(error);
+    });
+    showHits({}, {});
+}
+
+void SearchPanel::setRecentCases(const QList<CaseHit> &hits)
+{
+    m_recent = hits;
+    if (m_search->text().isEmpty())
+        showHits({}, {});
+}
+
+void SearchPanel::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void SearchPanel::take(const QString &typed)
+{
+    m_enterWaits = false;
+    if (typed.trimmed() != m_search->text() && !typed.trimmed().isEmpty())
+        m_busy->begin(tr("Searching…"));
+    m_search->search(typed);
+}
+
+void SearchPanel::showHits(const QString &text, const QList<CaseHit> &hits)
+{
+    m_busy->end();
+    const QList<CaseHit> &shown = text.isEmpty() ? m_recent : hits;
+    if (text.isEmpty())
+        m_heading->setText(shown.isEmpty() ? tr("No case opened yet. Type to find one.") : tr("Recent cases"));
+    else if (hits.isEmpty())
+        m_heading->setText(tr("Nothing found. Try part of a name, or the case number."));
+    else if (hits.size() >= mostHits)
+        m_heading->setText(tr("The first %n cases. Type more to narrow them down.", nullptr, int(hits.size())));
+    else
+        m_heading->setText(hits.size() == 1 ? tr("1 case") : tr("%1 cases").arg(hits.size()));
+    m_list->setAccessibleDescription(m_heading->text());
+    m_hits->setHits(shown);
+    if (!shown.isEmpty())
+        m_list->setCurrentIndex(m_hits->index(0));
+    if (std::exchange(m_enterWaits, false))
+        choose(m_list->currentIndex());
+}
+
+void SearchPanel::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit caseChosen(m_hits->hit(index.row()).caseId);
+}
+
+void SearchPanel::enter()
+{
+    if (m_search->isWaiting())
+        m_enterWaits = true;
+    else
+        choose(m_list->currentIndex());
+}
+
+} // namespace caseledger
