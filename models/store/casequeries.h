@@ -15,7 +15,8 @@ enum class Matched { Case, Name, Phone, SsnLast4 };
 QLatin1String code(Matched matched); ///< case name phone ssn_last4
 
 /// One result of a search: what a list shows, nothing protected.
-struct CaseHit {
+struct CaseHit
+{
     CaseId caseId;
     QString custodial; ///< given name, blank, family name
     QString custodialNative;

@@ -116,8 +116,7 @@ Result<> makeFile(const QString &path)
 Connection::Connection(DatabaseSpec spec, QString name)
     : m_spec(std::move(spec))
     , m_name(std::move(name))
-{
-}
+{ }
 
 Connection::~Connection()
 {

@@ -11,7 +11,8 @@
 namespace caseledger {
 
 /// Where an office's data is.
-struct DatabaseSpec {
+struct DatabaseSpec
+{
     QString path; ///< of the embedded database
     QString keyFile; ///< of the SSN key; empty: the path with ".key" behind it
 
@@ -20,7 +21,8 @@ struct DatabaseSpec {
 
 /// One open database. Belongs to the thread that opened it; everything in models/store takes one. Its header names no
 /// SQL type, so nothing outside the store can run a statement.
-class Connection {
+class Connection
+{
 public:
     /// Makes an empty office: database, schema, SSN key. Refused where either file exists.
     static Result<std::unique_ptr<Connection>> create(const DatabaseSpec &spec);

@@ -13,7 +13,8 @@ namespace caseledger {
 class Connection;
 
 /// What an office says of itself.
-struct Office {
+struct Office
+{
     QString name;
     QStringList addressLines;
     QString phone;

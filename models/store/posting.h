@@ -13,10 +13,12 @@ namespace caseledger {
 class Connection;
 
 /// What became of one row.
-struct PostedRow {
+struct PostedRow
+{
     enum class Outcome { Accepted, Updated, Unchanged, Refused };
 
-    struct Problem {
+    struct Problem
+    {
         QString column; ///< as in the extract, or the NACHA field
         QString message;
     };
@@ -28,7 +30,8 @@ struct PostedRow {
 /// One import: a unit of work that is all of it or nothing. Ends at the first error of the database; unless committed,
 /// everything is rolled back. A known key with other content replaces the row and keeps the old version. Rows must come
 /// parties first, then cases, assistance, obligations, payments, disbursements, adjustments.
-class Posting {
+class Posting
+{
 public:
     static Result<std::unique_ptr<Posting>> begin(Connection &connection);
     ~Posting();
@@ -57,7 +60,8 @@ private:
 
 /// Fills an empty office as fast as the database takes rows: plain inserts, no look at what is there. For the demo
 /// office only. One transaction; nothing stays unless committed. Search words and SSN indexes are written too.
-class BulkWriter {
+class BulkWriter
+{
 public:
     static Result<std::unique_ptr<BulkWriter>> begin(Connection &connection);
     ~BulkWriter();

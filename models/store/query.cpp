@@ -5,6 +5,8 @@
 #include "models/store/connection.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -54,7 +56,8 @@ QString reasonOf(const QSqlError &error)
 }
 
 /// A statement with its :parameters turned into question marks, and which of them stands at which mark.
-struct Placed {
+struct Placed
+{
     QString text;
     QList<QByteArray> places;
 };
@@ -90,8 +93,7 @@ Placed placeParameters(const QString &text)
 
 Query::Query(Connection &connection, const char *name)
     : Query(connection, name, textOf(name))
-{
-}
+{ }
 
 Query::Query(Connection &connection, const char *name, const QString &text)
     : m_connection(connection)

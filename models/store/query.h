@@ -22,12 +22,12 @@ class Connection;
 
 /// Walks one row from left to right. A wrong type, an unexpected null or a code out of range spoils the row: the query
 /// that is read then answers with an error that names itself and the column, never the value.
-class RowReader {
+class RowReader
+{
 public:
     explicit RowReader(const QSqlQuery &row)
         : m_row(row)
-    {
-    }
+    { }
 
     /// The next column as T; std::optional<T> where it may be null. A default T once the row is spoilt.
     template <class T>
@@ -41,6 +41,9 @@ public:
         return value;
     }
 
+    /// All columns not read yet, by name, as a JSON object: bytes in hexadecimal digits, the rest as it is stored.
+    QString restAsJson();
+
     bool isSpoilt() const { return m_spoilt; }
     int column() const { return m_column; } ///< columns read so far: the place of the spoilt one, counted from 0
 
@@ -53,7 +56,8 @@ private:
 /// One statement from resources/sql/<name>.sql, prepared once and run as often as wanted. <name>.sqlite.sql stands in
 /// for it where SQLite needs its own words. Every error is Error::Database, one line with the query's name, and ends
 /// the unit of work the query ran in. Belongs to the connection's thread; must go before the connection does.
-class Query {
+class Query
+{
 public:
     Query(Connection &connection, const char *name);
 
@@ -148,7 +152,8 @@ private:
 /// error: every further statement on the connection is refused until the unit goes, because SQLite rolls back by itself
 /// on a full disk and would take the next statement as a unit of its own. A reader begun while another unit is open is
 /// part of that one.
-class UnitOfWork {
+class UnitOfWork
+{
 public:
     enum class Kind { Read, Write };
 
@@ -165,8 +170,7 @@ private:
     UnitOfWork(Connection &connection, bool own)
         : m_connection(connection)
         , m_open(own)
-    {
-    }
+    { }
 
     Connection &m_connection;
     bool m_open; ///< false once committed, and for a reader that is part of another unit

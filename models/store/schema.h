@@ -14,7 +14,8 @@ namespace caseledger {
 
 class Connection;
 
-struct SchemaStep {
+struct SchemaStep
+{
     int number = 0; ///< 1, 2, ... without a gap
     const char *query = nullptr; ///< its name among the queries
 };

@@ -13,7 +13,8 @@ constexpr qsizetype mostWords = 24;
 constexpr qsizetype longestWord = 40;
 constexpr auto foldVersionSetting = QLatin1String("fold_version");
 
-struct NamedParty {
+struct NamedParty
+{
     Party party; ///< reference and names
     QString line; ///< as it was stored
 };
@@ -98,8 +99,7 @@ QString lastSeven(const QString &digits) { return digits.size() < 7 ? QString() 
 NameWordWriter::NameWordWriter(Connection &connection)
     : m_insert(connection, "name_word_insert")
     , m_delete(connection, "name_word_delete")
-{
-}
+{ }
 
 Result<> NameWordWriter::each(Query &query, const QString &line, const PartyRef &party)
 {

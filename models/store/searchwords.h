@@ -27,7 +27,8 @@ QString phoneDigits(const QString &phone);
 QString lastSeven(const QString &digits);
 
 /// Writes and takes away the words of parties, prepared once.
-class NameWordWriter {
+class NameWordWriter
+{
 public:
     explicit NameWordWriter(Connection &connection);
 

@@ -16,11 +16,14 @@
 
 namespace caseledger {
 
+class StoreWorker;
+
 /// Runs jobs one at a time, in order, on a private thread that owns the only Connection. A job is Result<T>(Connection
 /// &). Opening happens on that thread too, with the first job: if it fails, that job and every later one answer with
 /// its error. Jobs still waiting when the store goes are dropped: their futures end without a value. Use results
 /// through whenReady.
-class Store {
+class Store
+{
 public:
     explicit Store(DatabaseSpec spec);
     ~Store();
@@ -46,7 +49,7 @@ private:
     void post(Task task);
 
     QThread m_thread;
-    QObject *m_worker; ///< lives in m_thread with the connection, deleted there at its end
+    StoreWorker *m_worker; ///< lives in m_thread with the connection, deleted there at its end
 };
 
 } // namespace caseledger

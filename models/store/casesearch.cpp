@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/casequeries.h"
+
+#include "models/store/connection.h"
+#include "models/store/query.h"
+#include "models/store/searchwords.h"
+#include "models/text/namefold.h"
+
+#include <QSet>
+
+#include <array>
+
+namespace caseledger {
+
+namespace {
+
+constexpr qsizetype shortestPhoneBeginning = 3;
+constexpr qsizetype mostTypedWords = 6; ///< further ones are not looked at
+const QString highestCharacter = QStringLiteral("\U0010ffff"); ///< sorts behind everything that a word can go on with
+
+/// All texts that begin with one: from first up to, but without, beyond.
+struct Beginning
+{
+    QString first;
+    QString beyond;
+};
+
+/// A last Hangul syllable without a final consonant also stands for those with one: it may still be in the making.
+Beginning beginningOf(const QString &text)
+{
+    constexpr char16_t firstSyllable = 0xac00;
+    constexpr char16_t lastSyllable = 0xd7a3;
+    constexpr char16_t finals = 28;
+    const char16_t last = text.back().unicode();
+    const bool open = last >= firstSyllable && last <= lastSyllable && (last - firstSyllable) % finals == 0;
+    if (open)
+        return { text, text.chopped(1) + QChar(char16_t(last + finals)) };
+    return { text, text + highestCharacter };
+}
+
+/// What was typed, as the beginning of a case identifier; empty if it cannot be one.
+QString identifierBeginning(const QString &typed)
+{
+    const QString text = typed.toUpper();
+    const QString pattern = QStringLiteral("AA00000A0");
+    if (text.size() > pattern.size())
+        return {};
+    return CaseId::parse(QString(text + pattern.mid(text.size()))) ? text : QString();
+}
+
+/// The digits of what was typed as a telephone number or a part of one; empty if it is something else.
+QString typedDigits(const QString &typed)
+{
+    for (const QChar c : typed) {
+        if (!(c >= u'0' && c <= u'9') && !QStringLiteral(" ()-.+/").contains(c))
+            return {};
+    }
+    return phoneDigits(typed);
+}
+
+QString joinedName(const QString &given, const QString &family) { return QString(given + u' ' + family).trimmed(); }
+
+CaseHit readHit(RowReader &row)
+{
+    CaseHit hit;
+    hit.caseId = row.read<CaseId>();
+    QString given = row.read<QString>();
+    hit.custodial = joinedName(given, row.read<QString>());
+    hit.custodialNative = row.read<QString>();
+    given = row.read<QString>();
+    hit.noncustodial = joinedName(given, row.read<QString>());
+    hit.noncustodialNative = row.read<QString>();
+    hit.countyFips = row.read<QString>();
+    hit.status = row.read<CaseStatus>();
+    return hit;
+}
+
+/// Gathers the answers of several queries, best first, no case twice, until there are enough.
+class Hits
+{
+public:
+    explicit Hits(int limit)
+        : m_limit(limit)
+    { }
+
+    Result<> gather(Query &query, Matched matched)
+    {
+        if (m_hits.size() >= m_limit)
+            return {};
+        if (Result<> started = query.start(); !started)
+            return started;
+        while (m_hits.size() < m_limit) {
+            auto hit = query.next(readHit);
+            if (!hit)
+                return tl::unexpected(hit.error());
+            if (!*hit)
+                break;
+            add(*std::move(*hit), matched);
+        }
+        query.finish();
+        return {};
+    }
+
+    QList<CaseHit> take() { return std::move(m_hits); }
+
+private:
+    void add(CaseHit hit, Matched matched)
+    {
+        if (m_seen.contains(hit.caseId))
+            return;
+        m_seen.insert(hit.caseId);
+        hit.matched = matched;
+        m_hits.append(std::move(hit));
+    }
+
+    qsizetype m_limit;
+    QList<CaseHit> m_hits;
+    QSet<CaseId> m_seen;
+};
+
+Result<> gatherByCase(Connection &connection, const QString &beginning, Hits &hits)
+{
+    Query query(connection, "find_by_case");
+    query.bind(":first", beginning).bind(":beyond", QString(beginning + highestCharacter));
+    return hits.gather(query, Matched::Case);
+}
+
+Result<> gatherByDigits(Connection &connection, const QString &digits, Hits &hits)
+{
+    if (digits.size() == 4) {
+        Query last4(connection, "find_by_ssn_last4");
+        if (Result<> done = hits.gather(last4.bind(":digits", digits), Matched::SsnLast4); !done)
+            return done;
+    }
+    if (digits.size() == 7) {
+        Query end(connection, "find_by_phone_end");
+        if (Result<> done = hits.gather(end.bind(":digits", digits), Matched::Phone); !done)
+            return done;
+    }
+    if (digits.size() < shortestPhoneBeginning)
+        return {};
+    Query beginning(connection, "find_by_phone");
+    beginning.bind(":first", digits).bind(":beyond", QString(digits + highestCharacter));
+    return hits.gather(beginning, Matched::Phone);
+}
+
+/// Puts the word that fewest names have to the front: the search walks along its names and looks for the others in
+/// each.
+Result<> rarestFirst(Connection &connection, QStringList &words)
+{
+    Query count(connection, "count_words");
+    qint64 fewest = -1;
+    qsizetype rarest = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Beginning beginning = beginningOf(words.at(i));
+        count.bind(":first", beginning.first).bind(":beyond", beginning.beyond);
+        const auto counted = count.first([](RowReader &row) { return row.read<qint64>(); });
+        if (!counted)
+            return tl::unexpected(counted.error());
+        const bool longer = **counted == fewest && words.at(i).size() > words.at(rarest).size();
+        if (fewest < 0 || **counted < fewest || longer) {
+            fewest = **counted;
+            rarest = i;
+        }
+    }
+    words.move(rarest, 0);
+    return {};
+}
+
+/// Finds a word, or its beginning, in the line of all words of a name.
+QString patternOf(const QString &word) { return QLatin1String("% ") + word + u'%'; }
+
+Result<> gatherByName(Connection &connection, QStringList words, Hits &hits)
+{
+    words.removeDuplicates();
+    words = words.mid(0, mostTypedWords);
+    if (words.isEmpty())
+        return {};
+    if (words.size() > 1) {
+        if (Result<> ordered = rarestFirst(connection, words); !ordered)
+            return ordered;
+    }
+    const char *const name = words.size() == 1 ? "find_by_word"
+        : words.size() == 2                    ? "find_by_two_words"
+                                               : "find_by_many_words";
+    const Beginning beginning = beginningOf(words.first());
+    Query query(connection, name);
+    query.bind(":first", beginning.first).bind(":beyond", beginning.beyond);
+    if (words.size() > 1)
+        query.bind(":second", patternOf(words.at(1)));
+    if (words.size() > 2) {
+        constexpr std::array further { ":third", ":fourth", ":fifth", ":sixth" };
+        for (qsizetype i = 0; i < std::ssize(further); ++i) {
+            const bool typed = i + 2 < words.size();
+            query.bind(further[size_t(i)], typed ? patternOf(words.at(i + 2)) : QStringLiteral("%"));
+        }
+    }
+    return hits.gather(query, Matched::Name);
+}
+
+} // namespace
+
+QLatin1String code(Matched matched)
+{
+    switch (matched) {
+    case Matched::Case:
+        return QLatin1String("case");
+    case Matched::Name:
+        return QLatin1String("name");
+    case Matched::Phone:
+        return QLatin1String("phone");
+    case Matched::SsnLast4:
+        return QLatin1String("ssn_last4");
+    }
+    return {};
+}
+
+Result<QList<CaseHit>> findCases(Connection &connection, const QString &text, int limit)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return QList<CaseHit>();
+    Hits hits(limit);
+    const QString digits = typedDigits(typed);
+    if (!digits.isEmpty()) {
+        if (Result<> done = gatherByDigits(connection, digits, hits); !done)
+            return tl::unexpected(done.error());
+        return hits.take();
+    }
+    const QString identifier = identifierBeginning(typed);
+    constexpr qsizetype letters = 2; // up to there it may as well be a name, and names go first
+    Result<> done;
+    if (identifier.size() > letters)
+        done = gatherByCase(connection, identifier, hits);
+    if (done)
+        done = gatherByName(connection, foldedWords(typed), hits);
+    if (done && !identifier.isEmpty() && identifier.size() <= letters)
+        done = gatherByCase(connection, identifier, hits);
+    if (!done)
+        return tl::unexpected(done.error());
+    return hits.take();
+}
+
+} // namespace caseledger

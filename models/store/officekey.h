@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/safety/ssnindex.h"
+
+namespace caseledger {
+
+class Connection;
+
+/// The SSN key of an open database, from its key file. Error::Database where the file is missing or is not this
+/// database's key.
+Result<SsnKey> readOfficeKey(Connection &connection);
+
+} // namespace caseledger

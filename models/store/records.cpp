@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/records.h"
+
+namespace caseledger {
+
+void bindRecord(Query &query, const SupportCase &supportCase)
+{
+    query.bind(":case_id", supportCase.id)
+        .bind(":office", supportCase.office)
+        .bind(":county_fips", supportCase.countyFips)
+        .bind(":status", supportCase.status)
+        .bind(":assistance", supportCase.assistance)
+        .bind(":children", supportCase.children)
+        .bind(":opened_on", supportCase.openedOn)
+        .bind(":custodial_ref", supportCase.custodial)
+        .bind(":noncustodial_ref", supportCase.noncustodial)
+        .bind(":opening_arrears_family", supportCase.openingArrearsFamily)
+        .bind(":opening_arrears_government", supportCase.openingArrearsGovernment)
+        .bind(":opening_on", supportCase.openingOn);
+}
+
+void bindRecord(Query &query, const AssistanceChange &change)
+{
+    query.bind(":starts_on", change.startsOn).bind(":assistance", change.assistance);
+}
+
+void bindRecord(Query &query, const Obligation &obligation)
+{
+    query.bind(":obligation_ref", obligation.ref)
+        .bind(":kind", obligation.kind)
+        .bind(":amount", obligation.amount)
+        .bind(":frequency", obligation.frequency)
+        .bind(":starts_on", obligation.startsOn)
+        .bind(":ends_on", obligation.endsOn)
+        .bind(":docket", obligation.docket);
+}
+
+void bindRecord(Query &query, const Payment &payment)
+{
+    query.bind(":payment_ref", payment.ref)
+        .bind(":received_on", payment.receivedOn)
+        .bind(":source", payment.source)
+        .bind(":amount", payment.amount)
+        .bind(":status", payment.status)
+        .bind(":hold_reason", payment.holdReason);
+}
+
+void bindRecord(Query &query, const Disbursement &disbursement)
+{
+    query.bind(":disbursement_ref", disbursement.ref)
+        .bind(":payment_ref", disbursement.payment)
+        .bind(":issued_on", disbursement.issuedOn)
+        .bind(":payee", disbursement.payee)
+        .bind(":method", disbursement.method)
+        .bind(":amount", disbursement.amount)
+        .bind(":status", disbursement.status);
+}
+
+void bindRecord(Query &query, const Adjustment &adjustment)
+{
+    query.bind(":adjustment_ref", adjustment.ref)
+        .bind(":adjusted_on", adjustment.on)
+        .bind(":bucket", adjustment.bucket)
+        .bind(":amount", adjustment.amount)
+        .bind(":reason", adjustment.reason);
+}
+
+void bindRecord(Query &query, const Party &party)
+{
+    const PostalAddress address = *party.address.shownTo(Audience::StaffWithReason); // never null for that audience
+    query.bind(":party_ref", party.ref)
+        .bind(":given_name", party.givenName)
+        .bind(":family_name", party.familyName)
+        .bind(":native_name", party.nativeName)
+        .bind(":language", party.language)
+        .bind(":ssn_last4", party.ssnLast4)
+        .bind(":date_of_birth", party.dateOfBirth)
+        .bind(":address_verified_on", party.addressVerifiedOn)
+        .bind(":address_changed_on", party.addressChangedOn)
+        .bind(":returned_mail_on", party.returnedMailOn)
+        .bind(":family_violence", party.familyViolence)
+        .bind(":street1", address.street1)
+        .bind(":street2", address.street2)
+        .bind(":city", address.city)
+        .bind(":state", address.state)
+        .bind(":zip", address.zip)
+        .bind(":phone", *party.phone.shownTo(Audience::StaffWithReason))
+        .bind(":email", *party.email.shownTo(Audience::StaffWithReason));
+}
+
+template <>
+SupportCase readRecord(RowReader &row)
+{
+    return SupportCase {
+        .id = row.read<CaseId>(),
+        .office = row.read<QString>(),
+        .countyFips = row.read<QString>(),
+        .status = row.read<CaseStatus>(),
+        .assistance = row.read<Assistance>(),
+        .children = row.read<std::optional<int>>(),
+        .openedOn = row.read<QDate>(),
+        .custodial = row.read<PartyRef>(),
+        .noncustodial = row.read<PartyRef>(),
+        .openingArrearsFamily = row.read<Money>(),
+        .openingArrearsGovernment = row.read<Money>(),
+        .openingOn = row.read<QDate>(),
+    };
+}
+
+template <>
+AssistanceChange readRecord(RowReader &row)
+{
+    return AssistanceChange {
+        .startsOn = row.read<QDate>(),
+        .assistance = row.read<Assistance>(),
+    };
+}
+
+template <>
+Obligation readRecord(RowReader &row)
+{
+    return Obligation {
+        .ref = row.read<ObligationRef>(),
+        .kind = row.read<ObligationKind>(),
+        .amount = row.read<Money>(),
+        .frequency = row.read<Frequency>(),
+        .startsOn = row.read<QDate>(),
+        .endsOn = row.read<QDate>(),
+        .docket = row.read<QString>(),
+    };
+}
+
+template <>
+Payment readRecord(RowReader &row)
+{
+    return Payment {
+        .ref = row.read<PaymentRef>(),
+        .receivedOn = row.read<QDate>(),
+        .source = row.read<PaymentSource>(),
+        .amount = row.read<Money>(),
+        .status = row.read<PaymentStatus>(),
+        .holdReason = row.read<QString>(),
+    };
+}
+
+template <>
+Disbursement readRecord(RowReader &row)
+{
+    return Disbursement {
+        .ref = row.read<DisbursementRef>(),
+        .payment = row.read<PaymentRef>(),
+        .issuedOn = row.read<QDate>(),
+        .payee = row.read<Payee>(),
+        .method = row.read<DisbursementMethod>(),
+        .amount = row.read<Money>(),
+        .status = row.read<DisbursementStatus>(),
+    };
+}
+
+template <>
+Adjustment readRecord(RowReader &row)
+{
+    return Adjustment {
+        .ref = row.read<AdjustmentRef>(),
+        .on = row.read<QDate>(),
+        .bucket = row.read<Bucket>(),
+        .amount = row.read<Money>(),
+        .reason = row.read<QString>(),
+    };
+}
+
+template <>
+Party readRecord(RowReader &row)
+{
+    Party party {
+        .ref = row.read<PartyRef>(),
+        .givenName = row.read<QString>(),
+        .familyName = row.read<QString>(),
+        .nativeName = row.read<QString>(),
+        .language = row.read<QString>(),
+        .ssnLast4 = row.read<QString>(),
+        .dateOfBirth = row.read<QDate>(),
+        .addressVerifiedOn = row.read<QDate>(),
+        .addressChangedOn = row.read<QDate>(),
+        .returnedMailOn = row.read<QDate>(),
+        .familyViolence = row.read<bool>(),
+    };
+    PostalAddress address {
+        .street1 = row.read<QString>(),
+        .street2 = row.read<QString>(),
+        .city = row.read<QString>(),
+        .state = row.read<QString>(),
+        .zip = row.read<QString>(),
+    };
+    party.address = Guarded(std::move(address), party.familyViolence);
+    party.phone = Guarded(row.read<QString>(), party.familyViolence);
+    party.email = Guarded(row.read<QString>(), party.familyViolence);
+    return party;
+}
+
+} // namespace caseledger

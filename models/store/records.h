@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/casefile.h"
+#include "models/store/query.h"
+
+/// Internal to the store: how each record lies in its table. bindRecord sets every column but the posting; readRecord
+/// reads the columns that the queries ..._by_key and ..._of_case answer.
+namespace caseledger {
+
+void bindRecord(Query &query, const SupportCase &supportCase);
+void bindRecord(Query &query, const AssistanceChange &change);
+void bindRecord(Query &query, const Obligation &obligation);
+void bindRecord(Query &query, const Payment &payment);
+void bindRecord(Query &query, const Disbursement &disbursement);
+void bindRecord(Query &query, const Adjustment &adjustment);
+void bindRecord(Query &query, const Party &party);
+
+template <class Record>
+Record readRecord(RowReader &row);
+
+template <>
+SupportCase readRecord(RowReader &row);
+template <>
+AssistanceChange readRecord(RowReader &row);
+template <>
+Obligation readRecord(RowReader &row);
+template <>
+Payment readRecord(RowReader &row);
+template <>
+Disbursement readRecord(RowReader &row);
+template <>
+Adjustment readRecord(RowReader &row);
+template <>
+Party readRecord(RowReader &row);
+
+} // namespace caseledger
