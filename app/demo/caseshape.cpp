@@ -66,7 +66,7 @@ void drawRhythm(CaseShape &shape, DemoRandom &random)
 {
     constexpr PaymentSource sources[] = { PaymentSource::IncomeWithholding, PaymentSource::DirectPayment,
         PaymentSource::OtherState, PaymentSource::Other };
-    shape.source = sources[random.weighted({ 810, 110, 60, 20 })];
+    shape.source = sources[random.weighted({ 784, 118, 66, 32 })];
     const auto rhythm = [&random](std::initializer_list<int> weights) { return Frequency(random.weighted(weights)); };
     const bool withheld = shape.source == PaymentSource::IncomeWithholding;
     shape.payRhythm = withheld ? rhythm({ 35, 45, 12, 8 }) : rhythm({ 10, 15, 10, 65 });

@@ -6,6 +6,7 @@
 #include "app/demo/lognormal.h"
 
 #include <algorithm>
+#include <array>
 
 namespace caseledger {
 
@@ -98,7 +99,8 @@ std::vector<PayerSpell> drawSpells(
 std::vector<SinglePayment> drawSingles(const CaseShape &shape, QDate today, DemoRandom &random)
 {
     const QDate last = shape.closedOn.isValid() ? shape.supportEndsOn : today;
-    const int perMille = shape.habit == Habit::All && !shape.arrearsOnly ? 200 : 430;
+    constexpr std::array perMilles { 330, 570, 240 }; // by habit; who has no job has no refund either
+    const int perMille = perMilles[size_t(shape.habit)];
     std::vector<SinglePayment> singles;
     const auto add = [&](QDate on, PaymentSource source, Money amount, SinglePayment::Limit limit) {
         if (on >= shape.paidFrom && on <= last)
@@ -110,7 +112,7 @@ std::vector<SinglePayment> drawSingles(const CaseShape &shape, QDate today, Demo
         if (random.chance(perMille)) {
             const Limit limit = random.chance(60) ? Limit::None : Limit::Arrears;
             add(february.addDays(random.below(80)), PaymentSource::FederalTaxOffset,
-                lognormalAmount(random, 950, Spread::Orders), limit);
+                lognormalAmount(random, 1150, Spread::Orders), limit);
         }
         if (random.chance(perMille / 2))
             add(february.addDays(random.below(100)), PaymentSource::StateTaxOffset,

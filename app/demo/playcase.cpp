@@ -24,14 +24,19 @@ CaseRecords historyOf(const CaseRecords &records)
     return history;
 }
 
-Money unpaidOf(const CaseAccount &account, Owner owner)
+/// What a bucket stands at, charges of the month included; below zero where adjustments took more than was there.
+Money balanceOf(const CaseAccount &account, Owner owner)
 {
-    Money unpaid;
+    Money balance;
     for (const OwedItem &item : account.items) {
         if (item.owedTo == owner && item.on <= account.asOf)
-            unpaid += item.unpaid;
+            balance += item.unpaid;
     }
-    return unpaid;
+    for (const Credit &credit : account.credits) {
+        if (credit.bucket == owner)
+            balance += credit.amount;
+    }
+    return balance;
 }
 
 /// What was owed at the end of the history is what the case opens with.
@@ -39,25 +44,25 @@ void openWithHistory(CaseRecords &records, const DemoSetting &setting, Disbursem
 {
     const CaseRecords history = historyOf(records);
     const CaseAccount account = accountAsOf(history, records.supportCase.openingDay().addDays(-1), setting.policy);
-    records.supportCase.openingArrearsFamily = unpaidOf(account, Owner::Family);
-    records.supportCase.openingArrearsGovernment = unpaidOf(account, Owner::Government);
+    records.supportCase.openingArrearsFamily = balanceOf(account, Owner::Family);
+    records.supportCase.openingArrearsGovernment = balanceOf(account, Owner::Government);
     writer.addHistory(history, account);
 }
 
-/// On the closing of a case what is still owed is waived, each bucket by an adjustment.
-void waiveRest(CaseRecords &records, QDate closedOn, const DistributionPolicy &policy)
+/// On the closing of a case an adjustment clears each bucket.
+void clearBuckets(CaseRecords &records, QDate closedOn, const DistributionPolicy &policy)
 {
     const CaseAccount account = accountAsOf(records, closedOn, policy);
-    const auto waive = [&](Owner owner, Bucket bucket) {
-        const Money unpaid = unpaidOf(account, owner);
-        if (unpaid.isZero())
+    const auto clear = [&](Owner owner, Bucket bucket) {
+        const Money balance = balanceOf(account, owner);
+        if (balance.isZero())
             return;
         const int number = int(records.adjustments.size()) + 1;
-        records.adjustments.push_back(
-            { { numberedRef('A', number) }, closedOn, bucket, -unpaid, QStringLiteral("Case closed, balance waived") });
+        records.adjustments.push_back({ { numberedRef('A', number) }, closedOn, bucket, -balance,
+            QStringLiteral("Case closed, balance cleared") });
     };
-    waive(Owner::Family, Bucket::ArrearsFamily);
-    waive(Owner::Government, Bucket::ArrearsGovernment);
+    clear(Owner::Family, Bucket::ArrearsFamily);
+    clear(Owner::Government, Bucket::ArrearsGovernment);
 }
 
 } // namespace
@@ -73,7 +78,7 @@ CaseRecords playCase(CasePlan plan, const DemoSetting &setting, int caseIndex)
     if (plan.paidFrom < records.supportCase.openingDay())
         openWithHistory(records, setting, writer);
     if (plan.closedOn.isValid())
-        waiveRest(records, plan.closedOn, setting.policy);
+        clearBuckets(records, plan.closedOn, setting.policy);
     const CaseAccount account = accountAsOf(records, setting.today, setting.policy);
     writer.addDue(account);
     writer.addRefunds(account, plan.closedOn);

@@ -7,7 +7,7 @@
 
 namespace caseledger {
 
-/// Turns a plan into a whole case: payments, opening amounts out of its history, the waiver of a closed case, and the
+/// Turns a plan into a whole case: payments, opening amounts out of its history, the clearing of a closed case, and the
 /// disbursements that follow from the distribution, each issued on its due day. What is not due yet stays planned.
 CaseRecords playCase(CasePlan plan, const DemoSetting &setting, int caseIndex);
 
