@@ -189,23 +189,31 @@ private:
     LedgerCursor<Adjustment> m_adjustments;
 };
 
-/// What the database itself says of its pages, its references and its tables.
-Result<bool> checkFile(Connection &connection, const FindingSink &found)
+/// What the database itself says of its pages. False if they are damaged.
+bool checkPages(DatabaseFile &file, const FindingSink &found)
 {
-    DatabaseFile file = DatabaseFile::of(connection);
-    const auto pages = file.rows("maintenance_integrity");
-    if (!pages)
-        return tl::unexpected(pages.error());
+    const auto report = [&found](const QString &message) {
+        found({ QStringLiteral("database_integrity"), {}, {}, message });
+    };
+    const auto lines = file.rows("maintenance_integrity");
+    if (!lines) {
+        report(lines.error().message);
+        return false;
+    }
     bool whole = true;
-    for (const QStringList &line : *pages) {
+    for (const QStringList &line : *lines) {
         if (line.first() == L("ok"))
             continue;
         whole = false;
-        found({ QStringLiteral("database_integrity"), {}, {},
-            QStringLiteral("The database file is damaged; restore a backup.") });
+        report(QStringLiteral("The database is damaged (%1); restore a backup.")
+                   .arg(QString(line.first()).replace(u'\n', u' ')));
     }
-    if (!whole)
-        return false;
+    return whole;
+}
+
+/// What it says of its tables and references.
+Result<> checkTables(DatabaseFile &file, const FindingSink &found)
+{
     if (const auto schema = requireOwnSchema(file); !schema)
         found({ QStringLiteral("schema"), {}, {}, schema.error().message });
     const auto references = file.rows("maintenance_foreign_keys");
@@ -214,7 +222,21 @@ Result<bool> checkFile(Connection &connection, const FindingSink &found)
     for (const QStringList &row : *references)
         found({ QStringLiteral("foreign_keys"), {}, QStringLiteral("%1 row %2").arg(row[0], row[1]),
             QStringLiteral("A row refers to a row of %1 that is not there.").arg(row[2]) });
-    return true;
+    return {};
+}
+
+Result<> checkRows(Connection &connection, QDate asOf, const DistributionPolicy &policy, const FindingSink &found)
+{
+    DatabaseFile file = DatabaseFile::of(connection);
+    if (Result<> tables = checkTables(file, found); !tables)
+        return tables;
+    if (Result<> parties = checkParties(connection, found); !parties)
+        return parties;
+    return CaseWalk(connection, found).run([&](const CaseRecords &records) {
+        const CaseAccount account = accountAsOf(records, asOf, policy);
+        checkAccount(records, account, policy, found);
+        checkDisbursements(records, account, found);
+    });
 }
 
 } // namespace
@@ -232,22 +254,12 @@ Result<int> checkOffice(Connection &connection, QDate asOf, const FindingSink &f
     const auto snapshot = UnitOfWork::begin(connection, UnitOfWork::Kind::Read);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    const auto readable = checkFile(connection, counted);
-    if (!readable)
-        return tl::unexpected(readable.error());
-    if (!*readable)
-        return count;
-    if (Result<> parties = checkParties(connection, counted); !parties)
-        return tl::unexpected(parties.error());
-    const DistributionPolicy &policy = office->policy;
-    const Result<> walked = CaseWalk(connection, counted).run([&](const CaseRecords &records) {
-        const CaseAccount account = accountAsOf(records, asOf, policy);
-        checkAccount(records, account, policy, counted);
-        checkDisbursements(records, account, counted);
-    });
-    if (!walked)
-        return tl::unexpected(walked.error());
-    return count;
+    DatabaseFile file = DatabaseFile::of(connection);
+    const bool whole = checkPages(file, counted);
+    const Result<> read = checkRows(connection, asOf, office->policy, counted);
+    if (!read && whole)
+        return tl::unexpected(read.error());
+    return count; // where pages are damaged, that reading ended there is no news
 }
 
 } // namespace caseledger

@@ -86,17 +86,17 @@ Result<> checkParties(Connection &connection, const FindingSink &found)
             break;
         const CheckedParty &party = **next;
         const QString &ref = party.names.ref.text;
+        const QStringList line = wordsOfLine(party.searchLine);
+        words += line.size();
         if (reportFaults(party.faults, {}, QStringLiteral("party"), ref, found))
             continue;
         if (!isSsnWhole(party))
             found({ QStringLiteral("ssn_index"), {}, ref,
                 QStringLiteral("Last four digits and index do not go together; import the party again.") });
 
-        const QStringList line = wordsOfLine(party.searchLine);
         const auto there = areWordsThere(lookUp, line, party);
         if (!there)
             return tl::unexpected(there.error());
-        words += line.size();
         const QString digits = phoneDigits(party.phone);
         if (!*there || party.searchLine != searchLine(party.names) || party.phoneDigits != digits
             || party.phoneLast7 != lastSeven(digits))

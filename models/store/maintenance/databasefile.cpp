@@ -163,6 +163,8 @@ Result<> DatabaseFile::copyFrom(DatabaseFile &source)
     return run("maintenance_single_file");
 }
 
+bool DatabaseFile::isReadOnly() const { return sqlite3_db_readonly(m_handle.get(), "main") != 0; }
+
 Result<> requireWhole(DatabaseFile &file)
 {
     const auto pages = file.rows("maintenance_integrity");
@@ -173,6 +175,8 @@ Result<> requireWhole(DatabaseFile &file)
     const auto references = file.rows("maintenance_foreign_keys");
     if (!references)
         return tl::unexpected(references.error());
+    if (file.isReadOnly())
+        return file.fault(QStringLiteral("it does not let itself be written; take another copy"));
     if (!references->isEmpty())
         return file.fault(QStringLiteral("rows refer to rows that are not there; take another copy"));
     return {};

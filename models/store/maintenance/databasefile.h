@@ -38,6 +38,8 @@ public:
     /// Copies every page of another database into this empty one. The result needs no other file beside it.
     Result<> copyFrom(DatabaseFile &source);
 
+    /// True where the file's rights or its header forbid writing.
+    bool isReadOnly() const;
     const QString &shownAs() const { return m_shownAs; }
     tl::unexpected<Error> fault(const QString &what) const;
 
@@ -57,7 +59,7 @@ private:
     QString m_shownAs;
 };
 
-/// Error::Database unless every page, index and reference is sound.
+/// Error::Database unless every page, index and reference is sound, and the file can be written.
 Result<> requireWhole(DatabaseFile &file);
 
 /// Error::Database unless the file carries the mark of an office, has taken steps of this program and no other, and

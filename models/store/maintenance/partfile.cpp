@@ -65,8 +65,12 @@ Result<PartFile> PartFile::make(const QString &target)
     if (isTaken(target))
         return taken(target);
     PartFile part(target);
-    if (Result<> made = writeNewFile(part.path(), {}); !made)
-        return tl::unexpected(made.error());
+    const int descriptor
+        = ::open(QFile::encodeName(part.path()).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return failure(
+            Error::Kind::Failed, QStringLiteral("%1 cannot be made: %2.").arg(target, qt_error_string(errno)));
+    ::close(descriptor);
     return part;
 }
 
