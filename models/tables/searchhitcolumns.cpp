@@ -49,8 +49,9 @@ constexpr Column<Row> columns[] = {
         .plain = [](const Row &row) { return row.noncustodial; } },
     textColumn<Row, [](const Row &row) { return row.countyFips; }>("county", QT_TRANSLATE_NOOP("Column", "County")),
     codeColumn<Row, [](const Row &row) { return row.status; }>("status", QT_TRANSLATE_NOOP("Column", "Status")),
-    //: what a search found a case by
-    codeColumn<Row, [](const Row &row) { return row.matched; }>("matched", QT_TRANSLATE_NOOP("Column", "Found by")),
+    codeColumn<Row, [](const Row &row) { return row.matched; }>(
+        //: what a search found a case by
+        "matched", QT_TRANSLATE_NOOP("Column", "Found by")),
 };
 
 } // namespace

@@ -64,7 +64,7 @@ QString escaped(const QString &text)
         else if (unit == 0 || unit >= 0xFFFE)
             result.append(QChar(QChar::ReplacementCharacter));
         else if (unit < 0x20 && unit != u'\t' && unit != u'\n')
-            result.append(QStringLiteral("_x%1_").arg(unit, 4, 16, QChar(u'0')));
+            result.append(QLatin1String("_x") + QString::number(unit, 16).toUpper().rightJustified(4, u'0') + u'_');
         else
             result.append(text[i]);
     }
