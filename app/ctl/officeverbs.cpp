@@ -5,6 +5,7 @@
 #include "app/ctl/texttable.h"
 #include "app/ctl/verbs.h"
 #include "app/demo/demooffice.h"
+#include "app/demo/people/demoparties.h"
 #include "models/store/maintenance.h"
 
 #include <CLI/CLI.hpp>
@@ -117,8 +118,8 @@ void addOfficeVerbs(CLI::App &line, Task &task)
 
     auto *demoVerb = line.add_subcommand("demo", "A made-up office to try things in");
     const auto wish = std::make_shared<DemoWish>();
-    demoVerb->add_option("--cases", wish->cases, "So many cases, at least ten")
-        ->check(CLI::Range(10, 10000000))
+    demoVerb->add_option("--cases", wish->cases, "So many cases, among them always the ten of the guide")
+        ->check(CLI::Range(1, mostDemoCases))
         ->capture_default_str();
     demoVerb->add_option("--seed", wish->seed, "Another number, another office")
         ->check(CLI::Range(0, 2147483647))

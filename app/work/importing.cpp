@@ -4,31 +4,13 @@
 
 #include "app/work/importextract.h"
 #include "app/work/importnacha.h"
-#include "models/imports/csv.h"
+#include "models/imports/filekind.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace caseledger {
 
 namespace {
-
-/// The kind of an extract's file by its first record; null if that names no columns of any.
-Result<std::optional<ExtractKind>> kindByHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Failed,
-            QStringLiteral("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
-    CsvReader csv(file);
-    if (csv.next() == CsvReader::Step::Unreadable)
-        return failure(Error::Kind::Failed,
-            QStringLiteral("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
-    QList<QByteArray> names;
-    for (qsizetype i = 0; i < std::min(csv.fieldCount(), CsvReader::mostFields); ++i)
-        names.append(csv.field(i).toByteArray());
-    return extractKindOfHeader(names);
-}
 
 /// A file that says by its name what it is, though not by its header: its faults are then told as that file's.
 std::optional<ExtractKind> kindByName(const QString &name)
@@ -55,23 +37,23 @@ Result<ImportReport> importFolder(Connection &connection, const QString &path, c
     return importExtract(connection, folder->files, std::move(report), options);
 }
 
+/// By its header where that is of an extract, else by its name, else by how it begins.
 Result<ImportReport> importFile(Connection &connection, const QString &path, const ImportOptions &options)
 {
-    const Result<std::optional<ExtractKind>> header = kindByHeader(path);
-    if (!header)
-        return tl::unexpected(header.error());
     const QString name = QFileInfo(path).fileName();
-    const std::optional<ExtractKind> kind = *header ? *header : kindByName(name);
+    const Result<FileKind> found = fileKindOf(path);
+    if (!found && found.error().kind != Error::Kind::Refused)
+        return tl::unexpected(found.error());
+    std::optional<ExtractKind> kind = kindByName(name);
+    if (found && found->form == FileKind::Form::Extract)
+        kind = found->extract;
     if (kind)
         return importExtract(connection, { ExtractFile { *kind, path } }, { .kind = code(*kind) }, options);
-    if (name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        ImportReport report;
-
-        report.addFault({ name, 1, QString(),
-            QStringLiteral("The first line names the columns of no file of an extract; see the list of columns.") });
-        return report;
-    }
-    return importNacha(connection, path, options);
+    if (found)
+        return importNacha(connection, path, options);
+    ImportReport report;
+    report.addFault({ name, 1, QString(), found.error().message });
+    return report;
 }
 
 } // namespace

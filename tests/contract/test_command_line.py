@@ -62,7 +62,7 @@ class CommandLineTest(OfficeTest):
                            "--output", self.path("x")],
                           ["ledger", CASE, "--from", "2025-02-01", "--to", "2025-01-01"],
                           ["key", "lose", self.path("x"), "--passphrase-file", "x"], ["key", "export", self.path("x")],
-                          ["demo", "--cases", "9"], ["demo", "--today", "yesterday"]):
+                          ["demo", "--cases", "0"], ["demo", "--today", "yesterday"]):
             with self.subTest(arguments=arguments):
                 self.expect(self.ctl(*arguments), 2)
         self.assertFalse(os.path.exists(self.path("x")))
