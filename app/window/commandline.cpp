@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/commandline.h"
+
+#include "app/ctl/exitcode.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFile>
+
+namespace caseledger {
+
+namespace {
+
+/// The options as typed.
+struct Typed
+{
+    std::string database;
+    std::string keyFile;
+    std::string user; ///< read, and without effect until an office can have users
+    std::string passwordFile; ///< the same
+    std::string caseId;
+    std::string language = "en";
+    std::string screenshot;
+    bool allowLocal = false; ///< for shared offices; nothing to allow in an embedded database
+    bool demo = false;
+};
+
+void addOptions(CLI::App &line, Typed &typed)
+{
+    line.set_version_flag("--version", "caseledger " CASELEDGER_VERSION);
+    line.add_option("--database", typed.database, "Where the data is (else $CASELEDGER_DATABASE)")->type_name("DB");
+    line.add_option("--key-file", typed.keyFile, "The SSN key, where it is not in its usual place")->type_name("FILE");
+    line.add_option("--user", typed.user, "Who is working (without effect while the database has no users)")
+        ->type_name("NAME");
+    line.add_option("--password-file", typed.passwordFile, "The password of --user")->type_name("FILE");
+    line.add_flag("--allow-local", typed.allowLocal, "Allow a shared office's connection without TLS");
+    line.add_option("--case", typed.caseId, "Open this case")->type_name("ID");
+    line.add_option("--language", typed.language, "Words of the window where it has them")
+        ->check(CLI::IsMember({ "en", "ar", "it", "bn", "ko" }))
+        ->type_name("en|ar|it|bn|ko");
+    line.add_option("--screenshot", typed.screenshot, "Show what is asked for, write a picture of the window, and end")
+        ->type_name("FILE.png");
+    line.add_flag("--demo", typed.demo, "Open a made-up office in the user's data folder; make it if need be");
+}
+
+} // namespace
+
+std::optional<int> readWindowOptions(int argc, char **argv, WindowWish &wish)
+{
+    CLI::App line("Caseledger: the desk program of a child support office", "caseledger");
+    Typed typed;
+    addOptions(line, typed);
+    try {
+        line.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return line.exit(error) == 0 ? exitDone : exitUsage;
+    }
+    if (!typed.caseId.empty()) {
+        wish.caseId = CaseId::fromTyped(QString::fromStdString(typed.caseId));
+        if (!wish.caseId) {
+            std::cerr << "caseledger: --case is no case identifier: two letters, five digits, a letter, a digit\n";
+            return exitUsage;
+        }
+    }
+    wish.database = QFile::decodeName(QByteArray::fromStdString(typed.database));
+    wish.keyFile = QFile::decodeName(QByteArray::fromStdString(typed.keyFile));
+    wish.screenshot = QFile::decodeName(QByteArray::fromStdString(typed.screenshot));
+    wish.language = languageFromCode(QString::fromStdString(typed.language));
+    wish.demo = typed.demo;
+    return std::nullopt;
+}
+
+} // namespace caseledger

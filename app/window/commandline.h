@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/text/phrasebook.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace caseledger {
+
+/// What the window was asked for on the command line.
+struct WindowWish
+{
+    QString database; ///< empty: $CASELEDGER_DATABASE
+    QString keyFile;
+    std::optional<CaseId> caseId;
+    Language language = Language::English;
+    QString screenshot; ///< the picture's file; empty for none
+    bool demo = false;
+};
+
+/// Reads the options before there is any application, so that --help and --version need no display.
+/// Returns the exit code where there is nothing more to do; else fills the wish.
+std::optional<int> readWindowOptions(int argc, char **argv, WindowWish &wish);
+
+} // namespace caseledger

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/exitcode.h"
+#include "app/window/commandline.h"
+#include "app/window/demofolder.h"
+#include "app/window/session.h"
+#include "app/work/databasespec.h"
+
+#include <QApplication>
+
+using namespace caseledger;
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int fail(const Error &error)
+{
+    note(error.message);
+    return exitCode(error.kind);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    WindowWish wish;
+    if (const std::optional<int> done = readWindowOptions(argc, argv, wish))
+        return *done;
+    if (!hasDisplay())
+        return fail({ Error::Kind::Failed,
+            QStringLiteral("there is no display to show a window on: set DISPLAY, or use caseledgerctl") });
+    int one = 1; // Qt has no say in the options
+    QApplication application(one, argv);
+    QApplication::setApplicationName(QStringLiteral("caseledger"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Caseledger"));
+    QApplication::setApplicationVersion(QStringLiteral(CASELEDGER_VERSION));
+    QApplication::setLayoutDirection(Phrasebook(wish.language).direction());
+
+    const Result<DatabaseSpec> spec = wish.demo ? demoOffice() : databaseSpec(wish.database, wish.keyFile);
+    if (!spec)
+        return fail(spec.error());
+    Session session(*spec, wish);
+    session.start();
+    return QApplication::exec();
+}

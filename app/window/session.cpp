@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session.h"
+
+#include "app/ctl/exitcode.h"
+#include "app/window/windowsettings.h"
+#include "app/work/papers.h"
+#include "models/store/whenready.h"
+#include "ui/casetabs.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace caseledger {
+
+namespace {
+
+PaperTools paperTools()
+{
+    return { .statement =
+                 [](const CaseFile &file, const Office &office, const StatementChoice &choice) {
+                     return statementPaper(file, office,
+                         { .kind = choice.kind,
+                             .role = choice.role,
+                             .period = choice.period,
+                             .printedOn = choice.printedOn });
+                 },
+        .title = &statementTitle,
+        .savePdf = &writePdf };
+}
+
+RecentCases recentCasesFor(const WindowWish &wish, const DatabaseSpec &spec)
+{
+    return wish.screenshot.isEmpty() ? readRecentCases(spec) : RecentCases(); // a picture is of what was asked for only
+}
+
+} // namespace
+
+void note(const QString &text) { std::fprintf(stderr, "caseledger: %s\n", qUtf8Printable(text)); }
+
+Session::Session(DatabaseSpec spec, WindowWish wish)
+    : m_spec(std::move(spec))
+    , m_wish(std::move(wish))
+    , m_store(m_spec)
+    , m_window(Desk { m_store, Phrasebook(m_wish.language), paperTools() }, recentCasesFor(m_wish, m_spec))
+{ }
+
+void Session::start()
+{
+    watch();
+    if (m_wish.screenshot.isEmpty())
+        restoreGeometry(m_window);
+    if (m_wish.caseId)
+        m_window.openCase(*m_wish.caseId);
+    m_window.show();
+}
+
+void Session::watch()
+{
+    connect(&m_window, &MainWindow::officeFailed, this, &Session::end);
+    if (m_wish.caseId) {
+        connect(m_window.cases(), &CaseTabs::caseShown, this, &Session::complete, Qt::SingleShotConnection);
+        connect(m_window.cases(), &CaseTabs::caseFailed, this, [this](const CaseId &id, const Error &error) {
+            if (id == *m_wish.caseId)
+                end(error);
+        });
+    } else {
+        connect(&m_window, &MainWindow::officeRead, this, &Session::complete);
+    }
+    if (m_wish.screenshot.isEmpty()) {
+        connect(&m_window, &MainWindow::recentCasesChanged, this,
+            [this](const QStringList &recent) { keepRecentCases(m_spec, recent); });
+        connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { keepGeometry(m_window); });
+    }
+}
+
+/// What was asked for is shown: from here on an error is the window's to tell, and a picture can be taken.
+void Session::complete()
+{
+    disconnect(&m_window, &MainWindow::officeFailed, this, nullptr);
+    disconnect(m_window.cases(), &CaseTabs::caseFailed, this, nullptr);
+    if (m_wish.screenshot.isEmpty())
+        return;
+    const auto behindAllElse = m_store.run([](Connection &) { return Result<>(); });
+    whenReady(behindAllElse, this, [this](const Result<> &) { QTimer::singleShot(0, this, &Session::takePicture); });
+}
+
+void Session::takePicture()
+{
+    QSaveFile file(m_wish.screenshot);
+    const bool written = file.open(QIODevice::WriteOnly) && m_window.grab().save(&file, "PNG") && file.commit();
+    if (!written)
+        return end({ Error::Kind::Failed,
+            QStringLiteral("cannot write the picture %1: %2").arg(m_wish.screenshot, file.errorString()) });
+    QCoreApplication::exit(exitDone);
+}
+
+void Session::end(const Error &error)
+{
+    note(error.message);
+    QCoreApplication::exit(exitCode(error.kind));
+}
+
+} // namespace caseledger
