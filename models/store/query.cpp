@@ -14,6 +14,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {
@@ -91,6 +93,20 @@ Placed placeParameters(const QString &text)
 
 } // namespace
 
+QString RowReader::restAsJson()
+{
+    const QSqlRecord record = m_row.record();
+    QJsonObject object;
+    for (; m_column < record.count(); ++m_column) {
+        const QVariant value = m_row.value(m_column);
+        const bool bytes = value.typeId() == QMetaType::QByteArray;
+        const QJsonValue plain
+            = bytes ? QJsonValue(QString::fromLatin1(value.toByteArray().toHex())) : QJsonValue::fromVariant(value);
+        object.insert(record.fieldName(m_column), value.isNull() ? QJsonValue() : plain);
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 Query::Query(Connection &connection, const char *name)
     : Query(connection, name, textOf(name))
 { }
@@ -102,7 +118,13 @@ Query::Query(Connection &connection, const char *name, const QString &text)
     , m_handle(handleOf(databaseOf(connection)))
 {
     const Placed placed = placeParameters(text);
-    m_places = placed.places;
+    for (qsizetype place = 0; place < placed.places.size(); ++place) {
+        const auto named = [&](const Parameter &parameter) { return parameter.name == placed.places.at(place); };
+        auto parameter = std::find_if(m_parameters.begin(), m_parameters.end(), named);
+        if (parameter == m_parameters.end())
+            parameter = m_parameters.insert(parameter, Parameter { .name = placed.places.at(place) });
+        parameter->places.append(int(place));
+    }
     m_query.setForwardOnly(true);
     m_prepared = !placed.text.isEmpty() && m_query.prepare(placed.text);
 }
@@ -130,19 +152,22 @@ Result<> Query::runScript(Connection &connection, const char *name)
     return {};
 }
 
-void Query::setParameter(const char *parameter, QVariant value)
+/// Qt keeps what was set, and setting is slow: what stays as it was from row to row is not set again.
+void Query::setParameter(const char *name, const QVariant &value)
 {
-    if (m_expected >= m_places.size() || m_places[m_expected] != parameter)
-        m_expected = m_places.indexOf(parameter);
-    Q_ASSERT_X(m_expected >= 0, m_name, parameter);
-    if (m_expected < 0)
+    const auto named = [name](const Parameter &parameter) { return parameter.name == name; };
+    if (m_expected >= m_parameters.size() || !named(m_parameters.at(m_expected)))
+        m_expected = std::find_if(m_parameters.cbegin(), m_parameters.cend(), named) - m_parameters.cbegin();
+    Q_ASSERT_X(m_expected < m_parameters.size(), m_name, name);
+    if (m_expected == m_parameters.size())
         return;
-    const QByteArray name = m_places[m_expected];
-    m_query.bindValue(int(m_expected), value);
-    for (qsizetype again = m_places.indexOf(name, m_expected + 1); again >= 0;
-         again = m_places.indexOf(name, again + 1))
-        m_query.bindValue(int(again), value);
-    ++m_expected;
+    Parameter &parameter = m_parameters[m_expected++];
+    QVariant &last = parameter.value;
+    if (last.isValid() && last.metaType() == value.metaType() && last == value)
+        return;
+    last = value;
+    for (const int place : std::as_const(parameter.places))
+        m_query.bindValue(place, value);
 }
 
 tl::unexpected<Error> Query::failed()

@@ -128,10 +128,16 @@ public:
     static Result<> runScript(Connection &connection, const char *name);
 
 private:
+    struct Parameter
+    {
+        QByteArray name;
+        QList<int> places; ///< where it stands in the statement
+        QVariant value; ///< what was set last
+    };
+
     Query(Connection &connection, const char *name, const QString &text);
 
-    void setParameter(const char *parameter, QVariant value);
-    Result<> prepare();
+    void setParameter(const char *parameter, const QVariant &value);
     Result<> mayRun();
     Result<bool> advance();
     Result<> checkRow(const RowReader &row);
@@ -141,8 +147,8 @@ private:
     const char *m_name;
     QSqlQuery m_query;
     sqlite3 *m_handle = nullptr;
-    QList<QByteArray> m_places; ///< for each place in the statement, the parameter that stands there
-    qsizetype m_expected = 0; ///< the place the next parameter probably has
+    QList<Parameter> m_parameters; ///< in the order in which the statement names them first
+    qsizetype m_expected = 0; ///< the place in that list that the next parameter probably has
     int m_columns = -1; ///< of its answer; not known before the first run
     bool m_prepared = false;
 };

@@ -108,14 +108,21 @@ public:
     /// Adds the row, or replaces the one of its key and keeps what that was, or finds nothing to do.
     Result<PostedRow> post(const CaseId &caseId, const Record &record)
     {
-        const Result<bool> added = add(caseId, record); // first, because most rows of an import are new
-        if (!added)
-            return tl::unexpected(added.error());
-        if (*added)
-            return PostedRow { PostedRow::Outcome::Accepted, {} };
+        // Most imports bring new rows and some bring only known ones, so the next row is expected to be as the last one
+        // was.
+        if (!m_expectKnown) {
+            const Result<bool> added = add(caseId, record);
+            if (!added)
+                return tl::unexpected(added.error());
+            if (*added)
+                return PostedRow { PostedRow::Outcome::Accepted, {} };
+        }
         const auto stored = find(caseId, record).first(readRecord<Record>);
         if (!stored)
             return tl::unexpected(stored.error());
+        m_expectKnown = stored->has_value();
+        if (!m_expectKnown)
+            return post(caseId, record);
         if (*stored == record)
             return PostedRow { PostedRow::Outcome::Unchanged, {} };
         if (Result<> replaced = replace(caseId, record); !replaced)
@@ -163,6 +170,7 @@ private:
     Query m_update;
     Query m_byKey;
     Query m_keep;
+    bool m_expectKnown = false;
 };
 
 } // namespace caseledger
