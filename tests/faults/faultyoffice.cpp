@@ -144,13 +144,15 @@ bool execute(const QString &path, const QByteArray &statements)
     return done;
 }
 
-bool makeOlder(const QString &path)
+bool makeOlder(const QString &path, int steps)
 {
-    const SchemaStep last = schemaSteps().back();
-    QByteArray statements = "DELETE FROM schema_step WHERE number = " + QByteArray::number(last.number) + ';';
     static const QRegularExpression created(QStringLiteral("CREATE TABLE (\\w+)"));
-    for (auto match = created.globalMatch(Query::textOf(last.query)); match.hasNext();)
-        statements += "DROP TABLE " + match.next().captured(1).toLatin1() + ';';
+    QByteArray statements;
+    for (const SchemaStep &step : schemaSteps().last(size_t(steps))) {
+        statements += "DELETE FROM schema_step WHERE number = " + QByteArray::number(step.number) + ';';
+        for (auto match = created.globalMatch(Query::textOf(step.query)); match.hasNext();)
+            statements += "DROP TABLE " + match.next().captured(1).toLatin1() + ';';
+    }
     return execute(path, statements);
 }
 

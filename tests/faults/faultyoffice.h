@@ -40,8 +40,8 @@ private:
 
 /// Runs statements on a database file without asking for references or rules.
 bool execute(const QString &path, const QByteArray &statements);
-/// Takes the last schema step away again: what a program one step older left behind.
-bool makeOlder(const QString &path);
+/// Takes the last schema steps away again, with what they hold: what an older program left behind.
+bool makeOlder(const QString &path, int steps = 1);
 /// The first column of the first row, as text; null if there is none.
 QString answer(const QString &path, const QByteArray &statement);
 /// Everything a database says, one line a row: two offices with the same text hold the same.
