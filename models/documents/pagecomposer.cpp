@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace caseledger {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr qreal headingGapMm = 5; ///< above a heading
 constexpr qreal afterHeadingMm = 1.2;
 constexpr qreal paragraphGapMm = 1.2;
+constexpr qreal markTopMm = 150;
 constexpr size_t rowsKeptWithSums = 2;
 
 bool isRightToLeft(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
@@ -45,14 +47,18 @@ void PageComposer::keep(qreal heightMm)
         nextPage();
 }
 
-void PageComposer::place(qreal fromLeadingMm, qreal widthMm, TextItem item)
+void PageComposer::place(qreal fromLeadingMm, qreal widthMm, TextItem item, Edge edge)
 {
+    if (item.text.isEmpty())
+        return;
     const bool mirrored = m_book.direction() == Qt::RightToLeft;
     const qreal x = mirrored ? m_frame.rightMm - fromLeadingMm - widthMm : m_frame.leftMm + fromLeadingMm;
     item.rect = QRectF(x, m_y, widthMm, typeSize(item.style).heightMm());
     item.direction = directionOf(item.text, m_book.direction());
-    if (item.align == Qt::AlignLeading)
-        item.align = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    if (edge == Edge::Middle)
+        item.align = Qt::AlignHCenter;
+    else
+        item.align = edge == Edge::Right || (edge == Edge::Leading) == mirrored ? Qt::AlignRight : Qt::AlignLeft;
     m_pages.back().texts.push_back(std::move(item));
 }
 
@@ -100,32 +106,32 @@ void PageComposer::paragraph(const Words &words, TextStyle style)
     m_y += paragraphGapMm;
 }
 
+void PageComposer::drawCell(const CellLines &cell, const CellPlace &where, TextStyle style)
+{
+    const bool amount = where.role == TextRole::Amount;
+    const auto put = [&](const QString &text, TextStyle lineStyle) {
+        place(where.fromLeadingMm + cellPaddingMm, where.widthMm - 2 * cellPaddingMm,
+            { .text = text, .style = lineStyle, .role = where.role }, amount ? Edge::Right : Edge::Leading);
+        m_y += typeSize(lineStyle).heightMm();
+    };
+    for (const QString &line : cell.lines)
+        put(line, style);
+    for (const QString &line : cell.english)
+        put(line, TextStyle::Small);
+}
+
 void PageComposer::drawRow(const RowLines &row, const PrintTable &table, const TableLayout &layout)
 {
     const qreal top = m_y;
     qreal fromLeading = 0;
     for (size_t i = 0; i < row.cells.size(); ++i) {
-        const CellLines &cell = row.cells[i];
-        qreal width = layout.widthsMm[i];
-        const bool isSumLabel = row.style == TextStyle::Bold && cell.lines.size() + cell.english.size() > 0;
-        for (size_t next = i + 1; isSumLabel && next < row.cells.size() && row.cells[next].lines.isEmpty(); ++next)
-            width += layout.widthsMm[next];
-        const PrintColumn &column = table.columns[i];
-        const bool amount = column.role == TextRole::Amount;
-        const qreal inner = (amount ? layout.widthsMm[i] : width) - 2 * cellPaddingMm;
+        CellPlace where { fromLeading, layout.widthsMm[i], table.columns[i].role };
+        if (row.runsOn[i] > 0) {
+            where.role = TextRole::Label;
+            where.widthMm += row.runsOn[i];
+        }
         m_y = top + rowPaddingMm;
-        const auto put = [&](const QString &text, TextStyle style) {
-            place(fromLeading + cellPaddingMm, inner,
-                { .text = text,
-                    .style = style,
-                    .role = column.role,
-                    .align = amount ? Qt::AlignRight : Qt::AlignLeading });
-            m_y += typeSize(style).heightMm();
-        };
-        for (const QString &line : cell.lines)
-            put(line, row.style);
-        for (const QString &line : cell.english)
-            put(line, TextStyle::Small);
+        drawCell(row.cells[i], where, row.style);
         fromLeading += layout.widthsMm[i];
     }
     m_y = top + row.heightMm;
@@ -133,10 +139,9 @@ void PageComposer::drawRow(const RowLines &row, const PrintTable &table, const T
 
 void PageComposer::drawHead(const TableLayout &layout, const PrintTable &table)
 {
-    PrintTable titles = { .columns = table.columns };
     rule(m_y, layout.head.heightMm, 0.9);
     const size_t before = m_pages.back().texts.size();
-    drawRow(layout.head, titles, layout);
+    drawRow(layout.head, table, layout);
     for (size_t i = before; i < m_pages.back().texts.size(); ++i)
         m_pages.back().texts[i].role = TextRole::Heading;
 }
@@ -208,41 +213,45 @@ void PageComposer::table(const PrintTable &table)
     m_y += 1;
 }
 
+void PageComposer::drawRunningHead(const RunningWords &running)
+{
+    const qreal half = m_frame.widthMm() / 2;
+    m_y = m_frame.headMm;
+    place(0, half, { .text = running.title.text, .style = TextStyle::Bold, .role = TextRole::Heading });
+    place(half, half, { .text = running.facts }, Edge::Trailing);
+    if (!running.title.english.isEmpty()) {
+        m_y += typeSize(TextStyle::Body).heightMm();
+        place(0, half, { .text = running.title.english, .style = TextStyle::Small, .role = TextRole::Heading });
+    }
+    rule(m_frame.topMm - 2, 0.25, 0.3);
+}
+
+void PageComposer::drawFooter(const RunningWords &running, const Words &pageNumber)
+{
+    const qreal half = m_frame.widthMm() / 2;
+    const QString number
+        = pageNumber.english.isEmpty() ? pageNumber.text : pageNumber.text + QLatin1String("  ") + pageNumber.english;
+    rule(m_frame.footMm - 1, 0.12, 0.6);
+    m_y = m_frame.footMm;
+    place(0, half, { .text = running.footer, .style = TextStyle::Small, .role = TextRole::Footer });
+    place(half, half, { .text = number, .style = TextStyle::Small, .role = TextRole::Footer }, Edge::Trailing);
+}
+
 std::vector<Page> PageComposer::finished(const RunningWords &running, const PaperWords &words) &&
 {
-    std::vector<Page> pages;
-    std::swap(pages, m_pages);
+    std::vector<Page> pages = std::exchange(m_pages, {});
     for (size_t i = 0; i < pages.size(); ++i) {
-        m_pages = { std::move(pages[i]) };
-        if (i > 0) {
-            m_y = m_frame.headMm;
-            place(0, m_frame.widthMm() / 2,
-                { .text = running.title.text, .style = TextStyle::Bold, .role = TextRole::Heading });
-            place(m_frame.widthMm() / 2, m_frame.widthMm() / 2,
-                { .text = running.facts,
-                    .style = TextStyle::Body,
-                    .role = TextRole::Value,
-                    .align = m_book.direction() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight });
-            rule(m_frame.headMm + 5, 0.25, 0.3);
-        }
-        m_y = m_frame.footMm;
+        m_pages.assign(1, std::move(pages[i]));
+        if (i > 0)
+            drawRunningHead(running);
         //: Footer of every page. %1 is the page, %2 the number of pages
-        const Words page = words.said(
-            QT_TRANSLATE_NOOP("Statement", "Page %1 of %2"), { QString::number(i + 1), QString::number(pages.size()) });
-        rule(m_frame.footMm - 1, 0.12, 0.6);
-        place(0, 130, { .text = running.footer, .style = TextStyle::Small, .role = TextRole::Footer });
-        place(130, m_frame.widthMm() - 130,
-            { .text = page.english.isEmpty() ? page.text : page.text + QLatin1String("  ") + page.english,
-                .style = TextStyle::Small,
-                .role = TextRole::Footer,
-                .align = m_book.direction() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight });
+        drawFooter(running,
+            words.said(QT_TRANSLATE_NOOP("Statement", "Page %1 of %2"),
+                { QString::number(i + 1), QString::number(pages.size()) }));
         if (!running.mark.isEmpty()) {
-            m_y = 150;
-            place(0, m_frame.widthMm(),
-                { .text = running.mark.text,
-                    .style = TextStyle::Watermark,
-                    .role = TextRole::Mark,
-                    .align = Qt::AlignHCenter });
+            m_y = markTopMm;
+            place(0, m_frame.widthMm(), { .text = running.mark, .style = TextStyle::Watermark, .role = TextRole::Mark },
+                Edge::Middle);
         }
         pages[i] = std::move(m_pages.front());
     }

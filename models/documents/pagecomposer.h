@@ -14,7 +14,7 @@ struct PaperFrame
     qreal rightMm = 203.2;
     qreal headMm = 12.7; ///< top of the running head of the second page and those after it
     qreal topMm = 21; ///< of the text on those pages
-    qreal bottomMm = 262; ///< of the text
+    qreal bottomMm = 261; ///< of the text
     qreal footMm = 264.5; ///< top of the footer
 
     qreal widthMm() const { return rightMm - leftMm; }
@@ -26,7 +26,7 @@ struct RunningWords
     Words title;
     QString facts; ///< identifier and period, beside the title
     QString footer; ///< at the leading edge of the footer
-    Words mark; ///< across the page and in the footer, as "DEMO"; empty for none
+    QString mark; ///< across every page, as "DEMO"; empty for none
 };
 
 /// Fills pages from top to bottom. Places are given from the leading edge, so a book that reads from right to left is
@@ -40,7 +40,8 @@ public:
     void heading(const Words &words);
     /// Words over the whole width; the English below, smaller.
     void paragraph(const Words &words, TextStyle style = TextStyle::Body);
-    /// A small table of words and figures without heads, the last row being a sum: kept on one page.
+    /// Heading, heads and rows; on more pages where one is not enough. Without rows its emptyText stands in their
+    /// place.
     void table(const PrintTable &table);
     void skip(qreal mm) { m_y += mm; }
 
@@ -48,19 +49,33 @@ public:
     std::vector<Page> finished(const RunningWords &running, const PaperWords &words) &&;
 
 private:
+    /// Where a text stands in its place: the first two are mirrored with the book, figures stand on the right in every
+    /// book.
+    enum class Edge { Leading, Trailing, Right, Middle };
+
+    struct CellPlace
+    {
+        qreal fromLeadingMm = 0;
+        qreal widthMm = 0;
+        TextRole role = TextRole::Value;
+    };
+
     void nextPage();
     /// Begins a new page if what comes next does not fit on this one.
     void keep(qreal heightMm);
     void drawHead(const TableLayout &layout, const PrintTable &table);
+    void drawCell(const CellLines &cell, const CellPlace &where, TextStyle style);
     void drawRow(const RowLines &row, const PrintTable &table, const TableLayout &layout);
     void drawRows(const PrintTable &table, const TableLayout &layout);
     /// Ends the page within a table and goes on with it on the next.
     void carryForward(size_t rows, const PrintTable &table, const TableLayout &layout);
     RowLines carriedLine(size_t rows, const Words &label, const PrintTable &table, const TableLayout &layout) const;
+    void drawRunningHead(const RunningWords &running);
+    void drawFooter(const RunningWords &running, const Words &pageNumber);
     qreal headingHeight(const Words &words) const;
     void rule(qreal y, qreal heightMm, qreal grey);
     /// One line of text, its place given from the leading edge.
-    void place(qreal fromLeadingMm, qreal widthMm, TextItem item);
+    void place(qreal fromLeadingMm, qreal widthMm, TextItem item, Edge edge = Edge::Leading);
 
     const Typesetter &m_type;
     Phrasebook m_book;

@@ -18,7 +18,7 @@ namespace caseledger {
 
 namespace {
 
-constexpr qreal markGrey = 0.88;
+constexpr qreal markGrey = 0.91;
 
 QColor greyTone(qreal grey) { return QColor::fromRgbF(float(grey), float(grey), float(grey)); }
 
@@ -151,8 +151,7 @@ Result<QByteArray> pdfOf(std::span<const Page> pages, const QString &title)
 QStringList missingFonts()
 {
     const QStringList known = QFontDatabase::families();
-    QStringList missing { QStringLiteral("Noto Sans"), QStringLiteral("Noto Naskh Arabic"),
-        QStringLiteral("Noto Sans Bengali"), QStringLiteral("NanumGothic") };
+    QStringList missing = paperFamilies();
     missing.removeIf([&known](const QString &family) { return known.contains(family); });
     return missing;
 }

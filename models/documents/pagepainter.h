@@ -17,8 +17,9 @@ namespace caseledger {
 /// previews).
 void paintPage(const Page &page, QPainter &painter, qreal pixelsPerMm);
 
-/// Draws pages onto a printer or PDF device. Returns the pages the device took.
-/// Error::Printer if the device cannot start, refuses a page or fails to finish.
+/// Draws pages onto a printer or PDF device, from the corner of US Letter sheets. Returns the pages the device took.
+/// Error::Printer if the device has no such sheets, cannot start, refuses a page or fails to finish. Qt does not say
+/// when a PDF device cannot write on: for a file take pdfOf, then write its bytes and look at what was written.
 Result<int> printPages(std::span<const Page> pages, QPagedPaintDevice &device);
 
 /// Pages as a PDF file's bytes. The title says the kind of paper and names no person.

@@ -180,8 +180,8 @@ std::vector<Page> statementPages(
     const QString id = statement.supportCase.id.text();
     const QString period = book.period(statement.period);
     const QString footer = letterhead.number.isEmpty() ? id : id + QLatin1String("   ") + plainLine(letterhead.number);
-    const RunningWords running { title, Phrasebook::isolated(id) + QLatin1String("   ") + Phrasebook::isolated(period),
-        footer, letterhead.demo ? bare(QStringLiteral("DEMO")) : Words() };
+    const RunningWords running { title, id + QLatin1String("   ") + period, footer,
+        letterhead.demo ? QStringLiteral("DEMO") : QString() };
     return std::move(composer).finished(running, words);
 }
 

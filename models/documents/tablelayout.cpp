@@ -13,12 +13,19 @@ constexpr int mostLines = 3; ///< of a cell, in each language
 constexpr qreal slackMm = 0.2; ///< a text that just fits is not broken
 constexpr qreal leastTextMm = 24; ///< a text column is not made narrower; the whole table is set smaller instead
 
-qreal widestWordMm(const QString &text, TextStyle style, const Typesetter &type)
+/// The least width in which a column's title stands on two lines, or if need be one word a line.
+qreal titleWidthMm(const QString &title, TextStyle style, TextStyle body, const Typesetter &type)
 {
-    qreal widest = 0;
-    for (const QString &word : text.split(u' '))
-        widest = std::max(widest, type.widthMm(word, style));
-    return widest;
+    const QStringList words = title.split(u' ');
+    qreal widestWord = 0;
+    qreal least = type.widthMm(title, style);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        widestWord = std::max(widestWord, type.widthMm(words.at(i), style));
+        const qreal first = type.widthMm(QStringList(words.first(i)).join(u' '), style);
+        const qreal second = type.widthMm(QStringList(words.sliced(i)).join(u' '), style);
+        least = std::min(least, std::max(first, second));
+    }
+    return body == TextStyle::Small ? widestWord : least;
 }
 
 /// The words of a sum run on over the empty cells beside them.
@@ -33,8 +40,8 @@ std::vector<qreal> wantedWidths(const PrintTable &table, TextStyle style, const 
     std::vector<qreal> wanted;
     for (size_t column = 0; column < table.columns.size(); ++column) {
         const Words &title = table.columns[column].title;
-        qreal width = std::max(
-            widestWordMm(title.text, TextStyle::Bold, type), widestWordMm(title.english, TextStyle::Small, type));
+        qreal width = std::max(titleWidthMm(title.text, TextStyle::Bold, style, type),
+            titleWidthMm(title.english, TextStyle::Small, style, type));
         if (column == 0 && !table.columns[column].isFigure()) {
             for (const QString &label : { table.broughtForward.text, table.carriedForward.text })
                 width = std::max(width, type.widthMm(label, TextStyle::Bold));
@@ -72,12 +79,17 @@ void shareAmongTexts(std::vector<qreal> &widths, const PrintTable &table, qreal 
     }
 }
 
-/// What is left over goes evenly between the columns, so that a narrow table fills the sheet.
-void spread(std::vector<qreal> &widths, qreal widthMm)
+/// What is left over goes evenly to the texts, so that a narrow table fills the sheet and its figures stay close
+/// together.
+void spread(std::vector<qreal> &widths, const PrintTable &table, qreal widthMm)
 {
+    const auto texts
+        = std::ranges::count_if(table.columns, [](const PrintColumn &column) { return !column.isFigure(); });
     const qreal spare = widthMm - std::accumulate(widths.begin(), widths.end(), 0.0);
-    for (qreal &width : widths)
-        width += spare / qreal(widths.size());
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (texts == 0 || !table.columns[i].isFigure())
+            widths[i] += spare / qreal(texts == 0 ? widths.size() : size_t(texts));
+    }
 }
 
 bool textsAreSqueezed(const std::vector<qreal> &wanted, const std::vector<qreal> &given, const PrintTable &table)
@@ -115,6 +127,7 @@ RowLines headLines(const PrintTable &table, const TableLayout &layout, const Typ
     RowLines head { .style = TextStyle::Bold };
     for (size_t i = 0; i < table.columns.size(); ++i)
         head.cells.push_back(cellLines(table.columns[i].title, TextStyle::Bold, false, layout.widthsMm[i], type));
+    head.runsOn.assign(head.cells.size(), 0);
     measure(head);
     return head;
 }
@@ -132,7 +145,7 @@ TableLayout layOutTable(const PrintTable &table, const Typesetter &type, qreal w
         if (!textsAreSqueezed(wanted, layout.widthsMm, table))
             break;
     }
-    spread(layout.widthsMm, widthMm);
+    spread(layout.widthsMm, table, widthMm);
     layout.head = headLines(table, layout, type);
     for (const PrintRow &row : table.rows)
         layout.rows.push_back(layOutRow(row, table, layout, type));
@@ -145,11 +158,12 @@ RowLines layOutRow(const PrintRow &row, const PrintTable &table, const TableLayo
 {
     RowLines laid { .style = row.style == TextStyle::Bold ? TextStyle::Bold : layout.bodyStyle };
     for (size_t i = 0; i < row.cells.size(); ++i) {
-        qreal width = layout.widthsMm[i];
+        qreal onward = 0;
         for (size_t last = i; runsOn(row, last); ++last)
-            width += layout.widthsMm[last + 1];
-        laid.cells.push_back(
-            cellLines(row.cells[i], laid.style, table.columns[i].isFigure() && !runsOn(row, i), width, type));
+            onward += layout.widthsMm[last + 1];
+        laid.runsOn.push_back(onward);
+        const bool figure = table.columns[i].isFigure() && onward == 0;
+        laid.cells.push_back(cellLines(row.cells[i], laid.style, figure, layout.widthsMm[i] + onward, type));
     }
     measure(laid);
     return laid;

@@ -52,6 +52,7 @@ struct CellLines
 struct RowLines
 {
     std::vector<CellLines> cells;
+    std::vector<qreal> runsOn; ///< by cell: how far in mm its words run on over empty cells beside it; 0 for none
     TextStyle style = TextStyle::Body;
     qreal heightMm = 0;
 };

@@ -54,6 +54,12 @@ QFont fontOf(TextStyle style, const QStringList &families)
 
 } // namespace
 
+QStringList paperFamilies()
+{
+    return { QStringLiteral("Noto Sans"), QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Sans Bengali"),
+        QStringLiteral("NanumGothic") };
+}
+
 TypeSize typeSize(TextStyle style)
 {
     switch (style) {
@@ -75,15 +81,17 @@ TypeSize typeSize(TextStyle style)
 
 Typesetter::Typesetter()
 {
+    const QStringList families = paperFamilies();
+    QStringList bengaliFamilies = families;
+    bengaliFamilies.move(
+        bengaliFamilies.indexOf(QLatin1String("Noto Sans Bengali")), 0); // else Qt warns on every start
     QString simple;
     for (size_t u = 0; u < lastSimple; ++u)
         simple.append(u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0xad ? QChar(u' ') : QChar(char16_t(u)));
     for (size_t i = 0; i < m_faces.size(); ++i) {
         Face &made = m_faces[i];
-        made.font = fontOf(TextStyle(i),
-            { QStringLiteral("Noto Sans"), QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Sans Bengali"),
-                QStringLiteral("NanumGothic") });
-        made.bengaliFirst = fontOf(TextStyle(i), { QStringLiteral("Noto Sans Bengali"), QStringLiteral("Noto Sans") });
+        made.font = fontOf(TextStyle(i), families);
+        made.bengaliFirst = fontOf(TextStyle(i), bengaliFamilies);
         made.latin = QRawFont::fromFont(made.font);
         const QList<quint32> glyphs = made.latin.glyphIndexesForString(simple);
         const QList<QPointF> advances = made.latin.advancesForGlyphIndexes(glyphs, QRawFont::SeparateAdvances);

@@ -12,6 +12,9 @@
 
 namespace caseledger {
 
+/// The families that papers need: Latin first, then those that stand in for other scripts.
+QStringList paperFamilies();
+
 constexpr qreal mmPerPoint = 25.4 / 72;
 
 /// The type of one style: its size and the distance of its lines.

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/letterpage.h"
+
+#include "models/documents/counties.h"
+#include "tests/unit/documents/papercheck.h"
+#include "tests/unit/documents/samples.h"
+
+#include <QTest>
+
+using namespace caseledger;
+using namespace caseledger::test;
+
+namespace {
+
+constexpr qreal inch = 25.4;
+
+/// The window of a #10 envelope on the sheet's own coordinates, the sheet having slid and risen by so many inches.
+QRectF windowOver(qreal slid, qreal risen)
+{
+    const qreal envelopeHeight = 4.125;
+    const qreal panelHeight = 11.0 / 3;
+    const qreal windowTop = envelopeHeight - 0.5 - 1.125; // from the envelope's top
+    const qreal panelTop = envelopeHeight - panelHeight - risen;
+    return { (0.875 - slid) * inch, (windowTop - panelTop) * inch, 4.5 * inch, 1.125 * inch };
+}
+
+QRectF addressInk(const Page &page)
+{
+    const Typesetter type;
+    QRectF ink;
+    for (const TextItem &item : page.texts) {
+        if (item.role == TextRole::Address)
+            ink = ink.united(inkOf(item, type));
+    }
+    return ink;
+}
+
+LetterHead head(const QStringList &recipient)
+{
+    return { .title = bare(QStringLiteral("Support Obligation Summary")),
+        .recipient = recipient,
+        .facts = { { bare(QStringLiteral("Case identifier")), { QStringLiteral("AA00001A1") } },
+            { bare(QStringLiteral("Prepared for")), { QString(200, u'W'), QStringLiteral("عمر (الحقل)") } } } };
+}
+
+LetterPage letter(const QStringList &recipient, Language language = Language::English)
+{
+    return letterPage(head(recipient), office(), Phrasebook(language), Typesetter());
+}
+
+} // namespace
+
+class TestLetterPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theGeometryIsTheEnvelopes();
+    void addressesStandInTheWindow_data();
+    void addressesStandInTheWindow();
+    void aShortAddressOutlastsARisenSheet();
+    void nothingElseShows();
+    void theEnvelopeIsNotMirrored();
+    void factsStandBesideAndAboveTheText();
+    void countiesHaveTheirNames();
+};
+
+void TestLetterPage::theGeometryIsTheEnvelopes()
+{
+    QRectF always = windowOver(0, 0).intersected(windowOver(1, 0));
+    QVERIFY(qAbs(always.left() - envelope::alwaysVisible.left()) < 0.02);
+    QVERIFY(qAbs(always.right() - envelope::alwaysVisible.right()) < 0.02);
+    QVERIFY(qAbs(always.top() - envelope::alwaysVisible.top()) < 0.02);
+    QVERIFY(qAbs(always.bottom() - envelope::alwaysVisible.bottom()) < 0.02);
+    const qreal play = 4.125 - 11.0 / 3;
+    for (const QRectF &window : { windowOver(0, 0), windowOver(1, 0), windowOver(0, play), windowOver(1, play) })
+        QVERIFY(envelope::everVisible.adjusted(-0.02, -0.02, 0.02, 0.02).contains(window));
+}
+
+void TestLetterPage::addressesStandInTheWindow_data()
+{
+    QTest::addColumn<QStringList>("recipient");
+    const QString street = QStringLiteral("100 Example Street");
+    const QString place = QStringLiteral("New York NY 10013");
+    QTest::newRow("three lines") << QStringList { QStringLiteral("Maria Samplewood"), street, place };
+    QTest::newRow("four lines") << QStringList { QStringLiteral("Maria Samplewood"), street,
+        QStringLiteral("Apartment 5"), place };
+    QTest::newRow("a name of 200 letters")
+        << QStringList { QString(200, u'M'), street, QStringLiteral("Apartment 5"), place };
+    QTest::newRow("all are long") << QStringList { QString(200, u'M'), QString(200, u'S'), QString(200, u'A'),
+        QString(200, u'P') };
+    QTest::newRow("one line") << QStringList { QStringLiteral("عبد الرحمن") };
+}
+
+void TestLetterPage::addressesStandInTheWindow()
+{
+    QFETCH(QStringList, recipient);
+    const LetterPage page = letter(recipient);
+    const QRectF ink = addressInk(page.page);
+    QVERIFY(!ink.isEmpty());
+    QVERIFY(envelope::recipientBlock.contains(ink));
+    for (const qreal slid : { 0.0, 0.3, 1.0 }) {
+        const QRectF window = windowOver(slid, 0);
+        QVERIFY(ink.left() - window.left() >= 3.2 && window.right() - ink.right() >= 3.2);
+        QVERIFY(ink.top() - window.top() >= 3.2 && window.bottom() - ink.bottom() >= 3.2);
+    }
+    int lines = 0;
+    for (const TextItem &item : page.page.texts) {
+        if (item.role == TextRole::Address) {
+            ++lines;
+            QVERIFY(typeSize(item.style).points >= 8);
+        }
+    }
+    QVERIFY(lines >= recipient.size() && lines <= 5);
+    QCOMPARE(faultsOf({ page.page }), QStringList());
+}
+
+void TestLetterPage::aShortAddressOutlastsARisenSheet()
+{
+    const LetterPage page
+        = letter({ QStringLiteral("Maria"), QStringLiteral("1 Example Street"), QStringLiteral("Albany NY 12207") });
+    const QRectF ink = addressInk(page.page);
+    const qreal play = 4.125 - 11.0 / 3;
+    QVERIFY(
+        windowOver(0, play).intersected(windowOver(1, play)).top() < ink.top() + 1); // the first line's letters show
+}
+
+void TestLetterPage::nothingElseShows()
+{
+    for (const Language language : { Language::English, Language::Arabic }) {
+        const LetterPage page = letter(
+            { QStringLiteral("Maria"), QStringLiteral("1 Example Street"), QStringLiteral("Albany") }, language);
+        const Typesetter type;
+        for (const TextItem &item : page.page.texts) {
+            if (item.role != TextRole::Address)
+                QVERIFY2(
+                    !inkOf(item, type).intersects(envelope::everVisible), qPrintable(QString::number(item.rect.top())));
+        }
+        for (const BoxItem &box : page.page.boxes)
+            QVERIFY(!box.rect.intersects(envelope::everVisible));
+        QVERIFY(page.bodyTopMm > envelope::everVisible.bottom());
+    }
+}
+
+void TestLetterPage::theEnvelopeIsNotMirrored()
+{
+    const QStringList recipient { QStringLiteral("Maria"), QStringLiteral("1 Example Street"),
+        QStringLiteral("Albany NY 12207") };
+    const LetterPage english = letter(recipient);
+    const LetterPage arabic = letter(recipient, Language::Arabic);
+    QCOMPARE(addressInk(arabic.page), addressInk(english.page));
+    QCOMPARE(itemWith(arabic.page, office().officeName).rect, itemWith(english.page, office().officeName).rect);
+    const QString label = QStringLiteral("Case identifier");
+    QVERIFY(
+        itemWith(english.page, label).rect.left() < itemWith(english.page, QStringLiteral("AA00001A1")).rect.left());
+    QVERIFY(itemWith(arabic.page, label).rect.left() > itemWith(arabic.page, QStringLiteral("AA00001A1")).rect.left());
+    QCOMPARE(itemWith(arabic.page, label).align, Qt::Alignment(Qt::AlignRight));
+}
+
+void TestLetterPage::factsStandBesideAndAboveTheText()
+{
+    LetterHead full = head({ QStringLiteral("Maria") });
+    for (int i = 0; i < 12; ++i)
+        full.facts.push_back({ { QStringLiteral("Etichetta"), QStringLiteral("Label") }, { QStringLiteral("value") } });
+    const LetterPage page = letterPage(full, office(), Phrasebook(), Typesetter());
+    QCOMPARE(faultsOf({ page.page }), QStringList());
+    for (const TextItem &item : page.page.texts)
+        QVERIFY(item.rect.bottom() < page.bodyTopMm);
+    // The native name runs from the right, in its place on the left edge of the values.
+    QCOMPARE(itemWith(page.page, QStringLiteral("عمر (الحقل)")).direction, Qt::RightToLeft);
+}
+
+void TestLetterPage::countiesHaveTheirNames()
+{
+    QCOMPARE(countyName(u"36001"), QLatin1String("Albany"));
+    QCOMPARE(countyName(u"36005"), QLatin1String("Bronx"));
+    QCOMPARE(countyName(u"36047"), QLatin1String("Kings"));
+    QCOMPARE(countyName(u"36061"), QLatin1String("New York"));
+    QCOMPARE(countyName(u"36081"), QLatin1String("Queens"));
+    QCOMPARE(countyName(u"36085"), QLatin1String("Richmond"));
+    QCOMPARE(countyName(u"36089"), QLatin1String("St. Lawrence"));
+    QCOMPARE(countyName(u"36123"), QLatin1String("Yates"));
+    for (const QStringView other : { u"36002", u"36125", u"37001", u"", u"036001", u"3600x", u"35999" })
+        QVERIFY(countyName(other).isEmpty());
+}
+
+QTEST_MAIN(TestLetterPage)
+#include "tst_letterpage.moc"

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/pagecomposer.h"
+
+#include "tests/unit/documents/papercheck.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace caseledger;
+using namespace caseledger::test;
+
+namespace {
+
+Words english(const char *text) { return bare(QString::fromUtf8(text)); }
+
+/// A table of so many rows: the n-th row shows n and is worth n dollars; the running sum is carried.
+PrintTable numbered(size_t rows, const Phrasebook &book)
+{
+    PrintTable table { .title = english("Numbers"),
+        .emptyText = english("Nothing is here."),
+        .columns = { { english("Row") }, { english("Amount"), TextRole::Amount } } };
+    const auto sum = [book](size_t count) {
+        return std::vector<Words> { {}, bare(book.money(Money::fromDollars(qint64(count * (count + 1) / 2)))) };
+    };
+    for (size_t i = 1; i <= rows; ++i)
+        table.rows.push_back(
+            { { bare(QStringLiteral("row %1").arg(i)), bare(book.money(Money::fromDollars(qint64(i)))) } });
+    table.carriedAfter = sum;
+    table.broughtForward = english("Brought forward");
+    table.carriedForward = english("Carried forward");
+    std::vector<Words> cells = sum(rows);
+    cells.front() = english("Total");
+    table.sums = { { cells, TextStyle::Bold } };
+    return table;
+}
+
+/// Composes a paper whose text begins at a height of the first page.
+std::vector<Page> composed(const PrintTable &table, qreal top, Language language = Language::English)
+{
+    const Typesetter type;
+    const Phrasebook book(language);
+    PageComposer composer(type, book, Page(), top);
+    composer.table(table);
+    return std::move(composer).finished(
+        { .title = english("A paper"), .facts = QStringLiteral("AA00001A1"), .footer = QStringLiteral("AA00001A1") },
+        PaperWords(book, "Statement"));
+}
+
+/// The rows of the table on a page as a reader sees them, heads, footers and the like left out.
+QList<QStringList> rowsOf(const Page &page)
+{
+    QList<QStringList> rows;
+    for (const QStringList &line : linesOf(page)) {
+        if (line.size() == 2
+            && (line.first().startsWith(QLatin1String("row ")) || line.first().endsWith(QLatin1String("forward"))
+                || line.first() == QLatin1String("Total")))
+            rows.append(line);
+    }
+    return rows;
+}
+
+bool isRow(const QStringList &row) { return row.first().startsWith(QLatin1String("row ")); }
+
+} // namespace
+
+class TestPageComposer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tablesKeepTheirRules_data();
+    void tablesKeepTheirRules();
+    void everyRowStandsOnceAndInOrder();
+    void anEmptyTableSaysSo();
+    void aHeadingIsNeverLast();
+    void paragraphsAreBrokenAndKept();
+    void arabicIsMirrored();
+    void theMarkIsOnEveryPage();
+    void directionsFollowTheText();
+};
+
+void TestPageComposer::tablesKeepTheirRules_data()
+{
+    QTest::addColumn<double>("top");
+    QTest::newRow("a whole page") << 21.0;
+    QTest::newRow("a letter's first page") << 95.0;
+    QTest::newRow("half a page") << 140.0;
+    QTest::newRow("hardly any room") << 239.0;
+    QTest::newRow("no room") << 255.0;
+}
+
+/// For 1 to 200 rows: the total has two rows with it, heads stand on every page, what is carried is the sum of what
+/// stands above.
+void TestPageComposer::tablesKeepTheirRules()
+{
+    QFETCH(double, top);
+    const Phrasebook book;
+    for (size_t count = 1; count <= 200; ++count) {
+        const std::vector<Page> pages = composed(numbered(count, book), top);
+        QCOMPARE(faultsOf(pages), QStringList());
+        qint64 dollars = 0;
+        for (size_t number = 0; number < pages.size(); ++number) {
+            const QList<QStringList> rows = rowsOf(pages[number]);
+            if (number == 0 && rows.isEmpty())
+                continue; // all of it went to the next page
+            const bool last = number + 1 == pages.size();
+            const bool goesOn = dollars > 0;
+            QVERIFY(std::ranges::any_of(pages[number].texts, [](const TextItem &item) {
+                return item.role == TextRole::Heading && item.text == QLatin1String("Row");
+            }));
+            QCOMPARE(rows.first().first() == QLatin1String("Brought forward"), goesOn);
+            if (goesOn)
+                QCOMPARE(rows.first().last(), book.money(Money::fromDollars(dollars)));
+            for (const QStringList &row : rows)
+                dollars += isRow(row) ? row.first().mid(4).toInt() : 0;
+            QCOMPARE(rows.last().first(), last ? QStringLiteral("Total") : QStringLiteral("Carried forward"));
+            QCOMPARE(rows.last().last(), book.money(Money::fromDollars(dollars)));
+            if (last)
+                QVERIFY(size_t(std::ranges::count_if(rows, isRow)) >= std::min(count, size_t(2)));
+            const QString footer = QStringLiteral("Page %1 of %2").arg(number + 1).arg(pages.size());
+            QCOMPARE(itemWith(pages[number], footer).role, TextRole::Footer);
+        }
+        QCOMPARE(dollars, qint64(count * (count + 1) / 2));
+    }
+}
+
+void TestPageComposer::everyRowStandsOnceAndInOrder()
+{
+    const std::vector<Page> pages = composed(numbered(333, Phrasebook()), 95);
+    int next = 1;
+    for (const Page &page : pages) {
+        for (const QStringList &row : rowsOf(page)) {
+            if (isRow(row))
+                QCOMPARE(row.first(), QStringLiteral("row %1").arg(next++));
+        }
+    }
+    QCOMPARE(next, 334);
+    QVERIFY(pages.size() >= 7 && pages.size() <= 9); // neither crowded nor wasted
+}
+
+void TestPageComposer::anEmptyTableSaysSo()
+{
+    const std::vector<Page> pages = composed(numbered(0, Phrasebook()), 95);
+    QCOMPARE(pages.size(), size_t(1));
+    const QString text = textOf(pages);
+    QVERIFY(text.contains(QLatin1String("Nothing is here.")));
+    QVERIFY(text.contains(QLatin1String("Numbers")));
+    QVERIFY(!text.contains(QLatin1String("Total")) && !text.contains(QLatin1String("Amount")));
+}
+
+void TestPageComposer::aHeadingIsNeverLast()
+{
+    const Typesetter type;
+    const Phrasebook book;
+    for (qreal top = 225; top < 261; top += 1) {
+        PageComposer composer(type, book, Page(), top);
+        composer.heading(english("Words"));
+        composer.paragraph(english("One line."));
+        const std::vector<Page> pages = std::move(composer).finished({}, PaperWords(book, "Statement"));
+        QVERIFY(textOf({ pages.back() }).contains(QLatin1String("Words\nOne line.")));
+    }
+}
+
+void TestPageComposer::paragraphsAreBrokenAndKept()
+{
+    const Typesetter type;
+    const Phrasebook book;
+    PageComposer composer(type, book, Page(), 250);
+    const QString text = QStringLiteral("a sentence that goes on and on ").repeated(20).trimmed();
+    composer.paragraph({ text, QStringLiteral("in English") });
+    const std::vector<Page> pages = std::move(composer).finished({}, PaperWords(book, "Statement"));
+    QCOMPARE(pages.size(), size_t(2)); // it would not have fitted whole
+    QStringList lines;
+    for (const TextItem &item : pages.back().texts) {
+        if (item.role == TextRole::Label)
+            lines.append(item.text);
+    }
+    QVERIFY(lines.size() > 3);
+    QCOMPARE(lines.takeLast(), QStringLiteral("in English"));
+    QCOMPARE(lines.join(u' '), text);
+    QCOMPARE(faultsOf({ pages.back() }), QStringList());
+}
+
+void TestPageComposer::arabicIsMirrored()
+{
+    const PrintTable table = numbered(60, Phrasebook());
+    const std::vector<Page> left = composed(table, 95);
+    const std::vector<Page> right = composed(table, 95, Language::Arabic);
+    QCOMPARE(left.size(), right.size());
+    QCOMPARE(faultsOf(right), QStringList());
+    for (size_t number = 0; number < left.size(); ++number) {
+        QCOMPARE(left[number].texts.size(), right[number].texts.size());
+        for (size_t i = 0; i < left[number].texts.size(); ++i) {
+            const TextItem &a = left[number].texts[i];
+            const TextItem &b = right[number].texts[i];
+            QVERIFY(qAbs((a.rect.left() - 12.7) - (203.2 - b.rect.right())) < 0.001);
+            const bool figure = a.role == TextRole::Amount || a.text == QLatin1String("Amount");
+            QCOMPARE(b.align == Qt::AlignRight, figure || a.align == Qt::AlignLeft);
+            QCOMPARE(b.direction, Qt::LeftToRight); // English words and figures keep their own direction
+        }
+    }
+}
+
+void TestPageComposer::theMarkIsOnEveryPage()
+{
+    const Typesetter type;
+    const Phrasebook book;
+    PageComposer composer(type, book, Page(), 95);
+    composer.table(numbered(100, book));
+    const auto pages = std::move(composer).finished({ .mark = QStringLiteral("DEMO") }, PaperWords(book, "Statement"));
+    QVERIFY(pages.size() > 1);
+    for (const Page &page : pages) {
+        const TextItem mark = itemWith(page, QStringLiteral("DEMO"));
+        QCOMPARE(mark.role, TextRole::Mark);
+        QVERIFY(QRectF(12, 92.1, 191.5, 170).contains(inkOf(mark, type))); // below whatever a window could show
+    }
+}
+
+void TestPageComposer::directionsFollowTheText()
+{
+    QCOMPARE(directionOf(QStringLiteral("Omar"), Qt::LeftToRight), Qt::LeftToRight);
+    QCOMPARE(directionOf(QStringLiteral("عمر"), Qt::LeftToRight), Qt::RightToLeft);
+    QCOMPARE(directionOf(QStringLiteral("AA00001A1"), Qt::RightToLeft), Qt::LeftToRight);
+    QCOMPARE(directionOf(QStringLiteral("\u2068AA00001A1\u2069 عمر"), Qt::RightToLeft), Qt::RightToLeft);
+}
+
+QTEST_MAIN(TestPageComposer)
+#include "tst_pagecomposer.moc"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/typesetter.h"
+
+#include "tests/unit/documents/papercheck.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace caseledger;
+
+class TestTypesetter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void figuresAreEquallyWide();
+    void boldIsWider();
+    void latinKeepsItsLetters();
+    void shapedAndSummedWidthsAgree();
+    void everyScriptHasGlyphs_data();
+    void everyScriptHasGlyphs();
+    void bengaliJoins();
+    void arabicRunsFromTheRight();
+    void amountsStayWholeBesideArabic();
+    void bracketsStayInPlaceBesideArabic();
+    void linesFit_data();
+    void linesFit();
+    void nothingIsLostInBreaking();
+    void tooMuchIsCut();
+    void aPairIsNotCutInTwo();
+    void brokenValuesStayFenced();
+    void valuesBecomeOneLine_data();
+    void valuesBecomeOneLine();
+
+private:
+    struct Glyph
+    {
+        quint32 index;
+        qreal x;
+        QString family;
+    };
+    QList<Glyph> glyphsOf(const QString &text, Qt::LayoutDirection direction = Qt::LeftToRight) const
+    {
+        QList<Glyph> glyphs;
+        for (const GlyphPiece &piece : m_type.shaped(text, TextStyle::Body, direction).pieces) {
+            for (qsizetype i = 0; i < piece.glyphs.size(); ++i)
+                glyphs.append({ piece.glyphs.at(i), piece.positions.at(i).x(), piece.font.familyName() });
+        }
+        return glyphs;
+    }
+    /// Where the figure stands, from the left; every digit stands once in the texts that ask.
+    qreal xOf(QChar character, const QList<Glyph> &glyphs) const
+    {
+        const quint32 index = glyphsOf(QString(character)).first().index;
+        const auto found = std::ranges::find_if(glyphs, [index](const Glyph &glyph) { return glyph.index == index; });
+        return found == glyphs.end() ? -1 : found->x;
+    }
+
+    Typesetter m_type;
+};
+
+void TestTypesetter::figuresAreEquallyWide()
+{
+    for (const TextStyle style : { TextStyle::Body, TextStyle::Bold, TextStyle::Small }) {
+        const qreal one = m_type.widthMm(QStringLiteral("1"), style);
+        QVERIFY(one > 1);
+        for (const QChar digit : QStringLiteral("023456789"))
+            QCOMPARE(m_type.widthMm(QString(digit), style), one);
+        // No pair of figures is drawn together, so columns of amounts stay straight.
+        QVERIFY(
+            qAbs(m_type.widthMm(QStringLiteral("7,111.11"), style) - m_type.widthMm(QStringLiteral("4,000.00"), style))
+            < 0.001);
+    }
+}
+
+void TestTypesetter::boldIsWider()
+{
+    const QString text = QStringLiteral("Total owed");
+    QVERIFY(m_type.widthMm(text, TextStyle::Bold) > m_type.widthMm(text, TextStyle::Body));
+    QVERIFY(m_type.widthMm(text, TextStyle::Small) < m_type.widthMm(text, TextStyle::Body));
+    QCOMPARE(m_type.widthMm({}, TextStyle::Body), 0.0);
+}
+
+void TestTypesetter::latinKeepsItsLetters()
+{
+    QCOMPARE(glyphsOf(QStringLiteral("office fifty")).size(), 12);
+    // The same within a text that another script makes go the long way.
+    const QList<Glyph> mixed = glyphsOf(QStringLiteral("office \u0639"));
+    QCOMPARE(mixed.size(), 8);
+}
+
+void TestTypesetter::shapedAndSummedWidthsAgree()
+{
+    const QString text = QStringLiteral("Payments to the office, AVATAR 7,411.15");
+    const QString fenced = QChar(0x2068) + text + QChar(0x2069); // no Latin letter: shaped by Qt
+    QVERIFY(qAbs(m_type.widthMm(text, TextStyle::Body) - m_type.widthMm(fenced, TextStyle::Body)) < 0.05);
+}
+
+void TestTypesetter::everyScriptHasGlyphs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("family");
+    QTest::newRow("Latin") << QStringLiteral("Zoë Łukasz Ñandú") << QStringLiteral("Noto Sans");
+    QTest::newRow("Arabic") << QStringLiteral("فاطمة الزهراء") << QStringLiteral("Noto Naskh Arabic");
+    QTest::newRow("Bengali") << QStringLiteral("ক্ষিতীশ চন্দ্র") << QStringLiteral("Noto Sans Bengali");
+    QTest::newRow("Korean") << QStringLiteral("김민수 뷁") << QStringLiteral("NanumGothic");
+    QTest::newRow("Greek and Cyrillic") << QStringLiteral("Ελένη Жанна") << QStringLiteral("Noto Sans");
+}
+
+void TestTypesetter::everyScriptHasGlyphs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, family);
+    const QList<Glyph> glyphs = glyphsOf(text);
+    QVERIFY(std::ranges::none_of(glyphs, [](const Glyph &glyph) { return glyph.index == 0; }));
+    QVERIFY(std::ranges::any_of(glyphs, [family](const Glyph &glyph) { return glyph.family == family; }));
+}
+
+void TestTypesetter::bengaliJoins()
+{
+    // Three characters, one conjunct; and the vowel sign written after its letter stands before it.
+    QCOMPARE(glyphsOf(QStringLiteral("ক্ষ")).size(), 1);
+    QCOMPARE(glyphsOf(QStringLiteral("কি")).last().index, glyphsOf(QStringLiteral("ক")).first().index);
+}
+
+void TestTypesetter::arabicRunsFromTheRight()
+{
+    // A letter between two others takes a joined form, so it is not the glyph it is alone.
+    const QList<Glyph> glyphs = glyphsOf(QStringLiteral("ببب"), Qt::RightToLeft);
+    QVERIFY(glyphs.size() >= 3);
+    const quint32 alone = glyphsOf(QStringLiteral("ب"), Qt::RightToLeft).first().index;
+    QVERIFY(std::ranges::none_of(glyphs, [alone](const Glyph &glyph) { return glyph.index == alone; }));
+    const QList<Glyph> sentence = glyphsOf(QStringLiteral("ب 7"), Qt::RightToLeft);
+    QCOMPARE(xOf(u'7', sentence), 0.0); // what follows in reading stands at the left
+}
+
+void TestTypesetter::amountsStayWholeBesideArabic()
+{
+    const QString text = QStringLiteral("المجموع \u2068-$1,234.56\u2069 في \u206807/98/2000\u2069");
+    const QList<Glyph> glyphs = glyphsOf(text, Qt::RightToLeft);
+    const auto x = [&](char16_t c) { return xOf(c, glyphs); };
+    QVERIFY(x(u'-') < x(u'$') && x(u'$') < x(u'1') && x(u'1') < x(u',') && x(u',') < x(u'3') && x(u'3') < x(u'.'));
+    QVERIFY(x(u'.') < x(u'5') && x(u'5') < x(u'6'));
+    QVERIFY(x(u'7') < x(u'9') && x(u'9') < x(u'8')); // the day, too, from left to right
+    QVERIFY(x(u'8') < x(u'-')); // and the day, said later, stands left of the amount
+}
+
+void TestTypesetter::bracketsStayInPlaceBesideArabic()
+{
+    const QList<Glyph> glyphs = glyphsOf(QStringLiteral("\u2068Omar (7)\u2069 اسم"), Qt::RightToLeft);
+    const qreal open = xOf(u'(', glyphs);
+    QVERIFY(open >= 0);
+    QVERIFY(xOf(u'r', glyphs) < open && open < xOf(u'7', glyphs) && xOf(u'7', glyphs) < xOf(u')', glyphs));
+}
+
+void TestTypesetter::linesFit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << QStringLiteral("a family name of many words ").repeated(8).trimmed();
+    QTest::newRow("one word") << QString(200, u'W');
+    QTest::newRow("Arabic") << QStringLiteral("عبد الرحمن ").repeated(18).trimmed();
+    QTest::newRow("Bengali") << QStringLiteral("ফাতেমা বেগম ").repeated(18).trimmed();
+    QTest::newRow("Korean") << QStringLiteral("김민수").repeated(66);
+    QTest::newRow("pairs") << QStringLiteral("𐐷").repeated(100);
+}
+
+void TestTypesetter::linesFit()
+{
+    QFETCH(QString, text);
+    for (const TextStyle style : { TextStyle::Body, TextStyle::Bold, TextStyle::Title }) {
+        const QStringList lines = m_type.wrapped(text, style, 40, 3);
+        QVERIFY(!lines.isEmpty() && lines.size() <= 3);
+        for (const QString &line : lines) {
+            QVERIFY(!line.isEmpty());
+            QVERIFY2(m_type.widthMm(line, style) <= 40.01, qPrintable(QString::number(m_type.widthMm(line, style))));
+        }
+        QVERIFY(m_type.widthMm(m_type.elided(text, style, 25), style) <= 25.01);
+    }
+}
+
+void TestTypesetter::nothingIsLostInBreaking()
+{
+    const QString text = QStringLiteral(
+        "Support is owed to the family, or to the government for the time the family received assistance.");
+    QCOMPARE(m_type.wrapped(text, TextStyle::Body, 45, 20).join(u' '), text);
+    QCOMPARE(m_type.wrapped(text, TextStyle::Body, 500, 1), QStringList { text });
+    QCOMPARE(m_type.wrapped({}, TextStyle::Body, 45, 3).size(), 1);
+}
+
+void TestTypesetter::tooMuchIsCut()
+{
+    const QString text = QStringLiteral("one two three four five six seven eight nine ten eleven twelve");
+    const QStringList lines = m_type.wrapped(text, TextStyle::Body, 30, 2);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.last().endsWith(QChar(0x2026)));
+    QVERIFY(text.startsWith(lines.first()));
+    const QString cut = m_type.elided(text, TextStyle::Body, 30);
+    QVERIFY(cut.endsWith(QChar(0x2026)) && text.startsWith(cut.chopped(1)));
+    // As much stays as fits: one letter more would be too wide.
+    const QString longer = text.first(cut.size()) + QChar(0x2026);
+    QVERIFY(m_type.widthMm(longer, TextStyle::Body) > 30 || text.at(cut.size() - 1) == u' ');
+}
+
+void TestTypesetter::aPairIsNotCutInTwo()
+{
+    for (qreal width = 5; width < 12; width += 0.37) {
+        const QString cut = m_type.elided(QStringLiteral("𐐷").repeated(40), TextStyle::Body, width);
+        QVERIFY(cut.isValidUtf16());
+    }
+}
+
+void TestTypesetter::brokenValuesStayFenced()
+{
+    const QString name = QChar(0x2068) + QStringLiteral("a very long name of a person ").repeated(3) + QChar(0x2069);
+    const QStringList lines = m_type.wrapped(QStringLiteral("الاسم ") + name, TextStyle::Body, 30, 3);
+    QVERIFY(lines.size() > 1);
+    for (const QString &line : lines)
+        QCOMPARE(line.count(QChar(0x2068)), line.count(QChar(0x2069)));
+}
+
+void TestTypesetter::valuesBecomeOneLine_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("plain") << QStringLiteral("Maria  Samplewood") << QStringLiteral("Maria  Samplewood");
+    QTest::newRow("markup stays text") << QStringLiteral("<b>&amp;</b>") << QStringLiteral("<b>&amp;</b>");
+    QTest::newRow("breaks") << QStringLiteral(" A\nB\tC\u2028D\r") << QStringLiteral("A B C D");
+    QTest::newRow("controls") << QStringLiteral("A\u0001\u007fB") + QChar(0) << QStringLiteral("AB");
+    QTest::newRow("directions") << QStringLiteral("\u202eAB\u2069\u2066\u200f") << QStringLiteral("AB");
+    QTest::newRow("joiner stays") << QStringLiteral("ক্\u200dষ") << QStringLiteral("ক্\u200dষ");
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestTypesetter::valuesBecomeOneLine()
+{
+    QFETCH(QString, value);
+    QTEST(plainLine(value), "line");
+}
+
+QTEST_MAIN(TestTypesetter)
+#include "tst_typesetter.moc"
