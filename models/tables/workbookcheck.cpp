@@ -20,6 +20,7 @@ constexpr qsizetype localSize = 30;
 constexpr quint32 endSignature = 0x06054b50;
 constexpr quint32 entrySignature = 0x02014b50;
 constexpr int deflated = 8;
+constexpr qsizetype mostDeflated = 1032; // bytes that one packed byte can stand for, at most (zlib's technical notes)
 
 template <class Number>
 Number numberAt(const QByteArray &bytes, qsizetype offset)
@@ -32,6 +33,8 @@ Number numberAt(const QByteArray &bytes, qsizetype offset)
 /// Undoes a raw deflate; null unless it gives exactly that many bytes.
 std::optional<QByteArray> inflated(const QByteArray &packed, quint32 size)
 {
+    if (size > packed.size() * mostDeflated)
+        return std::nullopt;
     QByteArray result(qsizetype(size), Qt::Uninitialized);
     QByteArray input = packed;
     z_stream stream {};

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -211,14 +212,23 @@ private slots:
 
     void nothingIsLeftInTheTemporaryFolder()
     {
-        const QStringList before
-            = QDir::temp().entryList({ QStringLiteral("tmp.*"), QStringLiteral("*.xlsx") }, QDir::Files | QDir::Hidden);
-        QVERIFY(workbookOf(textTable({ { QStringLiteral("a") }, { QStringLiteral("b") } })).has_value());
-        for (const QString &name :
-            QDir::temp().entryList({ QStringLiteral("tmp.*"), QStringLiteral("*.xlsx") }, QDir::Files | QDir::Hidden)) {
-            QFile file(QDir::temp().filePath(name));
-            QVERIFY(before.contains(name) || !file.open(QIODevice::ReadOnly) || !file.readAll().contains("worksheet"));
-        }
+        const QTemporaryDir folder;
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", folder.path().toUtf8());
+        const auto workbook = workbookOf(textTable({ { QStringLiteral("a") }, { QStringLiteral("b") } }));
+        before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY(workbook.has_value());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void aMissingTemporaryFolderIsNoCrash()
+    {
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", "/nowhere/at/all");
+        const auto workbook = workbookOf(textTable({ { QStringLiteral("a") }, { QStringLiteral("b") } }));
+        before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY(workbook ? cellsOfWorkbook(*workbook).size() == 2
+                         : workbook.error().message.contains(QLatin1String("no room")));
     }
 };
 
