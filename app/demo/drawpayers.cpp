@@ -102,27 +102,26 @@ std::vector<SinglePayment> drawSingles(const CaseShape &shape, QDate today, Demo
     constexpr std::array perMilles { 330, 570, 240 }; // by habit; who has no job has no refund either
     const int perMille = perMilles[size_t(shape.habit)];
     std::vector<SinglePayment> singles;
-    const auto add = [&](QDate on, PaymentSource source, Money amount, SinglePayment::Limit limit) {
+    using Limit = SinglePayment::Limit;
+    const auto add = [&](QDate from, int days, PaymentSource source, int medianDollars, Limit limit = Limit::Arrears) {
+        const QDate on = from.addDays(random.below(days));
+        const Money amount = lognormalAmount(random, medianDollars, Spread::Orders);
         if (on >= shape.paidFrom && on <= last)
             singles.push_back({ on, source, amount, limit });
     };
-    using Limit = SinglePayment::Limit;
     for (int year = shape.paidFrom.year(); year <= last.year(); ++year) {
+        const QDate january(year, 1, 5);
         const QDate february(year, 2, 1);
         if (random.chance(perMille)) {
             const Limit limit = random.chance(60) ? Limit::None : Limit::Arrears;
-            add(february.addDays(random.below(80)), PaymentSource::FederalTaxOffset,
-                lognormalAmount(random, 1150, Spread::Orders), limit);
+            add(february, 80, PaymentSource::FederalTaxOffset, 1150, limit);
         }
         if (random.chance(perMille / 2))
-            add(february.addDays(random.below(100)), PaymentSource::StateTaxOffset,
-                lognormalAmount(random, 260, Spread::Orders), Limit::Arrears);
+            add(february, 100, PaymentSource::StateTaxOffset, 260);
         if (random.chance(2))
-            add(QDate(year, 1, 5).addDays(random.below(350)), PaymentSource::Lottery,
-                lognormalAmount(random, 900, Spread::Orders), Limit::Arrears);
+            add(january, 350, PaymentSource::Lottery, 900);
         if (random.chance(8))
-            add(QDate(year, 1, 5).addDays(random.below(350)), PaymentSource::DirectPayment,
-                lognormalAmount(random, 700, Spread::Orders), Limit::Arrears);
+            add(january, 350, PaymentSource::DirectPayment, 700);
     }
     return singles;
 }

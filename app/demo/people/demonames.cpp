@@ -72,12 +72,18 @@ QString joined(QStringView first, QStringView second, QStringView between = u" "
     return text.append(first).append(between).append(second);
 }
 
+QString englishFamily(DemoRandom &random)
+{
+    const QStringView begin
+        = random.pick(englishBegin); // not among the arguments, whose order is the compiler's choice
+    return joined(begin, random.pick(englishEnd), {});
+}
+
 PersonName englishName(DemoRandom &random)
 {
-    PersonName name { .given = random.pick(englishGiven).toString() };
-    name.family = joined(random.pick(englishBegin), random.pick(englishEnd), {});
+    PersonName name { .given = random.pick(englishGiven).toString(), .family = englishFamily(random) };
     if (random.chance(60))
-        name.family = joined(name.family, joined(random.pick(englishBegin), random.pick(englishEnd), {}), u"-");
+        name.family = joined(name.family, englishFamily(random), u"-");
     else if (random.chance(20))
         name.family = joined(u"O'", name.family, {});
     return name;

@@ -25,10 +25,12 @@ DemoRandom randomOf(DemoPerson person, quint64 seed)
 PostalAddress drawAddress(DemoRandom &random)
 {
     PostalAddress address;
-    address.street1 = QString::number(random.between(1, 999)) + u' ' + random.pick(streets).toString();
-    if (random.chance(400))
-        address.street2
-            = QStringLiteral("Apt ") + QString::number(random.between(1, 30)) + QChar(u'A' + random.below(8));
+    const int house = random.between(1, 999); // draws stand in statements of their own: operands have no order
+    address.street1 = QString::number(house) + u' ' + random.pick(streets).toString();
+    if (random.chance(400)) {
+        const int apartment = random.between(1, 30);
+        address.street2 = QStringLiteral("Apt ") + QString::number(apartment) + QChar(u'A' + random.below(8));
+    }
     address.city = random.pick(cities).toString();
     address.state = QStringLiteral("NY");
     address.zip = QStringLiteral("001") + QString::number(random.between(10, 99));
@@ -38,8 +40,8 @@ PostalAddress drawAddress(DemoRandom &random)
 /// 555-0100 to 555-0199 are kept free for fiction in every area code.
 QString drawPhone(DemoRandom &random)
 {
-    return random.pick(areaCodes).toString() + QStringLiteral("-555-01")
-        + QString::number(random.between(100, 199)).right(2);
+    const QStringView area = random.pick(areaCodes);
+    return area.toString() + QStringLiteral("-555-0") + QString::number(random.between(100, 199));
 }
 
 QString mailAddress(DemoPerson person, DemoRandom &random)
@@ -82,8 +84,9 @@ PartyRow drawParty(DemoPerson person, Tongue tongue, QDate openedOn, QDate today
     party.familyViolence = random.chance(person.role == Role::Custodial ? 90 : 8);
     if (!random.chance(20))
         party.dateOfBirth = openedOn.addDays(-random.between(19 * 365, 45 * 365));
+    PostalAddress address;
     if (!random.chance(person.role == Role::Custodial ? 20 : 60)) {
-        party.address = { drawAddress(random), party.familyViolence };
+        address = drawAddress(random);
         if (!random.chance(80))
             party.addressVerifiedOn = today.addDays(-random.between(5, 900));
         if (random.chance(150))
@@ -91,10 +94,9 @@ PartyRow drawParty(DemoPerson person, Tongue tongue, QDate openedOn, QDate today
         if (random.chance(30))
             party.returnedMailOn = today.addDays(-random.between(1, 300));
     }
-    if (!random.chance(70))
-        party.phone = { drawPhone(random), party.familyViolence };
-    if (random.chance(550))
-        party.email = { mailAddress(person, random), party.familyViolence };
+    party.address = { std::move(address), party.familyViolence };
+    party.phone = { random.chance(70) ? QString() : drawPhone(random), party.familyViolence };
+    party.email = { random.chance(550) ? mailAddress(person, random) : QString(), party.familyViolence };
     PartyRow row { .party = std::move(party) };
     if (!random.chance(25)) {
         row.ssn = madeUpSsn(person);

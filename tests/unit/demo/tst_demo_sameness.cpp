@@ -18,7 +18,7 @@ private slots:
     {
         // Changes only when what the demo office holds is meant to change: then take the new value over.
         const std::vector<DemoCase> cases = casesOf({ .cases = 300, .seed = 1, .today = usualDay() });
-        QCOMPARE(digestOf(cases), QByteArray("3153d86c51ceba068e423b7689c299b7571fd2f313d5866b90d8ff9d08b5afb4"));
+        QCOMPARE(digestOf(cases), QByteArray("4f27ff8acabd9688ae0e0164deea47406e26be8207284fd50f8252c38e5c10c6"));
     }
 
     void sameTwice()
