@@ -15,8 +15,8 @@ namespace caseledger {
 
 namespace {
 
-/// Copies the database of a connection, in one snapshot, and holds the copy against it.
-Result<> copyVerified(Connection &connection, const PartFile &part)
+/// Copies the database of a connection, in one snapshot. Returns how many rows its tables have.
+Result<QMap<QString, qint64>> copyDatabase(Connection &connection, const PartFile &part)
 {
     auto copy = DatabaseFile::open(part.path(), part.target());
     if (!copy)
@@ -27,13 +27,22 @@ Result<> copyVerified(Connection &connection, const PartFile &part)
     DatabaseFile source = DatabaseFile::of(connection);
     const auto rows = source.rowCounts();
     if (!rows)
-        return tl::unexpected(rows.error());
+        return rows;
     if (Result<> copied = copy->copyFrom(source); !copied)
-        return copied;
+        return tl::unexpected(copied.error());
+    return rows;
+}
+
+/// Opens the copy anew, so that what is looked at is what the disk holds.
+Result<> verifyCopy(const PartFile &part, const QMap<QString, qint64> &rows)
+{
+    auto copy = DatabaseFile::open(part.path(), part.target());
+    if (!copy)
+        return tl::unexpected(copy.error());
     const auto copiedRows = copy->rowCounts();
     if (!copiedRows)
         return tl::unexpected(copiedRows.error());
-    if (*copiedRows != *rows)
+    if (*copiedRows != rows)
         return copy->fault(
             QStringLiteral("the copy does not have the rows of the database; look at the disk and try again"));
     return requireWhole(*copy);
@@ -110,8 +119,11 @@ Result<> backupTo(Connection &connection, const QString &file)
     auto part = PartFile::make(file);
     if (!part)
         return tl::unexpected(part.error());
-    if (Result<> copied = copyVerified(connection, *part); !copied)
-        return copied;
+    const auto rows = copyDatabase(connection, *part);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (Result<> verified = verifyCopy(*part, *rows); !verified)
+        return verified;
     return part->place();
 }
 

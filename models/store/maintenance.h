@@ -15,7 +15,8 @@ class Connection;
 struct DatabaseSpec;
 
 /// Something that does not hold: which rule, which case, which row. Names no person.
-struct CheckFinding {
+struct CheckFinding
+{
     QString rule;
     QString caseId; ///< empty where it is no case's
     QString ref;

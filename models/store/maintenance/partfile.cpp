@@ -56,7 +56,13 @@ PartFile::~PartFile()
 {
     if (m_path.isEmpty())
         return;
-    for (const char *ending : { "", "-journal", "-wal", "-shm" })
+    QFile::remove(m_path);
+    removeCompanions();
+}
+
+void PartFile::removeCompanions() const
+{
+    for (const char *ending : { "-journal", "-wal", "-shm" })
         QFile::remove(m_path + QLatin1String(ending));
 }
 
@@ -84,6 +90,7 @@ Result<> PartFile::place()
         return failure(Error::Kind::Failed,
             QStringLiteral("%1 cannot be given its name: %2.").arg(m_target, qt_error_string(errno)));
     }
+    removeCompanions();
     m_path.clear();
     return syncFolderOf(m_target);
 }

@@ -32,6 +32,7 @@ public:
 
 private:
     explicit PartFile(const QString &target);
+    void removeCompanions() const;
 
     QString m_target;
     QString m_path; ///< empty once placed
