@@ -107,9 +107,9 @@ void addSummary(PageComposer &composer, const Statement &statement, const PaperW
     composer.table(monthTable(statement, words));
     composer.table(totalsTable(statement, words));
     const Phrasebook &book = words.book();
-    //: %1 and %2 are amounts, %3 a date
-    composer.paragraph(words.said(QT_TRANSLATE_NOOP("Statement", "Since that day support of %1 fell due."),
-        { book.money(statement.totals.charged) }));
+    //: %1 is a date, %2 an amount
+    composer.paragraph(words.said(QT_TRANSLATE_NOOP("Statement", "Since %1 support of %2 fell due."),
+        { book.date(statement.supportCase.openingDay()), book.money(statement.totals.charged) }));
     if (statement.recipient.role == Role::Custodial)
         //: %1 and %2 are amounts
         composer.paragraph(
@@ -157,11 +157,9 @@ std::vector<Page> statementPages(
     const Typesetter type;
     const PaperWords words(book, "Statement");
     const Words title = titleOf(statement.kind, words);
-    const Words demo = letterhead.demo
-        //: Mark on papers of a demonstration office
-        ? words.said(QT_TRANSLATE_NOOP("Statement", "DEMO - every name and figure is made up"))
-        : Words();
-    const LetterHead head { title, demo, addressLines(statement.recipient, words),
+    //: Mark on papers of a demonstration office
+    const Words demo = words.said(QT_TRANSLATE_NOOP("Statement", "DEMO - every name and figure is made up"));
+    const LetterHead head { title, letterhead.demo ? demo : Words(), addressLines(statement.recipient, words),
         factsOf(statement, letterhead, printedOn, words) };
     LetterPage letter = letterPage(head, letterhead, book, type);
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int mostLines = 3; ///< of a cell, in each language
 constexpr qreal slackMm = 0.2; ///< a text that just fits is not broken
+constexpr qreal airMm = 6; ///< that a column of figures may get beyond what it needs
 constexpr qreal leastTextMm = 24; ///< a text column is not made narrower; the whole table is set smaller instead
 
 /// The least width in which a column's title stands on two lines, or if need be one word a line.
@@ -28,10 +29,14 @@ qreal titleWidthMm(const QString &title, TextStyle style, TextStyle body, const 
     return body == TextStyle::Small ? widestWord : least;
 }
 
-/// The words of a sum run on over the empty cells beside them.
-bool runsOn(const PrintRow &row, size_t column)
+/// The words of a sum, in the first column, run on over the empty cells beside them: so many columns.
+size_t runsOn(const PrintRow &row, size_t column)
 {
-    return row.style == TextStyle::Bold && column + 1 < row.cells.size() && row.cells[column + 1].isEmpty();
+    size_t empty = 0;
+    while (
+        row.style == TextStyle::Bold && column == 0 && empty + 1 < row.cells.size() && row.cells[empty + 1].isEmpty())
+        ++empty;
+    return empty;
 }
 
 /// What a column wants: figures their widest cell, texts their widest cell up to what there is.
@@ -49,7 +54,7 @@ std::vector<qreal> wantedWidths(const PrintTable &table, TextStyle style, const 
         for (const auto *rows : { &table.rows, &table.sums }) {
             for (const PrintRow &row : *rows) {
                 const Words &words = row.cells[column];
-                if (runsOn(row, column))
+                if (runsOn(row, column) > 0)
                     continue;
                 const TextStyle cellStyle = row.style == TextStyle::Bold ? TextStyle::Bold : style;
                 width = std::max(
@@ -79,17 +84,20 @@ void shareAmongTexts(std::vector<qreal> &widths, const PrintTable &table, qreal 
     }
 }
 
-/// What is left over goes evenly to the texts, so that a narrow table fills the sheet and its figures stay close
-/// together.
+/// What is left over: first a little air for the figures, the rest evenly to the texts. A table then fills the sheet
+/// and its figures stay close together.
 void spread(std::vector<qreal> &widths, const PrintTable &table, qreal widthMm)
 {
-    const auto texts
-        = std::ranges::count_if(table.columns, [](const PrintColumn &column) { return !column.isFigure(); });
-    const qreal spare = widthMm - std::accumulate(widths.begin(), widths.end(), 0.0);
-    for (size_t i = 0; i < widths.size(); ++i) {
-        if (texts == 0 || !table.columns[i].isFigure())
-            widths[i] += spare / qreal(texts == 0 ? widths.size() : size_t(texts));
-    }
+    const auto share = [&](bool figures, qreal most) {
+        const auto count = std::ranges::count(table.columns, figures, &PrintColumn::isFigure);
+        const qreal spare = widthMm - std::accumulate(widths.begin(), widths.end(), 0.0);
+        for (size_t i = 0; i < widths.size(); ++i) {
+            if (table.columns[i].isFigure() == figures)
+                widths[i] += std::clamp(spare / qreal(count), 0.0, most);
+        }
+    };
+    share(true, airMm);
+    share(false, widthMm);
 }
 
 bool textsAreSqueezed(const std::vector<qreal> &wanted, const std::vector<qreal> &given, const PrintTable &table)
@@ -159,8 +167,8 @@ RowLines layOutRow(const PrintRow &row, const PrintTable &table, const TableLayo
     RowLines laid { .style = row.style == TextStyle::Bold ? TextStyle::Bold : layout.bodyStyle };
     for (size_t i = 0; i < row.cells.size(); ++i) {
         qreal onward = 0;
-        for (size_t last = i; runsOn(row, last); ++last)
-            onward += layout.widthsMm[last + 1];
+        for (size_t empty = runsOn(row, i); empty > 0; --empty)
+            onward += layout.widthsMm[i + empty];
         laid.runsOn.push_back(onward);
         const bool figure = table.columns[i].isFigure() && onward == 0;
         laid.cells.push_back(cellLines(row.cells[i], laid.style, figure, layout.widthsMm[i] + onward, type));

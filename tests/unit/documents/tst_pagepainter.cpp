@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -98,6 +99,7 @@ private slots:
     void refusedPagesAreReported_data();
     void refusedPagesAreReported();
     void aDeviceThatCannotStartIsReported();
+    void aPrinterGetsTheSamePaper();
     void noPagesAreNoPages();
     void picturesShowWhatStandsWhere();
     void aPaintedPageLeavesThePainterAsItWas();
@@ -207,6 +209,45 @@ void TestPagePainter::aDeviceThatCannotStartIsReported()
     QVERIFY(!printed.has_value());
     QCOMPARE(printed.error().kind, Error::Kind::Printer);
     QVERIFY(printed.error().message.contains(QLatin1String("cannot start")));
+}
+
+/// The same words at the same places, whatever the device's resolution and margins.
+void TestPagePainter::aPrinterGetsTheSamePaper()
+{
+    const std::vector<Page> pages = ordinaryPages(StatementKind::ObligationSummary);
+    QTemporaryDir folder;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
+    const Result<int> printed = printPages(pages, printer);
+    QVERIFY(printed.has_value());
+    QCOMPARE(*printed, int(pages.size()));
+    QFile file(printer.outputFileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray paper = file.readAll();
+    const Result<QByteArray> pdf = pdfOf(pages, QStringLiteral("Support obligation summary"));
+    QVERIFY(pdf.has_value());
+
+    static const QRegularExpression word(QStringLiteral("<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>([^<]*)<"));
+    const auto places = [](const QByteArray &bytes) {
+        QStringList words;
+        auto match = word.globalMatch(said(QStringLiteral("pdftotext"), { QStringLiteral("-bbox") }, bytes));
+        while (match.hasNext()) {
+            const QRegularExpressionMatch one = match.next();
+            const auto whole = [&](int part) { return QString::number(qRound(one.captured(part).toDouble())); };
+            words.append(one.captured(3) + u' ' + whole(1) + u' ' + whole(2));
+        }
+        return words;
+    };
+    const QStringList expected = places(*pdf);
+    QVERIFY(expected.size() > 100);
+    int elsewhere = 0; // a place on the edge between two whole points may round either way
+    const QStringList found = places(paper);
+    QCOMPARE(found.size(), expected.size());
+    for (qsizetype i = 0; i < found.size(); ++i)
+        elsewhere += found.at(i) == expected.at(i) ? 0 : 1;
+    QVERIFY2(elsewhere * 20 < expected.size(), qPrintable(QString::number(elsewhere)));
 }
 
 void TestPagePainter::noPagesAreNoPages()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace caseledger;
 using namespace caseledger::test;
@@ -46,6 +47,7 @@ private slots:
     void everyAccountLineStandsWithItsBalance();
     void sumsOfTheStatementStandOnThePaper();
     void whatIsCarriedTiesToTheLines();
+    void amountsStandInStraightColumns();
     void nothingOfTheOtherParentButTheName();
     void sourcesAndReasonsStayAway();
     void theOtherParentSeesNoFee();
@@ -214,6 +216,27 @@ void TestStatementPages::whatIsCarriedTiesToTheLines()
     QCOMPARE(next, statement.lines.size());
     QCOMPARE(received, statement.received);
     QVERIFY(carried >= 2 && carried % 2 == 0);
+}
+
+void TestStatementPages::amountsStandInStraightColumns()
+{
+    const Statement statement = statementOf(ordinaryCase(), StatementKind::PaymentHistory);
+    for (const Language language : { Language::English, Language::Arabic }) {
+        const std::vector<Page> pages = pagesOf(statement, language);
+        for (size_t i = 1; i + 1 < pages.size(); ++i) { // pages that hold this one table
+            std::map<int, int> amountsByEdge;
+            for (const TextItem &item : pages[i].texts) {
+                if (item.text.startsWith(u'$')) {
+                    QCOMPARE(item.role, TextRole::Amount);
+                    QCOMPARE(item.align, Qt::Alignment(Qt::AlignRight));
+                    ++amountsByEdge[qRound(item.rect.right() * 100)];
+                }
+            }
+            QCOMPARE(amountsByEdge.size(), size_t(4));
+            for (const auto &[edge, amounts] : amountsByEdge)
+                QCOMPARE(amounts, amountsByEdge.begin()->second);
+        }
+    }
 }
 
 void TestStatementPages::nothingOfTheOtherParentButTheName()

@@ -103,6 +103,8 @@ void TestTableLayout::sumWordsRunOn()
     QCOMPARE(layout.sums[0].cells[0].lines.size(), 1);
     QCOMPARE(layout.sums[0].runsOn[0], layout.widthsMm[1]);
     QCOMPARE(layout.sums[0].runsOn[2], 0.0);
+    sums.sums[0].cells[3] = {}; // an amount beside an empty cell keeps its column
+    QCOMPARE(layOutTable(sums, m_type, 120).sums[0].runsOn[2], 0.0);
 }
 
 void TestTableLayout::englishStandsBelow()
