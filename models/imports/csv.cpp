@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/imports/csv.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -60,12 +62,8 @@ CsvReader::CsvReader(QIODevice &device)
 
 CsvReader::~CsvReader()
 {
-    volatile char *block = m_block.data();
-    for (size_t i = 0; i < m_block.size(); ++i)
-        block[i] = 0;
-    volatile char *text = m_text.data();
-    for (size_t i = 0; i < m_text.size(); ++i)
-        text[i] = 0;
+    sodium_memzero(m_block.data(), m_block.size());
+    sodium_memzero(m_text.data(), m_text.size());
 }
 
 bool CsvReader::refill()
