@@ -4,6 +4,7 @@
 
 #include "models/domain/intake.h"
 #include "models/imports/extractkind.h"
+#include "models/imports/rowfields.h"
 
 #include <QByteArrayView>
 
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace caseledger {
-
-/// What is wrong with one field of a row.
-struct FieldFault
-{
-    int column = 0; ///< place in columnsOf(the kind)
-    QString message;
-};
 
 /// One record of an extract as the row it means, by the value rules of the contract.
 /// @param fields  one for each column of the kind, in its order; empty for an absent column. A null view (no data at

@@ -40,7 +40,7 @@ void TestImportMutations::undamagedFilesAreSound()
 
 void TestImportMutations::damagedFilesHoldTheProperties()
 {
-    for (unsigned seed = 1; seed <= 20'000; ++seed) {
+    for (unsigned seed = 1; seed <= 100'000; ++seed) {
         const QString broken = brokenProperty(seed);
         QVERIFY2(broken.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(broken)));
     }
