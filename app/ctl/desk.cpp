@@ -28,6 +28,14 @@ Result<Connection *> Desk::open()
     return m_connection.get();
 }
 
+Error Desk::placed(Error error) const
+{
+    const Result<DatabaseSpec> where = spec();
+    if (error.kind == Error::Kind::Database && where && !error.message.contains(where->path))
+        error.message.prepend(where->path + QLatin1String(": "));
+    return error;
+}
+
 Result<QDate> Desk::today(const Office &office) const
 {
     if (m_options.asOf.empty())

@@ -41,6 +41,8 @@ public:
     Result<DatabaseSpec> spec() const;
     /// Opens the office and says on standard error that it has no users yet.
     Result<Connection *> open();
+    /// An error of the database that says which one.
+    Error placed(Error error) const;
     /// The day to count from: --as-of, else the office's today.
     Result<QDate> today(const Office &office) const;
 

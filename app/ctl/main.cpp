@@ -22,13 +22,20 @@ void speakUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Qt's remarks are for developers; what fails comes back as an error.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        Desk::note(message);
+}
+
 int run(CommandLine &line)
 {
     Desk desk(std::move(line.options));
     const Result<int> done = line.task.run(desk);
     const bool written = desk.isAllWritten();
     if (!done) {
-        Desk::note(done.error().message);
+        Desk::note(desk.placed(done.error()).message);
         return exitCode(done.error().kind);
     }
     if (!written) {
@@ -47,6 +54,7 @@ int main(int argc, char **argv)
         return *line.exitCode;
     endOnInterrupt();
     speakUtf8();
+    qInstallMessageHandler(keepQtQuiet);
     int one = 1; // Qt has no say in the options
     std::unique_ptr<QCoreApplication> application;
     if (line.task.draws) {

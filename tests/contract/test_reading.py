@@ -111,7 +111,7 @@ class ReadingTest(OfficeTest):
     def test_openings_and_what_lies_before_them(self):
         case = dict(case_id=CASE, opened_on="2024-01-01", opening_on="2025-01-01", opening_arrears_family="100.00")
         early = dict(case_id=CASE, payment_ref="R0", received_on="2024-06-01", amount="10.00")
-        self.office(**{**SMALL, "cases": [case], "payments": [early]}, )
+        self.office(**{**SMALL, "cases": [case], "payments": [early], "disbursements": []})
         lines = self.ledger("--to", "2025-01-01")
         self.assertEqual([(line["kind"], line["amount"], line["balance"]) for line in lines],
                          [("payment", "-10.00", None), ("opening", "100.00", "100.00"), ("charge", "200.00", "300.00")])

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/work/databasespec.h"
+#include "app/work/keykeeping.h"
+#include "app/work/papers.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace caseledger;
+
+namespace {
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestWork : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { qunsetenv("CASELEDGER_DATABASE"); }
+
+    void theOptionNamesTheDatabase()
+    {
+        qputenv("CASELEDGER_DATABASE", "environment.db");
+        const Result<DatabaseSpec> spec = databaseSpec(QStringLiteral("option.db"), QString());
+        QVERIFY(spec);
+        QCOMPARE(spec->path, QStringLiteral("option.db"));
+        QCOMPARE(spec->keyPath(), QStringLiteral("option.db.key"));
+    }
+
+    void elseTheEnvironmentDoes()
+    {
+        qputenv("CASELEDGER_DATABASE", "environment.db");
+        const Result<DatabaseSpec> spec = databaseSpec(QString(), QStringLiteral("elsewhere.key"));
+        QVERIFY(spec);
+        QCOMPARE(spec->path, QStringLiteral("environment.db"));
+        QCOMPARE(spec->keyPath(), QStringLiteral("elsewhere.key"));
+    }
+
+    void withoutEitherItIsWrongUse()
+    {
+        const Result<DatabaseSpec> spec = databaseSpec(QString(), QString());
+        QVERIFY(!spec);
+        QCOMPARE(spec.error().kind, Error::Kind::Usage);
+    }
+
+    void aSharedOfficeIsRefused_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::newRow("usual") << QStringLiteral("postgresql://db.example.org/office");
+        QTest::newRow("short") << QStringLiteral("postgres://db.example.org/office");
+    }
+
+    void aSharedOfficeIsRefused()
+    {
+        QFETCH(QString, database);
+        const Result<DatabaseSpec> spec = databaseSpec(database, QString());
+        QVERIFY(!spec);
+        QCOMPARE(spec.error().kind, Error::Kind::Usage);
+        QVERIFY(spec.error().message.contains(QLatin1String("postgresql")));
+        QVERIFY(!spec.error().message.contains(QLatin1String("example.org")));
+    }
+
+    void statementKindsHaveTheirWords()
+    {
+        QCOMPARE(statementKindFromCode(u"payment-history"), StatementKind::PaymentHistory);
+        QCOMPARE(statementKindFromCode(u"obligation-summary"), StatementKind::ObligationSummary);
+        QCOMPARE(statementKindFromCode(u"statement"), StatementKind::Combined);
+        for (const char16_t *word : { u"", u"Statement", u"coupon", u"statement " })
+            QCOMPARE(statementKindFromCode(word), std::nullopt);
+    }
+
+    void aLetterheadSaysWhatTheOfficeSays()
+    {
+        const Office office { .name = QStringLiteral("Sample Office"),
+            .addressLines = { QStringLiteral("1 Sample St") },
+            .phone = QStringLiteral("518-555-0100"),
+            .tty = QStringLiteral("518-555-0109"),
+            .demo = true };
+        const Letterhead letterhead = letterheadOf(office);
+        QCOMPARE(letterhead.officeName, office.name);
+        QCOMPARE(letterhead.addressLines, office.addressLines);
+        QCOMPARE(letterhead.phone, office.phone);
+        QCOMPARE(letterhead.tty, office.tty);
+        QVERIFY(letterhead.demo);
+        QVERIFY(letterhead.number.isEmpty());
+    }
+
+    void aKeyGoesOutWrappedAndComesBack()
+    {
+        const QTemporaryDir folder;
+        const DatabaseSpec here { .path = folder.filePath(QStringLiteral("here.db")) };
+        const DatabaseSpec there { .path = folder.filePath(QStringLiteral("there.db")) };
+        const QString phrase = folder.filePath(QStringLiteral("phrase"));
+        const QString wrapped = folder.filePath(QStringLiteral("wrapped"));
+        write(here.keyPath(), QByteArray(32, 'k'));
+        write(phrase, "correct horse\n");
+        QVERIFY(exportKey(here, wrapped, phrase));
+        QVERIFY(!contentOf(wrapped).contains(QByteArray(32, 'k')));
+        QVERIFY(importKey(there, wrapped, phrase));
+        QCOMPARE(contentOf(there.keyPath()), QByteArray(32, 'k'));
+
+        const Result<> again = importKey(there, wrapped, phrase);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::Refused);
+    }
+
+    void aKeyThatIsMissingOrAPhraseThatIsWrong()
+    {
+        const QTemporaryDir folder;
+        const DatabaseSpec here { .path = folder.filePath(QStringLiteral("here.db")) };
+        const QString phrase = folder.filePath(QStringLiteral("phrase"));
+        const QString wrapped = folder.filePath(QStringLiteral("wrapped"));
+        write(phrase, "correct horse\n");
+        QCOMPARE(exportKey(here, wrapped, phrase).error().kind, Error::Kind::Database);
+        QVERIFY(!QFile::exists(wrapped));
+        QCOMPARE(importKey(here, wrapped, phrase).error().kind, Error::Kind::Failed);
+
+        write(here.keyPath(), QByteArray(32, 'k'));
+        QVERIFY(exportKey(here, wrapped, phrase));
+        QVERIFY(QFile::remove(here.keyPath()));
+        write(phrase, "incorrect horse\n");
+        QCOMPARE(importKey(here, wrapped, phrase).error().kind, Error::Kind::Database);
+        QVERIFY(!QFile::exists(here.keyPath()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWork)
+#include "tst_work.moc"
