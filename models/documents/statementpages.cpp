@@ -126,14 +126,18 @@ void addNotes(PageComposer &composer, const Statement &statement, const PaperWor
         = [&](const char *source, const QStringList &values = {}) { composer.paragraph(words.said(source, values)); };
     composer.heading(words.said(QT_TRANSLATE_NOOP("Statement", "What the words mean")));
     note(QT_TRANSLATE_NOOP("Statement",
-        "Current support is support of the month in which a payment came in. Past-due support is "
-        "support of earlier months that was not paid in time."));
+        "Current support is support of the month in which a payment came in. Past-due support is support of earlier "
+        "months that "
+        "was not paid in time."));
     note(QT_TRANSLATE_NOOP("Statement",
-        "Held means: the money was received and is kept for this case, but it is not used yet, for "
-        "example because it was paid ahead of time or is still being reviewed."));
+        "Held means: the money was received and is kept for this case, but it is not used yet, for example because it "
+        "was paid "
+        "ahead of time or is still being reviewed. Money paid ahead lowers the total owed when the support it is for "
+        "falls due."));
     note(QT_TRANSLATE_NOOP("Statement",
-        "Support is owed to the family, or to the government for the time the family received "
-        "public assistance. A payment always counts in full for the parent who paid it."));
+        "Support is owed to the family, or to the government for the time the family received public assistance. When "
+        "a payment "
+        "is used, its full amount counts for the parent who paid it."));
     if (hasLine(statement, [](const LedgerLine &line) { return line.status == code(PaymentStatus::Returned); }))
         note(QT_TRANSLATE_NOOP(
             "Statement", "A returned payment did not clear or was sent back. It is shown, but it is in no total."));
