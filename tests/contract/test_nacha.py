@@ -85,7 +85,7 @@ class NachaTest(NachaOffice):
         mixed = Entry(300, [ded(CASE, 100), ded(UNKNOWN, 200)])
         file = NachaFile(Batch([Entry(500, [ded(CASE, 500)])]), Batch([mixed], kind="CTX"))
         report = self.report(self.send(file), 3, refused=2)
-        self.assertEqual([error["record"] for error in report["errors"]], [6])
+        self.assertEqual([error["record"] for error in report["errors"]], [7])
         self.assertEqual(self.contents(), self.before)
         self.report(self.send(file, "--partial"), 3, accepted=1, refused=2, total="5.00")
         self.assertEqual([line["amount"] for line in self.payments()], ["-5.00"])
