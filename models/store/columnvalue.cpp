@@ -88,7 +88,10 @@ bool fromColumn(const QVariant &column, QDate &day)
     QString text;
     if (!fromColumn(column, text) || text.size() != isoLength || text[4] != u'-' || text[7] != u'-')
         return false;
-    day = QDate(readDigits(text, 0, 4), readDigits(text, 5, 2), readDigits(text, 8, 2));
+    const int year = readDigits(text, 0, 4);
+    if (year < 1)
+        return false;
+    day = QDate(year, readDigits(text, 5, 2), readDigits(text, 8, 2));
     return day.isValid();
 }
 

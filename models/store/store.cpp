@@ -46,6 +46,7 @@ Store::Store(DatabaseSpec spec)
 Store::~Store()
 {
     m_worker->close();
+    m_thread.requestInterruption();
     m_thread.quit();
     m_thread.wait();
 }

@@ -18,10 +18,11 @@ namespace caseledger {
 
 class StoreWorker;
 
-/// Runs jobs one at a time, in order, on a private thread that owns the only Connection. A job is Result<T>(Connection
-/// &). Opening happens on that thread too, with the first job: if it fails, that job and every later one answer with
-/// its error. Jobs still waiting when the store goes are dropped: their futures end without a value. Use results
-/// through whenReady.
+/// Runs jobs one at a time, in order, on a private thread that owns the only Connection; a job is a
+/// Result<T>(Connection &). Opening happens on that thread too, with the first job: if it fails, that job and every
+/// later one answer with its error. When the store goes it waits for the job that runs, which may look at
+/// QThread::isInterruptionRequested() to end early; jobs still waiting are dropped, and their futures end without a
+/// value. Use results through whenReady.
 class Store
 {
 public:
@@ -35,9 +36,10 @@ public:
     {
         using Answer = std::invoke_result_t<Job &, Connection &>;
         auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start(); // before the future is handed out: one that has not started looks finished to whoever waits
+                          // for it
         QFuture<Answer> future = promise->future();
         post([promise, job = std::move(job)](Connection *connection, const Error &error) mutable {
-            promise->start();
             promise->addResult(connection ? job(*connection) : Answer(tl::unexpected<Error>(error)));
             promise->finish();
         });

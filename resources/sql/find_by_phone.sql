@@ -11,4 +11,4 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
  WHERE f.phone_digits >= :first
    AND f.phone_digits < :beyond
    AND (c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref)
- ORDER BY f.phone_digits
+ ORDER BY f.phone_digits, f.party_ref

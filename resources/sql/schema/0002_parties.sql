@@ -27,9 +27,9 @@ CREATE TABLE party (
     posting             BIGINT NOT NULL REFERENCES posting (number)
 );
 
-CREATE INDEX party_by_ssn_last4 ON party (ssn_last4);
-CREATE INDEX party_by_phone_digits ON party (phone_digits);
-CREATE INDEX party_by_phone_last7 ON party (phone_last7);
+CREATE INDEX party_by_ssn_last4 ON party (ssn_last4, party_ref);
+CREATE INDEX party_by_phone_digits ON party (phone_digits, party_ref);
+CREATE INDEX party_by_phone_last7 ON party (phone_last7, party_ref);
 
 -- One row for every word of a person's folded names. It repeats all of that person's words, so that a search for several
 -- words is one walk along the index.
