@@ -12,7 +12,7 @@ namespace caseledger {
 
 namespace {
 
-constexpr size_t blockSize = 256 * 1024;
+constexpr size_t blockSize = 262'144; // bytes
 constexpr char byteOrderMark[] = { '\xef', '\xbb', '\xbf' };
 
 /// The bytes at which a run of ordinary text ends.

@@ -80,7 +80,7 @@ std::optional<Ssn> ssnFromBytes(QByteArrayView bytes)
     if (bytes.size() > qsizetype(units.size()))
         return std::nullopt;
     std::transform(bytes.begin(), bytes.end(), units.begin(), [](char byte) { return char16_t(uchar(byte)); });
-    const std::optional<Ssn> ssn = Ssn::parse({ units.data(), bytes.size() });
+    std::optional<Ssn> ssn = Ssn::parse({ units.data(), bytes.size() });
     volatile char16_t *traces = units.data();
     for (size_t i = 0; i < units.size(); ++i)
         traces[i] = 0;

@@ -12,7 +12,7 @@ namespace caseledger {
 
 namespace {
 
-constexpr qint64 looked = 64 * 1024; ///< bytes at the beginning of the file
+constexpr qint64 looked = 65'536; ///< bytes at the beginning of the file
 
 std::optional<ExtractKind> extractKindOf(QByteArray &head)
 {

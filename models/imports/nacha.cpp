@@ -16,7 +16,7 @@ namespace caseledger {
 namespace {
 
 constexpr qint64 largestFile = qint64(1) << 30;
-constexpr qsizetype x12FourDigitYears = 4010; ///< the first version with eight-digit days
+constexpr int x12FourDigitYears = 4010; ///< the first version with eight-digit days
 
 struct Batch
 {

@@ -75,7 +75,7 @@ std::optional<Ssn> RowFields::ssn(int column)
 {
     if (isEmpty(column))
         return std::nullopt;
-    const std::optional<Ssn> number = ssnFromBytes(m_fields[size_t(column)]);
+    std::optional<Ssn> number = ssnFromBytes(m_fields[size_t(column)]);
     if (!number)
         refuse(column, QStringLiteral("A social security number is nine digits, or ddd-dd-dddd, or left empty."));
     return number;
