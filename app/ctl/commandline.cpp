@@ -97,7 +97,7 @@ CommandLine readCommandLine(int count, const char *const *arguments)
     } catch (const CLI::Success &success) {
         result.exitCode = line.exit(success);
     } catch (const CLI::ParseError &error) {
-        Desk::note(faultOf(error, line) + QStringLiteral("; see --help"));
+        Invocation::note(faultOf(error, line) + QStringLiteral("; see --help"));
         result.exitCode = exitUsage;
     }
     return result;

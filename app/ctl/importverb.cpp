@@ -83,28 +83,28 @@ QString verdictOn(const ImportReport &report, const ImportWish &wish)
     return {};
 }
 
-Result<int> import(Desk &desk, const ImportWish &wish)
+Result<int> import(Invocation &invocation, const ImportWish &wish)
 {
-    const Result<Connection *> connection = desk.open();
+    const Result<Connection *> connection = invocation.open();
     if (!connection)
         return tl::unexpected(connection.error());
     const ImportOptions options {
         .writing = wish.dryRun ? ImportOptions::Writing::DryRun : ImportOptions::Writing::Post,
         .faults = wish.partial ? ImportOptions::Faults::KeepSound : ImportOptions::Faults::RefuseAll,
-        .progress = [](qint64 rows) { Desk::progress(QStringLiteral("%1 rows").arg(rows)); },
+        .progress = [](qint64 rows) { Invocation::progress(QStringLiteral("%1 rows").arg(rows)); },
     };
     const Result<ImportReport> report = importPath(**connection, fileOf(wish.path), options);
-    Desk::progress(QString());
+    Invocation::progress(QString());
     if (!report)
         return tl::unexpected(report.error());
     for (const QString &remark : report->remarks)
-        Desk::note(remark);
-    if (desk.wantsJson())
-        desk.write(jsonOf(*report));
+        Invocation::note(remark);
+    if (invocation.wantsJson())
+        invocation.write(jsonOf(*report));
     else
-        desk.write(textOf(*report));
+        invocation.write(textOf(*report));
     if (const QString verdict = verdictOn(*report, wish); !verdict.isEmpty())
-        Desk::note(verdict);
+        Invocation::note(verdict);
     return report->faultCount > 0 ? exitRefused : exitDone;
 }
 
@@ -117,7 +117,7 @@ void addImportVerb(CLI::App &line, Task &task)
     verb->add_option("path", wish->path, "The file or folder")->required();
     verb->add_flag("--dry-run", wish->dryRun, "Say what would become of it, and post nothing");
     verb->add_flag("--partial", wish->partial, "Post what is sound, and name the rest");
-    verb->callback([&task, wish] { task.run = [wish](Desk &desk) { return import(desk, *wish); }; });
+    verb->callback([&task, wish] { task.run = [wish](Invocation &invocation) { return import(invocation, *wish); }; });
 }
 
 } // namespace caseledger

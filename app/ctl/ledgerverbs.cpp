@@ -67,12 +67,12 @@ QStringList cellsOf(const LedgerLine &line, const CaseRecords &records, const Ph
         money(line.balance) };
 }
 
-Result<int> ledger(Desk &desk, const LedgerOptions &options)
+Result<int> ledger(Invocation &invocation, const LedgerOptions &options)
 {
     Result<DateRange> range = rangeOf(options);
     if (!range)
         return tl::unexpected(range.error());
-    const Result<OpenedCase> opened = openTypedCase(desk, options.caseId);
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
     if (!opened)
         return tl::unexpected(opened.error());
     if (!range->last.isValid())
@@ -85,13 +85,13 @@ Result<int> ledger(Desk &desk, const LedgerOptions &options)
         { QStringLiteral("Arrears"), Align::Right }, { QStringLiteral("Held"), Align::Right },
         { QStringLiteral("Status") }, { QStringLiteral("Total owed"), Align::Right } });
     for (const LedgerLine &line : ledgerLines(records, account, *range)) {
-        if (desk.wantsJson())
-            desk.write(jsonOf(line, records, book));
+        if (invocation.wantsJson())
+            invocation.write(jsonOf(line, records, book));
         else
             table.addRow(cellsOf(line, records, book));
     }
     if (!table.isEmpty())
-        desk.write(table.text());
+        invocation.write(table.text());
     return exitDone;
 }
 
@@ -119,14 +119,14 @@ LineSource sourceOf(const BalanceLine &line, const CaseRecords &records)
     return {};
 }
 
-Result<int> explainBalance(Desk &desk, const ExplainOptions &options)
+Result<int> explainBalance(Invocation &invocation, const ExplainOptions &options)
 {
     const std::optional<BalanceKind> kind = balanceKindFromKey(textOf(options.balance));
     if (!kind)
         return failure(Error::Kind::Usage,
             QStringLiteral("there is no such balance: name due_this_month, arrears_family, arrears_government, held or "
                            "total_owed"));
-    const Result<OpenedCase> opened = openTypedCase(desk, options.caseId);
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
     if (!opened)
         return tl::unexpected(opened.error());
     const CaseRecords &records = opened->file->records;
@@ -136,20 +136,20 @@ Result<int> explainBalance(Desk &desk, const ExplainOptions &options)
         { QStringLiteral("Amount"), Align::Right }, { QStringLiteral("Sum"), Align::Right } });
     for (const BalanceLine &line : explain(records, account, *kind)) {
         const LineSource source = sourceOf(line, records);
-        if (desk.wantsJson())
-            desk.write(JsonObject()
-                           .add(Key("on"), line.on)
-                           .add(Key("kind"), source.kind)
-                           .add(Key("ref"), source.ref)
-                           .add(Key("text"), lineText(line, records, book))
-                           .add(Key("amount"), line.amount)
-                           .add(Key("running"), line.running));
+        if (invocation.wantsJson())
+            invocation.write(JsonObject()
+                                 .add(Key("on"), line.on)
+                                 .add(Key("kind"), source.kind)
+                                 .add(Key("ref"), source.ref)
+                                 .add(Key("text"), lineText(line, records, book))
+                                 .add(Key("amount"), line.amount)
+                                 .add(Key("running"), line.running));
         else
             table.addRow({ book.date(line.on), lineText(line, records, book), source.ref, book.money(line.amount),
                 book.money(line.running) });
     }
     if (!table.isEmpty())
-        desk.write(table.text());
+        invocation.write(table.text());
     return exitDone;
 }
 
@@ -163,8 +163,9 @@ void addLedgerVerbs(CLI::App &line, Task &task)
     ledgerVerb->add_option("--from", ledgerOptions->from, "The first day");
     ledgerVerb->add_option("--to", ledgerOptions->to, "The last day (else today)");
     ledgerVerb->add_option("--reason", ledgerOptions->reason, "Why a case of another office is looked up");
-    ledgerVerb->callback(
-        [&task, ledgerOptions] { task.run = [ledgerOptions](Desk &desk) { return ledger(desk, *ledgerOptions); }; });
+    ledgerVerb->callback([&task, ledgerOptions] {
+        task.run = [ledgerOptions](Invocation &invocation) { return ledger(invocation, *ledgerOptions); };
+    });
 
     auto *explainVerb = line.add_subcommand("explain", "The lines that make one balance");
     const auto explainOptions = std::make_shared<ExplainOptions>();
@@ -175,7 +176,7 @@ void addLedgerVerbs(CLI::App &line, Task &task)
         ->required();
     explainVerb->add_option("--reason", explainOptions->reason, "Why a case of another office is looked up");
     explainVerb->callback([&task, explainOptions] {
-        task.run = [explainOptions](Desk &desk) { return explainBalance(desk, *explainOptions); };
+        task.run = [explainOptions](Invocation &invocation) { return explainBalance(invocation, *explainOptions); };
     });
 }
 

@@ -26,20 +26,20 @@ void speakUtf8()
 void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
-        Desk::note(message);
+        Invocation::note(message);
 }
 
 int run(CommandLine &line)
 {
-    Desk desk(std::move(line.options));
-    const Result<int> done = line.task.run(desk);
-    const bool written = desk.isAllWritten();
+    Invocation invocation(std::move(line.options));
+    const Result<int> done = line.task.run(invocation);
+    const bool written = invocation.isAllWritten();
     if (!done) {
-        Desk::note(desk.placed(done.error()).message);
+        Invocation::note(invocation.placed(done.error()).message);
         return exitCode(done.error().kind);
     }
     if (!written) {
-        Desk::note(QStringLiteral("standard output did not take all of the answer: is its disk full?"));
+        Invocation::note(QStringLiteral("standard output did not take all of the answer: is its disk full?"));
         return exitFailed;
     }
     return *done;

@@ -21,17 +21,18 @@ struct DemoWish
     std::string today;
 };
 
-Result<int> makeEmpty(Desk &desk)
+Result<int> makeEmpty(Invocation &invocation)
 {
-    const Result<DatabaseSpec> spec = desk.spec();
+    const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
     const Result<std::unique_ptr<Connection>> made = Connection::create(*spec);
     if (!made)
         return tl::unexpected(made.error());
-    Desk::note(QStringLiteral("the key that SSNs are matched with lies in %1; no backup holds it, so keep a copy of it "
-                              "elsewhere (key export)")
-                   .arg(spec->keyPath()));
+    Invocation::note(
+        QStringLiteral("the key that SSNs are matched with lies in %1; no backup holds it, so keep a copy of it "
+                       "elsewhere (key export)")
+            .arg(spec->keyPath()));
     return exitDone;
 }
 
@@ -41,24 +42,24 @@ QStringList filesOf(const DatabaseSpec &spec)
         spec.path + QLatin1String("-journal"), spec.keyPath() };
 }
 
-Result<int> makeDemo(Desk &desk, const DemoWish &wish)
+Result<int> makeDemo(Invocation &invocation, const DemoWish &wish)
 {
     const Result<QDate> typed = dayOf(wish.today, "--today");
     if (!typed)
         return tl::unexpected(typed.error());
-    const Result<DatabaseSpec> spec = desk.spec();
+    const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
     Result<std::unique_ptr<Connection>> made = Connection::create(*spec);
     if (!made)
         return tl::unexpected(made.error());
     UnfinishedFiles unfinished(filesOf(*spec));
-    const Result<QDate> day = typed->isValid() ? *typed : desk.today(Office());
+    const Result<QDate> day = typed->isValid() ? *typed : invocation.today(Office());
     if (!day)
         return tl::unexpected(day.error());
     const Result<> filled = fillDemoOffice(**made, { .cases = wish.cases, .seed = quint64(wish.seed), .today = *day },
-        [&wish](int done) { Desk::progress(QStringLiteral("%1 of %2 cases").arg(done).arg(wish.cases)); });
-    Desk::progress(QString());
+        [&wish](int done) { Invocation::progress(QStringLiteral("%1 of %2 cases").arg(done).arg(wish.cases)); });
+    Invocation::progress(QString());
     made->reset();
     if (!filled)
         return tl::unexpected(filled.error());
@@ -66,47 +67,47 @@ Result<int> makeDemo(Desk &desk, const DemoWish &wish)
     return exitDone;
 }
 
-Result<int> bringUpToDate(Desk &desk)
+Result<int> bringUpToDate(Invocation &invocation)
 {
-    const Result<DatabaseSpec> spec = desk.spec();
+    const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
     const Result<int> steps = migrate(*spec);
     if (!steps)
         return tl::unexpected(steps.error());
-    Desk::note(*steps == 0 ? QStringLiteral("the database was of this version already")
-                           : QStringLiteral("the database took %1 step(s) to this version").arg(*steps));
+    Invocation::note(*steps == 0 ? QStringLiteral("the database was of this version already")
+                                 : QStringLiteral("the database took %1 step(s) to this version").arg(*steps));
     return exitDone;
 }
 
-Result<int> check(Desk &desk)
+Result<int> check(Invocation &invocation)
 {
-    const Result<Connection *> connection = desk.open();
+    const Result<Connection *> connection = invocation.open();
     if (!connection)
         return tl::unexpected(connection.error());
     const Result<Office> office = readOffice(**connection);
     if (!office)
         return tl::unexpected(office.error());
-    const Result<QDate> day = desk.today(*office);
+    const Result<QDate> day = invocation.today(*office);
     if (!day)
         return tl::unexpected(day.error());
     TextTable table({ { QStringLiteral("Rule") }, { QStringLiteral("Case") }, { QStringLiteral("Reference") },
         { QStringLiteral("What differs") } });
     const Result<int> found = checkOffice(**connection, *day, [&](const CheckFinding &finding) {
-        if (desk.wantsJson())
-            desk.write(JsonObject()
-                           .add(QLatin1String("rule"), finding.rule)
-                           .add(QLatin1String("case"), finding.caseId)
-                           .add(QLatin1String("ref"), finding.ref)
-                           .add(QLatin1String("message"), finding.message));
+        if (invocation.wantsJson())
+            invocation.write(JsonObject()
+                                 .add(QLatin1String("rule"), finding.rule)
+                                 .add(QLatin1String("case"), finding.caseId)
+                                 .add(QLatin1String("ref"), finding.ref)
+                                 .add(QLatin1String("message"), finding.message));
         else
             table.addRow({ finding.rule, finding.caseId, finding.ref, finding.message });
     });
     if (!found)
         return tl::unexpected(found.error());
     if (!table.isEmpty())
-        desk.write(table.text());
-    Desk::note(*found == 0 ? QStringLiteral("all rules hold") : QStringLiteral("%1 finding(s)").arg(*found));
+        invocation.write(table.text());
+    Invocation::note(*found == 0 ? QStringLiteral("all rules hold") : QStringLiteral("%1 finding(s)").arg(*found));
     return *found == 0 ? exitDone : exitFailed;
 }
 
@@ -125,7 +126,8 @@ void addOfficeVerbs(CLI::App &line, Task &task)
         ->check(CLI::Range(0, 2147483647))
         ->capture_default_str();
     demoVerb->add_option("--today", wish->today, "The office's today (else this day)");
-    demoVerb->callback([&task, wish] { task.run = [wish](Desk &desk) { return makeDemo(desk, *wish); }; });
+    demoVerb->callback(
+        [&task, wish] { task.run = [wish](Invocation &invocation) { return makeDemo(invocation, *wish); }; });
 
     line.add_subcommand("migrate", "Bring the database to this version")->callback([&task] {
         task.run = bringUpToDate;

@@ -59,12 +59,12 @@ Result<Language> languageOf(const std::string &typed, const Party &recipient)
     if (!typed.empty() && code(language) != wanted)
         return failure(Error::Kind::Usage, QStringLiteral("--language takes en, ar, it, bn or ko"));
     if (language != Language::English)
-        Desk::note(
+        Invocation::note(
             QStringLiteral("printed in English: the words of this paper in the reader's language are not there yet"));
     return Language::English;
 }
 
-Result<int> print(Desk &desk, const PrintOptions &options)
+Result<int> print(Invocation &invocation, const PrintOptions &options)
 {
     const std::optional<StatementKind> kind = statementKindFromCode(textOf(options.kind));
     if (!kind)
@@ -73,7 +73,7 @@ Result<int> print(Desk &desk, const PrintOptions &options)
                 "there is no such paper: this version prints payment-history, obligation-summary and statement"));
     if (const Result<DateRange> tried = periodOf(options, QDate(7999, 12, 31)); !tried)
         return tl::unexpected(tried.error());
-    const Result<OpenedCase> opened = openTypedCase(desk, options.caseId);
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
     if (!opened)
         return tl::unexpected(opened.error());
     const Result<DateRange> period = periodOf(options, opened->today);
@@ -88,17 +88,17 @@ Result<int> print(Desk &desk, const PrintOptions &options)
     const Result<int> written = writePdf(pages, statementTitle(*kind), fileOf(options.output));
     if (!written)
         return tl::unexpected(written.error());
-    desk.writeLine(QStringLiteral("%1: %2 page(s)").arg(fileOf(options.output)).arg(*written).toUtf8());
+    invocation.writeLine(QStringLiteral("%1: %2 page(s)").arg(fileOf(options.output)).arg(*written).toUtf8());
     return exitDone;
 }
 
-Result<int> exportOne(Desk &desk, const ExportOptions &options)
+Result<int> exportOne(Invocation &invocation, const ExportOptions &options)
 {
     const std::optional<ExportTable> table = exportTableFromName(textOf(options.table));
     if (!table)
         return failure(Error::Kind::Usage,
             QStringLiteral("there is no such table: name payments, disbursements, charges, balances or parties"));
-    const Result<OpenedCase> opened = openTypedCase(desk, options.caseId);
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
     if (!opened)
         return tl::unexpected(opened.error());
     const ExportFormat format = options.format == "xlsx" ? ExportFormat::Xlsx : ExportFormat::Csv;
@@ -126,7 +126,7 @@ void addPaperVerbs(CLI::App &line, Task &task)
     printVerb->add_option("--reason", printing->reason, "Why a case of another office is looked up");
     printVerb->add_option("--output", printing->output, "The file to write")->required();
     printVerb->callback([&task, printing] {
-        task = { .run = [printing](Desk &desk) { return print(desk, *printing); }, .draws = true };
+        task = { .run = [printing](Invocation &invocation) { return print(invocation, *printing); }, .draws = true };
     });
 
     auto *exportVerb = line.add_subcommand("export", "One table of a case, complete, as a file");
@@ -139,8 +139,9 @@ void addPaperVerbs(CLI::App &line, Task &task)
         ->check(CLI::IsMember({ "csv", "xlsx" }));
     exportVerb->add_option("--output", exporting->output, "The file to write")->required();
     exportVerb->add_option("--reason", exporting->reason, "Why a case of another office is looked up");
-    exportVerb->callback(
-        [&task, exporting] { task.run = [exporting](Desk &desk) { return exportOne(desk, *exporting); }; });
+    exportVerb->callback([&task, exporting] {
+        task.run = [exporting](Invocation &invocation) { return exportOne(invocation, *exporting); };
+    });
 }
 
 } // namespace caseledger

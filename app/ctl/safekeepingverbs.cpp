@@ -18,28 +18,29 @@ struct KeyOptions
     std::string passphraseFile;
 };
 
-Result<int> backup(Desk &desk, const std::string &file)
+Result<int> backup(Invocation &invocation, const std::string &file)
 {
-    const Result<Connection *> connection = desk.open();
+    const Result<Connection *> connection = invocation.open();
     if (!connection)
         return tl::unexpected(connection.error());
     return backupTo(**connection, fileOf(file)).map([] { return exitDone; });
 }
 
-Result<int> restore(Desk &desk, const std::string &file)
+Result<int> restore(Invocation &invocation, const std::string &file)
 {
-    const Result<DatabaseSpec> spec = desk.spec();
+    const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
     return restoreFrom(fileOf(file), *spec).map([] {
-        Desk::note(QStringLiteral("a backup holds no SSN key: put the office's own in its place with key import"));
+        Invocation::note(
+            QStringLiteral("a backup holds no SSN key: put the office's own in its place with key import"));
         return exitDone;
     });
 }
 
-Result<int> moveKey(Desk &desk, const KeyOptions &options)
+Result<int> moveKey(Invocation &invocation, const KeyOptions &options)
 {
-    const Result<DatabaseSpec> spec = desk.spec();
+    const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
     const QString file = fileOf(options.file);
@@ -56,14 +57,16 @@ void addSafekeepingVerbs(CLI::App &line, Task &task)
     auto *backupVerb = line.add_subcommand("backup", "A verified copy of the database, without the SSN key");
     const auto backupFile = std::make_shared<std::string>();
     backupVerb->add_option("file", *backupFile, "The file to write; it must not exist")->required();
-    backupVerb->callback(
-        [&task, backupFile] { task.run = [backupFile](Desk &desk) { return backup(desk, *backupFile); }; });
+    backupVerb->callback([&task, backupFile] {
+        task.run = [backupFile](Invocation &invocation) { return backup(invocation, *backupFile); };
+    });
 
     auto *restoreVerb = line.add_subcommand("restore", "A backup in the place of a database that is not there");
     const auto restoredFile = std::make_shared<std::string>();
     restoreVerb->add_option("file", *restoredFile, "The backup")->required();
-    restoreVerb->callback(
-        [&task, restoredFile] { task.run = [restoredFile](Desk &desk) { return restore(desk, *restoredFile); }; });
+    restoreVerb->callback([&task, restoredFile] {
+        task.run = [restoredFile](Invocation &invocation) { return restore(invocation, *restoredFile); };
+    });
 
     auto *keyVerb = line.add_subcommand("key", "The key of the SSN index, wrapped by a passphrase");
     const auto options = std::make_shared<KeyOptions>();
@@ -73,7 +76,8 @@ void addSafekeepingVerbs(CLI::App &line, Task &task)
     keyVerb->add_option("file", options->file, "The file with the wrapped key")->required();
     keyVerb->add_option("--passphrase-file", options->passphraseFile, "A file with the passphrase in its first line")
         ->required();
-    keyVerb->callback([&task, options] { task.run = [options](Desk &desk) { return moveKey(desk, *options); }; });
+    keyVerb->callback(
+        [&task, options] { task.run = [options](Invocation &invocation) { return moveKey(invocation, *options); }; });
 }
 
 } // namespace caseledger

@@ -26,9 +26,9 @@ struct ShowOptions
     std::string reason;
 };
 
-Result<int> find(Desk &desk, const FindOptions &options)
+Result<int> find(Invocation &invocation, const FindOptions &options)
 {
-    const Result<Connection *> connection = desk.open();
+    const Result<Connection *> connection = invocation.open();
     if (!connection)
         return tl::unexpected(connection.error());
     const Result<QList<CaseHit>> hits = findCases(**connection, textOf(options.text), options.limit);
@@ -39,37 +39,37 @@ Result<int> find(Desk &desk, const FindOptions &options)
         { QStringLiteral("Noncustodial parent"), Align::Left }, { QStringLiteral("County"), Align::Left },
         { QStringLiteral("Status"), Align::Left }, { QStringLiteral("Matched"), Align::Left } });
     for (const CaseHit &hit : *hits) {
-        if (desk.wantsJson()) {
-            desk.write(JsonObject()
-                           .add(QLatin1String("case"), hit.caseId.text())
-                           .add(QLatin1String("custodial"), hit.custodial)
-                           .add(QLatin1String("noncustodial"), hit.noncustodial)
-                           .add(QLatin1String("county"), hit.countyFips)
-                           .add(QLatin1String("status"), code(hit.status))
-                           .add(QLatin1String("matched"), code(hit.matched)));
+        if (invocation.wantsJson()) {
+            invocation.write(JsonObject()
+                                 .add(QLatin1String("case"), hit.caseId.text())
+                                 .add(QLatin1String("custodial"), hit.custodial)
+                                 .add(QLatin1String("noncustodial"), hit.noncustodial)
+                                 .add(QLatin1String("county"), hit.countyFips)
+                                 .add(QLatin1String("status"), code(hit.status))
+                                 .add(QLatin1String("matched"), code(hit.matched)));
         } else {
             table.addRow({ hit.caseId.text(), hit.custodial, hit.noncustodial, hit.countyFips, code(hit.status),
                 code(hit.matched) });
         }
     }
     if (!table.isEmpty())
-        desk.write(table.text());
+        invocation.write(table.text());
     if (hits->isEmpty())
-        Desk::note(QStringLiteral("nothing found"));
+        Invocation::note(QStringLiteral("nothing found"));
     return exitDone;
 }
 
-Result<int> show(Desk &desk, const ShowOptions &options)
+Result<int> show(Invocation &invocation, const ShowOptions &options)
 {
-    const Result<OpenedCase> opened = openTypedCase(desk, options.caseId);
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
     if (!opened)
         return tl::unexpected(opened.error());
     const Audience audience = options.reveal.empty() ? Audience::Staff : Audience::StaffWithReason;
     const CaseView view(*opened, audience);
-    if (desk.wantsJson())
-        desk.write(view.json());
+    if (invocation.wantsJson())
+        invocation.write(view.json());
     else
-        desk.write(view.text());
+        invocation.write(view.text());
     return exitDone;
 }
 
@@ -83,16 +83,18 @@ void addSearchVerbs(CLI::App &line, Task &task)
     findVerb->add_option("--limit", findOptions->limit, "At most so many cases")
         ->check(CLI::Range(1, 1000000))
         ->capture_default_str();
-    findVerb->callback(
-        [&task, findOptions] { task.run = [findOptions](Desk &desk) { return find(desk, *findOptions); }; });
+    findVerb->callback([&task, findOptions] {
+        task.run = [findOptions](Invocation &invocation) { return find(invocation, *findOptions); };
+    });
 
     auto *showVerb = line.add_subcommand("show", "A case: its parents, obligations and balances");
     const auto showOptions = std::make_shared<ShowOptions>();
     showVerb->add_option("case", showOptions->caseId, "The case identifier")->required();
     showVerb->add_option("--reveal", showOptions->reveal, "Show protected contact values, for this reason");
     showVerb->add_option("--reason", showOptions->reason, "Why a case of another office is looked up");
-    showVerb->callback(
-        [&task, showOptions] { task.run = [showOptions](Desk &desk) { return show(desk, *showOptions); }; });
+    showVerb->callback([&task, showOptions] {
+        task.run = [showOptions](Invocation &invocation) { return show(invocation, *showOptions); };
+    });
 }
 
 } // namespace caseledger

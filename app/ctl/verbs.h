@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/desk.h"
+#include "app/ctl/invocation.h"
 
 #include <functional>
 
@@ -15,7 +15,7 @@ namespace caseledger {
 /// What was asked for, with its own options already read. The answer is the exit code.
 struct Task
 {
-    std::function<Result<int>(Desk &)> run;
+    std::function<Result<int>(Invocation &)> run;
     bool draws = false; ///< needs fonts, and so a platform to draw on
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/safety/secretfile.h"
 #include "models/safety/ssnindex.h"
+#include "models/store/officekey.h"
 
 #include <QFile>
 
@@ -20,6 +21,21 @@ Result<QByteArray> readWrapped(const QString &file)
         return failure(
             Error::Kind::Failed, QStringLiteral("%1 could not be read: %2").arg(file, wrapped.errorString()));
     return wrapped.read(longestWrappedKey);
+}
+
+/// Takes a key that was just put in its place away again if the database there is another's.
+Result<> keepIfFitting(const DatabaseSpec &spec)
+{
+    if (!QFile::exists(spec.path))
+        return {};
+    const Result<std::unique_ptr<Connection>> opened = Connection::open(spec);
+    if (!opened)
+        return {}; // what is wrong with the database is no fault of the key's
+    const Result<SsnKey> fitting = readOfficeKey(**opened);
+    if (fitting)
+        return {};
+    QFile::remove(spec.keyPath());
+    return tl::unexpected(fitting.error());
 }
 
 } // namespace
@@ -49,7 +65,8 @@ Result<> importKey(const DatabaseSpec &spec, const QString &file, const QString 
     const Result<SsnKey> key = SsnKey::unwrap(*wrapped, *passphrase);
     if (!key)
         return tl::unexpected(key.error());
-    return key->write(spec.keyPath());
+    const Result<> written = key->write(spec.keyPath());
+    return written ? keepIfFitting(spec) : written;
 }
 
 } // namespace caseledger

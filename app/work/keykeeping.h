@@ -12,7 +12,7 @@ namespace caseledger {
 Result<> exportKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile);
 
 /// Puts a wrapped key in its place beside the database. Refused where a key is; Error::Database if the passphrase is
-/// wrong or the file is not whole.
+/// wrong, the file is not whole, or the key is not that of the database that is there.
 Result<> importKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile);
 
 } // namespace caseledger

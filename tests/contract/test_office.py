@@ -140,6 +140,18 @@ class OfficeVerbsTest(OfficeTest):
             self.assertEqual(key.read(), plain)
         self.expect(self.ctl("key", "export", wrapped, "--passphrase-file", self.path("none")), 1)
 
+    def test_the_key_of_another_office_is_not_taken(self):
+        phrase = self.write("phrase", "correct horse\n")
+        wrapped = self.path("other.wrapped")
+        first, self.database = self.database, self.path("other.db")
+        self.office()
+        self.expect(self.ctl("key", "export", wrapped, "--passphrase-file", phrase), 0)
+        self.database = first
+        self.office()
+        os.remove(self.database + ".key")
+        self.expect(self.ctl("key", "import", wrapped, "--passphrase-file", phrase), 7)
+        self.assertFalse(os.path.exists(self.database + ".key"))
+
     def test_without_the_key_all_works_but_whole_ssns(self):
         self.office(**SMALL)
         os.rename(self.database + ".key", self.path("kept.key"))

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/desk.h"
+#include "app/ctl/invocation.h"
 
 #include "app/ctl/texttable.h"
 #include "app/work/databasespec.h"
@@ -13,9 +13,12 @@
 
 namespace caseledger {
 
-Result<DatabaseSpec> Desk::spec() const { return databaseSpec(fileOf(m_options.database), fileOf(m_options.keyFile)); }
+Result<DatabaseSpec> Invocation::spec() const
+{
+    return databaseSpec(fileOf(m_options.database), fileOf(m_options.keyFile));
+}
 
-Result<Connection *> Desk::open()
+Result<Connection *> Invocation::open()
 {
     const Result<DatabaseSpec> where = spec();
     if (!where)
@@ -28,7 +31,7 @@ Result<Connection *> Desk::open()
     return m_connection.get();
 }
 
-Error Desk::placed(Error error) const
+Error Invocation::placed(Error error) const
 {
     const Result<DatabaseSpec> where = spec();
     if (error.kind == Error::Kind::Database && where && !error.message.contains(where->path))
@@ -36,36 +39,36 @@ Error Desk::placed(Error error) const
     return error;
 }
 
-Result<QDate> Desk::today(const Office &office) const
+Result<QDate> Invocation::asOf() const { return dayOf(m_options.asOf, "--as-of"); }
+
+Result<QDate> Invocation::today(const Office &office) const
 {
-    if (m_options.asOf.empty())
-        return caseledger::today(office);
-    return dayOf(m_options.asOf, "--as-of");
+    return asOf().map([&office](QDate day) { return day.isValid() ? day : caseledger::today(office); });
 }
 
-void Desk::writeLine(const QByteArray &line)
+void Invocation::writeLine(const QByteArray &line)
 {
     write(line);
     write("\n");
 }
 
-void Desk::write(const QByteArray &lines) { std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout); }
+void Invocation::write(const QByteArray &lines) { std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout); }
 
-void Desk::note(const QString &text)
+void Invocation::note(const QString &text)
 {
     progress(QString());
     const QByteArray line = "caseledgerctl: " + terminalText(text).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
-void Desk::progress(const QString &text)
+void Invocation::progress(const QString &text)
 {
     static const bool onTerminal = ::isatty(STDERR_FILENO) == 1;
     if (onTerminal)
         std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
 }
 
-bool Desk::isAllWritten() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
+bool Invocation::isAllWritten() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
 
 QString textOf(const std::string &typed) { return QString::fromStdString(typed); }
 
@@ -91,14 +94,14 @@ Result<CaseId> caseIdOf(const std::string &typed)
             "that is no case identifier: write two letters, five digits, a letter and a digit, as in AA00001A1"));
 }
 
-Result<OpenedCase> openTypedCase(Desk &desk, const std::string &typedCase)
+Result<OpenedCase> openTypedCase(Invocation &invocation, const std::string &typedCase)
 {
     const Result<CaseId> id = caseIdOf(typedCase);
     if (!id)
         return tl::unexpected(id.error());
-    if (const Result<QDate> day = desk.today(Office { .demoToday = QDate(2000, 1, 1) }); !day)
+    if (const Result<QDate> day = invocation.asOf(); !day) // wrong use is told before the database is looked at
         return tl::unexpected(day.error());
-    const Result<Connection *> connection = desk.open();
+    const Result<Connection *> connection = invocation.open();
     if (!connection)
         return tl::unexpected(connection.error());
     Result<Office> office = readOffice(**connection);
@@ -107,7 +110,7 @@ Result<OpenedCase> openTypedCase(Desk &desk, const std::string &typedCase)
     Result<CaseFilePointer> file = openCase(**connection, *id);
     if (!file)
         return tl::unexpected(file.error());
-    const Result<QDate> day = desk.today(*office);
+    const Result<QDate> day = invocation.today(*office);
     return OpenedCase { std::move(*file), std::move(*office), *day };
 }
 

@@ -29,10 +29,10 @@ struct CommonOptions
 };
 
 /// What a verb works at: the office that was named, the day that counts, and where the answer goes.
-class Desk
+class Invocation
 {
 public:
-    explicit Desk(CommonOptions options)
+    explicit Invocation(CommonOptions options)
         : m_options(std::move(options))
     { }
 
@@ -43,6 +43,8 @@ public:
     Result<Connection *> open();
     /// An error of the database that says which one.
     Error placed(Error error) const;
+    /// The day of --as-of; null where it was not given.
+    Result<QDate> asOf() const;
     /// The day to count from: --as-of, else the office's today.
     Result<QDate> today(const Office &office) const;
 
@@ -77,6 +79,6 @@ struct OpenedCase
     Office office;
     QDate today;
 };
-Result<OpenedCase> openTypedCase(Desk &desk, const std::string &typedCase);
+Result<OpenedCase> openTypedCase(Invocation &invocation, const std::string &typedCase);
 
 } // namespace caseledger
