@@ -100,6 +100,8 @@ void Session::takePicture()
 
 void Session::end(const Error &error)
 {
+    disconnect(&m_window, nullptr, this, nullptr);
+    disconnect(m_window.cases(), nullptr, this, nullptr);
     note(error.message);
     QCoreApplication::exit(exitCode(error.kind));
 }

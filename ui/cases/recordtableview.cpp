@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QProxyStyle>
 
 namespace caseledger {
 
@@ -30,6 +31,20 @@ QString cellText(const QModelIndex &index)
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
+/// More room beside the cells' texts, so that an amount does not touch the word next to it.
+class RoomyCells : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        constexpr int room = 6;
+        const bool besideText = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
+        return besideText ? room : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 } // namespace
 
 RecordOrder::RecordOrder(QObject *parent)
@@ -37,8 +52,6 @@ RecordOrder::RecordOrder(QObject *parent)
 {
     setSortRole(SortRole);
 }
-
-bool RecordOrder::isChronological() const { return isDayColumn(sourceModel(), sortColumn()); }
 
 bool RecordOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
@@ -61,6 +74,10 @@ RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerItem);
+    auto *roomy = new RoomyCells;
+    roomy->setParent(this);
+    setStyle(roomy);
+    horizontalHeader()->setStyle(roomy);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
@@ -128,6 +145,7 @@ void RecordTableView::showFirst()
 {
     if (m_order->rowCount() == 0)
         return emit currentRecordChanged();
+    showUsedColumns();
     fitColumns();
     showBalanceWhereTrue();
     scrollToTop();
@@ -138,9 +156,22 @@ void RecordTableView::showBalanceWhereTrue()
 {
     if (!isDayColumn(m_order, 0))
         return;
+    const bool isByDay = isDayColumn(m_order, horizontalHeader()->sortIndicatorSection());
     for (int column = 0; column < m_order->columnCount(); ++column) {
         if (m_order->headerData(column, Qt::Horizontal, KeyRole) == QLatin1String("balance"))
-            setColumnHidden(column, !m_order->isChronological());
+            setColumnHidden(column, !isByDay);
+    }
+}
+
+/// A column that says nothing in any row leaves its room to the others, until there is something in it.
+void RecordTableView::showUsedColumns()
+{
+    for (int column = 0; column < m_order->columnCount(); ++column) {
+        bool used = false;
+        for (int row = 0; row < m_order->rowCount() && !used; ++row)
+            used = !m_order->index(row, column).data(SortRole).toString().isEmpty();
+        if (used || !m_fitted)
+            setColumnHidden(column, !used);
     }
 }
 
@@ -150,15 +181,16 @@ void RecordTableView::fitColumns()
         return; // widths are the worker's from now on
     m_fitted = true;
     constexpr int rowsMeasured = 40;
-    constexpr int padding = 20;
+    constexpr int padding = 18;
+    constexpr int widest = 210;
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics headMetrics(bold);
     for (int column = 0; column < m_order->columnCount(); ++column) {
-        int width = headMetrics.horizontalAdvance(m_order->headerData(column, Qt::Horizontal).toString()) + 12;
+        int width = headMetrics.horizontalAdvance(m_order->headerData(column, Qt::Horizontal).toString()) + padding;
         for (int row = 0; row < std::min(rowsMeasured, m_order->rowCount()); ++row)
             width = std::max(width, fontMetrics().horizontalAdvance(m_order->index(row, column).data().toString()));
-        setColumnWidth(column, std::min(width + padding, 320));
+        setColumnWidth(column, std::min(width + padding, widest));
     }
 }
 

@@ -15,9 +15,6 @@ class RecordOrder : public QSortFilterProxyModel
 public:
     explicit RecordOrder(QObject *parent = nullptr);
 
-    /// The order is that of days, so a running balance means something.
-    bool isChronological() const;
-
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 };
@@ -50,6 +47,7 @@ protected:
 private:
     void showFirst();
     void showBalanceWhereTrue();
+    void showUsedColumns();
     void fitColumns();
 
     RecordOrder *m_order;

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {
@@ -25,6 +27,8 @@ std::optional<QString> normalised(QStringView text)
     }
     return plain;
 }
+
+bool isAsciiDigit(QChar character) { return character >= u'0' && character <= u'9'; }
 
 std::optional<QDate> existing(int year, int month, int day)
 {
@@ -76,6 +80,8 @@ std::optional<QDate> relative(const QString &text, QDate today, RangeEnd end)
 
 std::optional<QDate> fromDigits(const QString &text, QDate today)
 {
+    if (!std::ranges::all_of(text, &isAsciiDigit))
+        return std::nullopt;
     const auto part = [&text](int from, int count) { return QStringView(text).mid(from, count).toInt(); };
     switch (text.size()) {
     case 4:
@@ -96,10 +102,10 @@ std::optional<QDate> fromParts(const QString &text, QDate today)
     QList<int> numbers;
     const QStringList parts = text.split(text.contains(u'-') ? u'-' : u'/');
     for (const QString &part : parts) {
-        bool isNumber = false;
-        numbers.append(part.toInt(&isNumber));
-        if (!isNumber || part.size() > 4 || numbers.last() < 0)
+        const bool isNumber = !part.isEmpty() && std::ranges::all_of(part, &isAsciiDigit);
+        if (!isNumber || part.size() > 4)
             return std::nullopt;
+        numbers.append(part.toInt());
     }
     if (numbers.size() == 2)
         return latest(numbers.at(0), numbers.at(1), today);

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casepage.h"
+
+#include "tests/unit/ui/madecase.h"
+#include "ui/cases/caseheader.h"
+#include "ui/cases/datefilter.h"
+#include "ui/cases/partycard.h"
+#include "ui/cases/recordtableview.h"
+#include "ui/cases/tablefooter.h"
+#include "ui/cases/tablepage.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace caseledger;
+using namespace caseledger::test;
+
+namespace {
+
+/// Every text that a label of the widget shows.
+QString shownTexts(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+/// A case's page: what it shows, what it keeps to itself, and its tables.
+class TestCasePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_page = std::make_unique<CasePage>(usualCase()->id(), Phrasebook());
+        m_page->resize(1000, 700);
+        m_page->show();
+    }
+
+    void isUsableBeforeTheCaseIsThere()
+    {
+        m_page->chooseTable(CaseTableId::Charges);
+        m_page->toggleDetails();
+        m_page->openPeriods();
+        m_page->openOtherCases(Role::Custodial);
+        QVERIFY(!m_page->focusNextPane());
+        QVERIFY(!m_page->loaded());
+        QVERIFY(!m_page->grab().isNull());
+    }
+
+    void hasTheTablesScriptsRelyOn()
+    {
+        m_page->showCase(usualCase());
+        QTRY_COMPARE(m_page->findChildren<RecordTableView *>().size(), 4);
+        QStringList names;
+        for (const RecordTableView *view : m_page->findChildren<RecordTableView *>()) {
+            names.append(view->accessibleName());
+            QVERIFY2(view->currentIndex().isValid(), qPrintable(names.last()));
+        }
+        names.sort();
+        QCOMPARE(names.join(u' '), QStringLiteral("Balances Charges Disbursements Payments"));
+        const auto *statement = m_page->findChild<CaseHeader *>()->findChild<QPushButton *>();
+        QVERIFY(statement);
+    }
+
+    void theHeaderSaysWhoAndWhat()
+    {
+        m_page->showCase(usualCase());
+        const QString texts = shownTexts(*m_page->findChild<CaseHeader *>());
+        for (const char *part : { "ZZ00001A1", "Ada Madeup", "Ben Invented", "Kings County", "2 children", "555-0101",
+                 "Sampleville", "SSN ends in 0001", "$190.00" })
+            QVERIFY2(texts.contains(QLatin1String(part)), part);
+    }
+
+    void whatIsProtectedIsNowhere()
+    {
+        const LoadedCasePointer loaded
+            = withParents(usualCase(), madeParty(QStringLiteral("Ada"), QStringLiteral("Madeup"), true),
+                madeParty(QStringLiteral("Ben"), QStringLiteral("Invented")));
+        m_page->showCase(loaded);
+        const QList<PartyCard *> cards = m_page->findChildren<PartyCard *>();
+        QCOMPARE(cards.size(), 2);
+        const QString custodial = shownTexts(*cards.at(0));
+        for (const char *part : { "555-0101", "Sampleville", "someone@example.org" })
+            QVERIFY2(!custodial.contains(QLatin1String(part)), part);
+        QVERIFY(custodial.contains(QLatin1String("withheld")));
+        QVERIFY(shownTexts(*cards.at(1)).contains(QLatin1String("Sampleville")));
+        QTRY_VERIFY(shownTexts(*m_page).contains(QLatin1String("Protected: Custodial parent")));
+        m_page->showCase(usualCase());
+        QVERIFY(!shownTexts(*m_page).contains(QLatin1String("Protected")));
+    }
+
+    void namesAreTextNotMarkup()
+    {
+        m_page->showCase(withParents(usualCase(),
+            madeParty(QStringLiteral("<b>Ada</b>"), QStringLiteral("&Madeup\nLine")), madeParty(QString(), QString())));
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        const QString texts = shownTexts(*m_page->findChild<CaseHeader *>());
+        QVERIFY2(texts.contains(QLatin1String("<b>Ada</b> &Madeup Line")), qPrintable(texts));
+        QVERIFY(texts.contains(QLatin1String("Name unknown")));
+    }
+
+    void aPeriodAppliesToAllTablesButBalances()
+    {
+        m_page->showCase(usualCase());
+        QCOMPARE(rows(CaseTableId::Payments), 5);
+        m_page->findChild<DateFilter *>()->choose(DatePreset::ThisMonth);
+        QCOMPARE(rows(CaseTableId::Payments), 1);
+        QCOMPARE(rows(CaseTableId::Charges), 1);
+        QCOMPARE(rows(CaseTableId::Balances), 5);
+        QVERIFY(foot(CaseTableId::Payments).startsWith(QLatin1String("1 payment of 5")));
+        m_page->chooseTable(CaseTableId::Balances);
+        QVERIFY(!m_page->findChild<DateFilter *>()->isEnabled());
+        m_page->chooseTable(CaseTableId::Charges);
+        QVERIFY(m_page->findChild<DateFilter *>()->isEnabled());
+    }
+
+    void anEmptyPeriodSaysSoAndOffersTheWayOut()
+    {
+        m_page->showCase(usualCase());
+        m_page->findChild<DateFilter *>()->choose(DatePreset::LastYear);
+        QCOMPARE(rows(CaseTableId::Payments), 0);
+        const TablePage *page = m_page->tablePage(CaseTableId::Payments);
+        const QString texts = shownTexts(*page);
+        QVERIFY2(texts.contains(QLatin1String("01/01/2025")), qPrintable(texts));
+        QVERIFY2(texts.contains(QLatin1String("04/10/2026")), qPrintable(texts)); // the latest there is
+        QTest::mouseClick(page->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(rows(CaseTableId::Payments), 5);
+    }
+
+    void spaceShowsTheRowsDetails()
+    {
+        m_page->showCase(usualCase());
+        m_page->focusTable();
+        QTest::keyClick(view(CaseTableId::Payments), Qt::Key_Space);
+        auto *details = m_page->tablePage(CaseTableId::Payments)->findChild<RowDetails *>();
+        QVERIFY(details && details->isVisible());
+        QVERIFY2(details->toPlainText().contains(QLatin1String("P5")), qPrintable(details->toPlainText()));
+        QTest::keyClick(view(CaseTableId::Payments), Qt::Key_End, Qt::ControlModifier);
+        QVERIFY2(details->toPlainText().contains(QLatin1String("P1")), qPrintable(details->toPlainText()));
+        QTest::keyClick(view(CaseTableId::Payments), Qt::Key_Space);
+        QVERIFY(!details->isVisible());
+    }
+
+    void theOtherCasesAreOneKeyAway()
+    {
+        auto file = std::make_shared<CaseFile>(*usualCase()->file);
+        file->otherCasesOfCustodial = { *CaseId::parse(u"ZZ00007A1"), *CaseId::parse(u"ZZ00008A1") };
+        auto loaded = std::make_shared<LoadedCase>(*usualCase());
+        loaded->file = file;
+        m_page->showCase(loaded);
+        QSignalSpy chosen(m_page.get(), &CasePage::caseChosen);
+        const QList<PartyCard *> cards = m_page->findChildren<PartyCard *>();
+        QMenu *menu = cards.at(0)->findChild<QMenu *>();
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().at(1)->trigger();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<CaseId>().text(), QStringLiteral("ZZ00008A1"));
+        QVERIFY(cards.at(1)->findChild<QPushButton *>()->isHidden());
+    }
+
+    void readAgainKeepsWhatOneHasChosen()
+    {
+        m_page->showCase(usualCase());
+        m_page->chooseTable(CaseTableId::Charges);
+        m_page->findChild<DateFilter *>()->choose(DatePreset::ThisMonth);
+        m_page->showCase(usualCase());
+        QCOMPARE(m_page->findChild<QTabBar *>()->currentIndex(), int(CaseTableId::Charges));
+        QCOMPARE(rows(CaseTableId::Charges), 1);
+        QCOMPARE(m_page->findChildren<CaseHeader *>().size(), 1);
+    }
+
+    void aProblemKeepsWhatWasShown()
+    {
+        m_page->showCase(usualCase());
+        QSignalSpy reload(m_page.get(), &CasePage::reloadWanted);
+        m_page->showProblem(QStringLiteral("The database does not answer"));
+        QVERIFY(shownTexts(*m_page).contains(QLatin1String("does not answer")));
+        QCOMPARE(rows(CaseTableId::Payments), 5);
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Try again"))
+                button->click();
+        }
+        QCOMPARE(reload.count(), 1);
+    }
+
+    void twoPagesShareNothing()
+    {
+        CasePage other(usualCase()->id(), Phrasebook());
+        other.showCase(usualCase());
+        m_page->showCase(usualCase());
+        m_page->findChild<DateFilter *>()->choose(DatePreset::ThisMonth);
+        QCOMPARE(rows(CaseTableId::Payments), 1);
+        QCOMPARE(other.tablePage(CaseTableId::Payments)->view()->model()->rowCount(), 5);
+    }
+
+    void fitsANarrowWindow()
+    {
+        m_page->showCase(usualCase());
+        m_page->resize(620, 500);
+        QVERIFY2(
+            m_page->minimumSizeHint().width() <= 620, qPrintable(QString::number(m_page->minimumSizeHint().width())));
+        QVERIFY(!m_page->grab().isNull());
+    }
+
+private:
+    RecordTableView *view(CaseTableId table) const { return m_page->tablePage(table)->view(); }
+    int rows(CaseTableId table) const { return view(table)->model()->rowCount(); }
+    QString foot(CaseTableId table) const { return m_page->tablePage(table)->footer()->text(); }
+
+    std::unique_ptr<CasePage> m_page;
+};
+
+QTEST_MAIN(TestCasePage)
+#include "tst_casepage.moc"

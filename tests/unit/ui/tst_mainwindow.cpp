@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "app/demo/demooffice.h"
+#include "models/store/store.h"
+#include "tests/support/casetext.h"
+#include "ui/cases/casepage.h"
+#include "ui/cases/recordtableview.h"
+#include "ui/casetabs.h"
+#include "ui/papers/statementdialog.h"
+#include "ui/parts/messagebar.h"
+#include "ui/search/searchfield.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace caseledger;
+using namespace caseledger::test;
+
+namespace {
+
+PaperTools papersThatSayNothing()
+{
+    return { .statement
+        = [](const CaseFile &, const Office &, const StatementChoice &) { return std::vector<Page>(1); },
+        .title = [](StatementKind) { return QStringLiteral("Statement"); },
+        .savePdf = [](const std::vector<Page> &pages, const QString &, const QString &) -> Result<int> {
+            return int(pages.size());
+        } };
+}
+
+CaseId id(const char *text) { return *CaseId::parse(QString::fromLatin1(text)); }
+
+} // namespace
+
+/// The window over a real database of a demo office.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_spec = { .path = m_folder.filePath(QStringLiteral("office.db")), .keyFile = {} };
+        const auto made = Connection::create(m_spec);
+        QVERIFY(made);
+        QVERIFY(fillDemoOffice(**made, DemoOptions { .cases = 40, .seed = 1, .today = day("2026-11-20") }));
+    }
+
+    void init()
+    {
+        m_store = std::make_unique<Store>(m_spec);
+        m_window = std::make_unique<MainWindow>(Desk { *m_store, Phrasebook(), papersThatSayNothing() },
+            RecentCases({ QStringLiteral("AA00002A1"), QStringLiteral("ZZ99999Z9") }));
+        m_shown = std::make_unique<QSignalSpy>(m_window->cases(), &CaseTabs::caseShown);
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_store.reset();
+    }
+
+    void namesTheProgramAndNoPerson()
+    {
+        open("AA00001A1");
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Caseledger"));
+    }
+
+    void aDemoOfficeSaysSo()
+    {
+        QTRY_VERIFY(texts().contains(QLatin1String("DEMO")));
+        QVERIFY(texts().contains(QLatin1String("11/20/2026")));
+    }
+
+    void recentCasesThatAreStillThereAreListed()
+    {
+        auto *list = m_window->findChild<QListView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("AA00002A1"));
+        QSignalSpy changes(m_window.get(), &MainWindow::recentCasesChanged);
+        open("AA00001A1");
+        QCOMPARE(changes.last().at(0).toStringList().first(), QStringLiteral("AA00001A1"));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+    }
+
+    void threeLettersAndEnterOpenACase()
+    {
+        open("AA00001A1");
+        const QString name = m_window->cases()->currentPage()->loaded()->file->custodial.familyName;
+        m_window->cases()->closeCurrent();
+        auto *field = m_window->findChild<SearchField *>();
+        QTest::keyClicks(field, name.left(3));
+        auto *list = m_window->findChild<QListView *>();
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_shown->count(), 2);
+        QVERIFY(m_window->cases()->currentPage()->loaded());
+    }
+
+    void oneCaseHasOneTab()
+    {
+        open("AA00001A1");
+        open("AA00002A1");
+        m_window->openCase(id("AA00001A1"));
+        QCOMPARE(m_window->cases()->count(), 2);
+        QCOMPARE(m_window->cases()->currentPage()->id().text(), QStringLiteral("AA00001A1"));
+        m_window->cases()->showNext();
+        QCOMPARE(m_window->cases()->currentPage()->id().text(), QStringLiteral("AA00002A1"));
+        m_window->cases()->closeCurrent();
+        QCOMPARE(m_window->cases()->count(), 1);
+    }
+
+    void actionsNeedACase()
+    {
+        QAction *statement = action("&Statement…");
+        QVERIFY(statement);
+        QVERIFY(!statement->isEnabled());
+        open("AA00001A1");
+        QVERIFY(statement->isEnabled());
+        statement->trigger();
+        auto *dialog = m_window->findChild<StatementDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->windowTitle().contains(QLatin1String("AA00001A1")));
+        m_window->cases()->closeCurrent();
+        QVERIFY(!statement->isEnabled());
+    }
+
+    void everyDemoCaseOpens()
+    {
+        for (int number = 1; number <= 10; ++number) {
+            open(qPrintable(QStringLiteral("AA%1A1").arg(number, 5, 10, QLatin1Char('0'))));
+            const CasePage *page = m_window->cases()->currentPage();
+            QTRY_COMPARE(page->findChildren<RecordTableView *>().size(), 4);
+            QVERIFY(!m_window->grab().isNull());
+        }
+    }
+
+    void closingATabWhileItsCaseIsReadHarmsNobody()
+    {
+        m_window->openCase(id("AA00010A1"));
+        m_window->cases()->closeCurrent();
+        open("AA00001A1");
+        QCOMPARE(m_shown->count(), 1);
+        QCOMPARE(m_window->cases()->count(), 1);
+    }
+
+    void anUnknownCaseIsNamed()
+    {
+        QSignalSpy failed(m_window->cases(), &CaseTabs::caseFailed);
+        m_window->openCase(id("ZZ99999Z9"));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.at(0).at(1).value<Error>().kind, Error::Kind::NotFound);
+        QVERIFY(!m_window->cases()->currentPage()->loaded());
+    }
+
+    void paneByPane()
+    {
+        open("AA00001A1");
+        m_window->activateWindow();
+        QAction *next = action("Next pa&ne");
+        next->trigger();
+        QTRY_VERIFY(m_window->findChild<SearchField *>()->hasFocus() || QApplication::focusWidget());
+        const QWidget *first = m_window->focusWidget();
+        next->trigger();
+        QVERIFY(m_window->focusWidget() != first);
+    }
+
+    void narrowWindowsTakeTurns()
+    {
+        open("AA00001A1");
+        m_window->resize(700, 500);
+        QTRY_VERIFY(!m_window->findChild<SearchField *>()->isVisible());
+        action("&Find a case")->trigger();
+        QVERIFY(m_window->findChild<SearchField *>()->isVisible());
+        m_window->openCase(id("AA00001A1"));
+        QVERIFY(!m_window->findChild<SearchField *>()->isVisible());
+        m_window->resize(1200, 700);
+        QTRY_VERIFY(m_window->findChild<SearchField *>()->isVisible());
+    }
+
+    void aMissingDatabaseIsTold()
+    {
+        Store nowhere({ .path = m_folder.filePath(QStringLiteral("nowhere.db")), .keyFile = {} });
+        MainWindow window(Desk { nowhere, Phrasebook(), papersThatSayNothing() }, {});
+        QSignalSpy failed(&window, &MainWindow::officeFailed);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Error>().kind, Error::Kind::Database);
+    }
+
+    void mnemonicsOfAMenuAreUnique()
+    {
+        open("AA00001A1");
+        QStringList menus;
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            menus.append(menu->text());
+            QStringList letters;
+            for (const QAction *entry : menu->menu()->actions()) {
+                if (const auto at = entry->text().indexOf(u'&'); at >= 0)
+                    letters.append(entry->text().mid(at + 1, 1).toLower());
+            }
+            QCOMPARE(QSet(letters.begin(), letters.end()).size(), letters.size());
+        }
+        QCOMPARE(menus.size(), 3);
+    }
+
+private:
+    void open(const char *text)
+    {
+        const auto before = m_shown->count();
+        m_window->openCase(id(text));
+        QTRY_COMPARE(m_shown->count(), before + 1);
+    }
+    QString texts() const
+    {
+        QStringList all;
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            all.append(label->text());
+        return all.join(u'\n');
+    }
+    QAction *action(const char *text) const
+    {
+        for (QAction *each : m_window->findChildren<QAction *>()) {
+            if (each->text() == QString::fromUtf8(text))
+                return each;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    DatabaseSpec m_spec;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QSignalSpy> m_shown;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
