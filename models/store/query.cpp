@@ -234,7 +234,7 @@ Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Connection &connection, Ki
 {
     if (kind == Kind::Read && connection.m_unit == Connection::Unit::Open)
         return std::unique_ptr<UnitOfWork>(new UnitOfWork(connection, false));
-    Q_ASSERT(connection.m_unit == Connection::Unit::None);
+    Q_ASSERT(connection.m_unit != Connection::Unit::Open); // writers do not nest
     if (const auto begun = Query(connection, kind == Kind::Write ? "begin_write" : "begin_read").run(); !begun)
         return tl::unexpected(begun.error());
     connection.m_unit = Connection::Unit::Open;
