@@ -80,7 +80,7 @@ void MainWindow::buildContent()
     m_content->addWidget(m_cases);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 300, 980 });
+    splitter->setSizes({ 280, 1000 });
 
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins({});

@@ -175,23 +175,37 @@ void RecordTableView::showUsedColumns()
     }
 }
 
+/// As wide as the widest amount needs (an amount is never cut), or as what the first rows say.
+int RecordTableView::textWidth(int column) const
+{
+    constexpr int rowsMeasured = 40;
+    constexpr int sortArrow = 14;
+    const auto width = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
+    int widest = width(m_order->headerData(column, Qt::Horizontal).toString()) + sortArrow;
+    qint64 largest = -1;
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        const QModelIndex cell = m_order->index(row, column);
+        const QVariant value = cell.data(SortRole);
+        const bool isLarger = value.typeId() == QMetaType::LongLong && qAbs(value.toLongLong()) > largest;
+        if (isLarger)
+            largest = qAbs(value.toLongLong());
+        if (isLarger || row < rowsMeasured)
+            widest = std::max(widest, width(cell.data().toString()));
+        else if (largest < 0)
+            break; // a column of texts
+    }
+    return widest;
+}
+
 void RecordTableView::fitColumns()
 {
     if (m_fitted)
         return; // widths are the worker's from now on
     m_fitted = true;
-    constexpr int rowsMeasured = 40;
-    constexpr int padding = 18;
+    constexpr int room = 18;
     constexpr int widest = 210;
-    QFont bold = font();
-    bold.setBold(true);
-    const QFontMetrics headMetrics(bold);
-    for (int column = 0; column < m_order->columnCount(); ++column) {
-        int width = headMetrics.horizontalAdvance(m_order->headerData(column, Qt::Horizontal).toString()) + padding;
-        for (int row = 0; row < std::min(rowsMeasured, m_order->rowCount()); ++row)
-            width = std::max(width, fontMetrics().horizontalAdvance(m_order->index(row, column).data().toString()));
-        setColumnWidth(column, std::min(width + padding, widest));
-    }
+    for (int column = 0; column < m_order->columnCount(); ++column)
+        setColumnWidth(column, std::min(textWidth(column) + room, widest));
 }
 
 } // namespace caseledger

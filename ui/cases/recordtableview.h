@@ -49,6 +49,7 @@ private:
     void showBalanceWhereTrue();
     void showUsedColumns();
     void fitColumns();
+    int textWidth(int column) const;
 
     RecordOrder *m_order;
     bool m_fitted = false;

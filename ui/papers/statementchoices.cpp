@@ -75,7 +75,7 @@ QWidget *StatementChoices::buildRoles(const Phrasebook &book)
         const QString letter = role == Role::Custodial ? tr("&Custodial parent") : tr("&Noncustodial parent");
         auto *button = new QRadioButton(letter, box);
         auto *name = new ElidedLabel(box, partyOf(*m_loaded->file, role).name());
-        name->setIndent(22);
+        name->setContentsMargins(24, 0, 0, 4);
         button->setAccessibleDescription(partyOf(*m_loaded->file, role).name());
         button->setAccessibleName(word(role, book));
         m_roles->addButton(button, int(role));

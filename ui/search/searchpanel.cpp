@@ -48,7 +48,6 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
     layout->addWidget(m_field);
     layout->addWidget(m_heading);
     layout->addWidget(m_list, 1);
-    setFocusProxy(m_field);
 
     connect(m_field, &SearchField::typedChanged, this, &SearchPanel::take);
     connect(m_field, &SearchField::opened, this, &SearchPanel::enter);

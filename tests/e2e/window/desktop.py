@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 Caseledger contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desktop of its own for a test: X server, window manager, accessibility bus, and hands and eyes to use a program."""
+
+import os
+import subprocess
+import tempfile
+import time
+
+
+def wait_for(condition, what, seconds=30):
+    """What the condition gives as soon as it is true; fails with what was waited for."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            value = condition()
+        except Exception:  # an accessible may vanish while one looks at it
+            value = None
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"not within {seconds} s: {what}")
+        time.sleep(0.05)
+
+
+class Desktop:
+    """Xvfb with openbox and a home folder of its own. Used in a with statement, under dbus-run-session."""
+
+    def __init__(self, size="1280x800"):
+        self.size = size
+        self.processes = []
+
+    def __enter__(self):
+        self.home = tempfile.TemporaryDirectory(prefix="window-")
+        runtime = os.path.join(self.home.name, "run")
+        os.mkdir(runtime, 0o700)
+        read_end, write_end = os.pipe()
+        self.start(
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", self.size + "x24", "-nolisten", "tcp"],
+            pass_fds=[write_end],
+        )
+        os.close(write_end)
+        with os.fdopen(read_end) as display:
+            os.environ["DISPLAY"] = ":" + display.readline().strip()
+        os.environ.update(
+            HOME=self.home.name,
+            XDG_RUNTIME_DIR=runtime,
+            XDG_DATA_HOME=os.path.join(self.home.name, "data"),
+            XDG_CONFIG_HOME=os.path.join(self.home.name, "config"),
+            QT_QPA_PLATFORM="xcb",
+            QT_ACCESSIBILITY="1",
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+            LC_ALL="C.UTF-8",
+        )
+        self.start(["openbox"])
+        wait_for(lambda: "WINDOW" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "a window manager")
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self.processes):
+            process.terminate()
+        for process in self.processes:
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        self.home.cleanup()
+
+    def start(self, command, **options):
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL, **options)
+        self.processes.append(process)
+        return process
+
+    @staticmethod
+    def run(*command):
+        return subprocess.run(command, capture_output=True, text=True, timeout=20, check=False).stdout
+
+    def keys(self, *combinations):
+        self.run("xdotool", "key", "--clearmodifiers", *combinations)
+
+    def type(self, text):
+        self.run("xdotool", "type", "--clearmodifiers", "--delay", "15", text)
+
+
+class Eyes:
+    """The accessible tree of one program, as a screen reader gets it."""
+
+    def __init__(self, process):
+        import pyatspi  # only under the desktop's own buses
+
+        self.pyatspi = pyatspi
+        self.process = process
+        self.program = wait_for(self._program, "the program on the accessibility bus")
+
+    def _program(self):
+        for program in self.pyatspi.Registry.getDesktop(0):
+            if program is not None and program.get_process_id() == self.process.pid:
+                return program
+        return None
+
+    def named(self, name, roles=(), showing=True):
+        """The accessibles of a name, of given roles; only those on the screen unless told otherwise."""
+        found = []
+        for each in self._walk(self.program):
+            if each.name != name or (roles and each.getRoleName() not in roles):
+                continue
+            if not showing or each.getState().contains(self.pyatspi.STATE_SHOWING):
+                found.append(each)
+        return found
+
+    def _walk(self, root):
+        """Everything but the cells of tables and lists: there may be thousands."""
+        yield root
+        if root.getRoleName() in ("table", "list", "tree table"):
+            return
+        for child in root:
+            if child is not None:
+                yield from self._walk(child)
+
+    def see(self, name, *roles, seconds=30):
+        return wait_for(lambda: self.named(name, roles), f"'{name}' on the screen", seconds)[0]
+
+    def texts(self):
+        """Names of all that is on the screen."""
+        return [
+            each.name
+            for each in self._walk(self.program)
+            if each.name and each.getState().contains(self.pyatspi.STATE_SHOWING)
+        ]
+
+    def focused(self):
+        """The innermost that has the focus."""
+        focused = None
+        for each in self._walk(self.program):
+            if each.getState().contains(self.pyatspi.STATE_FOCUSED):
+                focused = each
+        return focused

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 Caseledger contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A caseworker's minute, by keys alone: three letters, a case, its tables, a statement as a PDF file.
+
+usage: dbus-run-session -- python3 test_window.py build/bin/caseledger
+"""
+
+import os
+import subprocess
+import sys
+import unittest
+
+from desktop import Desktop, Eyes, wait_for
+
+PROGRAM = ""
+
+
+def rows(table):
+    return table.queryTable().nRows
+
+
+class WindowTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = Desktop().__enter__()
+        cls.addClassCleanup(cls.desktop.__exit__)
+        cls.window = cls.desktop.start([PROGRAM, "--demo"])
+        cls.eyes = Eyes(cls.window)
+        cls.eyes.see("Find a case", "text")
+
+    def open_case(self, typed, wanted):
+        """Types into the search field and opens the first result."""
+        self.desktop.keys("ctrl+k")
+        wait_for(lambda: self.eyes.focused().name == "Find a case", "the search field focused")
+        self.desktop.type(typed)
+        results = self.eyes.see("Search results", "list")
+        wait_for(lambda: wanted in results.getChildAtIndex(0).name, f"a result with {wanted}")
+        self.desktop.keys("Return")
+        wait_for(lambda: any(name.startswith(wanted) for name in self.eyes.texts()), f"{wanted} open")
+        return self.eyes.see("Payments", "table")
+
+    def test_1_title_names_no_person(self):
+        titles = [frame.name for frame in self.eyes.program]
+        self.assertEqual(titles, ["Caseledger"])
+        self.assertTrue(any("DEMO" in text for text in self.eyes.texts()))
+
+    def test_2_three_letters_open_a_case(self):
+        self.open_case("AA00001A1", "AA00001A1")
+        header = next(text for text in self.eyes.texts() if text.startswith("AA00001A1 "))
+        family_name = header.split(" ", 1)[1].replace("\u2068", "").split("\u2069")[0]
+        self.desktop.keys("ctrl+w")
+        wait_for(lambda: not self.eyes.named("Payments", ("table",)), "the case closed")
+        self.desktop.keys("ctrl+k")
+        self.desktop.type(family_name[:3])
+        results = self.eyes.see("Search results", "list")
+        wait_for(
+            lambda: family_name[:3].lower() in results.getChildAtIndex(0).name.lower(), "a result with the letters"
+        )
+        self.desktop.keys("Return")
+        self.assertGreater(rows(self.eyes.see("Payments", "table")), 0)
+
+    def test_3_tables_are_one_key_away(self):
+        table = self.open_case("AA00010A1", "AA00010A1")
+        wait_for(lambda: rows(self.eyes.see("Payments", "table")) > 1000, "twenty-one years of payments")
+        spoken = self.eyes.see("Payments", "table").queryTable().getAccessibleAt(0, 0).name
+        self.assertIn("$", spoken)  # the whole row, as a screen reader says it
+        for key, name in (("ctrl+2", "Disbursements"), ("ctrl+3", "Balances"), ("ctrl+4", "Charges")):
+            self.desktop.keys(key)
+            table = self.eyes.see(name, "table")
+            self.assertGreater(rows(table), 0, name)
+            self.assertFalse(self.eyes.named("Payments", ("table",)), "one table at a time")
+        self.desktop.keys("ctrl+1")
+        wait_for(lambda: self.eyes.focused().name != "", "the table focused")
+        self.desktop.keys("space")
+        self.eyes.see("Details", "text")
+
+    def test_4_a_statement_becomes_a_file(self):
+        self.open_case("AA00002A1", "AA00002A1")
+        self.desktop.keys("ctrl+shift+s")
+        self.eyes.see("Preview")
+        wait_for(lambda: any(text.startswith("Page 1 of") for text in self.eyes.texts()), "the first page")
+        wait_for(lambda: "AA00002A1" in self.eyes.see("Preview").description, "the case on the paper")
+        paper = os.path.join(self.desktop.home.name, "paper.pdf")
+        self.desktop.keys("alt+d")
+        self.eyes.see("Save the statement")
+        wait_for(lambda: "text" in self.eyes.focused().getRoleName(), "the file's name focused")
+        self.desktop.keys("ctrl+a")
+        self.desktop.type(paper)
+        self.desktop.keys("Return")
+        wait_for(lambda: os.path.exists(paper), "the file")
+        with open(paper, "rb") as file:
+            content = file.read()
+        self.assertTrue(content.startswith(b"%PDF-"))
+        self.assertIn(b"%%EOF", content[-32:])
+        wait_for(lambda: any(text.startswith("Saved as") for text in self.eyes.texts()), "word of it")
+        self.desktop.keys("Escape")
+        wait_for(lambda: not self.eyes.named("Preview"), "the dialog closed")
+
+    def test_5_the_program_ends_well(self):
+        self.desktop.keys("ctrl+q")
+        self.assertEqual(self.window.wait(20), 0)
+
+    def test_6_a_picture_of_a_case(self):
+        picture = os.path.join(self.desktop.home.name, "case.png")
+        command = [PROGRAM, "--demo", "--case", "aa00003a1", "--screenshot", picture]
+        self.assertEqual(subprocess.run(command, timeout=60, check=False).returncode, 0)
+        with open(picture, "rb") as file:
+            self.assertTrue(file.read(8).startswith(b"\x89PNG"))
+
+    def test_7_wrong_use_has_its_exit_code(self):
+        missing = os.path.join(self.desktop.home.name, "nowhere.db")
+        plain = os.path.join(self.desktop.home.name, "plain.txt")
+        with open(plain, "w", encoding="utf-8") as file:
+            file.write("no database\n")
+        no_database = {key: value for key, value in os.environ.items() if key != "CASELEDGER_DATABASE"}
+        no_display = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
+        for arguments, environment, code in (
+            (["--case", "nonsense", "--demo"], None, 2),
+            (["--no-such-option"], None, 2),
+            ([], no_database, 2),
+            (["--demo", "--case", "ZZ99999Z9"], None, 4),
+            (["--database", missing], None, 7),
+            (["--database", plain], None, 7),
+            (["--help"], no_display, 0),
+            (["--version"], no_display, 0),
+            (["--demo"], no_display, 1),
+            (["--demo", "--screenshot", os.path.join(missing, "x.png")], None, 1),
+        ):
+            with self.subTest(arguments=arguments):
+                done = subprocess.run(
+                    [PROGRAM, *arguments], env=environment, capture_output=True, text=True, timeout=60, check=False
+                )
+                self.assertEqual(done.returncode, code, done.stderr)
+                if code != 0:
+                    self.assertEqual(done.stdout, "")
+                    self.assertNotEqual(done.stderr, "")
+
+
+if __name__ == "__main__":
+    PROGRAM = os.path.abspath(sys.argv.pop(1))
+    unittest.main(verbosity=2, failfast=False)
