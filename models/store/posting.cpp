@@ -160,7 +160,7 @@ Result<std::vector<PostedRow::Problem>> Posting::State::payerProblems(const Remi
         problems.push_back({ QString(ssnField), QStringLiteral("not that of the noncustodial parent of the case") });
     if (!isNameOf(remittance.payerName, known))
         problems.push_back({ QString(nameField), QStringLiteral("not that of the noncustodial parent of the case") });
-    else if (ssn == SsnMatch::Unknown && remittance.payerName.trimmed().isEmpty())
+    else if (ssn == SsnMatch::Unknown && namesNobody(remittance.payerName))
         problems.push_back({ QString(nameField), QStringLiteral("empty, and no SSN says who paid") });
     return problems;
 }

@@ -20,6 +20,9 @@ struct KnownPayer
 /// first seven letters, begins the family name, and the rest begins the given name or is begun by it.
 bool isNameOf(const QString &payerName, const KnownPayer &payer);
 
+/// Whether the name of a remittance is empty as far as it says who paid: no letter where the family name belongs.
+bool namesNobody(const QString &payerName);
+
 enum class SsnMatch {
     Same,
     Different,

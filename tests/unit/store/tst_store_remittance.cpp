@@ -107,6 +107,9 @@ void StoreRemittanceTest::numbersAreMatched_data()
     QTest::newRow("name empty, number fits") << number << u"  "_s << number << QStringList();
     QTest::newRow("name and number empty") << number << u""_s << u""_s << nameColumn;
     QTest::newRow("name empty, number empty here") << u""_s << u""_s << number << nameColumn;
+    QTest::newRow("nothing but marks, no number") << number << u" , -"_s << u""_s << nameColumn;
+    QTest::newRow("given name alone, no number") << number << u",BERT"_s << u""_s << nameColumn;
+    QTest::newRow("given name alone, number fits") << number << u",BERT"_s << number << QStringList();
     QTest::newRow("name empty, number differs") << number << u""_s << u"900123457"_s << ssnColumn;
     QTest::newRow("name differs, number fits") << number << u"SMITH,JOHN"_s << number << nameColumn;
     QTest::newRow("both differ") << number << u"SMITH,JOHN"_s << u"900123457"_s << ssnColumn + nameColumn;
