@@ -86,7 +86,7 @@ RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     setModel(m_order);
     connect(m_order, &QAbstractItemModel::modelReset, this, &RecordTableView::showFirst);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTableView::showBalanceWhereTrue);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTableView::showOrder);
 }
 
 void RecordTableView::setRecords(QAbstractItemModel *records)
@@ -147,16 +147,23 @@ void RecordTableView::showFirst()
         return emit currentRecordChanged();
     showUsedColumns();
     fitColumns();
-    showBalanceWhereTrue();
+    showOrder();
     scrollToTop();
     setCurrentIndex(m_order->index(0, 0));
 }
 
-void RecordTableView::showBalanceWhereTrue()
+/// The head of the sorted column needs room for the arrow, and the running balance hides where it would say nothing.
+void RecordTableView::showOrder()
 {
+    constexpr int arrow = 32;
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const QString title = m_order->headerData(sorted, Qt::Horizontal).toString();
+    if (const int wanted = fontMetrics().horizontalAdvance(title) + arrow;
+        m_fitted && sorted >= 0 && wanted > columnWidth(sorted))
+        setColumnWidth(sorted, wanted);
     if (!isDayColumn(m_order, 0))
         return;
-    const bool isByDay = isDayColumn(m_order, horizontalHeader()->sortIndicatorSection());
+    const bool isByDay = isDayColumn(m_order, sorted);
     for (int column = 0; column < m_order->columnCount(); ++column) {
         if (m_order->headerData(column, Qt::Horizontal, KeyRole) == QLatin1String("balance"))
             setColumnHidden(column, !isByDay);
@@ -179,9 +186,9 @@ void RecordTableView::showUsedColumns()
 int RecordTableView::textWidth(int column) const
 {
     constexpr int rowsMeasured = 40;
-    constexpr int sortArrow = 14;
+    constexpr int headMargin = 6;
     const auto width = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
-    int widest = width(m_order->headerData(column, Qt::Horizontal).toString()) + sortArrow;
+    int widest = width(m_order->headerData(column, Qt::Horizontal).toString()) + headMargin;
     qint64 largest = -1;
     for (int row = 0; row < m_order->rowCount(); ++row) {
         const QModelIndex cell = m_order->index(row, column);

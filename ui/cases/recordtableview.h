@@ -46,7 +46,7 @@ protected:
 
 private:
     void showFirst();
-    void showBalanceWhereTrue();
+    void showOrder();
     void showUsedColumns();
     void fitColumns();
     int textWidth(int column) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/hitdelegate.h"
 
+#include "ui/parts/labels.h"
 #include "ui/search/hitlistmodel.h"
 
 #include <QApplication>
@@ -31,14 +32,16 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
     ground.text.clear();
+    const bool isStrong = option.widget && option.widget->hasFocus(); // else it only says what Enter would open
+    if (!isStrong)
+        ground.palette.setColor(
+            QPalette::Highlight, tinted(option.palette, option.palette.color(QPalette::Highlight), 0.3));
     const QWidget *view = option.widget;
     (view ? view->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &ground, painter, view);
 
     painter->save();
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool active = option.state & QStyle::State_Active;
-    const auto group = active ? QPalette::Active : QPalette::Inactive;
-    QColor ink = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected) && isStrong;
+    const QColor ink = option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
     painter->setPen(ink);
     const int height = option.fontMetrics.height() + 2;
     QRect line = option.rect.adjusted(margin, margin - 2, -margin, 0);

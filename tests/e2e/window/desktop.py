@@ -53,7 +53,7 @@ class Desktop:
             LC_ALL="C.UTF-8",
         )
         self.start(["openbox"])
-        wait_for(lambda: "WINDOW" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "a window manager")
+        wait_for(lambda: self.run("xdotool", "get_num_desktops").strip(), "a window manager")
         return self
 
     def __exit__(self, *_):
