@@ -155,7 +155,7 @@ void RecordTableView::showFirst()
 /// The head of the sorted column needs room for the arrow, and the running balance hides where it would say nothing.
 void RecordTableView::showOrder()
 {
-    constexpr int arrow = 32;
+    constexpr int arrow = 44;
     const int sorted = horizontalHeader()->sortIndicatorSection();
     const QString title = m_order->headerData(sorted, Qt::Horizontal).toString();
     if (const int wanted = fontMetrics().horizontalAdvance(title) + arrow;
