@@ -31,6 +31,7 @@ PRICES = [1, 333, 5000, 9999, 10000, 10001, 12345, 20000, 25000, 33333, 50000]
 
 
 def text(cents):
+    cents = min(cents, 999999999)                # 'below 10,000,000.00'
     return "%s%d.%02d" % ("-" if cents < 0 else "", abs(cents) // 100, abs(cents) % 100)
 
 
@@ -88,6 +89,9 @@ class Maker:
     def make(self):
         dice = self.dice
         self.pool = []
+        self.theme = dice.choice(["any"] * 6 + ["fee", "pass-through", "arrears", "before", "turn", "long"])
+        if self.theme == "long" and self.number % 10:
+            self.theme = "any"                   # they take their time
         year = dice.choice([2005, 2007, 2008, 2009, 2010, 2012, 2015, 2016, 2019, 2020, 2023, 2024, 2025, dice.randint(2005, 2025)])
         opened = date(year, dice.randint(1, 12), 1) + timedelta(days=dice.choice([0, 0, 14, 27, dice.randint(0, 30)]))
         if self.chance(10):
@@ -98,18 +102,36 @@ class Maker:
             if self.chance(30):
                 opening_on = opening_on.replace(day=1)
             opening_on = max(opened, opening_on)
+        if self.theme in ("fee", "pass-through"):    # where the figures of the rule change
+            turn = dice.choice([date(2007, 10, 1), date(2008, 10, 1), date(2019, 10, 1), date(2022, 10, 1)] if self.theme == "fee"
+                               else [date(2008, 10, 1), date(2010, 1, 1), date(2014, 3, 1)])
+            opened, opening_on = turn - timedelta(days=dice.choice([30, 61, 61, 92, 200])), None
+        elif self.theme == "before":             # assistance that came and went before the opening day
+            opening_on = opened + timedelta(days=100)
+        elif self.theme == "long":
+            opened, opening_on = date(2005, 1, 1) + timedelta(days=dice.randint(0, 300)), None
+        elif self.chance(3):
+            opening_on = opened - timedelta(days=dice.choice([1, 45]))
         self.opening = opening_on or opened
         self.pool += [self.opening, opened]
         months = dice.choice([1, 2, 3, 6, 12, 14, 26])
         last = self.opening + timedelta(days=31 * months)
+        if self.theme == "long":
+            last = date(2026, 10, 31)
         last = min(last, date(2026, 11, 1))
+        if self.theme in ("turn", "before"):
+            last = self.opening + timedelta(days=150)
         if last <= self.opening:
             last = self.opening + timedelta(days=40)
         amounts = ["", "0.00", "0.01", "100.00", "250.00", "1234.56"]
         start = dice.choice(["never", "never", "former", "current", "current"])
-        self.rows["cases"].append([self.id, "Office", "36%03d" % dice.choice([1, 5, 47, 61]), dice.choice(["open", "open", "closed"]), start,
-                                   dice.choice(["", "0", "1", "2", "3"]), opened.isoformat(), "C-" + self.id, "N-" + self.id,
-                                   dice.choice(amounts), dice.choice(amounts), opening_on.isoformat() if opening_on else ""])
+        start = {"fee": "never", "pass-through": "current"}.get(self.theme, start)
+        children = dice.choice(["", "2", "3"] if self.theme == "pass-through" else ["", "0", "1", "2", "3"])
+        status = dice.choice(["open", "open", "closed"])
+        self.rows["cases"].append([
+            self.id, "Office", "36%03d" % dice.choice([1, 5, 47, 61]), status, start, children, opened.isoformat(),
+            "C-" + self.id, "N-" + self.id, dice.choice(amounts), dice.choice(amounts),
+            opening_on.isoformat() if opening_on else ""])
         self.parties()
         self.make_obligations(opened, last)
         self.make_assistance(opened, last)
@@ -126,7 +148,7 @@ class Maker:
     def make_obligations(self, opened, last):
         dice = self.dice
         self.due = 0
-        for ref in self.references(dice.choice([0, 1, 1, 1, 2, 2, 3, 4, 5])):
+        for ref in self.references(1 if self.theme == "fee" else dice.choice([0, 1, 1, 1, 2, 2, 3, 4, 5])):
             starts = self.edge_day(opened - timedelta(days=dice.choice([0, 0, 40])), last)
             if self.chance(40):
                 starts = opened
@@ -141,6 +163,12 @@ class Maker:
             if ends == starts and self.chance(70):
                 ends = starts + timedelta(days=dice.choice([7, 14, 28, 31, 365]))
             cents = dice.choice(PRICES)
+            if self.theme == "fee":
+                starts, ends, cents = opened, None, dice.choice([10000, 25000, 50000])
+            if self.theme == "pass-through" and self.due == 0:
+                starts, ends, cents = opened, None, dice.choice([5001, 12345, 25000])
+            if self.chance(1):
+                cents = dice.choice([0, 999999999])
             kind = dice.choice(["current_support", "current_support", "spousal", "child_care", "medical", "arrears_payment"])
             self.rows["obligations"].append([self.id, ref, kind, text(cents), frequency, starts.isoformat(),
                                              ends.isoformat() if ends else "", dice.choice(["", "F-1/20"])])
@@ -160,28 +188,48 @@ class Maker:
 
     def make_assistance(self, opened, last):
         seen = set()
+        if self.theme == "before":
+            for days, status in (20, self.dice.choice(["former", "current"])), (self.dice.choice([60, 99, 100]), "never"):
+                seen.add(opened + timedelta(days=days))
+                self.rows["assistance"].append([self.id, (opened + timedelta(days=days)).isoformat(), status])
+        if self.theme == "turn":                 # many changes within months, so that a charge paid ahead meets one
+            for _ in range(12):
+                d = self.opening + timedelta(days=self.dice.randint(1, 120))
+                if d not in seen:
+                    seen.add(d)
+                    self.rows["assistance"].append([self.id, d.isoformat(), self.dice.choice(["former", "current"])])
         for _ in range(self.dice.choice([0, 0, 0, 1, 2, 3, 5])):
             d = self.edge_day(opened, last)
-            if d > opened and d not in seen:
+            if d > opened and d not in seen and (self.theme not in ("fee", "pass-through") or self.chance(15)):
                 seen.add(d)
                 self.rows["assistance"].append([self.id, d.isoformat(), self.dice.choice(["never", "former", "current", "current"])])
                 self.pool.append(d)
 
     def make_adjustments(self, opened, last):
         dice = self.dice
-        for ref in self.references(dice.choice([0, 0, 1, 2, 3, 6])):
+        for ref in self.references(dice.choice([4, 12]) if self.theme == "arrears" else dice.choice([0, 0, 1, 2, 3, 6])):
             cents = dice.choice(PRICES + [100000, 500000]) * dice.choice([1, -1, -1])
+            if self.theme == "arrears":          # what is paid first shows where each payment pays a part
+                cents = dice.choice([333, 5000, 10001, -333])
+            if self.chance(1):
+                cents = dice.choice([0, 999999999, -999999999])
             self.rows["adjustments"].append([self.id, ref, self.edge_day(opened, last).isoformat(),
                                              dice.choice(["arrears_family", "arrears_government"]), text(cents), dice.choice(["", "court"])])
 
     def make_payments(self, opened, last):
         dice = self.dice
-        count = dice.choice([0, 1, 2, 4, 7, 12, 25])
+        count = dice.choice([0, 1, 2, 4, 7, 12, 25] if self.theme == "any" else [7, 12, 25])
+        if self.theme == "pass-through":
+            last = opened + timedelta(days=300)
         heap = dice.choice([None, None, self.edge_day(self.opening, last)])     # several on one day
         for ref in self.references(count):
             d = heap if heap and self.chance(50) else self.edge_day(opened, last)
             cents = dice.choice(PRICES + [50000, 55000, 58500, 52500, 100000, 1, self.due or 1, 2 * self.due + 1, 3 * self.due or 7,
                                           dice.randint(1, 60000)])
+            if self.theme == "arrears":
+                cents = dice.choice([1, 333, 5000, 6000, 12345])
+            if self.chance(1):
+                cents = dice.choice([0, 999999999])
             status = dice.choice(["posted"] * 8 + ["held", "returned"])
             source = dice.choice(SOURCES + ["income_withholding"] * 4 + ["federal_tax_offset"])
             self.rows["payments"].append([self.id, ref, d.isoformat(), source, text(cents), status,
@@ -208,6 +256,8 @@ class Maker:
         days = [self.last + timedelta(days=dice.choice([0, 20, 400]))]
         while len(days) < count:
             d = dice.choice(self.pool) + timedelta(days=dice.choice([-1, 0, 0, 1]))
+            if self.theme == "turn":
+                d = self.opening + timedelta(days=dice.randint(10, 130))
             if self.opening and d < self.opening and dice.random() < 0.7:
                 continue
             if dice.random() < 0.2:

@@ -427,9 +427,10 @@ def ledger(case, since=None, until=None):
     if since is not None:
         before = since - timedelta(days=1)
         balance = Picture(case, before).balances()["total_owed"]
-        # Reading: the line brings forward the balance of the evening before; there is none before the opening day.
+        # Reading: the line stands on the first day and says the balance of the evening before (0.00 on the opening day
+        # itself); null where the first day is before the opening day.
         lines.insert(0, dict(on=since.isoformat(), kind="brought_forward", ref=None, amount=None, current=None, arrears=None,
-                             held=None, status=None, balance=money(balance) if before >= case.opening_day else None))
+                             held=None, status=None, balance=money(balance) if since >= case.opening_day else None))
     return lines
 
 
