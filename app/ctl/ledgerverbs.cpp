@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/exitcode.h"
 #include "app/ctl/texttable.h"
 #include "app/ctl/verbs.h"
+#include "app/work/exitcode.h"
 #include "models/domain/ledger.h"
 #include "models/text/words.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandline.h"
-#include "app/ctl/exitcode.h"
 #include "app/ctl/interrupt.h"
+#include "app/work/exitcode.h"
 
 #include <QGuiApplication>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/exitcode.h"
 #include "app/ctl/interrupt.h"
 #include "app/ctl/texttable.h"
 #include "app/ctl/verbs.h"
 #include "app/demo/demooffice.h"
 #include "app/demo/people/demoparties.h"
+#include "app/work/exitcode.h"
 #include "models/store/maintenance.h"
 
 #include <CLI/CLI.hpp>

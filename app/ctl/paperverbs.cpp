@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/exitcode.h"
 #include "app/ctl/verbs.h"
+#include "app/work/exitcode.h"
 #include "app/work/papers.h"
 #include "models/tables/caseexport.h"
 

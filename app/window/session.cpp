@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session.h"
 
-#include "app/ctl/exitcode.h"
 #include "app/window/windowsettings.h"
+#include "app/work/exitcode.h"
 #include "app/work/papers.h"
 #include "models/store/whenready.h"
 #include "ui/casetabs.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/statementpages.h"
 
-#include "models/documents/counties.h"
 #include "models/documents/letterpage.h"
 #include "models/documents/pagecomposer.h"
 #include "models/documents/statementtables.h"
+#include "models/text/counties.h"
 #include "models/text/words.h"
 
 #include <QCoreApplication>
@@ -54,12 +54,10 @@ std::vector<Fact> factsOf(
 {
     const Phrasebook &book = words.book();
     const SupportCase &supportCase = statement.supportCase;
-    const QLatin1String county = countyName(supportCase.countyFips);
     const Words role = words.both([&](const Phrasebook &b) { return word(statement.recipient.role, b); });
     std::vector<Fact> facts {
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), supportCase.id.text()),
-        fact(words.said(QT_TRANSLATE_NOOP("Statement", "County")),
-            county.isEmpty() ? supportCase.countyFips : QString(county)),
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "County")), countyName(supportCase.countyFips)),
         //: The days that the statement covers
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Period")), book.period(statement.period)),
         //: The parent that the statement is made for

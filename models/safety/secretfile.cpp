@@ -16,12 +16,12 @@ namespace caseledger {
 namespace {
 
 /// An open file of the system, closed when it goes.
-class Descriptor {
+class Descriptor
+{
 public:
     Descriptor(const QString &file, int flags)
         : m_number(::open(QFile::encodeName(file).constData(), flags | O_CLOEXEC, 0600))
-    {
-    }
+    { }
     ~Descriptor() { close(); }
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;

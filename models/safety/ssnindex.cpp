@@ -37,7 +37,8 @@ void startSodium()
 }
 
 /// The key that a passphrase and a salt make. Wiped when it goes.
-class WrappingKey {
+class WrappingKey
+{
 public:
     static Result<WrappingKey> derive(const QByteArray &passphrase, const Bytes *salt)
     {

@@ -13,7 +13,8 @@
 namespace caseledger {
 
 /// The office's key for the index of social security numbers: 32 random bytes. Wiped when it goes; no debug output.
-class SsnKey {
+class SsnKey
+{
 public:
     static SsnKey generate();
     /// From a key file. Error::Database if it is missing, or is not 32 bytes.

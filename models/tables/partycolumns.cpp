@@ -67,15 +67,6 @@ QString protectionText(const Row &row, const Phrasebook &book)
     return {};
 }
 
-constexpr Column<Row> role { .key = "role",
-    //: custodial or noncustodial parent
-    .title = QT_TRANSLATE_NOOP("Column", "Parent"),
-    .value = [](const Row &row) -> QVariant { return int(row.role); },
-    .text = [](const Row &row, const Phrasebook &book) { return word(row.role, book); },
-    .plain =
-        [](const Row &row) {
-            return row.role == Role::Custodial ? QStringLiteral("custodial") : QStringLiteral("noncustodial");
-        } };
 constexpr auto reference = textColumn<Row, [](const Row &row) { return row.party.ref.text; }>(
     //: the reference of a person
     "party_ref", QT_TRANSLATE_NOOP("Column", "Person"));
@@ -114,14 +105,11 @@ constexpr Column<Row> familyViolence { .key = "family_violence",
     .text = protectionText,
     .plain = yesNoCode };
 
-constexpr Column<Row> screen[] = { role, givenName, familyName, nativeName, language, street1, street2, city, state,
-    zip, verifiedOn, returnedMailOn, phone, email, familyViolence, reference };
 constexpr Column<Row> exported[] = { reference, givenName, familyName, nativeName, language, street1, street2, city,
     state, zip, verifiedOn, changedOn, returnedMailOn, phone, email, familyViolence };
 
 } // namespace
 
-std::span<const Column<PartyTableRow>> partyColumns() { return screen; }
 std::span<const Column<PartyTableRow>> partyExportColumns() { return exported; }
 
 } // namespace caseledger

@@ -16,9 +16,6 @@ struct PartyTableRow
     Party party;
 };
 
-/// Parents as a screen shows them to staff: what is protected says "Withheld".
-std::span<const Column<PartyTableRow>> partyColumns();
-
 /// Parents as files carry them: the columns of parties.csv without ssn and date_of_birth, in the order of the contract.
 /// Address, phone and e-mail of a protected person stay empty.
 std::span<const Column<PartyTableRow>> partyExportColumns();

@@ -23,7 +23,8 @@ QLatin1String code(Language language);
 /// The words, dates and amounts of one language. Papers speak the parent's language and screens the worker's, so words
 /// come from a value that is handed along, never from an installed translator. Digits are Western and amounts US
 /// dollars in every language. Copies share their words. Thread-safe once made.
-class Phrasebook {
+class Phrasebook
+{
 public:
     explicit Phrasebook(Language language = Language::English);
 

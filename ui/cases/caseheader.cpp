@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseheader.h"
 
+#include "models/text/counties.h"
 #include "models/text/words.h"
 #include "ui/cases/balancestrip.h"
 #include "ui/cases/partycard.h"
-#include "ui/parts/countyname.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 

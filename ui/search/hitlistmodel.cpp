@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/hitlistmodel.h"
 
+#include "models/text/counties.h"
 #include "models/text/words.h"
-#include "ui/parts/countyname.h"
 
 namespace caseledger {
 

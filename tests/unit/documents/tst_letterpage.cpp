@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/letterpage.h"
 
-#include "models/documents/counties.h"
 #include "tests/unit/documents/papercheck.h"
 #include "tests/unit/documents/samples.h"
 
@@ -63,7 +62,6 @@ private slots:
     void nothingElseShows();
     void theEnvelopeIsNotMirrored();
     void factsStandBesideAndAboveTheText();
-    void countiesHaveTheirNames();
 };
 
 void TestLetterPage::theGeometryIsTheEnvelopes()
@@ -169,20 +167,6 @@ void TestLetterPage::factsStandBesideAndAboveTheText()
         QVERIFY(item.rect.bottom() < page.bodyTopMm);
     // The native name runs from the right, in its place on the left edge of the values.
     QCOMPARE(itemWith(page.page, QStringLiteral("عمر (الحقل)")).direction, Qt::RightToLeft);
-}
-
-void TestLetterPage::countiesHaveTheirNames()
-{
-    QCOMPARE(countyName(u"36001"), QLatin1String("Albany"));
-    QCOMPARE(countyName(u"36005"), QLatin1String("Bronx"));
-    QCOMPARE(countyName(u"36047"), QLatin1String("Kings"));
-    QCOMPARE(countyName(u"36061"), QLatin1String("New York"));
-    QCOMPARE(countyName(u"36081"), QLatin1String("Queens"));
-    QCOMPARE(countyName(u"36085"), QLatin1String("Richmond"));
-    QCOMPARE(countyName(u"36089"), QLatin1String("St. Lawrence"));
-    QCOMPARE(countyName(u"36123"), QLatin1String("Yates"));
-    for (const QStringView other : { u"36002", u"36125", u"37001", u"", u"036001", u"3600x", u"35999" })
-        QVERIFY(countyName(other).isEmpty());
 }
 
 QTEST_MAIN(TestLetterPage)

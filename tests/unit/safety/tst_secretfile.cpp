@@ -16,7 +16,8 @@ using namespace caseledger;
 namespace {
 
 /// Files of this process cannot grow beyond a size while this lives: a disk that is full, without one.
-class FullDisk {
+class FullDisk
+{
 public:
     explicit FullDisk(rlim_t size)
     {
@@ -41,7 +42,8 @@ QByteArray contentOf(const QString &name)
 
 } // namespace
 
-class TestSecretFile : public QObject {
+class TestSecretFile : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -133,7 +135,9 @@ void TestSecretFile::newFileIsWholeAndPrivate()
     ::umask(before);
     QVERIFY(written);
     QCOMPARE(contentOf(file), content);
-    struct stat status { };
+    struct stat status
+    {
+    };
     QCOMPARE(::stat(QFile::encodeName(file).constData(), &status), 0);
     QCOMPARE(int(status.st_mode & 07777), 0600);
 }

@@ -5,7 +5,6 @@
 #include "models/tables/disbursementcolumns.h"
 #include "models/tables/partycolumns.h"
 #include "models/tables/paymentcolumns.h"
-#include "models/tables/searchhitcolumns.h"
 #include "tests/support/casetext.h"
 #include "tests/unit/tables/tablecase.h"
 
@@ -22,16 +21,6 @@ using namespace caseledger::test;
 namespace {
 
 const Phrasebook english;
-
-const QList<SearchHitRow> hits { { .caseId = *CaseId::parse(u"AB12345C1"),
-                                     .custodial = QStringLiteral("Fatima Zahra"),
-                                     .custodialNative = QStringLiteral("فاطمة الزهراء"),
-                                     .noncustodial = QStringLiteral("Jean-Luc Nuñez"),
-                                     .countyFips = QStringLiteral("36061"),
-                                     .matched = HitMatch::Name },
-    { .caseId = *CaseId::parse(u"AB12345C2"),
-        .noncustodialNative = QStringLiteral("김민수"),
-        .matched = HitMatch::SsnLast4 } };
 
 QList<PartyTableRow> parents()
 {
@@ -118,9 +107,7 @@ private slots:
         QCOMPARE(faultsOf(disbursementExportColumns(), tables().disbursements), QStringList());
         QCOMPARE(faultsOf(chargeColumns(), tables().charges), QStringList());
         QCOMPARE(faultsOf(balanceColumns(), tables().balances), QStringList());
-        QCOMPARE(faultsOf(partyColumns(), parents()), QStringList());
         QCOMPARE(faultsOf(partyExportColumns(), parents()), QStringList());
-        QCOMPARE(faultsOf(searchHitColumns(), hits), QStringList());
     }
 
     void faultsAreSeen()
@@ -196,53 +183,29 @@ private slots:
         const QStringList contactKeys { QStringLiteral("street1"), QStringLiteral("street2"), QStringLiteral("city"),
             QStringLiteral("state"), QStringLiteral("zip"), QStringLiteral("phone"), QStringLiteral("email") };
         int seen = 0;
-        for (const auto &columns : { partyColumns(), partyExportColumns() }) {
-            for (const Column<PartyTableRow> &column : columns) {
-                const bool isContact = contactKeys.contains(QLatin1String(column.key));
-                seen += isContact ? 1 : 0;
-                QCOMPARE(column.text(rows[0], english) == QLatin1String("Withheld"), isContact);
-                QVERIFY(column.text(rows[1], english) != QLatin1String("Withheld"));
-                if (isContact) {
-                    QCOMPARE(column.plain(rows[0]), QString());
-                    QCOMPARE(column.value(rows[0]).toString(), QString());
-                }
+        for (const Column<PartyTableRow> &column : partyExportColumns()) {
+            const bool isContact = contactKeys.contains(QLatin1String(column.key));
+            seen += isContact ? 1 : 0;
+            QCOMPARE(column.text(rows[0], english) == QLatin1String("Withheld"), isContact);
+            QVERIFY(column.text(rows[1], english) != QLatin1String("Withheld"));
+            if (isContact) {
+                QCOMPARE(column.plain(rows[0]), QString());
+                QCOMPARE(column.value(rows[0]).toString(), QString());
             }
         }
-        QCOMPARE(seen, 14);
-        QCOMPARE(textOf(partyColumns(), "street1", rows[1]), QStringLiteral("2 Open Road"));
-        QCOMPARE(textOf(partyColumns(), "phone", rows[1]), QStringLiteral("+1 212-555-0102"));
+        QCOMPARE(seen, 7);
+        QCOMPARE(textOf(partyExportColumns(), "street1", rows[1]), QStringLiteral("2 Open Road"));
+        QCOMPARE(textOf(partyExportColumns(), "phone", rows[1]), QStringLiteral("+1 212-555-0102"));
     }
 
     void parentsReadWell()
     {
         const QList<PartyTableRow> rows = parents();
-        QCOMPARE(textOf(partyColumns(), "role", rows[0]), QStringLiteral("Custodial parent"));
-        QCOMPARE(textOf(partyColumns(), "language", rows[0]), QStringLiteral("Arabic"));
-        QCOMPARE(textOf(partyColumns(), "language", rows[1]), QStringLiteral("es"));
-        QCOMPARE(textOf(partyColumns(), "family_violence", rows[0]), QStringLiteral("Protected"));
-        QCOMPARE(textOf(partyColumns(), "family_violence", rows[1]), QString());
-        QCOMPARE(textOf(partyColumns(), "address_verified_on", rows[0]), QStringLiteral("01/05/2025"));
-    }
-
-    void searchHitsShowBothScripts()
-    {
-        QCOMPARE(textOf(searchHitColumns(), "custodial", hits[0]),
-            QStringLiteral("\u2068Fatima Zahra\u2069 \u2068فاطمة الزهراء\u2069"));
-        QCOMPARE(textOf(searchHitColumns(), "noncustodial", hits[0]), QStringLiteral("Jean-Luc Nuñez"));
-        QCOMPARE(textOf(searchHitColumns(), "noncustodial", hits[1]), QStringLiteral("김민수"));
-        QCOMPARE(textOf(searchHitColumns(), "custodial", hits[1]), QString());
-        QCOMPARE(textOf(searchHitColumns(), "matched", hits[1]), QStringLiteral("Last four of SSN"));
-        const QStringList codes { QStringLiteral("case"), QStringLiteral("name"), QStringLiteral("phone"),
-            QStringLiteral("ssn_last4") };
-        for (int i = 0; i < codes.size(); ++i)
-            QCOMPARE(QString(code(HitMatch(i))), codes[i]);
-    }
-
-    void namesAreShownAsTheyAre()
-    {
-        SearchHitRow hit = hits[0];
-        hit.noncustodial = QStringLiteral("<b>&amp;\u202Ex</b>");
-        QCOMPARE(textOf(searchHitColumns(), "noncustodial", hit), hit.noncustodial);
+        QCOMPARE(textOf(partyExportColumns(), "language", rows[0]), QStringLiteral("Arabic"));
+        QCOMPARE(textOf(partyExportColumns(), "language", rows[1]), QStringLiteral("es"));
+        QCOMPARE(textOf(partyExportColumns(), "family_violence", rows[0]), QStringLiteral("Protected"));
+        QCOMPARE(textOf(partyExportColumns(), "family_violence", rows[1]), QString());
+        QCOMPARE(textOf(partyExportColumns(), "address_verified_on", rows[0]), QStringLiteral("01/05/2025"));
     }
 
     void cellsKeepTheirDirectionBesideArabic()
@@ -281,9 +244,7 @@ private slots:
         check(disbursementExportColumns());
         check(chargeColumns());
         check(balanceColumns());
-        check(partyColumns());
         check(partyExportColumns());
-        check(searchHitColumns());
         for (const char *source : { "Withheld", "Protected", "Planned", "Planned, overdue" })
             QVERIFY2(titles.contains(QLatin1String("<source>") + QLatin1String(source) + QLatin1String("</source>")),
                 source);

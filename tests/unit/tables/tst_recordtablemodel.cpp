@@ -6,7 +6,6 @@
 #include "models/tables/partycolumns.h"
 #include "models/tables/paymentcolumns.h"
 #include "models/tables/recordtablemodel.h"
-#include "models/tables/searchhitcolumns.h"
 #include "tests/support/casetext.h"
 #include "tests/unit/tables/tablecase.h"
 
@@ -60,7 +59,7 @@ private slots:
         QTest::addColumn<QString>("set");
         QTest::addColumn<int>("language");
         for (const char *set : { "payments", "payment files", "disbursements", "disbursement files", "charges",
-                 "balances", "parties", "party files", "search hits" }) {
+                 "balances", "party files" }) {
             for (int language = 0; language < 5; ++language)
                 QTest::newRow(qPrintable(QLatin1String(set) + QLatin1String(", ") + code(Language(language))))
                     << QString::fromLatin1(set) << language;
@@ -74,8 +73,6 @@ private slots:
         const CaseFile file = tableCase();
         const QList<PartyTableRow> parents { { Role::Custodial, file.custodial },
             { Role::Noncustodial, file.noncustodial } };
-        const QList<SearchHitRow> hits { { .custodial = QStringLiteral("A"), .custodialNative = QStringLiteral("ب") },
-            {} };
         if (set == QLatin1String("payments"))
             tryModel(paymentColumns(), tables().payments, spoken);
         else if (set == QLatin1String("payment files"))
@@ -88,12 +85,8 @@ private slots:
             tryModel(chargeColumns(), tables().charges, spoken);
         else if (set == QLatin1String("balances"))
             tryModel(balanceColumns(), tables().balances, spoken);
-        else if (set == QLatin1String("parties"))
-            tryModel(partyColumns(), parents, spoken);
-        else if (set == QLatin1String("party files"))
-            tryModel(partyExportColumns(), parents, spoken);
         else
-            tryModel(searchHitColumns(), hits, spoken);
+            tryModel(partyExportColumns(), parents, spoken);
     }
 
     void headersNameTheColumns()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/counties.h"
 #include "ui/errortext.h"
 #include "ui/parts/busyoverlay.h"
-#include "ui/parts/countyname.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 
