@@ -12,11 +12,15 @@ picture=build/demo/window.png
 statement=build/demo/statement.pdf
 shown_case=AA00001A1
 
-# An office that is there is whole: it is filled beside its place and then moved, its key first.
+# An office that is there is whole: it is filled beside its place and then moved, its key first. One that this version cannot
+# open, because an older one made it, is made anew.
 fill_demo_office() {
-    [ ! -e "$office" ] || return 0
+    if [ -e "$office" ]; then
+        ! build/bin/caseledgerctl find "$shown_case" --database "$office" >/dev/null 2>&1 || return 0
+        say "the demo office is of another version"
+    fi
     say "filling a demo office"
-    rm -rf build/demo/filling
+    rm -rf build/demo/filling "$office" "$office.key" "$office-wal" "$office-shm"
     mkdir -p build/demo/filling
     build/bin/caseledgerctl demo --database build/demo/filling/office.db
     mv -f build/demo/filling/office.db.key "$office.key"
