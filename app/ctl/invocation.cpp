@@ -7,6 +7,7 @@
 #include "models/store/casequeries.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <unistd.h>
@@ -31,12 +32,19 @@ Result<Connection *> Invocation::open()
     return m_connection.get();
 }
 
-Error Invocation::placed(Error error) const
+Result<QString> Invocation::output(const std::string &typed) const
 {
     const Result<DatabaseSpec> where = spec();
-    if (error.kind == Error::Kind::Database && where && !error.message.contains(where->path))
-        error.message.prepend(where->path + QLatin1String(": "));
-    return error;
+    if (!where)
+        return tl::unexpected(where.error());
+    const QString file = fileOf(typed);
+    const QString real = QFileInfo(file).canonicalFilePath();
+    for (const QString &own : { where->path, where->path + QLatin1String("-wal"), where->keyPath() }) {
+        if (!real.isEmpty() && real == QFileInfo(own).canonicalFilePath())
+            return failure(Error::Kind::Usage,
+                QStringLiteral("%1 is the office's own database or key: name another file with --output").arg(file));
+    }
+    return file;
 }
 
 Result<QDate> Invocation::asOf() const { return dayOf(m_options.asOf, "--as-of"); }
@@ -99,8 +107,6 @@ Result<OpenedCase> openTypedCase(Invocation &invocation, const std::string &type
     const Result<CaseId> id = caseIdOf(typedCase);
     if (!id)
         return tl::unexpected(id.error());
-    if (const Result<QDate> day = invocation.asOf(); !day) // wrong use is told before the database is looked at
-        return tl::unexpected(day.error());
     const Result<Connection *> connection = invocation.open();
     if (!connection)
         return tl::unexpected(connection.error());

@@ -41,8 +41,8 @@ public:
     Result<DatabaseSpec> spec() const;
     /// Opens the office and says on standard error that it has no users yet.
     Result<Connection *> open();
-    /// An error of the database that says which one.
-    Error placed(Error error) const;
+    /// A file to write an answer to. Error::Usage where it is the database or its key, which would be replaced.
+    Result<QString> output(const std::string &typed) const;
     /// The day of --as-of; null where it was not given.
     Result<QDate> asOf() const;
     /// The day to count from: --as-of, else the office's today.

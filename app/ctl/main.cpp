@@ -32,10 +32,11 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &mess
 int run(CommandLine &line)
 {
     Invocation invocation(std::move(line.options));
-    const Result<int> done = line.task.run(invocation);
+    // Wrong use is told before the database is looked at.
+    const Result<int> done = invocation.asOf().and_then([&](QDate) { return line.task.run(invocation); });
     const bool written = invocation.isAllWritten();
     if (!done) {
-        Invocation::note(invocation.placed(done.error()).message);
+        Invocation::note(done.error().message);
         return exitCode(done.error().kind);
     }
     if (!written) {

@@ -73,6 +73,9 @@ Result<int> print(Invocation &invocation, const PrintOptions &options)
                 "there is no such paper: this version prints payment-history, obligation-summary and statement"));
     if (const Result<DateRange> tried = periodOf(options, QDate(7999, 12, 31)); !tried)
         return tl::unexpected(tried.error());
+    const Result<QString> output = invocation.output(options.output);
+    if (!output)
+        return tl::unexpected(output.error());
     const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -85,10 +88,10 @@ Result<int> print(Invocation &invocation, const PrintOptions &options)
         return tl::unexpected(language.error());
     const std::vector<Page> pages = statementPaper(*opened->file, opened->office,
         { .kind = *kind, .role = role, .period = *period, .printedOn = opened->today, .language = *language });
-    const Result<int> written = writePdf(pages, statementTitle(*kind), fileOf(options.output));
+    const Result<int> written = writePdf(pages, statementTitle(*kind), *output);
     if (!written)
         return tl::unexpected(written.error());
-    invocation.writeLine(QStringLiteral("%1: %2 page(s)").arg(fileOf(options.output)).arg(*written).toUtf8());
+    invocation.writeLine(QStringLiteral("%1: %2 page(s)").arg(*output).arg(*written).toUtf8());
     return exitDone;
 }
 
@@ -98,6 +101,9 @@ Result<int> exportOne(Invocation &invocation, const ExportOptions &options)
     if (!table)
         return failure(Error::Kind::Usage,
             QStringLiteral("there is no such table: name payments, disbursements, charges, balances or parties"));
+    const Result<QString> output = invocation.output(options.output);
+    if (!output)
+        return tl::unexpected(output.error());
     const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -106,7 +112,7 @@ Result<int> exportOne(Invocation &invocation, const ExportOptions &options)
     const Result<QByteArray> bytes = exportBytes(cells, format);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return replaceFile(fileOf(options.output), *bytes).map([] { return exitDone; });
+    return replaceFile(*output, *bytes).map([] { return exitDone; });
 }
 
 } // namespace

@@ -52,7 +52,8 @@ Result<Party> readParty(Connection &connection, const PartyRef &ref)
         return tl::unexpected(party.error());
     if (!*party) {
         return failure(Error::Kind::Database,
-            QStringLiteral("party_by_ref: a case names a party that is not there; run `caseledgerctl check`."));
+            QStringLiteral("%1: a case names a party that is not there; run `caseledgerctl check`.")
+                .arg(connection.spec().path));
     }
     return **std::move(party);
 }

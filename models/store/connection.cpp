@@ -148,7 +148,11 @@ Result<std::unique_ptr<Connection>> Connection::create(const DatabaseSpec &spec)
     if (Result<> made = makeFile(spec.path); !made)
         return tl::unexpected(made.error());
     const SsnKey key = SsnKey::generate();
-    Result<> done = key.write(spec.keyPath());
+    Result<> done = key.write(spec.keyPath()).map_error([](Error error) {
+        if (error.kind == Error::Kind::Failed) // a full disk, say: there is no office without its key
+            error.kind = Error::Kind::Database;
+        return error;
+    });
     std::unique_ptr<Connection> connection(new Connection(spec, freshName()));
     if (done)
         done = openFile(connection->name(), spec.path);

@@ -63,9 +63,10 @@ Result<> copyFile(const QString &from, const PartFile &part)
         if (bytes.isEmpty())
             return failure(
                 Error::Kind::Database, QStringLiteral("%1 cannot be read: %2.").arg(from, source.errorString()));
-        if (copy.write(bytes) != bytes.size())
+        if (copy.write(bytes) != bytes.size()) // of what went in half the system says no more than that
             return failure(Error::Kind::Database,
-                QStringLiteral("%1 cannot be written: %2.").arg(part.target(), copy.errorString()));
+                QStringLiteral("%1: the disk is full or does not take it; free some space and try again.")
+                    .arg(part.target()));
     }
     return {};
 }

@@ -176,7 +176,8 @@ tl::unexpected<Error> Query::failed()
     m_query.finish();
     if (m_connection.m_unit == Connection::Unit::Open)
         m_connection.m_unit = Connection::Unit::Ended;
-    return failure(Error::Kind::Database, QStringLiteral("%1: %2.").arg(QLatin1String(m_name), reason));
+    return failure(Error::Kind::Database,
+        QStringLiteral("%1: %2 (%3).").arg(m_connection.spec().path, reason, QLatin1String(m_name)));
 }
 
 Result<> Query::mayRun()
@@ -185,8 +186,8 @@ Result<> Query::mayRun()
         m_connection.m_unit = Connection::Unit::Ended;
     if (m_connection.m_unit == Connection::Unit::Ended) {
         return failure(Error::Kind::Database,
-            QStringLiteral("%1: not run, because a statement before it failed; nothing was changed.")
-                .arg(QLatin1String(m_name)));
+            QStringLiteral("%1: not run, because a statement before it failed; nothing was changed (%2).")
+                .arg(m_connection.spec().path, QLatin1String(m_name)));
     }
     return {};
 }
@@ -225,9 +226,8 @@ Result<> Query::checkRow(const RowReader &row)
     if (m_connection.m_unit == Connection::Unit::Open)
         m_connection.m_unit = Connection::Unit::Ended;
     return failure(Error::Kind::Database,
-        QStringLiteral("%1: column %2 does not hold what it should; run `caseledgerctl check`.")
-            .arg(QLatin1String(m_name))
-            .arg(row.column() + 1));
+        QStringLiteral("%1: a row does not hold what it should; run `caseledgerctl check` (%2, column %3).")
+            .arg(m_connection.spec().path, QLatin1String(m_name), QString::number(row.column() + 1)));
 }
 
 Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Connection &connection, Kind kind)

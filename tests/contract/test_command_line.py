@@ -76,6 +76,12 @@ class CommandLineTest(OfficeTest):
             self.expect(self.ctl("show", CASE, "--as-of", bad), 2)
             self.expect(self.ctl("ledger", CASE, "--from", bad), 2)
 
+    def test_a_day_is_wrong_with_every_verb(self):
+        self.office(**SMALL)
+        for arguments in ["find", "x"], ["import", self.path("first")], ["check"], ["backup", self.path("x")], ["migrate"]:
+            self.expect(self.ctl(*arguments, "--as-of", "2025-02-30"), 2)
+        self.assertFalse(os.path.exists(self.path("x")))
+
     def test_what_was_typed_is_not_repeated(self):
         self.office()
         for arguments in ["find", "Maren", "Testwood"], ["show", "Testwood"], ["find", "x", "--limit", "Testwood"]:
