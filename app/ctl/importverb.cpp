@@ -76,6 +76,9 @@ QString verdictOn(const ImportReport &report, const ImportWish &wish)
         return QStringLiteral(
             "refused with %1 fault(s): nothing was posted; mend the file, or keep what is sound with --partial")
             .arg(report.faultCount);
+    if (report.faultCount > 0 && report.accepted + report.updated == 0)
+        return QStringLiteral("refused with %1 fault(s): nothing was posted; nothing that is new in it is sound")
+            .arg(report.faultCount);
     if (wish.dryRun)
         return QStringLiteral("a dry run: nothing was posted");
     if (report.faultCount > 0)
@@ -88,7 +91,11 @@ Result<int> import(Invocation &invocation, const ImportWish &wish)
     const Result<Connection *> connection = invocation.open();
     if (!connection)
         return tl::unexpected(connection.error());
+    const Result<QDate> day = invocation.asOf();
+    if (!day)
+        return tl::unexpected(day.error());
     const ImportOptions options {
+        .today = *day,
         .writing = wish.dryRun ? ImportOptions::Writing::DryRun : ImportOptions::Writing::Post,
         .faults = wish.partial ? ImportOptions::Faults::KeepSound : ImportOptions::Faults::RefuseAll,
         .progress = [](qint64 rows) { Invocation::progress(QStringLiteral("%1 rows").arg(rows)); },

@@ -92,7 +92,7 @@ private:
 Result<ImportReport> importExtract(
     Connection &connection, const std::vector<ExtractFile> &files, ImportReport report, const ImportOptions &options)
 {
-    Result<std::unique_ptr<Posting>> posting = Posting::begin(connection);
+    Result<std::unique_ptr<Posting>> posting = Posting::begin(connection, options.today);
     if (!posting)
         return tl::unexpected(posting.error());
     ExtractTally tally(**posting, report, options);

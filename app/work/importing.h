@@ -5,6 +5,8 @@
 #include "app/work/importreport.h"
 #include "models/domain/result.h"
 
+#include <QDate>
+
 #include <functional>
 
 namespace caseledger {
@@ -22,6 +24,7 @@ struct ImportOptions
         KeepSound ///< what is sound is posted; of a NACHA file, whole entries
     };
 
+    QDate today; ///< the day of what the import changes; null: the office's today
     Writing writing = Writing::Post;
     Faults faults = Faults::RefuseAll;
     std::function<void(qint64 rows)> progress = [](qint64) {}; ///< now and then, on the thread of the import

@@ -27,8 +27,9 @@ Result<EntryOutcome> postEntry(Posting &posting, const NachaEntry &entry, const 
         const Result<PostedRow> posted = posting.post(remittance);
         if (!posted)
             return tl::unexpected(posted.error());
+        const QString place = QStringLiteral("DED %1 ").arg(remittance.payment.ref.text.section(u'-', -1));
         for (const PostedRow::Problem &problem : posted->problems)
-            outcome.faults.push_back({ fileName, entry.record, problem.column, problem.message });
+            outcome.faults.push_back({ fileName, entry.record, place + problem.column, problem.message });
         if (posted->outcome == PostedRow::Outcome::Accepted) {
             ++outcome.accepted;
             outcome.total += remittance.payment.amount;

@@ -24,14 +24,15 @@ PostedRow refused(QLatin1String column, QLatin1String message)
     return refused({ { QString(column), QString(message) } });
 }
 
-constexpr auto noSuchCase = QLatin1String("there is no such case, neither in the files nor in the database");
-constexpr auto noSuchParty = QLatin1String("there is no such party, neither in the files nor in the database");
-constexpr auto noSuchPayment = QLatin1String("the case has no such payment, neither in the files nor in the database");
+constexpr auto noSuchCase = QLatin1String("there is no such case, neither sound in the files nor in the database");
+constexpr auto noSuchParty = QLatin1String("there is no such party, neither sound in the files nor in the database");
+constexpr auto noSuchPayment
+    = QLatin1String("the case has no such payment, neither sound in the files nor in the database");
 
-// The fields of a remittance, by their names in the DED segment.
-constexpr auto caseField = QLatin1String("DED02 case identifier");
-constexpr auto ssnField = QLatin1String("DED05 SSN");
-constexpr auto nameField = QLatin1String("DED07 name");
+// The fields of a remittance, by the names they have where its DED segment is read.
+constexpr auto caseField = QLatin1String("case identifier");
+constexpr auto ssnField = QLatin1String("social security number");
+constexpr auto nameField = QLatin1String("name");
 
 } // namespace
 
@@ -191,7 +192,7 @@ Posting::Posting(std::unique_ptr<State> state)
 
 Posting::~Posting() = default;
 
-Result<std::unique_ptr<Posting>> Posting::begin(Connection &connection)
+Result<std::unique_ptr<Posting>> Posting::begin(Connection &connection, QDate today)
 {
     const auto office = readOffice(connection);
     if (!office)
@@ -199,7 +200,7 @@ Result<std::unique_ptr<Posting>> Posting::begin(Connection &connection)
     auto unit = PostingUnit::begin(connection);
     if (!unit)
         return tl::unexpected(unit.error());
-    auto state = std::make_unique<State>(*std::move(unit), caseledger::today(*office));
+    auto state = std::make_unique<State>(*std::move(unit), today.isValid() ? today : caseledger::today(*office));
     return std::unique_ptr<Posting>(new Posting(std::move(state)));
 }
 

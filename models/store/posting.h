@@ -5,6 +5,8 @@
 #include "models/domain/intake.h"
 #include "models/domain/result.h"
 
+#include <QDate>
+
 #include <memory>
 #include <vector>
 
@@ -33,7 +35,8 @@ struct PostedRow
 class Posting
 {
 public:
-    static Result<std::unique_ptr<Posting>> begin(Connection &connection);
+    /// @param today  the day of a changed address whose row names none; null: the office's today
+    static Result<std::unique_ptr<Posting>> begin(Connection &connection, QDate today = {});
     ~Posting();
     Posting(const Posting &) = delete;
     Posting &operator=(const Posting &) = delete;

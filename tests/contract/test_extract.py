@@ -232,6 +232,27 @@ class ExtractTest(OfficeTest):
         self.assertRegex(changed["P1"], r"^20\d\d-\d\d-\d\d$")
         self.report(self.import_file("parties", [moved]), 0, unchanged=1)
 
+    def test_a_changed_address_without_a_day_changed_as_of_today(self):
+        self.office_with()
+        out = self.path("parties.out.csv")
+        moved = {**PARTIES[0], "street1": "9 Elsewhere Ave"}
+        self.report(self.import_file("parties", [moved], "--as-of", "2025-05-05"), 0, updated=1)
+        self.report(self.import_file("parties", [moved], "--as-of", "2025-05-06"), 0, unchanged=1)
+        self.expect(self.ctl("export", CASE, "parties", "--format", "csv", "--output", out), 0)
+        with open(out, encoding="utf-8", newline="") as file:
+            self.assertEqual([row["address_changed_on"] for row in csv.DictReader(file)], ["2025-05-05", ""])
+
+    def test_a_partial_import_with_nothing_sound_says_so(self):
+        self.office_with()
+        columns = [name for name in COLUMNS["payments"] if name != "amount"]
+        for answer in (self.import_file("payments", [PAYMENT], "--partial", columns=columns),
+                       self.import_file("payments", [{**PAYMENT, "amount": "x"}], "--partial"),
+                       self.import_bytes("unknown", b"hello", "--partial")):
+            self.assertEqual(answer.code, 3)
+            self.assertIn("nothing was posted", answer.err)
+            self.assertNotIn("the rest is posted", answer.err)
+        self.unchanged_office()
+
     def test_people_get_a_table_of_faults(self):
         self.office_with()
         path = write_csv(self.path("payments.csv"), "payments", [{**PAYMENT, "amount": "x"}])

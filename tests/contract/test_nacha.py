@@ -45,6 +45,7 @@ class NachaOffice(OfficeTest):
             self.assertEqual(answer.code, 3, answer)
             report = answer.one()
             self.assertEqual((report["accepted"], report["total"]), (0, "0.00"))
+            self.assertIn("nothing was posted", answer.err)
             self.assertIn(record, [error["record"] for error in report["errors"]], answer)
             self.assertEqual(self.contents(), self.before)
 
@@ -85,7 +86,8 @@ class NachaTest(NachaOffice):
         mixed = Entry(300, [ded(CASE, 100), ded(UNKNOWN, 200)])
         file = NachaFile(Batch([Entry(500, [ded(CASE, 500)])]), Batch([mixed], kind="CTX"))
         report = self.report(self.send(file), 3, refused=2)
-        self.assertEqual([error["record"] for error in report["errors"]], [7])
+        self.assertEqual([(error["record"], error["column"]) for error in report["errors"]],
+                         [(7, "DED 2 case identifier")])
         self.assertEqual(self.contents(), self.before)
         self.report(self.send(file, "--partial"), 3, accepted=1, refused=2, total="5.00")
         self.assertEqual([line["amount"] for line in self.payments()], ["-5.00"])

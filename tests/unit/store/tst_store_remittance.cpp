@@ -96,8 +96,8 @@ void StoreRemittanceTest::numbersAreMatched_data()
     QTest::addColumn<QStringList>("columns");
     const QString number = u"900123456"_s;
     const QString name = u"EXAMPLABER"_s;
-    const QStringList nameColumn { u"DED07 name"_s };
-    const QStringList ssnColumn { u"DED05 SSN"_s };
+    const QStringList nameColumn { u"name"_s };
+    const QStringList ssnColumn { u"social security number"_s };
     QTest::newRow("both fit") << number << name << number << QStringList();
     QTest::newRow("number differs") << number << name << u"900123457"_s << ssnColumn;
     QTest::newRow("number differs, same end") << number << name << u"901123456"_s << ssnColumn;
@@ -141,7 +141,7 @@ void StoreRemittanceTest::anUnknownCaseIsRefused()
     QVERIFY(posted);
     QCOMPARE(posted->outcome, PostedRow::Outcome::Refused);
     QCOMPARE(posted->problems.size(), size_t(1));
-    QCOMPARE(posted->problems.front().column, u"DED02 case identifier"_s);
+    QCOMPARE(posted->problems.front().column, u"case identifier"_s);
 }
 
 void StoreRemittanceTest::aKnownReferenceIsUnchanged()
