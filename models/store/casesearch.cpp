@@ -26,16 +26,21 @@ struct Beginning
     QString beyond;
 };
 
+constexpr char16_t hangulFinals = 28; ///< syllables of one beginning, the first without a final consonant
+
 /// A last Hangul syllable without a final consonant also stands for those with one: it may still be in the making.
-Beginning beginningOf(const QString &text)
+bool isInTheMaking(const QString &text)
 {
     constexpr char16_t firstSyllable = 0xac00;
     constexpr char16_t lastSyllable = 0xd7a3;
-    constexpr char16_t finals = 28;
     const char16_t last = text.back().unicode();
-    const bool open = last >= firstSyllable && last <= lastSyllable && (last - firstSyllable) % finals == 0;
-    if (open)
-        return { text, text.chopped(1) + QChar(char16_t(last + finals)) };
+    return last >= firstSyllable && last <= lastSyllable && (last - firstSyllable) % hangulFinals == 0;
+}
+
+Beginning beginningOf(const QString &text)
+{
+    if (isInTheMaking(text))
+        return { text, text.chopped(1) + QChar(char16_t(text.back().unicode() + hangulFinals)) };
     return { text, text + highestCharacter };
 }
 
@@ -141,7 +146,10 @@ Result<> gatherByDigits(Connection &connection, const QString &digits, Hits &hit
     if (digits.size() < shortestPhoneBeginning)
         return {};
     Query beginning(connection, "find_by_phone");
-    beginning.bind(":first", digits).bind(":beyond", QString(digits + highestCharacter));
+    // No area code begins with a 1: before one it is the country's, which is not kept. Four digits may be an SSN's.
+    const bool withCountry = digits.startsWith(u'1') && digits.size() > 4;
+    const QString kept = withCountry ? digits.mid(1) : digits;
+    beginning.bind(":first", kept).bind(":beyond", QString(kept + highestCharacter));
     return hits.gather(beginning, Matched::Phone);
 }
 
@@ -177,7 +185,9 @@ Result<> gatherByName(Connection &connection, QStringList words, Hits &hits)
     words = words.mid(0, mostTypedWords);
     if (words.isEmpty())
         return {};
-    if (words.size() > 1) {
+    if (words.size() > 1 && isInTheMaking(words.last())) {
+        words.move(words.size() - 1, 0); // only the first is looked for in all that it may become
+    } else if (words.size() > 1) {
         if (Result<> ordered = rarestFirst(connection, words); !ordered)
             return ordered;
     }

@@ -138,6 +138,13 @@ class ReadingTest(OfficeTest):
                                    "county": "36061", "status": "open", "matched": matched}, text)
             self.assertEqual(list(hit), ["case", "custodial", "noncustodial", "county", "status", "matched"])
 
+    def test_find_while_it_is_typed(self):
+        korean = dict(party_ref="P2", given_name="Quill", family_name="Exampleson", native_name="남궁예시")
+        self.office(**{**SMALL, "parties": [PARTIES[0], korean]})
+        for text in "남구", "quill 남구", "+1 518 555", "1-518-5", "+1 (518) 555-01":
+            self.assertEqual([hit["case"] for hit in self.json("find", text).lines()], [CASE], text)
+        self.assertEqual(self.json("find", "1518").out, "")  # four digits end an SSN
+
     def test_nothing_found_is_no_failure(self):
         self.office(**SMALL)
         for text in "nobody", "", "%", "'; DROP TABLE party; --", "\u202e", "9999":
