@@ -62,7 +62,7 @@ constexpr Column<Row> moneyColumn(const char *key, const char *title)
                 const std::optional<Money> amount = get(row);
                 return amount ? plainText(*amount) : QString();
             },
-        .align = Qt::AlignTrailing };
+        .align = Qt::AlignRight | Qt::AlignAbsolute };
 }
 
 /// A value of one of the extract's enumerations: its word for people, its code for files and for sorting.

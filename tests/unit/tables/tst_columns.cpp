@@ -85,8 +85,8 @@ QStringList faultsOf(std::span<const Column<Row>> columns, const QList<Row> &row
                                                          : type == QMetaType::Int && !plain.isEmpty();
             if (!agrees)
                 faults.append(key + QLatin1String(": value and plain form do not agree"));
-            if (type == QMetaType::LongLong && !column.align.testFlag(Qt::AlignTrailing))
-                faults.append(key + QLatin1String(": amounts stand at the trailing edge"));
+            if (type == QMetaType::LongLong && column.align != (Qt::AlignRight | Qt::AlignAbsolute))
+                faults.append(key + QLatin1String(": amounts stand at the right, in a mirrored table too"));
         }
     }
     return faults;
