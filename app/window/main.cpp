@@ -42,8 +42,10 @@ int main(int argc, char **argv)
     QApplication::setLayoutDirection(Phrasebook(wish.language).direction());
 
     const Result<DatabaseSpec> spec = wish.demo ? demoOffice() : databaseSpec(wish.database, wish.keyFile);
-    if (!spec)
-        return fail(spec.error());
+    if (!spec) {
+        endWith(spec.error(), wish);
+        return QApplication::exec();
+    }
     Session session(*spec, wish);
     session.start();
     return QApplication::exec();

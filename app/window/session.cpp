@@ -8,11 +8,14 @@
 #include "models/store/whenready.h"
 #include "ui/casetabs.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QMessageBox>
 #include <QSaveFile>
 #include <QTimer>
 
 #include <cstdio>
+
+#include <unistd.h>
 
 namespace caseledger {
 
@@ -40,6 +43,25 @@ RecentCases recentCasesFor(const WindowWish &wish, const DatabaseSpec &spec)
 } // namespace
 
 void note(const QString &text) { std::fprintf(stderr, "caseledger: %s\n", qUtf8Printable(text)); }
+
+void endWith(const Error &error, const WindowWish &wish)
+{
+    note(error.message);
+    const auto exit = [code = exitCode(error.kind)] { QCoreApplication::exit(code); };
+    const QString platform = QGuiApplication::platformName();
+    const bool hasScreen = platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
+    if (isatty(STDERR_FILENO) || !wish.screenshot.isEmpty() || !hasScreen) {
+        QTimer::singleShot(0, QCoreApplication::instance(), exit);
+        return;
+    }
+    QApplication::setQuitOnLastWindowClosed(false); // which would be an exit without the code
+    auto *box = new QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(), {}, QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(error.message);
+    QObject::connect(box, &QDialog::finished, QCoreApplication::instance(), exit);
+    box->open();
+}
 
 Session::Session(DatabaseSpec spec, WindowWish wish)
     : m_spec(std::move(spec))
@@ -102,8 +124,8 @@ void Session::end(const Error &error)
 {
     disconnect(&m_window, nullptr, this, nullptr);
     disconnect(m_window.cases(), nullptr, this, nullptr);
-    note(error.message);
-    QCoreApplication::exit(exitCode(error.kind));
+    m_window.hide();
+    endWith(error, m_wish);
 }
 
 } // namespace caseledger

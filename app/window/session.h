@@ -35,4 +35,8 @@ private:
 /// One line for people on standard error.
 void note(const QString &text);
 
+/// Ends the program's loop with the exit code of an error that leaves nothing to show. Where nobody reads standard
+/// error (a start from a menu) a dialog says it too, and the loop ends with that.
+void endWith(const Error &error, const WindowWish &wish);
+
 } // namespace caseledger

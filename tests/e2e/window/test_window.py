@@ -109,6 +109,7 @@ class WindowTest(unittest.TestCase):
 
     def test_7_wrong_use_has_its_exit_code(self):
         missing = os.path.join(self.desktop.home.name, "nowhere.db")
+        picture = os.path.join(self.desktop.home.name, "none.png")
         plain = os.path.join(self.desktop.home.name, "plain.txt")
         with open(plain, "w", encoding="utf-8") as file:
             file.write("no database\n")
@@ -117,10 +118,10 @@ class WindowTest(unittest.TestCase):
         for arguments, environment, code in (
             (["--case", "nonsense", "--demo"], None, 2),
             (["--no-such-option"], None, 2),
-            ([], no_database, 2),
-            (["--demo", "--case", "ZZ99999Z9"], None, 4),
-            (["--database", missing], None, 7),
-            (["--database", plain], None, 7),
+            (["--screenshot", picture], no_database, 2),
+            (["--demo", "--case", "ZZ99999Z9", "--screenshot", picture], None, 4),
+            (["--database", missing, "--screenshot", picture], None, 7),
+            (["--database", plain, "--screenshot", picture], None, 7),
             (["--help"], no_display, 0),
             (["--version"], no_display, 0),
             (["--demo"], no_display, 1),
@@ -134,6 +135,22 @@ class WindowTest(unittest.TestCase):
                 if code != 0:
                     self.assertEqual(done.stdout, "")
                     self.assertNotEqual(done.stderr, "")
+
+    def test_8_a_start_from_a_menu_that_fails_says_so(self):
+        missing = os.path.join(self.desktop.home.name, "nowhere.db")
+        no_database = {key: value for key, value in os.environ.items() if key != "CASELEDGER_DATABASE"}
+        for arguments, code, word in (
+            ([], 2, "CASELEDGER_DATABASE"),
+            (["--database", missing], 7, missing),
+            (["--demo", "--case", "ZZ99999Z9"], 4, "ZZ99999Z9"),
+        ):
+            with self.subTest(arguments=arguments):
+                window = self.desktop.start([PROGRAM, *arguments], env=no_database)
+                eyes = Eyes(window)
+                wait_for(lambda: any(word in text for text in eyes.texts()), "a dialog that says why")
+                wait_for(lambda: eyes.focused().name == "Close", "the dialog's button focused")
+                self.desktop.keys("Return")
+                self.assertEqual(window.wait(20), code)
 
 
 if __name__ == "__main__":
