@@ -10,22 +10,15 @@
 
 namespace caseledger {
 
-namespace {
-
-/// "AA00001A1  Example / Sample": the case and both family names.
 QString tabTextOf(const LoadedCase &loaded)
 {
     const auto familyName = [](const Party &party) {
-        return Phrasebook::isolated(party.familyName.isEmpty() ? party.name() : party.familyName);
+        constexpr int longest = 18;
+        return Phrasebook::isolated(shortened(party.familyName.isEmpty() ? party.name() : party.familyName, longest));
     };
-    constexpr int longest = 40;
-    QString names = familyName(loaded.file->custodial) + QLatin1String(" / ") + familyName(loaded.file->noncustodial);
-    if (names.size() > longest)
-        names = names.left(longest - 1) + QChar(0x2069) + QChar(0x2026);
-    return tabText(loaded.id().text() + u' ' + names);
+    return tabText(loaded.id().text() + u' ' + familyName(loaded.file->custodial) + QLatin1String(" / ")
+        + familyName(loaded.file->noncustodial));
 }
-
-} // namespace
 
 CaseTabs::CaseTabs(const Desk &desk, QWidget *parent)
     : QTabWidget(parent)

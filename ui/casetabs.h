@@ -12,6 +12,9 @@ namespace caseledger {
 
 class CasePage;
 
+/// "AA00001A1  Example / Sample": the case and both family names, each short enough to leave room for the other.
+QString tabTextOf(const LoadedCase &loaded);
+
 /// The open cases, a tab each. Asks the store for them; an answer reaches its own page or nobody.
 class CaseTabs : public QTabWidget
 {

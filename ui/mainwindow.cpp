@@ -5,6 +5,7 @@
 #include "models/store/store.h"
 #include "models/store/whenready.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/recordtableview.h"
 #include "ui/casetabs.h"
 #include "ui/errortext.h"
 #include "ui/papers/statementdialog.h"
@@ -46,7 +47,7 @@ MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
     , m_recent(std::move(recent))
 {
     setWindowTitle(tr("Caseledger"));
-    resize(1280, 800);
+    resizeWithinScreen(this, { 1280, 800 });
     buildContent();
     buildMenus();
     connect(m_search, &SearchPanel::caseChosen, this, &MainWindow::openCase);
@@ -54,7 +55,7 @@ MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
         [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); });
     connect(m_cases, &CaseTabs::caseShown, this, &MainWindow::noteShown);
     connect(m_cases, &CaseTabs::statementWanted, this, &MainWindow::showStatement);
-    connect(m_cases, &CaseTabs::currentChanged, this, &MainWindow::arrange);
+    connect(m_cases, &CaseTabs::currentChanged, this, &MainWindow::showChange);
     arrange();
     readOffice();
     readRecentCases();
@@ -125,6 +126,10 @@ void MainWindow::buildMenus()
             [table](CasePage &page) { page.chooseTable(table); });
     view->addSeparator();
     add(view, tr("&Row details\tSpace"), {}, [](CasePage &page) { page.toggleDetails(); });
+    add(view, tr("S&ort by this column"), QStringLiteral("Ctrl+Shift+O"), [this](CasePage &) {
+        if (auto *table = qobject_cast<RecordTableView *>(focusWidget()))
+            table->sortByCurrentColumn();
+    });
     add(view, tr("P&eriod"), QStringLiteral("Alt+Down"), [](CasePage &page) { page.openPeriods(); });
     QAction *pane = view->addAction(tr("Next pa&ne"), this, &MainWindow::showNextPane);
     pane->setShortcut(QKeySequence(Qt::Key_F6));
@@ -196,6 +201,13 @@ void MainWindow::showNextPane()
     CasePage *page = m_cases->currentPage();
     if (!page || !page->isVisible() || !page->focusNextPane())
         findCase();
+}
+
+void MainWindow::showChange()
+{
+    arrange();
+    if (m_cases->count() == 0)
+        m_search->focusField(); // the next thing to do; else the keys would go nowhere
 }
 
 void MainWindow::arrange()

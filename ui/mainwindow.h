@@ -46,6 +46,7 @@ private:
     void findCase();
     void showStatement(const LoadedCasePointer &loaded);
     void showNextPane();
+    void showChange();
     void arrange();
 
     Desk m_desk;

@@ -5,8 +5,10 @@
 #include "models/text/phrasebook.h"
 #include "ui/parts/labels.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -37,9 +39,24 @@ QString presetName(DatePreset preset)
     return {};
 }
 
+/// Enter takes the day, and does not press the default button of a dialog as well.
+class DayField : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        QLineEdit::keyPressEvent(event);
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            event->accept();
+    }
+};
+
 QLineEdit *dayField(const QString &name, QWidget *parent)
 {
-    auto *field = new QLineEdit(parent);
+    auto *field = new DayField(parent);
     field->setAccessibleName(name);
     field->setAccessibleDescription(
         DateFilter::tr("A day: 3/31, 0331, 3/31/2025, t for today, t-30, m for the month, y-1 for last year"));
@@ -132,8 +149,13 @@ void DateFilter::takeTyped(QLineEdit *field, RangeEnd end)
     const std::optional<QDate> day = typedDate(field->text(), m_today, end);
     if (!isOpenEnd && !day)
         return complain(field, tr("Not a date: type it as 3/31, t-30 or m"));
+    // The other end as it stands in its field: it may wait there for this one, to be in order again.
+    const bool isFirst = end == RangeEnd::First;
+    const QString other = (isFirst ? m_last : m_first)->text();
     DateRange range = m_range;
-    (end == RangeEnd::First ? range.first : range.last) = isOpenEnd ? QDate() : *day;
+    (isFirst ? range.last : range.first)
+        = typedDate(other, m_today, isFirst ? RangeEnd::Last : RangeEnd::First).value_or(QDate());
+    (isFirst ? range.first : range.last) = isOpenEnd ? QDate() : *day;
     if (range.first.isValid() && range.last.isValid() && range.first > range.last)
         return complain(field, tr("The first day is after the last"));
     m_presets->setCurrentIndex(m_presets->findData(int(DatePreset::Custom)));
@@ -156,6 +178,8 @@ void DateFilter::complain(QLineEdit *field, const QString &text)
 {
     m_problem->setText(QStringLiteral("\u26A0 ") + text);
     m_problem->show();
+    QAccessibleEvent spoken(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
     field->setModified(false);
     field->selectAll();
 }

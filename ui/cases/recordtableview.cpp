@@ -98,6 +98,17 @@ void RecordTableView::setRecords(QAbstractItemModel *records)
     showFirst();
 }
 
+void RecordTableView::sortByCurrentColumn()
+{
+    const QHeaderView *head = horizontalHeader();
+    const int column = currentIndex().column();
+    if (column < 0)
+        return;
+    const bool turns = head->sortIndicatorSection() == column && head->sortIndicatorOrder() == Qt::AscendingOrder;
+    sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+    scrollTo(currentIndex());
+}
+
 int RecordTableView::currentRecord() const { return m_order->mapToSource(currentIndex()).row(); }
 
 QString RecordTableView::chosenText(Heads heads) const

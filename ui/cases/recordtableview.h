@@ -30,6 +30,8 @@ public:
 
     /// Newest first where the first column holds days.
     void setRecords(QAbstractItemModel *records);
+    /// As a click on the head of the current cell's column: by it, or the other way round.
+    void sortByCurrentColumn();
     /// The place of the current row in the records; -1 where there is none.
     int currentRecord() const;
     /// What is chosen as tab-separated text; amounts as plain decimals, so that a spreadsheet can count with them.

@@ -23,6 +23,8 @@ TablePage::TablePage(const QString &name, const Phrasebook &book, QWidget *paren
 {
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
+    m_emptyText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_emptyText->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table
     auto *emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->addStretch();
     emptyLayout->addWidget(m_emptyText);
@@ -44,7 +46,11 @@ TablePage::TablePage(const QString &name, const Phrasebook &book, QWidget *paren
     connect(m_all, &QPushButton::clicked, this, &TablePage::allWanted);
 }
 
-void TablePage::focusTable() { m_view->setFocus(Qt::ShortcutFocusReason); }
+void TablePage::focusTable()
+{
+    QWidget *instead = m_all->isHidden() ? static_cast<QWidget *>(m_emptyText) : m_all;
+    (m_empty->isHidden() ? m_view : instead)->setFocus(Qt::ShortcutFocusReason);
+}
 
 void TablePage::toggleDetails()
 {

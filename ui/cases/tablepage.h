@@ -27,6 +27,7 @@ public:
     virtual void showRows(const LoadedCasePointer &loaded, const DateRange &range) = 0;
     virtual bool hasDays() const = 0; ///< a range makes a difference
 
+    /// Where there are no rows: the way to them, or why there are none.
     void focusTable();
     void toggleDetails();
     /// False where no details are open, or the focus is there already.

@@ -60,6 +60,7 @@ void PageBrowser::turnTo(int index)
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < count);
     m_position->setText(position());
+    m_scroll->setAccessibleName(position());
     m_preview->setPage(count > 0 ? m_pages->at(size_t(m_current)) : Page());
     m_scroll->verticalScrollBar()->setValue(0);
 }

@@ -19,19 +19,19 @@ StatementChoices::StatementChoices(LoadedCasePointer loaded, const Phrasebook &b
     , m_loaded(std::move(loaded))
     , m_kinds(new QButtonGroup(this))
     , m_roles(new QButtonGroup(this))
-    , m_period(
-          new DateFilter({ DatePreset::SinceLastYear, DatePreset::Last12Months, DatePreset::LastYear, DatePreset::All },
-              m_loaded->today, this, DateFilter::Shape::Tall))
-    , m_notice(new MessageBar(this))
 {
-    m_notice->setClosable(false);
-    auto *period = new QGroupBox(tr("Period"), this);
-    auto *periodLayout = new QVBoxLayout(period);
-    periodLayout->addWidget(m_period);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this); // what is made first comes first for the Tab key
     layout->setContentsMargins({});
     layout->addWidget(buildKinds());
     layout->addWidget(buildRoles(book));
+    auto *period = new QGroupBox(tr("Period"), this);
+    m_period
+        = new DateFilter({ DatePreset::SinceLastYear, DatePreset::Last12Months, DatePreset::LastYear, DatePreset::All },
+            m_loaded->today, period, DateFilter::Shape::Tall);
+    m_notice = new MessageBar(this);
+    m_notice->setClosable(false);
+    auto *periodLayout = new QVBoxLayout(period);
+    periodLayout->addWidget(m_period);
     layout->addWidget(period);
     layout->addWidget(m_notice);
     layout->addStretch();
@@ -108,7 +108,8 @@ QString StatementChoices::notice() const
     if (recipientOf(*m_loaded->file, role).address.isEmpty())
         return tr("No address is known for this parent: the window of the envelope stays empty.");
     if (partyOf(*m_loaded->file, role).address.isWithheldFrom(Audience::Staff))
-        return tr("Protected: this paper carries the parent's own address. Give it to nobody else.");
+        return tr("Protected: this paper carries the parent's own address, which the screen withholds. Give it to "
+                  "nobody else.");
     return {};
 }
 

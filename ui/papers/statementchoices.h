@@ -39,8 +39,8 @@ private:
     LoadedCasePointer m_loaded;
     QButtonGroup *m_kinds;
     QButtonGroup *m_roles;
-    DateFilter *m_period;
-    MessageBar *m_notice;
+    DateFilter *m_period = nullptr;
+    MessageBar *m_notice = nullptr;
 };
 
 } // namespace caseledger

@@ -7,6 +7,7 @@
 #include "models/store/whenready.h"
 #include "ui/errortext.h"
 #include "ui/papers/statementchoices.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 
 #include <QDialogButtonBox>
@@ -16,7 +17,27 @@
 #include <QPrinter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace caseledger {
+
+namespace {
+
+/// The pages for a screen that others may see.
+PagesPointer withoutAddress(const std::vector<Page> &pages, const QString &instead)
+{
+    auto shown = std::make_shared<std::vector<Page>>(pages);
+    for (Page &page : *shown) {
+        const auto isAddress = [](const TextItem &item) { return item.role == TextRole::Address; };
+        if (const auto first = std::ranges::find_if(page.texts, isAddress); first != page.texts.end()) {
+            first->text = instead;
+            page.texts.erase(std::remove_if(std::next(first), page.texts.end(), isAddress), page.texts.end());
+        }
+    }
+    return shown;
+}
+
+} // namespace
 
 StatementDialog::StatementDialog(const Desk &desk, LoadedCasePointer loaded, QWidget *parent)
     : QDialog(parent)
@@ -28,7 +49,7 @@ StatementDialog::StatementDialog(const Desk &desk, LoadedCasePointer loaded, QWi
     , m_browser(new PageBrowser(this))
 {
     setWindowTitle(tr("Statement – %1").arg(m_loaded->id().text()));
-    resize(1040, 760);
+    resizeWithinScreen(this, { 1040, 760 });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("Save P&DF…"), QDialogButtonBox::ActionRole);
@@ -72,7 +93,9 @@ void StatementDialog::takePages(quint64 ticket, PagesPointer pages)
     if (ticket != m_ticket)
         return;
     m_pages = std::move(pages);
-    m_browser->showPages(m_pages);
+    const Party &recipient = partyOf(*m_loaded->file, m_choices->choice().role);
+    const bool isProtected = recipient.address.isWithheldFrom(Audience::Staff);
+    m_browser->showPages(isProtected ? withoutAddress(*m_pages, tr("Address withheld on the screen")) : m_pages);
     m_print->setEnabled(!m_pages->empty());
     m_save->setEnabled(!m_pages->empty());
     emit previewShown();

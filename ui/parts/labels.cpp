@@ -3,7 +3,9 @@
 #include "ui/parts/labels.h"
 
 #include <QPainter>
+#include <QScreen>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 
 namespace caseledger {
 
@@ -50,6 +52,27 @@ QColor tinted(const QPalette &palette, const QColor &tint, qreal share)
 }
 
 QString tabText(const QString &text) { return text.simplified().replace(u'&', QLatin1String("&&")); }
+
+QString shortened(const QString &text, int longest)
+{
+    const QString line = text.simplified();
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, line);
+    qsizetype kept = 0;
+    for (int count = 0; count < longest; ++count) {
+        const qsizetype next = characters.toNextBoundary();
+        if (next < 0 || next == line.size())
+            return line;
+        if (count + 1 < longest)
+            kept = next;
+    }
+    return line.left(kept) + QChar(0x2026);
+}
+
+void resizeWithinScreen(QWidget *window, QSize wanted)
+{
+    constexpr QSize frame(12, 48); // what a window manager may add
+    window->resize(wanted.boundedTo(window->screen()->availableSize() - frame));
+}
 
 QString plainToolTip(const QString &text)
 {

@@ -24,6 +24,12 @@ QColor tinted(const QPalette &palette, const QColor &tint, qreal share);
 /// A text on one line, for places that would break it or read an ampersand as a shortcut.
 QString tabText(const QString &text);
 
+/// At most so many characters as people count them; what is cut off leaves an ellipsis.
+QString shortened(const QString &text, int longest);
+
+/// Opens a window as large as is good, but never larger than its screen: its buttons stand at its foot.
+void resizeWithinScreen(QWidget *window, QSize wanted);
+
 /// Tooltips guess at markup; this one shows the text as it is.
 QString plainToolTip(const QString &text);
 

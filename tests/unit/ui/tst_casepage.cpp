@@ -136,8 +136,19 @@ private slots:
         const QString texts = shownTexts(*page);
         QVERIFY2(texts.contains(QLatin1String("01/01/2025")), qPrintable(texts));
         QVERIFY2(texts.contains(QLatin1String("04/10/2026")), qPrintable(texts)); // the latest there is
+        m_page->focusTable();
+        QCOMPARE(m_page->window()->focusWidget(), page->findChild<QPushButton *>());
         QTest::mouseClick(page->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(rows(CaseTableId::Payments), 5);
+    }
+
+    void aCaseWithoutRowsSaysSoToAScreenReader()
+    {
+        m_page->showCase(madeCase(QString(), "2026-04-20"));
+        m_page->focusTable();
+        const auto *said = qobject_cast<QLabel *>(m_page->window()->focusWidget());
+        QVERIFY(said);
+        QCOMPARE(said->text(), QStringLiteral("No payments yet."));
     }
 
     void spaceShowsTheRowsDetails()

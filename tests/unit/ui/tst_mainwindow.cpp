@@ -12,6 +12,7 @@
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchfield.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
@@ -59,6 +60,7 @@ private slots:
         m_window = std::make_unique<MainWindow>(Desk { *m_store, Phrasebook(), papersThatSayNothing() },
             RecentCases({ QStringLiteral("AA00002A1"), QStringLiteral("ZZ99999Z9") }));
         m_shown = std::make_unique<QSignalSpy>(m_window->cases(), &CaseTabs::caseShown);
+        m_window->resize(1280, 800);
         m_window->show();
     }
 
@@ -131,6 +133,37 @@ private slots:
         QVERIFY(dialog->windowTitle().contains(QLatin1String("AA00001A1")));
         m_window->cases()->closeCurrent();
         QVERIFY(!statement->isEnabled());
+    }
+
+    void afterTheLastCaseOneCanTypeTheNext()
+    {
+        open("AA00001A1");
+        QVERIFY(m_window->focusWidget() != m_window->findChild<SearchField *>());
+        m_window->cases()->closeCurrent();
+        QCOMPARE(m_window->focusWidget(), m_window->findChild<SearchField *>());
+    }
+
+    void aKeySortsTheTableOneIsIn()
+    {
+        open("AA00001A1");
+        auto *table = qobject_cast<RecordTableView *>(m_window->focusWidget());
+        QVERIFY(table);
+        table->setCurrentIndex(table->model()->index(0, 1));
+        action("S&ort by this column")->trigger();
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 1);
+    }
+
+    void tabsNameBothParentsHoweverLongTheirNames()
+    {
+        open("AA00002A1");
+        LoadedCase loaded = *m_window->cases()->currentPage()->loaded();
+        QVERIFY(tabTextOf(loaded).contains(QLatin1String(" / ")));
+        auto file = std::make_shared<CaseFile>(*loaded.file);
+        file->custodial.familyName = QString(200, u'x');
+        file->noncustodial.familyName = QStringLiteral("Madeup");
+        loaded.file = file;
+        QVERIFY(tabTextOf(loaded).contains(QLatin1String("Madeup")));
+        QVERIFY(tabTextOf(loaded).size() < 50);
     }
 
     void everyDemoCaseOpens()

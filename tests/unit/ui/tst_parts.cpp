@@ -7,6 +7,7 @@
 #include "ui/parts/messagebar.h"
 
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +51,26 @@ private slots:
         QCOMPARE(tabText(QStringLiteral("A & B\n")), QStringLiteral("A && B"));
         QCOMPARE(plainToolTip(QStringLiteral("<b>x</b>")), QStringLiteral("<qt>&lt;b&gt;x&lt;/b&gt;</qt>"));
         QVERIFY(plainToolTip({}).isEmpty());
+    }
+
+    void aShortenedNameEndsAtACharacter()
+    {
+        QCOMPARE(shortened(QStringLiteral("Madeup"), 6), QStringLiteral("Madeup"));
+        QCOMPARE(shortened(QStringLiteral("Madeupson"), 6), QStringLiteral("Madeu\u2026"));
+        QCOMPARE(shortened(QStringLiteral(" a\nb "), 6), QStringLiteral("a b"));
+        QVERIFY(shortened({}, 6).isEmpty());
+        const QString fox = QStringLiteral("\U0001F98A"); // of two UTF-16 units
+        QCOMPARE(shortened(fox + fox + fox, 2), fox + QChar(0x2026));
+    }
+
+    void noWindowOpensLargerThanItsScreen()
+    {
+        QWidget window;
+        const QSize screen = window.screen()->availableSize();
+        resizeWithinScreen(&window, { 300, 200 });
+        QCOMPARE(window.size(), QSize(300, 200));
+        resizeWithinScreen(&window, screen * 2);
+        QVERIFY(window.width() < screen.width() && window.height() < screen.height());
     }
 
     void tintsFollowThePalette()

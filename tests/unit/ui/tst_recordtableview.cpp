@@ -53,6 +53,26 @@ private slots:
         QCOMPARE(references(), QStringLiteral("P5 P3 P2 P1 P4"));
     }
 
+    void aKeySortsByTheCurrentColumn()
+    {
+        m_view->setCurrentIndex(m_view->model()->index(1, column("amount")));
+        const int record = m_view->currentRecord();
+        m_view->sortByCurrentColumn();
+        QCOMPARE(references(), QStringLiteral("P5 P3 P2 P1 P4"));
+        m_view->sortByCurrentColumn();
+        QCOMPARE(references(), QStringLiteral("P4 P1 P2 P3 P5"));
+        QCOMPARE(m_view->currentRecord(), record);
+    }
+
+    void amountsStandAtTheRightInAMirroredTableToo()
+    {
+        const auto align = [this](int column) {
+            return m_view->model()->index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        };
+        QVERIFY(align(column("amount")).testFlags(Qt::AlignRight | Qt::AlignAbsolute));
+        QVERIFY(!align(column("source")).testFlag(Qt::AlignAbsolute));
+    }
+
     void theRunningBalanceShowsOnlyInTheOrderOfDays()
     {
         const int balance = column("balance");

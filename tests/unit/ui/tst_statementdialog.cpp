@@ -10,10 +10,13 @@
 #include "ui/papers/statementchoices.h"
 #include "ui/parts/messagebar.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -159,6 +162,67 @@ private slots:
         QVERIFY(choices.notice().startsWith(QLatin1String("Protected")));
         choices.choose(Role::Noncustodial);
         QVERIFY(choices.notice().startsWith(QLatin1String("No address")));
+    }
+
+    void aProtectedAddressIsOnThePaperAndNotOnTheScreen()
+    {
+        size_t texts = 0;
+        m_desk->papers.statement = [](const CaseFile &, const Office &, const StatementChoice &) {
+            Page page;
+            for (const QString &line : { QStringLiteral("Ada Madeup"), QStringLiteral("1 Secret Lane") })
+                page.texts.push_back({ .rect = { 20, 20, 100, 6 }, .text = line, .role = TextRole::Address });
+            return std::vector<Page> { page };
+        };
+        m_desk->papers.savePdf
+            = [&texts](const std::vector<Page> &pages, const QString &, const QString &) -> Result<int> {
+            texts = pages.front().texts.size();
+            return 1;
+        };
+        const Party ada = madeParty(QStringLiteral("Ada"), QStringLiteral("Madeup"), true);
+        const Party ben = madeParty(QStringLiteral("Ben"), QStringLiteral("Invented"));
+        m_dialog = std::make_unique<StatementDialog>(*m_desk, withParents(usualCase(), ada, ben));
+        QTRY_COMPARE(preview(), QStringLiteral("Address withheld on the screen"));
+        QSignalSpy saved(m_dialog.get(), &StatementDialog::saved);
+        m_dialog->save(QStringLiteral("paper.pdf"));
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(texts, size_t(2));
+        m_dialog->choices()->choose(Role::Noncustodial);
+        QTRY_VERIFY(preview().contains(QLatin1String("1 Secret Lane"))); // not protected: as it is printed
+    }
+
+    void theTabKeyGoesDownThePage()
+    {
+        const QWidget *kind = m_dialog->choices()->findChildren<QRadioButton *>().first();
+        QList<const QWidget *> order;
+        for (const QWidget *each = kind; order.isEmpty() || each != kind; each = each->nextInFocusChain())
+            order.append(each);
+        const auto place = [&order](const QWidget *widget) { return order.indexOf(widget); };
+        const auto *period = m_dialog->choices()->period()->findChild<QComboBox *>();
+        QVERIFY(place(kind) < place(period));
+        QVERIFY(place(period) < place(button("Ne&xt page")));
+        QVERIFY(place(button("Ne&xt page")) < place(button("&Print…")));
+    }
+
+    void mnemonicsAreUnique()
+    {
+        QStringList letters;
+        for (const QAbstractButton *each : m_dialog->findChildren<QAbstractButton *>())
+            letters.append(each->text());
+        for (const QLabel *each : m_dialog->findChildren<QLabel *>()) {
+            if (each->buddy())
+                letters.append(each->text());
+        }
+        letters.removeIf([](const QString &text) { return !text.contains(u'&'); });
+        for (QString &text : letters)
+            text = text.mid(text.indexOf(u'&') + 1, 1).toLower();
+        QCOMPARE(letters.size(), 11);
+        QCOMPARE(QSet(letters.begin(), letters.end()).size(), letters.size());
+    }
+
+    void whatTakesTheKeysHasAName()
+    {
+        for (const QScrollArea *area : m_dialog->findChildren<QScrollArea *>())
+            QTRY_VERIFY(area->accessibleName().startsWith(QLatin1String("Page 1")));
     }
 
     void closingWhileItWorksHarmsNobody()

@@ -3,8 +3,10 @@
 #include "ui/cases/datefilter.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -126,6 +128,30 @@ private slots:
         type(filter, 0, QStringLiteral("11/5"));
         QVERIFY(problem(filter).isEmpty());
         QCOMPARE(filter.range().first, QDate(2026, 11, 5));
+    }
+
+    void aDayWaitsForTheOtherToBeInOrder()
+    {
+        DateFilter filter({ DatePreset::LastYear }, today);
+        type(filter, 0, QStringLiteral("3/1/2026"));
+        QVERIFY(problem(filter).contains(QLatin1String("after the last")));
+        type(filter, 1, QStringLiteral("3/31/2026"));
+        QCOMPARE(filter.range(), (DateRange { QDate(2026, 3, 1), QDate(2026, 3, 31) }));
+        QVERIFY(problem(filter).isEmpty());
+    }
+
+    void enterTakesTheDayAndNothingElse()
+    {
+        QDialog dialog;
+        auto *ok = new QPushButton(&dialog);
+        ok->setDefault(true);
+        auto *filter = new DateFilter({ DatePreset::All }, today, &dialog);
+        dialog.show();
+        QSignalSpy clicked(ok, &QPushButton::clicked);
+        type(*filter, 0, QStringLiteral("2/30"));
+        type(*filter, 0, QStringLiteral("m"));
+        QCOMPARE(filter->range().first, QDate(2026, 11, 1));
+        QCOMPARE(clicked.count(), 0);
     }
 
     void aPresetMovesWithTheDay()
