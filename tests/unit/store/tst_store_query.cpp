@@ -164,13 +164,14 @@ void StoreQueryTest::errorsNameTheQueryAndNoValue()
     const auto again = insert.run();
     QVERIFY(!again);
     QCOMPARE(again.error().kind, Error::Kind::Database);
-    QVERIFY(again.error().message.startsWith(u"posting_insert: "_s));
+    QVERIFY(again.error().message.startsWith(office.spec().path + u": "_s));
+    QVERIFY(again.error().message.endsWith(u" (posting_insert)."_s));
     QVERIFY(!again.error().message.contains(u"Personal"_s) && !again.error().message.contains(u'\n'));
     QVERIFY(insert.bind(":number", 2).run()); // outside a unit of work the next statement is a new beginning
 
     const auto unknown = Query(office.connection(), "no_such_query").run();
     QVERIFY(!unknown);
-    QVERIFY(unknown.error().message.startsWith(u"no_such_query: "_s));
+    QVERIFY(unknown.error().message.endsWith(u" (no_such_query)."_s));
 }
 
 void StoreQueryTest::aSpoiltRowNamesItsColumn_data()
@@ -199,7 +200,7 @@ void StoreQueryTest::aSpoiltRowNamesItsColumn()
     const auto read = openCase(office.connection(), caseId("AA00001A1"));
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::Database);
-    QVERIFY2(read.error().message.startsWith(u"support_case_by_key: column %1 "_s.arg(column)),
+    QVERIFY2(read.error().message.endsWith(u" (support_case_by_key, column %1)."_s.arg(column)),
         qPrintable(read.error().message));
     QVERIFY(openCase(office.connection(), caseId("AA00002A1")).error().kind
         == Error::Kind::NotFound); // and the next one works
@@ -211,12 +212,12 @@ void StoreQueryTest::aReaderMustTakeAllColumns()
     Query steps(office.connection(), "schema_steps");
     const auto tooFew = steps.first([](RowReader &row) { return row.read<int>(); });
     QVERIFY(!tooFew);
-    QVERIFY(tooFew.error().message.startsWith(u"schema_steps: column 2 "_s));
+    QVERIFY(tooFew.error().message.endsWith(u" (schema_steps, column 2)."_s));
     const auto tooMany = steps.first([](RowReader &row) {
         return std::array { row.read<int>(), int(row.read<QString>().size()), row.read<int>() };
     });
     QVERIFY(!tooMany);
-    QVERIFY(tooMany.error().message.startsWith(u"schema_steps: column 3 "_s));
+    QVERIFY(tooMany.error().message.endsWith(u" (schema_steps, column 3)."_s));
 }
 
 void StoreQueryTest::restOfARowIsJson()
