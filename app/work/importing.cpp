@@ -6,6 +6,7 @@
 #include "app/work/importnacha.h"
 #include "models/imports/filekind.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace caseledger {
@@ -67,7 +68,7 @@ Result<ImportReport> importPath(Connection &connection, const QString &path, con
     Result<ImportReport> report
         = info.isDir() ? importFolder(connection, path, options) : importFile(connection, path, options);
     if (report)
-        report->file = QFileInfo(info.absoluteFilePath()).fileName();
+        report->file = QFileInfo(QDir::cleanPath(info.absoluteFilePath())).fileName();
     return report;
 }
 

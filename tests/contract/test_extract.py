@@ -55,6 +55,12 @@ class ExtractTest(OfficeTest):
         self.report(self.json("import", folder), 0, kind="extract", unchanged=6)
         self.assertEqual(self.contents(), before)
 
+    def test_a_folder_has_its_name_however_it_is_written(self):
+        self.office_with()
+        for path in self.path("first") + "/", self.path("first") + "//", self.path("first", "."):
+            self.report(self.json("import", path), 0, file="first", unchanged=6)
+        self.report(self.json("import", ".", cwd=self.path("first")), 0, file="first", unchanged=6)
+
     def test_the_order_of_files_does_not_matter(self):
         self.expect(self.ctl("init"), 0)
         folder = write_extract(self.path("extract"), **dict(reversed(SMALL.items())))
