@@ -58,7 +58,9 @@ QString faultOf(const CLI::ParseError &error, const CLI::App &line)
 {
     if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
         for (const std::string &extra : line.remaining(true)) {
-            if (extra.starts_with('-'))
+            if (extra.starts_with('-') && !extra.starts_with("--")) // a name or a number behind a dash, perhaps
+                return QStringLiteral("the only option with one dash is -h; a text may not begin with one");
+            if (extra.starts_with("--"))
                 return QStringLiteral("there is no option %1 here").arg(textOf(extra.substr(0, extra.find('='))));
         }
         return line.get_subcommands().empty()

@@ -84,7 +84,8 @@ class CommandLineTest(OfficeTest):
 
     def test_what_was_typed_is_not_repeated(self):
         self.office()
-        for arguments in ["find", "Maren", "Testwood"], ["show", "Testwood"], ["find", "x", "--limit", "Testwood"]:
+        for arguments in ["find", "Maren", "Testwood"], ["show", "Testwood"], ["find", "x", "--limit", "Testwood"], \
+                ["show", CASE, "-Testwood"]:
             self.assertNotIn("Testwood", self.expect(self.ctl(*arguments), 2).err)
 
     def test_an_identifier_may_be_typed_small_and_with_blanks(self):
