@@ -75,6 +75,8 @@ void Session::start()
     watch();
     if (m_wish.screenshot.isEmpty())
         restoreGeometry(m_window);
+    else
+        m_window.resize(1280, 800); // a picture is the same on every screen
     if (m_wish.caseId)
         m_window.openCase(*m_wish.caseId);
     m_window.show();

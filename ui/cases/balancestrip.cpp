@@ -23,7 +23,10 @@ void BalanceStrip::showBalances(const QList<BalanceTableRow> &balances)
 {
     for (qsizetype column = m_amounts.size(); column < balances.size(); ++column) {
         const BalanceKind kind = balances.at(column).kind;
-        auto *caption = new ElidedLabel(this, word(kind, m_book));
+        QLabel *caption = plainLabel(this, word(kind, m_book));
+        caption->setWordWrap(true); // two of them begin with the same words
+        // A label would follow its words; these stand above their amounts in a mirrored window too.
+        caption->setAlignment(Qt::AlignAbsolute | Qt::AlignBottom | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
         QFont small = caption->font();
         small.setPointSizeF(small.pointSizeF() * 0.9);
         caption->setFont(small);

@@ -8,6 +8,7 @@
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/messagebar.h"
 
+#include <QEvent>
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QTimer>
@@ -161,13 +162,17 @@ bool CasePage::focusNextPane()
     return true;
 }
 
-void CasePage::resizeEvent(QResizeEvent *event)
+bool CasePage::event(QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    if (!m_choices)
-        return;
-    const int wanted = m_tabs->sizeHint().width() + m_period->sizeHint().width() + 20;
-    m_choices->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isTaken = QWidget::event(event);
+    // A complaint about a day makes the period wider; the tabs keep their words all the same.
+    if (m_choices && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+        const int gaps = 2 * m_choices->spacing();
+        const int wanted = m_tabs->sizeHint().width() + m_period->sizeHint().width() + gaps;
+        const bool fits = wanted <= contentsRect().marginsRemoved(layout()->contentsMargins()).width();
+        m_choices->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+    return isTaken;
 }
 
 } // namespace caseledger

@@ -53,7 +53,7 @@ signals:
     void caseChosen(const caseledger::CaseId &id);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();

@@ -105,11 +105,10 @@ void DateFilter::layOut(Shape shape)
     days->addWidget(m_first);
     days->addWidget(buddyLabel(tr("&to"), m_last, this));
     days->addWidget(m_last);
-    layout->addLayout(days);
-    if (tall) {
-        days->addStretch();
+    days->addStretch(); // the fields stay beside their labels
+    layout->addLayout(days, tall ? 0 : 1);
+    if (tall)
         layout->addWidget(m_problem);
-    }
 }
 
 DatePreset DateFilter::preset() const { return DatePreset(m_presets->currentData().toInt()); }

@@ -5,6 +5,7 @@
 #include "models/text/words.h"
 #include "ui/parts/labels.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 #include <QMenu>
@@ -47,13 +48,19 @@ QString addressLine(const Party &party, const Phrasebook &book)
     return parts.join(between);
 }
 
-QString contactLine(const Party &party, const Phrasebook &book)
+QString contactLine(const Party &party)
 {
     QStringList parts;
     if (const QString *phone = party.phone.shownTo(Audience::Staff); phone && !phone->isEmpty())
         parts.append(Phrasebook::isolated(*phone));
     if (const QString *email = party.email.shownTo(Audience::Staff); email && !email->isEmpty())
         parts.append(Phrasebook::isolated(*email));
+    return parts.join(between);
+}
+
+QString identityLine(const Party &party, const Phrasebook &book)
+{
+    QStringList parts;
     if (party.dateOfBirth.isValid())
         parts.append(PartyCard::tr("born %1").arg(book.date(party.dateOfBirth)));
     if (!party.ssnLast4.isEmpty())
@@ -69,6 +76,8 @@ PartyCard::PartyCard(Role role, Phrasebook book, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_address(new ElidedLabel(this))
     , m_contact(new ElidedLabel(this))
+    , m_identity(new ElidedLabel(this))
+    , m_reach(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_others(new QPushButton(this))
 {
     setFrameShape(StyledPanel);
@@ -82,7 +91,11 @@ PartyCard::PartyCard(Role role, Phrasebook book, QWidget *parent)
     layout->addWidget(m_others, 0, 1, 2, 1, Qt::AlignTop);
     layout->addWidget(m_name, 1, 0);
     layout->addWidget(m_address, 2, 0, 1, 2);
-    layout->addWidget(m_contact, 3, 0, 1, 2);
+    layout->addLayout(m_reach, 3, 0, 1, 2);
+    m_reach->setSpacing(fontMetrics().height());
+    m_reach->addWidget(m_contact);
+    m_reach->addWidget(m_identity);
+    m_reach->addStretch();
     layout->setColumnStretch(0, 1);
 }
 
@@ -96,7 +109,10 @@ void PartyCard::showParty(const CaseFile &file)
         names.append(Phrasebook::isolated(party.nativeName));
     m_name->setLine(names.join(QLatin1String("   ")));
     m_address->setLine(addressLine(party, m_book));
-    m_contact->setLine(contactLine(party, m_book));
+    const QString contact = contactLine(party);
+    m_contact->setVisible(!contact.isEmpty());
+    m_contact->setLine(contact);
+    m_identity->setLine(identityLine(party, m_book));
     setAccessibleName(role);
     showOtherCases(m_role == Role::Custodial ? file.otherCasesOfCustodial : file.otherCasesOfNoncustodial);
 }
@@ -113,6 +129,22 @@ void PartyCard::showOtherCases(const QList<CaseId> &ids)
         QAction *open = m_others->menu()->addAction(id.text());
         connect(open, &QAction::triggered, this, [this, id] { emit caseChosen(id); });
     }
+}
+
+bool PartyCard::event(QEvent *event)
+{
+    const bool isTaken = QFrame::event(event);
+    if (event->type() == QEvent::Resize || (event->type() == QEvent::LayoutRequest && isVisible())) {
+        const int gap = fontMetrics().height();
+        const int wanted = m_contact->sizeHint().width() + gap + m_identity->sizeHint().width();
+        const bool fits = wanted <= contentsRect().marginsRemoved(layout()->contentsMargins()).width();
+        const QBoxLayout::Direction direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        if (direction != m_reach->direction()) { // else the layout would ask for ever
+            m_reach->setDirection(direction);
+            m_reach->setSpacing(fits ? gap : 2);
+        }
+    }
+    return isTaken;
 }
 
 void PartyCard::openOtherCases()

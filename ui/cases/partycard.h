@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace caseledger {
@@ -28,6 +29,9 @@ public:
 signals:
     void caseChosen(const caseledger::CaseId &id);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void showOtherCases(const QList<CaseId> &ids);
 
@@ -37,11 +41,14 @@ private:
     ElidedLabel *m_name;
     ElidedLabel *m_address;
     ElidedLabel *m_contact;
+    ElidedLabel *m_identity;
+    QBoxLayout *m_reach; ///< contact and identity, side by side where there is room for both
     QPushButton *m_others;
 };
 
 /// What the window says of a parent, each on one line; protected values are left out and named as withheld.
 QString addressLine(const Party &party, const Phrasebook &book);
-QString contactLine(const Party &party, const Phrasebook &book);
+QString contactLine(const Party &party);
+QString identityLine(const Party &party, const Phrasebook &book);
 
 } // namespace caseledger

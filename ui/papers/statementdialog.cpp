@@ -16,6 +16,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -37,6 +38,20 @@ PagesPointer withoutAddress(const std::vector<Page> &pages, const QString &inste
     return shown;
 }
 
+/// The choices keep their height in a low window, and their width whatever the names.
+QWidget *scrolling(StatementChoices *choices)
+{
+    auto *scroll = new QScrollArea(choices->parentWidget());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what has the focus within is scrolled to
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(
+        choices->minimumSizeHint().width() + scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(choices);
+    return scroll;
+}
+
 } // namespace
 
 StatementDialog::StatementDialog(const Desk &desk, LoadedCasePointer loaded, QWidget *parent)
@@ -56,7 +71,7 @@ StatementDialog::StatementDialog(const Desk &desk, LoadedCasePointer loaded, QWi
     m_print->setDefault(true);
 
     auto *middle = new QHBoxLayout;
-    middle->addWidget(m_choices);
+    middle->addWidget(scrolling(m_choices));
     middle->addWidget(m_browser, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);

@@ -11,6 +11,7 @@
 #include "ui/cases/tablepage.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -149,6 +150,45 @@ private slots:
         const auto *said = qobject_cast<QLabel *>(m_page->window()->focusWidget());
         QVERIFY(said);
         QCOMPARE(said->text(), QStringLiteral("No payments yet."));
+    }
+
+    void whoACallerIsCanBeCheckedInAnyWidth()
+    {
+        m_page->showCase(usualCase());
+        for (const int width : { 1400, 1000, 720 }) {
+            m_page->resize(width, 700);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents();
+            for (const PartyCard *card : m_page->findChildren<PartyCard *>()) {
+                for (const QLabel *label : card->findChildren<QLabel *>()) {
+                    if (label->text().contains(QLatin1String("SSN ends in")))
+                        QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(QString::number(width)));
+                }
+            }
+        }
+    }
+
+    void theTabsKeepTheirWordsInAnyWidth()
+    {
+        m_page->showCase(usualCase());
+        const auto *tabs = m_page->findChild<QTabBar *>();
+        for (int width = 1000; width >= 620; width -= 4) {
+            m_page->resize(width, 700);
+            QCoreApplication::sendPostedEvents();
+            QVERIFY2(tabs->width() >= tabs->sizeHint().width(), qPrintable(QString::number(width)));
+        }
+    }
+
+    void aComplaintAboutADayLeavesTheTabsWhole()
+    {
+        m_page->showCase(usualCase());
+        const auto *tabs = m_page->findChild<QTabBar *>();
+        m_page->resize(tabs->sizeHint().width() + m_page->findChild<DateFilter *>()->sizeHint().width() + 60, 700);
+        auto *field = m_page->findChild<DateFilter *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("2/30"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(tabs->width() >= tabs->sizeHint().width());
     }
 
     void spaceShowsTheRowsDetails()

@@ -221,8 +221,23 @@ private slots:
 
     void whatTakesTheKeysHasAName()
     {
-        for (const QScrollArea *area : m_dialog->findChildren<QScrollArea *>())
-            QTRY_VERIFY(area->accessibleName().startsWith(QLatin1String("Page 1")));
+        for (const QWidget *each : m_dialog->findChildren<QScrollArea *>()) {
+            if (each->focusPolicy() != Qt::NoFocus)
+                QTRY_VERIFY(each->accessibleName().startsWith(QLatin1String("Page 1")));
+        }
+    }
+
+    void aLowWindowCutsNoChoiceAndLongNamesNoPreview()
+    {
+        const QString longName(200, u'x');
+        const Party somebody = madeParty(longName, longName);
+        m_dialog = std::make_unique<StatementDialog>(*m_desk, withParents(usualCase(), somebody, somebody));
+        m_dialog->resize(640, 360);
+        m_dialog->show();
+        QCOMPARE(m_dialog->size(), QSize(640, 360));
+        QVERIFY(m_dialog->browser()->width() > 240);
+        for (const QRadioButton *each : m_dialog->findChildren<QRadioButton *>())
+            QVERIFY(each->height() >= each->sizeHint().height());
     }
 
     void closingWhileItWorksHarmsNobody()
