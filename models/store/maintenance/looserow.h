@@ -11,13 +11,13 @@
 namespace caseledger {
 
 /// A column as it lies there, whatever that is.
-struct Cell
+struct LooseColumn
 {
     QVariant value;
 };
-inline bool fromColumn(const QVariant &column, Cell &cell)
+inline bool fromColumn(const QVariant &column, LooseColumn &loose)
 {
-    cell.value = column;
+    loose.value = column;
     return true;
 }
 
@@ -62,7 +62,7 @@ private:
     T next(const char *rule, QLatin1String column)
     {
         T value {};
-        if (!fromColumn(m_row.read<Cell>().value, value)) {
+        if (!fromColumn(m_row.read<LooseColumn>().value, value)) {
             note(rule, column);
             return T {};
         }

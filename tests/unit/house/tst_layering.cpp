@@ -153,6 +153,28 @@ private slots:
         QCOMPARE(faults.join(u'\n'), QString());
     }
 
+    /// Two types of one name in two headers are one type to the linker: it keeps the destructor of either.
+    void everyTypeHasOneDefinition()
+    {
+        static const QRegularExpression definition(
+            QStringLiteral("^(?:struct|class|enum class) (\\w+)(?![^\\n]*;)[^<\\n]*$"),
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> seen;
+        QStringList faults;
+        for (const SourceFile &file : m_sources) {
+            if (!file.isHeader())
+                continue;
+            for (auto it = definition.globalMatch(file.text); it.hasNext();) {
+                const QString name = it.next().captured(1);
+                if (seen.contains(name))
+                    faults.append(name + QLatin1String(": ") + seen.value(name) + QLatin1String(", ") + file.path);
+                seen.insert(name, file.path);
+            }
+        }
+        QVERIFY2(seen.size() > 50, "the types were not read");
+        QCOMPARE(faults.join(u'\n'), QString());
+    }
+
     void filesStaySmall()
     {
         QList<int> lengths;
