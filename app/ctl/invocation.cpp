@@ -34,6 +34,8 @@ Result<Connection *> Invocation::open()
 
 Result<QString> Invocation::output(const std::string &typed) const
 {
+    if (typed.empty())
+        return failure(Error::Kind::Usage, QStringLiteral("--output names no file"));
     const Result<DatabaseSpec> where = spec();
     if (!where)
         return tl::unexpected(where.error());

@@ -41,7 +41,8 @@ public:
     Result<DatabaseSpec> spec() const;
     /// Opens the office and says on standard error that it has no users yet.
     Result<Connection *> open();
-    /// A file to write an answer to. Error::Usage where it is the database or its key, which would be replaced.
+    /// A file to write an answer to. Error::Usage where there is no name, or it is that of the database or its key,
+    /// which would be replaced.
     Result<QString> output(const std::string &typed) const;
     /// The day of --as-of; null where it was not given.
     Result<QDate> asOf() const;
