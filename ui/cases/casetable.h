@@ -39,9 +39,13 @@ public:
 
     void showRows(const LoadedCasePointer &loaded, const DateRange &range) override
     {
+        const bool isReadAgain = m_loaded && range == m_range;
+        const int current = isReadAgain ? view()->currentRecord() : -1; // new rows come behind the old ones
         m_loaded = loaded;
+        m_range = range;
         const QList<Row> &all = m_kind.rows(loaded->tables);
         m_model->setRows(rowsIn(all, range));
+        view()->chooseRecord(current);
         const QList<Row> &shown = m_model->rows();
         TableSummary summary = m_kind.summary(shown, *loaded, range, m_book);
         if (shown.size() < all.size())
@@ -73,6 +77,7 @@ private:
     Phrasebook m_book;
     RecordTableModel<Row> *m_model;
     LoadedCasePointer m_loaded;
+    DateRange m_range;
 };
 
 } // namespace caseledger

@@ -111,6 +111,13 @@ void RecordTableView::sortByCurrentColumn()
 
 int RecordTableView::currentRecord() const { return m_order->mapToSource(currentIndex()).row(); }
 
+void RecordTableView::chooseRecord(int record)
+{
+    const QAbstractItemModel *records = m_order->sourceModel();
+    if (const QModelIndex row = m_order->mapFromSource(records->index(record, 0)); row.isValid())
+        setCurrentIndex(row);
+}
+
 QString RecordTableView::chosenText(Heads heads) const
 {
     QList<int> columns;

@@ -34,6 +34,8 @@ public:
     void sortByCurrentColumn();
     /// The place of the current row in the records; -1 where there is none.
     int currentRecord() const;
+    /// Makes a record current, in sight; nothing where there is no such record.
+    void chooseRecord(int record);
     /// What is chosen as tab-separated text; amounts as plain decimals, so that a spreadsheet can count with them.
     enum class Heads { Without, With };
     QString chosenText(Heads heads) const;

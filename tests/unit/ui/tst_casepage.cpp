@@ -152,6 +152,18 @@ private slots:
         QCOMPARE(said->text(), QStringLiteral("No payments yet."));
     }
 
+    void readingAgainKeepsOnesPlace()
+    {
+        m_page->showCase(usualCase());
+        const RecordTableView *table = view(CaseTableId::Payments);
+        QCOMPARE(table->currentRecord(), 4);
+        m_page->tablePage(CaseTableId::Payments)->view()->chooseRecord(2);
+        m_page->showCase(usualCase());
+        QCOMPARE(table->currentRecord(), 2);
+        m_page->findChild<DateFilter *>()->choose(DatePreset::ThisMonth); // other rows: from the first of them
+        QCOMPARE(table->currentIndex().row(), 0);
+    }
+
     void whoACallerIsCanBeCheckedInAnyWidth()
     {
         m_page->showCase(usualCase());
