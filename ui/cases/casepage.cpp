@@ -164,9 +164,10 @@ bool CasePage::focusNextPane()
 
 bool CasePage::event(QEvent *event)
 {
-    const bool isTaken = QWidget::event(event);
+    const bool changesRoom = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    const bool isTaken = QWidget::event(event); // a deferred delete ends the page in here
     // A complaint about a day makes the period wider; the tabs keep their words all the same.
-    if (m_choices && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+    if (changesRoom && m_choices) {
         const int gaps = 2 * m_choices->spacing();
         const int wanted = m_tabs->sizeHint().width() + m_period->sizeHint().width() + gaps;
         const bool fits = wanted <= contentsRect().marginsRemoved(layout()->contentsMargins()).width();
