@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/verbs.h"
-#include "app/work/exitcode.h"
-#include "app/work/importing.h"
+#include "app/tasks/exitcode.h"
+#include "app/tasks/importing.h"
 #include "models/text/phrasebook.h"
 
 #include <CLI/CLI.hpp>

@@ -3,7 +3,7 @@
 #include "app/ctl/invocation.h"
 
 #include "app/ctl/texttable.h"
-#include "app/work/databasespec.h"
+#include "app/tasks/databasespec.h"
 #include "models/store/casequeries.h"
 
 #include <QFile>

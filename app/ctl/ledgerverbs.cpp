@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/texttable.h"
 #include "app/ctl/verbs.h"
-#include "app/work/exitcode.h"
+#include "app/tasks/exitcode.h"
 #include "models/domain/ledger.h"
 #include "models/text/words.h"
 

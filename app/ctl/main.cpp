@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandline.h"
 #include "app/ctl/interrupt.h"
-#include "app/work/exitcode.h"
+#include "app/tasks/exitcode.h"
 
 #include <QGuiApplication>
 

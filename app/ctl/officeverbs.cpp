@@ -5,7 +5,7 @@
 #include "app/ctl/verbs.h"
 #include "app/demo/demooffice.h"
 #include "app/demo/people/demoparties.h"
-#include "app/work/exitcode.h"
+#include "app/tasks/exitcode.h"
 #include "models/store/maintenance.h"
 
 #include <CLI/CLI.hpp>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/verbs.h"
-#include "app/work/exitcode.h"
-#include "app/work/keykeeping.h"
+#include "app/tasks/exitcode.h"
+#include "app/tasks/keykeeping.h"
 #include "models/store/maintenance.h"
 
 #include <CLI/CLI.hpp>

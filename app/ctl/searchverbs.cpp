@@ -3,7 +3,7 @@
 #include "app/ctl/showcase.h"
 #include "app/ctl/texttable.h"
 #include "app/ctl/verbs.h"
-#include "app/work/exitcode.h"
+#include "app/tasks/exitcode.h"
 #include "models/store/casequeries.h"
 #include "models/text/phrasebook.h"
 

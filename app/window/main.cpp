@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/databasespec.h"
+#include "app/tasks/exitcode.h"
 #include "app/window/commandline.h"
 #include "app/window/demofolder.h"
 #include "app/window/session.h"
-#include "app/work/databasespec.h"
-#include "app/work/exitcode.h"
 
 #include <QApplication>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session.h"
 
+#include "app/tasks/exitcode.h"
+#include "app/tasks/papers.h"
 #include "app/window/windowsettings.h"
-#include "app/work/exitcode.h"
-#include "app/work/papers.h"
 #include "models/store/whenready.h"
 #include "ui/casetabs.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/deskfigures.h"
 
-#include "app/work/papers.h"
+#include "app/tasks/papers.h"
 #include "models/documents/pagepainter.h"
 #include "models/store/casequeries.h"
 #include "models/store/store.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/work/papers.h"
+#include "app/tasks/papers.h"
 
 #include "models/documents/pagepainter.h"
 #include "models/tables/caseexport.h"

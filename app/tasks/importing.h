@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/work/importreport.h"
+#include "app/tasks/importreport.h"
 #include "models/domain/result.h"
 
 #include <QDate>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/work/importing.h"
+#include "app/tasks/importing.h"
 
-#include "app/work/importextract.h"
-#include "app/work/importnacha.h"
+#include "app/tasks/importextract.h"
+#include "app/tasks/importnacha.h"
 #include "models/imports/filekind.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/work/importextract.h"
+#include "app/tasks/importextract.h"
 
 #include "models/store/posting.h"
 

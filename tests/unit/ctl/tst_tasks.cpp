@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/work/databasespec.h"
-#include "app/work/keykeeping.h"
-#include "app/work/papers.h"
+#include "app/tasks/databasespec.h"
+#include "app/tasks/keykeeping.h"
+#include "app/tasks/papers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -27,7 +27,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-class TestWork : public QObject
+class TestTasks : public QObject
 {
     Q_OBJECT
 
@@ -140,5 +140,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWork)
-#include "tst_work.moc"
+QTEST_GUILESS_MAIN(TestTasks)
+#include "tst_tasks.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/work/importnacha.h"
+#include "app/tasks/importnacha.h"
 
 #include "models/imports/nacha.h"
 #include "models/store/posting.h"

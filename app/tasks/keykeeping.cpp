@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/work/keykeeping.h"
+#include "app/tasks/keykeeping.h"
 
 #include "models/safety/secretfile.h"
 #include "models/safety/ssnindex.h"

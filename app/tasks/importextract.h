@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/work/importing.h"
+#include "app/tasks/importing.h"
 #include "models/imports/extract.h"
 
 #include <vector>
