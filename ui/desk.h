@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/documents/page.h"
-#include "models/domain/statement.h"
+#include "models/domain/papers/statement.h"
 #include "models/store/office.h"
 #include "models/text/phrasebook.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/verbs.h"
+#include "app/ctl/verbs/verbs.h"
 
 #include <optional>
 

@@ -18,19 +18,10 @@ std::optional<StatementKind> statementKindFromCode(QStringView code)
     return std::nullopt;
 }
 
-Letterhead letterheadOf(const Office &office)
-{
-    return { .officeName = office.name,
-        .addressLines = office.addressLines,
-        .phone = office.phone,
-        .tty = office.tty,
-        .demo = office.demo };
-}
-
 std::vector<Page> statementPaper(const CaseFile &file, const Office &office, const StatementWish &wish)
 {
     const Statement statement = makeStatement(file, wish.kind, wish.role, wish.period, office.policy);
-    return statementPages(statement, letterheadOf(office), wish.printedOn, Phrasebook(wish.language));
+    return statementPages(statement, Letterhead { .office = office }, wish.printedOn, Phrasebook(wish.language));
 }
 
 Result<int> writePdf(const std::vector<Page> &pages, const QString &title, const QString &output)

@@ -17,9 +17,6 @@ namespace caseledger {
 /// word.
 std::optional<StatementKind> statementKindFromCode(QStringView code);
 
-/// What a paper says of the office.
-Letterhead letterheadOf(const Office &office);
-
 /// Which statement, for whom, of which days.
 struct StatementWish
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -14,7 +15,7 @@
 /// pages, the painter draws them; nothing else knows about devices, and pages can be compared and searched without any.
 namespace caseledger {
 
-enum class TextStyle { Body, Bold, Small, Heading, Title, Watermark };
+enum class TextStyle { Body, Bold, Small, Heading, Title, Watermark, ScanLine };
 
 /// What a text is on its paper, for tests and for readers of the layout.
 enum class TextRole { Label, Value, Amount, Date, Heading, Address, Footer, Mark };
@@ -27,6 +28,9 @@ struct TextItem
     TextRole role = TextRole::Value;
     Qt::Alignment align = Qt::AlignLeft; ///< absolute: the layout has mirrored already
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool form = false; ///< stands on a preprinted form already
+
+    friend bool operator==(const TextItem &, const TextItem &) = default;
 };
 
 struct LineItem
@@ -34,6 +38,7 @@ struct LineItem
     QPointF from; ///< mm
     QPointF to;
     qreal widthMm = 0.2;
+    bool form = false; ///< stands on a preprinted form already
 };
 
 /// A filled rectangle, in black for bars and in light grey for the ground of a heading.
@@ -41,6 +46,14 @@ struct BoxItem
 {
     QRectF rect; ///< mm
     qreal grey = 0.0; ///< 0 black to 1 white
+    bool form = false; ///< stands on a preprinted form already
+};
+
+/// A picture, kept lossless.
+struct ImageItem
+{
+    QRectF rect; ///< mm
+    QImage image;
 };
 
 struct Page
@@ -49,6 +62,8 @@ struct Page
     std::vector<BoxItem> boxes;
     std::vector<LineItem> lines;
     std::vector<TextItem> texts;
+    std::vector<ImageItem> images;
+    QRectF numberPlace { 90, 264.5, 36, 9 }; ///< mm; kept free for the paper's number and its QR code
 };
 
 } // namespace caseledger

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/pagepainter.h"
 
-#include "models/documents/typesetter.h"
+#include "models/documents/layout/typesetter.h"
 
 #include <QBuffer>
 #include <QFontDatabase>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/statementpages.h"
 
-#include "models/documents/letterpage.h"
-#include "models/documents/pagecomposer.h"
+#include "models/documents/layout/letterpage.h"
+#include "models/documents/layout/pagecomposer.h"
 #include "models/documents/statementtables.h"
 #include "models/text/counties.h"
 #include "models/text/words.h"
@@ -49,8 +49,7 @@ QStringList addressLines(const Recipient &recipient, const PaperWords &words)
 
 Fact fact(const Words &label, const QString &value) { return { label, { value } }; }
 
-std::vector<Fact> factsOf(
-    const Statement &statement, const Letterhead &office, QDate printedOn, const PaperWords &words)
+std::vector<Fact> factsOf(const Statement &statement, const Office &office, QDate printedOn, const PaperWords &words)
 {
     const Phrasebook &book = words.book();
     const SupportCase &supportCase = statement.supportCase;
@@ -68,7 +67,6 @@ std::vector<Fact> factsOf(
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Telephone")), office.phone),
         //: Telephone for deaf people
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "TTY")), office.tty),
-        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Paper number")), office.number),
     };
     for (Fact &each : facts)
         each.values.removeIf([](const QString &value) { return plainLine(value).isEmpty(); });
@@ -161,8 +159,8 @@ std::vector<Page> statementPages(
     const Words title = titleOf(statement.kind, words);
     //: Mark on papers of a demonstration office
     const Words demo = words.said(QT_TRANSLATE_NOOP("Statement", "DEMO - every name and figure is made up"));
-    const LetterHead head { title, letterhead.demo ? demo : Words(), addressLines(statement.recipient, words),
-        factsOf(statement, letterhead, printedOn, words) };
+    const PageHead head { title, letterhead.office.demo ? demo : Words(), addressLines(statement.recipient, words),
+        factsOf(statement, letterhead.office, printedOn, words) };
     LetterPage letter = letterPage(head, letterhead, book, type);
 
     PageComposer composer(type, book, std::move(letter.page), letter.bodyTopMm);
@@ -179,9 +177,8 @@ std::vector<Page> statementPages(
 
     const QString id = statement.supportCase.id.text();
     const QString period = book.period(statement.period);
-    const QString footer = letterhead.number.isEmpty() ? id : id + QLatin1String("   ") + plainLine(letterhead.number);
-    const RunningWords running { title, id + QLatin1String("   ") + period, footer,
-        letterhead.demo ? QStringLiteral("DEMO") : QString() };
+    const RunningWords running { title, id + QLatin1String("   ") + period, id,
+        letterhead.office.demo ? QStringLiteral("DEMO") : QString() };
     return std::move(composer).finished(running, words);
 }
 

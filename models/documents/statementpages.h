@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/letterhead.h"
 #include "models/documents/page.h"
-#include "models/domain/statement.h"
-#include "models/text/phrasebook.h"
+#include "models/domain/papers/statement.h"
 
 #include <vector>
 
 namespace caseledger {
-
-/// What the office sets on every paper.
-struct Letterhead
-{
-    QString officeName;
-    QStringList addressLines; ///< the office's own, also the return address
-    QString phone;
-    QString tty;
-    bool demo = false; ///< marks every page DEMO
-    QString number; ///< of the paper; empty until papers are kept
-};
 
 /// A statement as pages: office block, recipient in a #10 window, summary, tables with their heads on every page,
 /// brought and carried forward, totals that never stand alone, "page n of m". Pure; no device, no clock.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documents/tablelayout.h"
-#include "models/domain/statement.h"
+#include "models/documents/layout/tablelayout.h"
+#include "models/domain/papers/statement.h"
 
 /// The tables of a statement. They place figures and never make any, but the sums carried from page to page.
 namespace caseledger {

@@ -40,6 +40,8 @@ struct OfficeCalendar
     bool isOpen(QDate day) const;
     /// The n-th open day after a day; n > 0. The day itself never counts.
     QDate addBusinessDays(QDate day, int n) const;
+
+    friend bool operator==(const OfficeCalendar &, const OfficeCalendar &) = default;
 };
 
 } // namespace caseledger

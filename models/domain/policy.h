@@ -22,6 +22,8 @@ struct DistributionPolicy
         QDate from;
         Money oneChild;
         Money twoOrMore;
+
+        friend bool operator==(const PassThrough &, const PassThrough &) = default;
     };
     /// The annual fee of a never-assistance case (42 USC 654(6)(B)(ii)), by the federal fiscal year it counts from.
     struct AnnualFee
@@ -29,6 +31,8 @@ struct DistributionPolicy
         int fromFiscalYear = 0;
         Money threshold; ///< the fee comes only from what the family got above this
         Money fee;
+
+        friend bool operator==(const AnnualFee &, const AnnualFee &) = default;
     };
 
     std::vector<PassThrough> passThrough {
@@ -42,12 +46,15 @@ struct DistributionPolicy
     };
     int businessDaysToDisburse = 2; ///< 42 USC 654b(c)
     int daysToDisburseOffset = 30; ///< 45 CFR 302.32
+    int daysOfWithholding = 62; ///< income withholding counts as active for so many days after its last payment
     OfficeCalendar calendar;
 
     /// What may pass through in the calendar month of a day; children unknown counts as one.
     Money passThroughLimit(QDate day, std::optional<int> children) const;
     /// The fee of a federal fiscal year; null where there is none yet.
     const AnnualFee *annualFeeOf(int fiscalYear) const;
+
+    friend bool operator==(const DistributionPolicy &, const DistributionPolicy &) = default;
 };
 
 } // namespace caseledger

@@ -85,22 +85,6 @@ private slots:
             QCOMPARE(statementKindFromCode(word), std::nullopt);
     }
 
-    void aLetterheadSaysWhatTheOfficeSays()
-    {
-        const Office office { .name = QStringLiteral("Sample Office"),
-            .addressLines = { QStringLiteral("1 Sample St") },
-            .phone = QStringLiteral("518-555-0100"),
-            .tty = QStringLiteral("518-555-0109"),
-            .demo = true };
-        const Letterhead letterhead = letterheadOf(office);
-        QCOMPARE(letterhead.officeName, office.name);
-        QCOMPARE(letterhead.addressLines, office.addressLines);
-        QCOMPARE(letterhead.phone, office.phone);
-        QCOMPARE(letterhead.tty, office.tty);
-        QVERIFY(letterhead.demo);
-        QVERIFY(letterhead.number.isEmpty());
-    }
-
     void aKeyGoesOutWrappedAndComesBack()
     {
         const QTemporaryDir folder;

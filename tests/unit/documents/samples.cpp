@@ -82,10 +82,12 @@ CaseFile caseWithPayments(int payments)
 
 Letterhead office()
 {
-    return { .officeName = QStringLiteral("Sample County Support Collection Unit"),
-        .addressLines = { QStringLiteral("PO Box 55501"), QStringLiteral("Exampleville, NY 10000-0001") },
-        .phone = QStringLiteral("212-555-0100"),
-        .tty = QStringLiteral("212-555-0101") };
+    Letterhead letterhead;
+    letterhead.office.name = QStringLiteral("Sample County Support Collection Unit");
+    letterhead.office.addressLines = { QStringLiteral("PO Box 55501"), QStringLiteral("Exampleville, NY 10000-0001") };
+    letterhead.office.phone = QStringLiteral("212-555-0100");
+    letterhead.office.tty = QStringLiteral("212-555-0101");
+    return letterhead;
 }
 
 Statement statementOf(const CaseFile &file, StatementKind kind, Role role)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/documents/letterpage.h"
+#include "models/documents/layout/letterpage.h"
 
 #include "tests/unit/documents/papercheck.h"
 #include "tests/unit/documents/samples.h"
@@ -35,7 +35,7 @@ QRectF addressInk(const Page &page)
     return ink;
 }
 
-LetterHead head(const QStringList &recipient)
+PageHead head(const QStringList &recipient)
 {
     return { .title = bare(QStringLiteral("Support Obligation Summary")),
         .recipient = recipient,
@@ -148,7 +148,7 @@ void TestLetterPage::theEnvelopeIsNotMirrored()
     const LetterPage english = letter(recipient);
     const LetterPage arabic = letter(recipient, Language::Arabic);
     QCOMPARE(addressInk(arabic.page), addressInk(english.page));
-    QCOMPARE(itemWith(arabic.page, office().officeName).rect, itemWith(english.page, office().officeName).rect);
+    QCOMPARE(itemWith(arabic.page, office().office.name).rect, itemWith(english.page, office().office.name).rect);
     const QString label = QStringLiteral("Case identifier");
     QVERIFY(
         itemWith(english.page, label).rect.left() < itemWith(english.page, QStringLiteral("AA00001A1")).rect.left());
@@ -158,7 +158,7 @@ void TestLetterPage::theEnvelopeIsNotMirrored()
 
 void TestLetterPage::factsStandBesideAndAboveTheText()
 {
-    LetterHead full = head({ QStringLiteral("Maria") });
+    PageHead full = head({ QStringLiteral("Maria") });
     for (int i = 0; i < 12; ++i)
         full.facts.push_back({ { QStringLiteral("Etichetta"), QStringLiteral("Label") }, { QStringLiteral("value") } });
     const LetterPage page = letterPage(full, office(), Phrasebook(), Typesetter());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/documents/tablelayout.h"
+#include "models/documents/layout/tablelayout.h"
 
 #include <QTest>
 

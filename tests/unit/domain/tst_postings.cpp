@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/disbursementplan.h"
-#include "models/domain/statement.h"
+#include "models/domain/papers/statement.h"
 #include "tests/support/casetext.h"
 #include "tests/support/randomcase.h"
 

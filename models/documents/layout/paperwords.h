@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/letterhead.h"
 #include "models/text/phrasebook.h"
 
 #include <QStringList>
@@ -25,15 +26,18 @@ inline Words bare(const QString &value) { return { value, {} }; }
 class PaperWords
 {
 public:
-    PaperWords(const Phrasebook &book, const char *context)
+    /// @param wording the office's own texts for the paper's context; null for none. Must outlive the words.
+    PaperWords(const Phrasebook &book, const char *context, const OfficeWording *wording = nullptr)
         : m_book(book)
         , m_context(context)
+        , m_wording(wording)
     { }
 
     const Phrasebook &book() const { return m_book; }
 
-    /// A source text of the paper's context in both languages. Values stand for %1, %2 ... and are isolated one by one.
-    Words said(const char *source, const QStringList &values = {}) const;
+    /// A source text of the paper's context in both languages. Values stand for %1, %2 ... and are isolated one by one;
+    /// n >= 0 picks the plural and stands for %n.
+    Words said(const char *source, const QStringList &values = {}, int n = -1) const;
 
     /// Words that a function makes from a book, in both languages.
     template <class Speak>
@@ -43,6 +47,7 @@ public:
     }
 
 private:
+    QString textIn(const Phrasebook &book, const char *source, int n) const;
     static Words joined(const QString &text, const QString &english)
     {
         return { text, text == english ? QString() : english };
@@ -51,6 +56,7 @@ private:
     Phrasebook m_book;
     Phrasebook m_english;
     const char *m_context;
+    const OfficeWording *m_wording;
 };
 
 } // namespace caseledger

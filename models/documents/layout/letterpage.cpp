@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/documents/letterpage.h"
+#include "models/documents/layout/letterpage.h"
 
-#include "models/documents/pagecomposer.h"
+#include "models/documents/layout/pagecomposer.h"
 
 #include <algorithm>
 
@@ -49,16 +49,16 @@ private:
     qreal m_y = m_box.top();
 };
 
-void drawOffice(Page &page, const Letterhead &office, const Phrasebook &book, const Typesetter &type)
+void drawOffice(Page &page, const Office &office, const Phrasebook &book, const Typesetter &type)
 {
     constexpr qsizetype mostLines = 4;
     LineWriter writer(page, { PaperFrame().leftMm, PaperFrame().headMm, 82, 20 }, book);
-    writer.write(type.elided(plainLine(office.officeName), TextStyle::Bold, 82), TextStyle::Bold, TextRole::Heading);
+    writer.write(type.elided(plainLine(office.name), TextStyle::Bold, 82), TextStyle::Bold, TextRole::Heading);
     for (const QString &line : office.addressLines.first(std::min(office.addressLines.size(), mostLines)))
         writer.write(type.elided(plainLine(line), TextStyle::Small, 82), TextStyle::Small, TextRole::Label);
 }
 
-qreal drawTitle(Page &page, const LetterHead &head, const Phrasebook &book, const Typesetter &type)
+qreal drawTitle(Page &page, const PageHead &head, const Phrasebook &book, const Typesetter &type)
 {
     const PaperFrame frame;
     const qreal width = frame.rightMm - titleLeftMm;
@@ -127,10 +127,11 @@ qreal drawFacts(Page &page, const std::vector<Fact> &facts, qreal top, const Phr
 
 } // namespace
 
-LetterPage letterPage(const LetterHead &head, const Letterhead &office, const Phrasebook &book, const Typesetter &type)
+LetterPage letterPage(
+    const PageHead &head, const Letterhead &letterhead, const Phrasebook &book, const Typesetter &type)
 {
     LetterPage letter;
-    drawOffice(letter.page, office, book, type);
+    drawOffice(letter.page, letterhead.office, book, type);
     const qreal titleBottom = drawTitle(letter.page, head, book, type);
     drawRecipient(letter.page, head.recipient, book, type);
     const qreal factsBottom = drawFacts(letter.page, head.facts, std::max(titleBottom + 3, factsTopMm), book, type);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documents/paperwords.h"
-#include "models/documents/typesetter.h"
+#include "models/documents/layout/paperwords.h"
+#include "models/documents/layout/typesetter.h"
 
 #include <functional>
 #include <vector>

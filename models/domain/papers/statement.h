@@ -4,6 +4,7 @@
 
 #include "models/domain/balances.h"
 #include "models/domain/ledger.h"
+#include "models/domain/papers/recipient.h"
 
 #include <optional>
 #include <vector>
@@ -12,16 +13,6 @@ namespace caseledger {
 
 /// The three statement kinds a parent can ask for; both parents get all of them.
 enum class StatementKind { PaymentHistory, ObligationSummary, Combined };
-
-/// To whom a paper goes, with what may stand on it for that reader.
-struct Recipient
-{
-    Role role = Role::Custodial;
-    QString name;
-    QString nativeName;
-    QString language;
-    PostalAddress address; ///< the reader's own; all empty where none is known
-};
 
 /// What fell due and what came in, in one calendar month (or the part of it that lies in the period).
 struct MonthSummary
@@ -63,9 +54,6 @@ struct Statement
 
 /// The usual period of a statement: 1 January of last year to a day (18 NYCRR 347.25 reaches back as far).
 DateRange defaultStatementPeriod(QDate today);
-
-/// The parent a paper goes to, with her or his own address.
-Recipient recipientOf(const CaseFile &file, Role role);
 
 /// All sums of a statement. The period's days must be valid and in order.
 Statement makeStatement(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/interrupt.h"
 #include "app/ctl/texttable.h"
-#include "app/ctl/verbs.h"
+#include "app/ctl/verbs/verbs.h"
 #include "app/demo/demooffice.h"
 #include "app/demo/people/demoparties.h"
 #include "app/tasks/exitcode.h"

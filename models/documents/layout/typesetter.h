@@ -78,7 +78,7 @@ private:
     static bool isSimple(const Face &face, const QString &text);
     static const QFont &fontFor(const Face &face, const QString &text);
 
-    std::array<Face, 6> m_faces;
+    std::array<Face, 7> m_faces;
 };
 
 /// A value as it may stand in a line of paper: breaks and tabs become blanks, controls and the marks that turn the

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documents/paperwords.h"
-#include "models/documents/statementpages.h"
-#include "models/documents/typesetter.h"
+#include "models/documents/layout/paperwords.h"
+#include "models/documents/layout/typesetter.h"
+#include "models/documents/letterhead.h"
+#include "models/documents/page.h"
 
 #include <vector>
 
@@ -34,7 +35,7 @@ struct Fact
 };
 
 /// The head of a letter's first page.
-struct LetterHead
+struct PageHead
 {
     Words title;
     Words mark; ///< as "DEMO"; empty for none
@@ -51,6 +52,7 @@ struct LetterPage
 
 /// Office, title, recipient in the window, facts beside it. The envelope does not care for the language: office and
 /// address stand on the left in every book; title and facts stand on the right, read in the book's direction.
-LetterPage letterPage(const LetterHead &head, const Letterhead &office, const Phrasebook &book, const Typesetter &type);
+LetterPage letterPage(
+    const PageHead &head, const Letterhead &letterhead, const Phrasebook &book, const Typesetter &type);
 
 } // namespace caseledger

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/documents/typesetter.h"
+#include "models/documents/layout/typesetter.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -75,6 +75,8 @@ TypeSize typeSize(TextStyle style)
         return { 17, true };
     case TextStyle::Watermark:
         return { 120, true };
+    case TextStyle::ScanLine:
+        return { 12, false };
     }
     return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/verbs.h"
+#include "app/ctl/verbs/verbs.h"
 #include "app/tasks/exitcode.h"
 #include "app/tasks/importing.h"
 #include "models/text/phrasebook.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/showcase.h"
 #include "app/ctl/texttable.h"
-#include "app/ctl/verbs.h"
+#include "app/ctl/verbs/showcase.h"
+#include "app/ctl/verbs/verbs.h"
 #include "app/tasks/exitcode.h"
 #include "models/store/casequeries.h"
 #include "models/text/phrasebook.h"

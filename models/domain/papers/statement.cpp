@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/statement.h"
+#include "models/domain/papers/statement.h"
 
 #include <algorithm>
 
@@ -57,12 +57,6 @@ void addToMonths(std::vector<MonthSummary> &months, const LedgerLine &line)
 } // namespace
 
 DateRange defaultStatementPeriod(QDate today) { return { QDate(today.year() - 1, 1, 1), today }; }
-
-Recipient recipientOf(const CaseFile &file, Role role)
-{
-    const Party &party = partyOf(file, role);
-    return { role, party.name(), party.nativeName, party.language, *party.address.shownTo(Audience::Owner) };
-}
 
 Statement makeStatement(
     const CaseFile &file, StatementKind kind, Role role, DateRange period, const DistributionPolicy &policy)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documents/tablelayout.h"
+#include "models/documents/layout/tablelayout.h"
 
 namespace caseledger {
 

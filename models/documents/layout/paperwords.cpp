@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/documents/paperwords.h"
+#include "models/documents/layout/paperwords.h"
 
 #include <algorithm>
 
@@ -29,10 +29,20 @@ QString filled(const QString &text, const QStringList &values, Qt::LayoutDirecti
 
 } // namespace
 
-Words PaperWords::said(const char *source, const QStringList &values) const
+QString PaperWords::textIn(const Phrasebook &book, const char *source, int n) const
 {
-    const QString text = m_book.translate(m_context, source);
-    const QString english = m_english.translate(m_context, source);
+    if (m_wording) {
+        const auto own = m_wording->texts.find({ book.language(), QByteArray(source) });
+        if (own != m_wording->texts.end())
+            return own->second;
+    }
+    return book.translate(m_context, source, n);
+}
+
+Words PaperWords::said(const char *source, const QStringList &values, int n) const
+{
+    const QString text = textIn(m_book, source, n);
+    const QString english = textIn(m_english, source, n);
     if (text == english) // also where the language has no words for it yet
         return bare(filled(english, values, Qt::LeftToRight));
     return { filled(text, values, m_book.direction()), filled(english, values, Qt::LeftToRight) };

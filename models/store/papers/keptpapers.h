@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/calendar.h"
+#include "models/domain/papers/paperkind.h"
+#include "models/domain/papers/papernumber.h"
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+#include <span>
+
+namespace caseledger {
+
+class Connection;
+
+/// What is kept of a printed paper under its number.
+struct KeptPaper
+{
+    PaperNumber number;
+    CaseId caseId;
+    PaperKind kind = PaperKind::Statement;
+    Role role = Role::Custodial;
+    QString language; ///< en ar it bn ko
+    DateRange period; ///< null days for an access notice
+    QDate asOf; ///< the day that stood on it as today's
+    int pages = 0;
+    Money amount; ///< total owed; coupons: their sum; disbursements and notices: paid to the family
+    QString digest; ///< of what stood on its pages (digestOf): 64 hexadecimal digits
+    QString overrideReason; ///< why it was made although a rule holds it back; empty if none did
+    QDateTime madeAt; ///< UTC
+    QString madeBy; ///< the signed-in user, else the system's
+    QByteArray content; ///< the PDF as it was made, byte for byte; empty where only the facts are kept
+    QString contentSha256; ///< of the content when it was kept, hexadecimal; empty without content
+};
+
+/// Keeps papers, all or none, before they are handed out (trail before ink). A number twice is Error::Failed.
+/// @param revision of the case they were made of: Error::Conflict if it has changed since; null where the caller read
+/// and made them in one go
+Result<> keepPapers(Connection &connection, std::span<const KeptPaper> papers, std::optional<qint64> revision = {});
+
+/// Error::NotFound if there is no such paper.
+Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &number);
+
+/// Newest first, without their content.
+Result<QList<KeptPaper>> papersOfCase(Connection &connection, const CaseId &id);
+
+} // namespace caseledger
