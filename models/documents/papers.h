@@ -5,6 +5,7 @@
 #include "models/documents/coupons/couponpages.h"
 #include "models/documents/letterhead.h"
 #include "models/documents/page.h"
+#include "models/domain/papers/papernumber.h"
 #include "models/domain/papers/paperrules.h"
 
 #include <optional>
@@ -53,6 +54,14 @@ struct PaperAnswer
 {
     Paper paper; ///< without pages where it is refused
     std::optional<PaperRefusal> refusal;
+};
+
+/// A paper that was given out: numbered, kept, and as it goes to a printer or a file.
+struct IssuedPaper
+{
+    PaperNumber number;
+    std::vector<Page> pages; ///< with the number on them
+    QByteArray pdf;
 };
 
 /// Makes any paper. Pure: no device, no clock, no database.

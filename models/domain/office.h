@@ -22,6 +22,7 @@ struct Office
     QByteArray logo; ///< a PNG picture at the head of letters; empty for none
     QString accountUrl = QStringLiteral("https://childsupport.ny.gov"); ///< the first QR code of the access notice
     QString contactUrl = QStringLiteral("https://on.nyc.gov/contactocss"); ///< the second one, and printed beside it
+    QString contact; ///< the contact address printed on notices; empty: contactUrl
     QString helpline = QStringLiteral("888-208-4485"); ///< where a parent asks for a PIN to be mailed
     QString helplineTty = QStringLiteral("866-875-9975");
     QString safetyHotline = QStringLiteral("800-942-6906"); ///< for people who are not safe at home
