@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Caseledger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is missing, builds, fills a demo office and opens it. Without a display it leaves a picture of the window and
-# a statement in build/demo and names them; exit 0 only if both are whole.
+# Installs what is missing, builds, fills a demo office and opens it. Without a display it leaves a picture of the window, a
+# statement and the access notice in four languages in build/demo and names them; exit 0 only if all of them are whole.
 set -eu -o pipefail
 . "$(dirname "$0")/prepare.sh"
 
@@ -11,6 +11,10 @@ office=build/demo/office.db
 picture=build/demo/window.png
 statement=build/demo/statement.pdf
 shown_case=AA00001A1
+declare -A notice_case=([ar]=AA00003A1 [it]=AA00004A1 [bn]=AA00005A1 [ko]=AA00006A1) # parents who read the language
+languages=(ar it bn ko)
+
+notice_of() { printf 'build/demo/notice-%s.pdf' "$1"; }
 
 # An office that is there is whole: it is filled beside its place and then moved, its key first. One that this version cannot
 # open, because an older one made it, is made anew.
@@ -31,7 +35,10 @@ fill_demo_office() {
 # True if the named papers and the picture are there and whole; says what is not.
 all_whole() {
     python3 installer/picturecheck.py "$picture" || return 1
-    qpdf --check "$statement" >/dev/null || { say "$statement is not whole"; return 1; }
+    local paper
+    for paper in "$@"; do
+        qpdf --check "$paper" >/dev/null || { say "$paper is not whole"; return 1; }
+    done
 }
 
 install_packages
@@ -44,9 +51,17 @@ if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 say "no display here: running the window on a virtual one"
-rm -f "$picture" "$statement"
+papers=("$statement")
+for language in "${languages[@]}"; do
+    papers+=("$(notice_of "$language")")
+done
+rm -f "$picture" "${papers[@]}"
 xvfb-run --auto-servernum --server-args '-screen 0 1280x800x24 -nolisten tcp' \
     build/bin/caseledger --database "$office" --case "$shown_case" --screenshot "$picture"
 build/bin/caseledgerctl print statement --database "$office" --case "$shown_case" --output "$statement" >/dev/null
-all_whole
-printf '%s\n' "$picture" "$statement"
+for language in "${languages[@]}"; do
+    build/bin/caseledgerctl print access-notice --database "$office" --case "${notice_case[$language]}" \
+        --language "$language" --output "$(notice_of "$language")" >/dev/null
+done
+all_whole "${papers[@]}"
+printf '%s\n' "$picture" "${papers[@]}"
