@@ -30,7 +30,7 @@ struct CollectionLine
 {
     CaseId caseId;
     PaymentRef payment;
-    QDate on; ///< received, or used
+    QDate on; ///< received, or used for the first time in the month
     bool fromEarlier = false;
     Collection money;
 };
