@@ -131,11 +131,17 @@ void addCarryWords(PrintTable &table, const PaperWords &words)
 PrintTable paymentTable(const Statement &statement, const PaperWords &words)
 {
     PrintTable table;
+    //: Heading of the table of payments
     table.title = words.said(QT_TRANSLATE_NOOP("Statement", "Payments received"));
+    //: In the place of the table of payments where there are none
     table.emptyText = words.said(QT_TRANSLATE_NOOP("Statement", "No payment was received in this period."));
+    //: Column: the day a payment came in
     table.columns = { { words.said(QT_TRANSLATE_NOOP("Statement", "Date received")), TextRole::Date },
+        //: Column: the letters and digits that name a payment or another entry
         { words.said(QT_TRANSLATE_NOOP("Statement", "Reference")) },
+        //: Column: what a line is
         { words.said(QT_TRANSLATE_NOOP("Statement", "Description")) },
+        //: Column: amounts of money
         { words.said(QT_TRANSLATE_NOOP("Statement", "Amount")), TextRole::Amount },
         //: Column: the part of a payment that paid support of the month it came in
         { words.said(QT_TRANSLATE_NOOP("Statement", "To current support")), TextRole::Amount },
@@ -143,6 +149,7 @@ PrintTable paymentTable(const Statement &statement, const PaperWords &words)
         { words.said(QT_TRANSLATE_NOOP("Statement", "To past-due support")), TextRole::Amount },
         //: Column: the part of a payment that has not been used yet
         { words.said(QT_TRANSLATE_NOOP("Statement", "Held")), TextRole::Amount },
+        //: Column: what became of a payment
         { words.said(QT_TRANSLATE_NOOP("Statement", "Status")) } };
     addCarryWords(table, words);
 
@@ -156,6 +163,7 @@ PrintTable paymentTable(const Statement &statement, const PaperWords &words)
     table.carriedAfter = [payments, book = words.book()](
                              size_t rows) { return sumCells(paymentSums(std::span(payments).first(rows)), {}, book); };
     const PaymentSums sums { statement.received, statement.toCurrent, statement.toArrears, statement.held };
+    //: Last line of a table: all payments together
     table.sums = { { sumCells(sums, words.said(QT_TRANSLATE_NOOP("Statement", "Total received")), words.book()),
         TextStyle::Bold } };
     return table;
@@ -164,17 +172,24 @@ PrintTable paymentTable(const Statement &statement, const PaperWords &words)
 PrintTable accountTable(const Statement &statement, const PaperWords &words)
 {
     PrintTable table;
+    //: Heading of the table of everything that happened in the account
     table.title = words.said(QT_TRANSLATE_NOOP("Statement", "Account, line by line"));
+    //: In the place of the account where nothing happened
     table.emptyText
         = words.said(QT_TRANSLATE_NOOP("Statement", "Nothing fell due and nothing was received in this period."));
+    //: Column: the day of a line
     table.columns = { { words.said(QT_TRANSLATE_NOOP("Statement", "Date")), TextRole::Date },
+        //: Column: what a line is
         { words.said(QT_TRANSLATE_NOOP("Statement", "Description")) },
+        //: Column: the letters and digits that name a payment or another entry
         { words.said(QT_TRANSLATE_NOOP("Statement", "Reference")) },
         //: Column: to whom a charge is owed, the family or the government
         { words.said(QT_TRANSLATE_NOOP("Statement", "Owed to")) },
         //: Column: amounts that became owed
         { words.said(QT_TRANSLATE_NOOP("Statement", "Charges and adjustments")), TextRole::Amount },
+        //: Column: amounts that were paid
         { words.said(QT_TRANSLATE_NOOP("Statement", "Payments")), TextRole::Amount },
+        //: Column: what is owed in all after a line
         { words.said(QT_TRANSLATE_NOOP("Statement", "Total owed")), TextRole::Amount } };
     addCarryWords(table, words);
     if (statement.lines.empty())
@@ -193,6 +208,7 @@ PrintTable accountTable(const Statement &statement, const PaperWords &words)
         table.rows.push_back(accountRow(line, statement, words));
     table.carriedAfter = [running, before, book = words.book()](
                              size_t rows) { return accountSumCells(running[rows - std::min(rows, before)], {}, book); };
+    //: Last line of a table: everything together
     table.sums = { { accountSumCells(running.back(), words.said(QT_TRANSLATE_NOOP("Statement", "Total")), words.book()),
         TextStyle::Bold } };
     return table;

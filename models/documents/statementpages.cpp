@@ -20,10 +20,13 @@ Words titleOf(StatementKind kind, const PaperWords &words)
 {
     switch (kind) {
     case StatementKind::PaymentHistory:
+        //: Title of a paper: the payments received for a case
         return words.said(QT_TRANSLATE_NOOP("Statement", "Payment History"));
     case StatementKind::ObligationSummary:
+        //: Title of a paper: what is to be paid, what is owed
         return words.said(QT_TRANSLATE_NOOP("Statement", "Support Obligation Summary"));
     case StatementKind::Combined:
+        //: Title of a paper: summary and every line of the account
         return words.said(QT_TRANSLATE_NOOP("Statement", "Account Statement"));
     }
     return {};
@@ -55,15 +58,20 @@ std::vector<Fact> factsOf(const Statement &statement, const Office &office, QDat
     const SupportCase &supportCase = statement.supportCase;
     const Words role = words.both([&](const Phrasebook &b) { return word(statement.recipient.role, b); });
     std::vector<Fact> facts {
+        //: Label: the letters and digits that name a case
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), supportCase.id.text()),
+        //: Label: the county that the case belongs to
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "County")), countyName(supportCase.countyFips)),
         //: The days that the statement covers
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Period")), book.period(statement.period)),
         //: The parent that the statement is made for
         { words.said(QT_TRANSLATE_NOOP("Statement", "Prepared for")),
             { statement.recipient.name, statement.recipient.nativeName, role.text, role.english } },
+        //: Label: the name of the other parent of the case
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Other parent")), statement.otherParent),
+        //: Label: the day the paper was made
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Prepared on")), book.date(printedOn)),
+        //: Label: the telephone number of the office
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Telephone")), office.phone),
         //: Telephone for deaf people
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "TTY")), office.tty),
@@ -120,21 +128,26 @@ void addNotes(PageComposer &composer, const Statement &statement, const PaperWor
 {
     const auto note
         = [&](const char *source, const QStringList &values = {}) { composer.paragraph(words.said(source, values)); };
+    //: Heading above explanations of words
     composer.heading(words.said(QT_TRANSLATE_NOOP("Statement", "What the words mean")));
+    //: Explains the words current support and past-due support
     note(QT_TRANSLATE_NOOP("Statement",
         "Current support is support of the month in which a payment came in. Past-due support is support of earlier "
         "months that "
         "was not paid in time."));
+    //: Explains the word held
     note(QT_TRANSLATE_NOOP("Statement",
         "Held means: the money was received and is kept for this case, but it is not used yet, for example because it "
         "was paid "
         "ahead of time or is still being reviewed. Money paid ahead lowers the total owed when the support it is for "
         "falls due."));
+    //: Explains to whom support is owed
     note(QT_TRANSLATE_NOOP("Statement",
         "Support is owed to the family, or to the government for the time the family received public assistance. When "
         "a payment "
         "is used, its full amount counts for the parent who paid it."));
     if (hasLine(statement, [](const LedgerLine &line) { return line.status == code(PaymentStatus::Returned); }))
+        //: Explains returned payments
         note(QT_TRANSLATE_NOOP(
             "Statement", "A returned payment did not clear or was sent back. It is shown, but it is in no total."));
     if (hasLine(statement, [](const LedgerLine &line) { return !line.balance; }))
