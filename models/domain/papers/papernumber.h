@@ -11,9 +11,9 @@
 
 namespace caseledger {
 
-/// The short number on a printed paper: eight signs and a check sign of 23456789ABCDEFGHJKMNPQRSTUVWXYZ without
-/// letters that look like digits, written in threes: "7K3-M9Q-XT5". One wrong sign, or two neighbours changed over, is
-/// no number.
+/// The short number on a printed paper: eight signs and a check sign of 23456789ABCDEFGHJKMNPQRSTUVWXYZ (no letter
+/// that looks like a digit, no digit that looks like a letter), written in threes: "7K3-M9Q-XTE". One wrong sign, or
+/// two neighbours changed over, is no number.
 class PaperNumber
 {
 public:
