@@ -6,41 +6,47 @@ namespace caseledger {
 
 namespace {
 
-constexpr char context[] = "LedgerLine";
+/// Not named translate: lupdate reads a call of that name and would lose the remark before it.
+QString said(const Phrasebook &book, const char *source) { return book.translate("LedgerLine", source); }
 
 QString openingText(Owner owedTo, const Phrasebook &book)
 {
     if (owedTo == Owner::Family)
         //: owed when the account was opened
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Opening balance owed to the family"));
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Opening balance owed to the family"));
     //: owed when the account was opened
-    return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Opening balance owed to the government"));
+    return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Opening balance owed to the government"));
 }
 
 QString chargeText(ObligationKind kind, const Phrasebook &book)
 {
     switch (kind) {
     case ObligationKind::CurrentSupport:
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Current support due"));
+        //: support for a child fell due
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Current support due"));
     case ObligationKind::ChildCare:
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Child care due"));
+        //: money toward a child's day care fell due
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Child care due"));
     case ObligationKind::Medical:
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Medical support due"));
+        //: money toward a child's medical costs fell due
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Medical support due"));
     case ObligationKind::Spousal:
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Spousal support due"));
+        //: support for a husband or wife fell due
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Spousal support due"));
     case ObligationKind::ArrearsPayment:
         break;
     }
-    return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Payment toward past-due support due"));
+    //: an amount expected toward what is past due fell due
+    return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Payment toward past-due support due"));
 }
 
 QString adjustmentText(Owner owedTo, const Phrasebook &book)
 {
     if (owedTo == Owner::Family)
         //: a correction, up or down, of past-due support
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Adjustment of what is past due to the family"));
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Adjustment of what is past due to the family"));
     //: a correction, up or down, of past-due support
-    return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Adjustment of what is past due to the government"));
+    return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Adjustment of what is past due to the government"));
 }
 
 QString paymentText(PaymentStatus status, const Phrasebook &book)
@@ -48,14 +54,15 @@ QString paymentText(PaymentStatus status, const Phrasebook &book)
     switch (status) {
     case PaymentStatus::Held:
         //: the payment waits and has not been used yet
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Payment received, on hold"));
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Payment received, on hold"));
     case PaymentStatus::Returned:
         //: the payment bounced or went back and does not count
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Payment returned, not counted"));
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Payment returned, not counted"));
     case PaymentStatus::Posted:
         break;
     }
-    return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Payment received"));
+    //: money that came in
+    return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Payment received"));
 }
 
 QString disbursementText(Payee payee, const Phrasebook &book)
@@ -63,15 +70,15 @@ QString disbursementText(Payee payee, const Phrasebook &book)
     switch (payee) {
     case Payee::Custodial:
         //: money sent on; whether it arrived stands beside it
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Payment to the custodial parent"));
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Payment to the custodial parent"));
     case Payee::Government:
         //: money sent on to the agency that paid assistance
-        return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Payment to the government"));
+        return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Payment to the government"));
     case Payee::Refund:
         break;
     }
     //: money given back to the one who paid it
-    return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Refund of a payment"));
+    return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Refund of a payment"));
 }
 
 /// An amount without its sign; fenced only where the words around it run the other way.
@@ -87,7 +94,7 @@ QString withCovered(const QString &text, const BalanceLine &line, const Phrasebo
     if (line.amount == line.whole)
         return text;
     //: %1 says what was due; %2 is the part of the amount %3 that was paid, or taken off by an adjustment, already
-    return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "%1 (%2 of %3 already covered)"))
+    return said(book, QT_TRANSLATE_NOOP("LedgerLine", "%1 (%2 of %3 already covered)"))
         .arg(text, amountOf(line.whole - line.amount, book), amountOf(line.whole, book));
 }
 
@@ -97,7 +104,7 @@ QString withUsed(const QString &text, const BalanceLine &line, const Phrasebook 
     if (line.amount == line.whole)
         return text;
     //: %1 names money received or taken off; %2 is the part of the amount %3 that was used already
-    return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "%1 (%2 of %3 already used)"))
+    return said(book, QT_TRANSLATE_NOOP("LedgerLine", "%1 (%2 of %3 already used)"))
         .arg(text, amountOf(line.whole - line.amount, book), amountOf(line.whole, book));
 }
 
@@ -120,7 +127,7 @@ QString lineText(const LedgerLine &line, const CaseRecords &records, const Phras
         return disbursementText(records.disbursements[line.source].payee, book);
     }
     //: what was owed before the first line of a list
-    return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "Balance brought forward"));
+    return said(book, QT_TRANSLATE_NOOP("LedgerLine", "Balance brought forward"));
 }
 
 QString lineText(const BalanceLine &line, const CaseRecords &records, const Phrasebook &book)
@@ -140,7 +147,7 @@ QString lineText(const BalanceLine &line, const CaseRecords &records, const Phra
         break;
     }
     //: the answer where a balance is zero because nothing makes it
-    return book.translate(context, QT_TRANSLATE_NOOP("LedgerLine", "There is nothing in this balance"));
+    return said(book, QT_TRANSLATE_NOOP("LedgerLine", "There is nothing in this balance"));
 }
 
 } // namespace caseledger

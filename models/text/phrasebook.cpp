@@ -104,14 +104,16 @@ QString Phrasebook::month(QDate day) const
 
 QString Phrasebook::period(DateRange range) const
 {
+    const auto fenced = [this](QDate day) { return direction() == Qt::RightToLeft ? isolated(date(day)) : date(day); };
     if (range.first.isValid() && range.last.isValid())
-        return date(range.first) + QLatin1String(" - ") + date(range.last);
+        //: a period; %1 is its first day, %2 its last
+        return translate("Phrasebook", "%1 - %2").arg(fenced(range.first), fenced(range.last));
     if (range.first.isValid())
         //: a period without an end; %1 is a date
-        return translate("Phrasebook", "from %1").arg(date(range.first));
+        return translate("Phrasebook", "from %1").arg(fenced(range.first));
     if (range.last.isValid())
         //: a period without a beginning; %1 is a date
-        return translate("Phrasebook", "until %1").arg(date(range.last));
+        return translate("Phrasebook", "until %1").arg(fenced(range.last));
     return {};
 }
 

@@ -39,6 +39,7 @@ public:
     QString date(QDate day) const; ///< "03/31/2026"; empty for a null day
     QString month(QDate day) const; ///< "March 2026", in the words and order of the language; empty for a null day
     /// "01/01/2025 - 03/31/2026"; with one day null "from 01/01/2025" or "until 03/31/2026"; empty for two null days.
+    /// In the words of the language; where it runs from right to left each day is fenced.
     QString period(DateRange range) const;
 
     /// A name, amount, date or identifier fenced with U+2068 and U+2069, so that it keeps its own direction beside any

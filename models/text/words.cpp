@@ -44,6 +44,7 @@ constexpr WordTable<5> obligationKindWords { "ObligationKind",
     {
         //: support for a child, due regularly
         QT_TRANSLATE_NOOP("ObligationKind", "Current support"),
+        //: money toward the costs of a child's day care
         QT_TRANSLATE_NOOP("ObligationKind", "Child care"),
         //: money toward a child's medical costs
         QT_TRANSLATE_NOOP("ObligationKind", "Medical support"),
@@ -55,10 +56,13 @@ constexpr WordTable<5> obligationKindWords { "ObligationKind",
 
 constexpr WordTable<4> frequencyWords { "Frequency",
     {
+        //: how often support is due
         QT_TRANSLATE_NOOP("Frequency", "Every week"),
+        //: how often support is due
         QT_TRANSLATE_NOOP("Frequency", "Every two weeks"),
         //: on the 1st and the 15th
         QT_TRANSLATE_NOOP("Frequency", "Twice a month"),
+        //: how often support is due
         QT_TRANSLATE_NOOP("Frequency", "Every month"),
     } };
 
@@ -66,15 +70,19 @@ constexpr WordTable<8> paymentSourceWords { "PaymentSource",
     {
         //: an employer takes it from wages
         QT_TRANSLATE_NOOP("PaymentSource", "Income withholding"),
+        //: the parent pays the office without a withholding
         QT_TRANSLATE_NOOP("PaymentSource", "Direct payment"),
         //: taken from a federal tax refund
         QT_TRANSLATE_NOOP("PaymentSource", "Federal tax offset"),
         //: taken from a state tax refund
         QT_TRANSLATE_NOOP("PaymentSource", "State tax offset"),
+        //: withheld from unemployment benefits
         QT_TRANSLATE_NOOP("PaymentSource", "Unemployment benefits"),
+        //: paid through the child support office of another state
         QT_TRANSLATE_NOOP("PaymentSource", "Another state"),
         //: taken from lottery winnings
         QT_TRANSLATE_NOOP("PaymentSource", "Lottery"),
+        //: any other source of a payment
         QT_TRANSLATE_NOOP("PaymentSource", "Other"),
     } };
 
@@ -92,6 +100,7 @@ constexpr WordTable<3> payeeWords { "Payee",
     {
         //: the parent the child lives with
         QT_TRANSLATE_NOOP("Payee", "Custodial parent"),
+        //: the agency that paid the family assistance
         QT_TRANSLATE_NOOP("Payee", "Government"),
         //: money given back to the one who paid it
         QT_TRANSLATE_NOOP("Payee", "Refund"),
@@ -99,7 +108,9 @@ constexpr WordTable<3> payeeWords { "Payee",
 
 constexpr WordTable<3> methodWords { "DisbursementMethod",
     {
+        //: money arrives on a card of the office
         QT_TRANSLATE_NOOP("DisbursementMethod", "Debit card"),
+        //: money arrives in a bank account
         QT_TRANSLATE_NOOP("DisbursementMethod", "Direct deposit"),
         //: a paper check
         QT_TRANSLATE_NOOP("DisbursementMethod", "Check"),
@@ -121,6 +132,7 @@ constexpr WordTable<5> disbursementStatusWords { "DisbursementStatus",
 
 constexpr WordTable<5> balanceKindWords { "BalanceKind",
     {
+        //: a balance: support of this month that is due and not paid yet
         QT_TRANSLATE_NOOP("BalanceKind", "Due this month"),
         //: support that should have been paid in earlier months and belongs to the family
         QT_TRANSLATE_NOOP("BalanceKind", "Past due to the family"),
@@ -128,6 +140,7 @@ constexpr WordTable<5> balanceKindWords { "BalanceKind",
         QT_TRANSLATE_NOOP("BalanceKind", "Past due to the government"),
         //: money paid that waits for a later charge, a refund or a decision
         QT_TRANSLATE_NOOP("BalanceKind", "Held"),
+        //: a balance: all that is owed
         QT_TRANSLATE_NOOP("BalanceKind", "Total owed"),
     } };
 
@@ -141,10 +154,15 @@ constexpr WordTable<2> roleWords { "Role",
 
 constexpr WordTable<5> languageWords { "Language",
     {
+        //: the name of a language
         QT_TRANSLATE_NOOP("Language", "English"),
+        //: the name of a language
         QT_TRANSLATE_NOOP("Language", "Arabic"),
+        //: the name of a language
         QT_TRANSLATE_NOOP("Language", "Italian"),
+        //: the name of a language
         QT_TRANSLATE_NOOP("Language", "Bengali"),
+        //: the name of a language
         QT_TRANSLATE_NOOP("Language", "Korean"),
     } };
 
