@@ -12,7 +12,7 @@
 using namespace caseledger;
 using namespace caseledger::test;
 
-/// Papers in a language of which a few words are there: those carry the English, the rest is said once.
+/// Papers in another language: each word carries its English, and what nobody translated is said once.
 class TestBilingual : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ void TestBilingual::aPaperCarriesTheEnglish()
     QCOMPARE(notice.style, TextStyle::Small);
     QCOMPARE(textOf(pages).count(QStringLiteral("will not appear")), 1);
     QVERIFY(std::ranges::any_of(pages.front().texts, [](const TextItem &item) {
-        return item.text == QStringLiteral("لن تظهر المدفوعات بعد \u206803/31/2026\u2069.")
+        return item.text == QStringLiteral("لا تظهر هنا المدفوعات المستلمة بعد \u206803/31/2026\u2069.")
             && item.direction == Qt::RightToLeft;
     }));
 }
