@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/statementtables.h"
 
+#include "models/documents/layout/paperhead.h"
 #include "models/text/words.h"
 
 #include <QCoreApplication>
@@ -116,14 +117,6 @@ PrintRow accountRow(const LedgerLine &line, const Statement &statement, const Pa
     return { { bare(book.date(line.on)), text, bare(plainLine(line.ref)), ownerWords(line, words),
         payment ? Words() : bare(book.money(amount)), payment ? bare(book.money(-amount)) : Words(),
         line.balance ? bare(book.money(*line.balance)) : Words() } };
-}
-
-void addCarryWords(PrintTable &table, const PaperWords &words)
-{
-    //: First line of a table that goes on from the page before
-    table.broughtForward = words.said(QT_TRANSLATE_NOOP("Statement", "Brought forward"));
-    //: Last line of a table that goes on on the next page
-    table.carriedForward = words.said(QT_TRANSLATE_NOOP("Statement", "Carried forward"));
 }
 
 } // namespace

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/statementpages.h"
 
-#include "models/documents/layout/letterpage.h"
 #include "models/documents/layout/pagecomposer.h"
+#include "models/documents/layout/paperhead.h"
 #include "models/documents/statementtables.h"
-#include "models/text/counties.h"
-#include "models/text/words.h"
 
 #include <QCoreApplication>
 
@@ -30,56 +28,6 @@ Words titleOf(StatementKind kind, const PaperWords &words)
         return words.said(QT_TRANSLATE_NOOP("Statement", "Account Statement"));
     }
     return {};
-}
-
-/// What stands in the window. Without an address the paper says so, so that nobody mails it.
-QStringList addressLines(const Recipient &recipient, const PaperWords &words)
-{
-    const PostalAddress &address = recipient.address;
-    QStringList lines { recipient.name.isEmpty() ? recipient.nativeName : recipient.name };
-    if (address.isEmpty()) {
-        //: In the place of the address
-        const Words unknown
-            = words.said(QT_TRANSLATE_NOOP("Statement", "No mailing address is known. Please hand this paper over."));
-        lines << unknown.text << unknown.english;
-    } else {
-        const QStringList place { address.city, address.state, address.zip };
-        lines << address.street1 << address.street2 << place.join(u' ').simplified();
-    }
-    lines.removeIf([](const QString &line) { return plainLine(line).isEmpty(); });
-    return lines;
-}
-
-Fact fact(const Words &label, const QString &value) { return { label, { value } }; }
-
-std::vector<Fact> factsOf(const Statement &statement, const Office &office, QDate printedOn, const PaperWords &words)
-{
-    const Phrasebook &book = words.book();
-    const SupportCase &supportCase = statement.supportCase;
-    const Words role = words.both([&](const Phrasebook &b) { return word(statement.recipient.role, b); });
-    std::vector<Fact> facts {
-        //: Label: the letters and digits that name a case
-        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), supportCase.id.text()),
-        //: Label: the county that the case belongs to
-        fact(words.said(QT_TRANSLATE_NOOP("Statement", "County")), countyName(supportCase.countyFips)),
-        //: The days that the statement covers
-        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Period")), book.period(statement.period)),
-        //: The parent that the statement is made for
-        { words.said(QT_TRANSLATE_NOOP("Statement", "Prepared for")),
-            { statement.recipient.name, statement.recipient.nativeName, role.text, role.english } },
-        //: Label: the name of the other parent of the case
-        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Other parent")), statement.otherParent),
-        //: Label: the day the paper was made
-        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Prepared on")), book.date(printedOn)),
-        //: Label: the telephone number of the office
-        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Telephone")), office.phone),
-        //: Telephone for deaf people
-        fact(words.said(QT_TRANSLATE_NOOP("Statement", "TTY")), office.tty),
-    };
-    for (Fact &each : facts)
-        each.values.removeIf([](const QString &value) { return plainLine(value).isEmpty(); });
-    std::erase_if(facts, [](const Fact &each) { return each.values.isEmpty(); });
-    return facts;
 }
 
 void addIntroduction(PageComposer &composer, const Statement &statement, const PaperWords &words)
@@ -120,6 +68,14 @@ void addSummary(PageComposer &composer, const Statement &statement, const PaperW
             words.said(QT_TRANSLATE_NOOP("Statement",
                            "Of the money received, %1 has been sent out so far and %2 is still to be sent."),
                 { book.money(statement.totals.disbursed), book.money(statement.totals.planned) }));
+}
+
+void addPayments(PageComposer &composer, const Statement &statement, const PaperWords &words)
+{
+    const PrintTable table = paymentTable(statement, words);
+    composer.table(table);
+    if (!table.rows.empty())
+        composer.paragraph(countWords(table.rows.size(), words));
 }
 
 bool hasLine(const Statement &statement, auto matches) { return std::ranges::any_of(statement.lines, matches); }
@@ -169,12 +125,10 @@ std::vector<Page> statementPages(
 {
     const Typesetter type;
     const PaperWords words(book, "Statement");
-    const Words title = titleOf(statement.kind, words);
-    //: Mark on papers of a demonstration office
-    const Words demo = words.said(QT_TRANSLATE_NOOP("Statement", "DEMO - every name and figure is made up"));
-    const PageHead head { title, letterhead.office.demo ? demo : Words(), addressLines(statement.recipient, words),
-        factsOf(statement, letterhead.office, printedOn, words) };
-    LetterPage letter = letterPage(head, letterhead, book, type);
+    const SupportCase &supportCase = statement.supportCase;
+    const PaperSubject subject { titleOf(statement.kind, words), statement.recipient, { supportCase.id },
+        supportCase.countyFips, periodFact(statement.period, words), statement.otherParent, printedOn };
+    LetterPage letter = letterPage(paperHead(subject, letterhead, words), letterhead, book, type);
 
     PageComposer composer(type, book, std::move(letter.page), letter.bodyTopMm);
     addIntroduction(composer, statement, words);
@@ -183,16 +137,12 @@ std::vector<Page> statementPages(
     else
         addSummary(composer, statement, words);
     if (statement.kind != StatementKind::ObligationSummary)
-        composer.table(paymentTable(statement, words));
+        addPayments(composer, statement, words);
     if (statement.kind == StatementKind::Combined)
         composer.table(accountTable(statement, words));
     addNotes(composer, statement, words);
 
-    const QString id = statement.supportCase.id.text();
-    const QString period = book.period(statement.period);
-    const RunningWords running { title, id + QLatin1String("   ") + period, id,
-        letterhead.office.demo ? QStringLiteral("DEMO") : QString() };
-    return std::move(composer).finished(running, words);
+    return std::move(composer).finished(runningWords(subject, letterhead), sharedWords(words));
 }
 
 } // namespace caseledger

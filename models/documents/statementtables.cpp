@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/statementtables.h"
 
+#include "models/documents/layout/paperhead.h"
 #include "models/text/words.h"
 
 #include <QCoreApplication>
@@ -196,10 +197,7 @@ PrintTable monthTable(const Statement &statement, const PaperWords &words)
         { words.said(QT_TRANSLATE_NOOP("Statement", "Received")), TextRole::Amount },
         //: Column: what is owed in all at the end of a month
         { words.said(QT_TRANSLATE_NOOP("Statement", "Owed at end of month")), TextRole::Amount } };
-    //: First line of a table that goes on from the page before
-    table.broughtForward = words.said(QT_TRANSLATE_NOOP("Statement", "Brought forward"));
-    //: Last line of a table that goes on on the next page
-    table.carriedForward = words.said(QT_TRANSLATE_NOOP("Statement", "Carried forward"));
+    addCarryWords(table, words);
     const Phrasebook &book = words.book();
     for (const MonthSummary &month : statement.months) {
         table.rows.push_back({ { monthWords(month.month, words), bare(book.money(month.charged)),

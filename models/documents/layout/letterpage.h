@@ -39,6 +39,7 @@ struct PageHead
 {
     Words title;
     Words mark; ///< as "DEMO"; empty for none
+    Words returnTo; ///< the words above the office's return address, where it has one of its own
     QStringList recipient; ///< name and address, in the order of the envelope
     std::vector<Fact> facts;
 };

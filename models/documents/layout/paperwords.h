@@ -34,6 +34,14 @@ public:
     { }
 
     const Phrasebook &book() const { return m_book; }
+    /// The same books, built-in texts of another context.
+    PaperWords in(const char *context) const
+    {
+        PaperWords words = *this;
+        words.m_context = context;
+        words.m_wording = nullptr;
+        return words;
+    }
 
     /// A source text of the paper's context in both languages. Values stand for %1, %2 ... and are isolated one by one;
     /// n >= 0 picks the plural and stands for %n.

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/layout/paperhead.h"
+
+#include "models/text/counties.h"
+#include "models/text/words.h"
+
+#include <QCoreApplication>
+
+namespace caseledger {
+
+namespace {
+
+/// What stands in the window.
+QStringList addressLines(const Recipient &recipient, const PaperWords &words)
+{
+    const PostalAddress &address = recipient.address;
+    QStringList lines { recipient.name.isEmpty() ? recipient.nativeName : recipient.name };
+    if (address.isEmpty()) {
+        //: In the place of the address
+        const Words unknown
+            = words.said(QT_TRANSLATE_NOOP("Statement", "No mailing address is known. Please hand this paper over."));
+        lines << unknown.text << unknown.english;
+    } else {
+        const QStringList place { address.city, address.state, address.zip };
+        lines << address.street1 << address.street2 << place.join(u' ').simplified();
+    }
+    lines.removeIf([](const QString &line) { return plainLine(line).isEmpty(); });
+    return lines;
+}
+
+Fact fact(const Words &label, const QString &value) { return { label, { value } }; }
+
+QStringList identifiers(const QList<CaseId> &cases)
+{
+    QStringList texts;
+    for (const CaseId &id : cases)
+        texts.append(id.text());
+    return texts;
+}
+
+std::vector<Fact> factsOf(const PaperSubject &subject, const Office &office, const PaperWords &words)
+{
+    const Recipient &recipient = subject.recipient;
+    const Words role = words.both([&](const Phrasebook &book) { return word(recipient.role, book); });
+    std::vector<Fact> facts {
+        //: Label: the letters and digits that name a case
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), identifiers(subject.cases) },
+        //: Label: the county that the case belongs to
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "County")), countyName(subject.countyFips)),
+        subject.days,
+        //: The parent that the statement is made for
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Prepared for")),
+            { recipient.name, recipient.nativeName, role.text, role.english } },
+        //: Label: the name of the other parent of the case
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Other parent")), subject.otherParent),
+        //: Label: the day the paper was made
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Prepared on")), words.book().date(subject.printedOn)),
+        //: Label: the telephone number of the office
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "Telephone")), office.phone),
+        //: Telephone for deaf people
+        fact(words.said(QT_TRANSLATE_NOOP("Statement", "TTY")), office.tty),
+    };
+    for (Fact &each : facts)
+        each.values.removeIf([](const QString &value) { return plainLine(value).isEmpty(); });
+    std::erase_if(facts, [](const Fact &each) { return each.values.isEmpty(); });
+    return facts;
+}
+
+} // namespace
+
+PaperWords sharedWords(const PaperWords &words) { return words.in("Statement"); }
+
+PageHead paperHead(const PaperSubject &subject, const Letterhead &letterhead, const PaperWords &words)
+{
+    const PaperWords shared = sharedWords(words);
+    //: Mark on papers of a demonstration office
+    const Words demo = shared.said(QT_TRANSLATE_NOOP("Statement", "DEMO - every name and figure is made up"));
+    //: Above the address to which the post brings back what it cannot deliver
+    const Words returnTo = shared.said(QT_TRANSLATE_NOOP("Statement", "Return address"));
+    return { subject.title, letterhead.office.demo ? demo : Words(), returnTo, addressLines(subject.recipient, shared),
+        factsOf(subject, letterhead.office, shared) };
+}
+
+RunningWords runningWords(const PaperSubject &subject, const Letterhead &letterhead)
+{
+    const QString id = subject.cases.front().text();
+    const QString days = subject.days.values.isEmpty() ? QString() : QLatin1String("   ") + subject.days.values.front();
+    return { subject.title, id + days, id, letterhead.office.demo ? QStringLiteral("DEMO") : QString() };
+}
+
+Fact periodFact(DateRange period, const PaperWords &words)
+{
+    //: The days that the statement covers
+    return fact(sharedWords(words).said(QT_TRANSLATE_NOOP("Statement", "Period")), words.book().period(period));
+}
+
+void addCarryWords(PrintTable &table, const PaperWords &words)
+{
+    const PaperWords shared = sharedWords(words);
+    //: First line of a table that goes on from the page before
+    table.broughtForward = shared.said(QT_TRANSLATE_NOOP("Statement", "Brought forward"));
+    //: Last line of a table that goes on on the next page
+    table.carriedForward = shared.said(QT_TRANSLATE_NOOP("Statement", "Carried forward"));
+}
+
+Words countWords(size_t payments, const PaperWords &words)
+{
+    //: Below a list of payments. %n is their number
+    return sharedWords(words).said(QT_TRANSLATE_NOOP("Statement", "%n payment(s) in this list."), {}, int(payments));
+}
+
+} // namespace caseledger
