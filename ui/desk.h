@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documents/page.h"
+#include "models/documents/batch.h"
+#include "models/documents/papers.h"
+#include "models/domain/papers/papernumber.h"
 #include "models/domain/papers/statement.h"
+#include "models/domain/result.h"
 #include "models/store/office.h"
 #include "models/text/phrasebook.h"
+
+#include <QPointF>
 
 #include <functional>
 #include <vector>
 
 namespace caseledger {
 
+class Connection;
 class Store;
 
 /// Which statement, for whom, of which days.
@@ -25,12 +31,32 @@ struct StatementChoice
     friend bool operator==(const StatementChoice &, const StatementChoice &) = default;
 };
 
-/// How papers are made and kept: the same way in every program, so the program hands it in. Called on any thread.
+/// What papers need of the program around the windows. Called on the store's thread, batches on one of their own.
 struct PaperTools
 {
+    /// The case, and for a monthly notice the parent's other cases.
+    std::function<Result<PaperSource>(Connection &, const CaseId &, PaperKind)> read;
+    std::function<PaperAnswer(const PaperSource &, const Letterhead &, const PaperWish &)> make; ///< pure
+    std::function<Letterhead(const Office &)> letterhead;
+    std::function<QStringList(const Office &)> wordingProblems; ///< a line for each broken file of its own wording
+    /// Numbers and keeps a paper before it is printed or saved. Error::Conflict if the case has changed since.
+    std::function<Result<IssuedPaper>(Connection &, const Paper &, const QString &overrideReason)> issue;
+    std::function<Result<>(const QByteArray &, const QString &file)> writeFile; ///< as a whole or not at all
+    std::function<Result<BatchEstimate>(const BatchWish &)> estimateBatch;
+    /// Blocks until the batch is through, or until the function that is told how far it is answers false.
+    std::function<Result<BatchProgress>(const BatchWish &, const std::function<bool(const BatchProgress &)> &)>
+        runBatch;
+
     std::function<std::vector<Page>(const CaseFile &, const Office &, const StatementChoice &)> statement;
     std::function<QString(StatementKind)> title; ///< names no person
     std::function<Result<int>(const std::vector<Page> &, const QString &title, const QString &file)> savePdf;
+};
+
+/// What is kept of each printer from one day to the next. Called on the windows' thread.
+struct PrinterTools
+{
+    std::function<QPointF(const QString &printer)> nudge; ///< mm to the right and down, steps of 0.1
+    std::function<void(const QString &printer, QPointF byMm)> keepNudge;
 };
 
 /// What the windows of one session work with. The store outlives them.
@@ -39,6 +65,8 @@ struct Desk
     Store &store;
     Phrasebook book; ///< the worker's words
     PaperTools papers;
+    PrinterTools printers;
+    QString user; ///< who is working: signed in, else the system's
 };
 
 } // namespace caseledger

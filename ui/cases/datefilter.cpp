@@ -33,6 +33,14 @@ QString presetName(DatePreset preset)
         return DateFilter::tr("Last year");
     case DatePreset::SinceLastYear:
         return DateFilter::tr("Since January of last year");
+    case DatePreset::ThisAndNextMonth:
+        return DateFilter::tr("To the end of next month");
+    case DatePreset::Next3Months:
+        return DateFilter::tr("Next 3 months");
+    case DatePreset::Next6Months:
+        return DateFilter::tr("Next 6 months");
+    case DatePreset::Next12Months:
+        return DateFilter::tr("Next 12 months");
     case DatePreset::Custom:
         return DateFilter::tr("Custom");
     }
@@ -70,6 +78,7 @@ QLineEdit *dayField(const QString &name, QWidget *parent)
 
 DateFilter::DateFilter(const QList<DatePreset> &presets, QDate today, QWidget *parent, Shape shape)
     : QWidget(parent)
+    , m_typed(presets.contains(DatePreset::ThisAndNextMonth) ? &typedDateAhead : &typedDate)
     , m_today(today)
     , m_presets(new QComboBox(this))
     , m_first(dayField(tr("From"), this))
@@ -145,7 +154,7 @@ void DateFilter::takeTyped(QLineEdit *field, RangeEnd end)
     if (!field->isModified())
         return;
     const bool isOpenEnd = field->text().trimmed().isEmpty();
-    const std::optional<QDate> day = typedDate(field->text(), m_today, end);
+    const std::optional<QDate> day = m_typed(field->text(), m_today, end);
     if (!isOpenEnd && !day)
         return complain(field, tr("Not a date: type it as 3/31, t-30 or m"));
     // The other end as it stands in its field: it may wait there for this one, to be in order again.
@@ -153,7 +162,7 @@ void DateFilter::takeTyped(QLineEdit *field, RangeEnd end)
     const QString other = (isFirst ? m_last : m_first)->text();
     DateRange range = m_range;
     (isFirst ? range.last : range.first)
-        = typedDate(other, m_today, isFirst ? RangeEnd::Last : RangeEnd::First).value_or(QDate());
+        = m_typed(other, m_today, isFirst ? RangeEnd::Last : RangeEnd::First).value_or(QDate());
     (isFirst ? range.first : range.last) = isOpenEnd ? QDate() : *day;
     if (range.first.isValid() && range.last.isValid() && range.first > range.last)
         return complain(field, tr("The first day is after the last"));

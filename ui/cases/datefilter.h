@@ -21,6 +21,7 @@ class DateFilter : public QWidget
 public:
     enum class Shape { Flat, Tall }; ///< all on one line, or the days below the presets
 
+    /// Typed days without a year lie behind today, or ahead of it where the presets do.
     DateFilter(const QList<DatePreset> &presets, QDate today, QWidget *parent = nullptr, Shape shape = Shape::Flat);
 
     DateRange range() const { return m_range; }
@@ -39,6 +40,7 @@ private:
     void showRange(const DateRange &range);
     void complain(QLineEdit *field, const QString &text);
 
+    std::optional<QDate> (*m_typed)(QStringView text, QDate today, RangeEnd end); ///< behind today, or ahead of it
     QDate m_today;
     DateRange m_range;
     QComboBox *m_presets;

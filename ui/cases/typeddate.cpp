@@ -148,11 +148,29 @@ DateRange rangeOf(DatePreset preset, QDate today)
         return { QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31) };
     case DatePreset::SinceLastYear:
         return { QDate(today.year() - 1, 1, 1), today };
+    case DatePreset::ThisAndNextMonth:
+        return { today, lastOfMonth(firstOfMonth(today).addMonths(1)) };
+    case DatePreset::Next3Months:
+        return { today, today.addMonths(3).addDays(-1) };
+    case DatePreset::Next6Months:
+        return { today, today.addMonths(6).addDays(-1) };
+    case DatePreset::Next12Months:
+        return { today, today.addMonths(12).addDays(-1) };
     case DatePreset::All:
     case DatePreset::Custom:
         return {};
     }
     return {};
+}
+
+std::optional<QDate> typedDateAhead(QStringView text, QDate today, RangeEnd end)
+{
+    const std::optional<QDate> day = typedDate(text, today, end);
+    const std::optional<QString> plain = normalised(text);
+    const bool isRelative = plain && !plain->isEmpty() && plain->front().isLetter();
+    if (!day || isRelative || *day >= today)
+        return day;
+    return typedDate(text, today.addYears(1).addDays(-1), end); // the same day where a year was typed
 }
 
 } // namespace caseledger

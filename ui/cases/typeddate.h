@@ -23,8 +23,24 @@ enum class RangeEnd { First, Last };
 /// @return null for anything else, days that do not exist included
 std::optional<QDate> typedDate(QStringView text, QDate today, RangeEnd end);
 
-/// Periods that are named by their distance from today.
-enum class DatePreset { All, ThisMonth, Last3Months, Last12Months, ThisYear, LastYear, SinceLastYear, Custom };
+/// The same for days to come: without a year, the next such day from today on.
+std::optional<QDate> typedDateAhead(QStringView text, QDate today, RangeEnd end);
+
+/// Periods that are named by their distance from today: those behind it, and those that begin with it.
+enum class DatePreset {
+    All,
+    ThisMonth,
+    Last3Months,
+    Last12Months,
+    ThisYear,
+    LastYear,
+    SinceLastYear,
+    ThisAndNextMonth, ///< from today to the end of next month
+    Next3Months,
+    Next6Months,
+    Next12Months,
+    Custom
+};
 
 /// The days of a preset. All and Custom leave both sides open.
 DateRange rangeOf(DatePreset preset, QDate today);

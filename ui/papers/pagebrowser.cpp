@@ -3,13 +3,16 @@
 #include "ui/papers/pagebrowser.h"
 
 #include "ui/papers/pagepreview.h"
+#include "ui/papers/zoomchoice.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/labels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 
 namespace caseledger {
 
@@ -20,6 +23,7 @@ PageBrowser::PageBrowser(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_busy(new BusyOverlay(this))
     , m_position(plainLabel(this))
+    , m_zoom(new ZoomChoice(this))
     , m_previous(new QPushButton(tr("Pre&vious page"), this))
     , m_next(new QPushButton(tr("Ne&xt page"), this))
 {
@@ -28,11 +32,14 @@ PageBrowser::PageBrowser(QWidget *parent)
     m_previous->setToolTip(tr("Alt+Page Up"));
     m_next->setToolTip(tr("Alt+Page Down"));
     m_scroll->setWidget(m_preview); // which owns it from here
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scroll->setMinimumWidth(260);
+    m_scroll->setAlignment(Qt::AlignCenter);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes changes the width
+    m_scroll->viewport()->installEventFilter(this);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_position, 1);
+    bar->addWidget(buddyLabel(tr("&Zoom"), m_zoom, this));
+    bar->addWidget(m_zoom);
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
@@ -41,7 +48,22 @@ PageBrowser::PageBrowser(QWidget *parent)
     layout->addWidget(m_scroll, 1);
     connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(m_current - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_current + 1); });
+    connect(m_zoom, &QComboBox::currentIndexChanged, this, &PageBrowser::showZoom);
+    addKeys();
     turnTo(0);
+}
+
+void PageBrowser::addKeys()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto act) {
+        for (const QKeySequence &each : keys)
+            connect(new QShortcut(each, this), &QShortcut::activated, this, act);
+    };
+    const auto shown = [this] { return m_preview->width() / m_preview->pageMm().width(); };
+    add({ QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal) },
+        [this, shown] { m_zoom->step(1, shown()); });
+    add({ QKeySequence(Qt::CTRL | Qt::Key_Minus) }, [this, shown] { m_zoom->step(-1, shown()); });
+    add({ QKeySequence(Qt::CTRL | Qt::Key_0) }, [this] { m_zoom->fitWidth(); });
 }
 
 void PageBrowser::showWaiting() { m_busy->begin(tr("Making the pages…")); }
@@ -63,6 +85,23 @@ void PageBrowser::turnTo(int index)
     m_scroll->setAccessibleName(position());
     m_preview->setPage(count > 0 ? m_pages->at(size_t(m_current)) : Page());
     m_scroll->verticalScrollBar()->setValue(0);
+    showZoom();
+}
+
+void PageBrowser::showZoom()
+{
+    const QSizeF pageMm = m_preview->pageMm();
+    const QSize shown = (pageMm * m_zoom->pixelsPerMm(pageMm, m_scroll->viewport()->size())).toSize();
+    // Only a page wider than its room needs the bar; one that fits would bring it by its own height.
+    m_scroll->setHorizontalScrollBarPolicy(m_zoom->fitsWidth() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_preview->resize(shown);
+}
+
+bool PageBrowser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        showZoom();
+    return QWidget::eventFilter(watched, event);
 }
 
 QString PageBrowser::position() const

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documents/page.h"
+#include "ui/papers/screenpages.h"
 
 #include <QWidget>
-
-#include <memory>
-#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -17,10 +14,9 @@ namespace caseledger {
 
 class BusyOverlay;
 class PagePreview;
+class ZoomChoice;
 
-using PagesPointer = std::shared_ptr<const std::vector<Page>>;
-
-/// Shows the pages of a paper one at a time. A page is drawn when it is looked at, not before.
+/// Shows the pages of a paper one at a time, as large as one likes. A page is drawn when it is looked at, not before.
 class PageBrowser : public QWidget
 {
     Q_OBJECT
@@ -32,9 +28,15 @@ public:
     void showPages(PagesPointer pages); ///< begins at the first page
     int current() const { return m_current; } ///< counts from 0
     QString position() const; ///< "Page 1 of 3"
+    ZoomChoice *zoom() const { return m_zoom; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addKeys();
     void turnTo(int index);
+    void showZoom();
 
     PagesPointer m_pages;
     int m_current = 0;
@@ -42,6 +44,7 @@ private:
     QScrollArea *m_scroll;
     BusyOverlay *m_busy;
     QLabel *m_position;
+    ZoomChoice *m_zoom;
     QPushButton *m_previous;
     QPushButton *m_next;
 };

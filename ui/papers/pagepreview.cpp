@@ -24,10 +24,6 @@ QString spoken(const Page &page)
 PagePreview::PagePreview(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setMinimumWidth(240);
     setAccessibleName(tr("Preview"));
 }
 
@@ -35,16 +31,7 @@ void PagePreview::setPage(Page page)
 {
     m_page = std::move(page);
     setAccessibleDescription(spoken(m_page));
-    updateGeometry();
     update();
-}
-
-int PagePreview::heightForWidth(int width) const { return int(width * m_page.sizeMm.height() / m_page.sizeMm.width()); }
-
-QSize PagePreview::sizeHint() const
-{
-    constexpr int comfortable = 640;
-    return { comfortable, heightForWidth(comfortable) };
 }
 
 void PagePreview::paintEvent(QPaintEvent *)

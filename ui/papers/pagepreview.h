@@ -8,7 +8,8 @@
 
 namespace caseledger {
 
-/// One page of a paper as it will be printed, as wide as there is room.
+/// One page of a paper as it will be printed: as large as the widget, which whoever holds it gives the shape of the
+/// page.
 class PagePreview : public QWidget
 {
     Q_OBJECT
@@ -18,9 +19,7 @@ public:
 
     /// Shows nothing for an empty page.
     void setPage(Page page);
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
+    QSizeF pageMm() const { return m_page.sizeMm; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

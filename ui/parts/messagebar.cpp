@@ -18,6 +18,7 @@ QString signOf(MessageBar::Kind kind)
     case MessageBar::Kind::Done:
         return QStringLiteral("\u2713");
     case MessageBar::Kind::Notice:
+    case MessageBar::Kind::Protected:
         return QStringLiteral("\u26A0");
     case MessageBar::Kind::Problem:
         return QStringLiteral("\u2715");
@@ -33,6 +34,7 @@ QColor tintOf(MessageBar::Kind kind)
     case MessageBar::Kind::Notice:
         return QColor(0xe0, 0x9f, 0x00);
     case MessageBar::Kind::Problem:
+    case MessageBar::Kind::Protected:
         return QColor(0xc6, 0x28, 0x28);
     }
     return {};

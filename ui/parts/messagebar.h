@@ -15,7 +15,7 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
-    enum class Kind { Done, Notice, Problem };
+    enum class Kind { Done, Notice, Problem, Protected }; ///< Protected: what is withheld, in red
 
     explicit MessageBar(QWidget *parent = nullptr);
 

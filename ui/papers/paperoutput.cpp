@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paperoutput.h"
+
+#include "models/documents/pagepainter.h"
+#include "models/store/store.h"
+#include "models/store/whenready.h"
+
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <span>
+
+namespace caseledger {
+
+namespace {
+
+/// Pages as a printer needs them that pulls paper in a little off.
+std::vector<Page> nudged(const std::vector<Page> &pages, QPointF byMm)
+{
+    std::vector<Page> all;
+    for (const Page &page : pages)
+        all.push_back(moved(page, byMm));
+    return all;
+}
+
+} // namespace
+
+PaperOutput::PaperOutput(const Desk &desk, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_window(window)
+{ }
+
+void PaperOutput::setPaper(std::shared_ptr<const Paper> paper, const QString &overrideReason)
+{
+    m_paper = std::move(paper);
+    m_reason = overrideReason;
+    emit readyChanged();
+}
+
+void PaperOutput::setBusy(bool busy)
+{
+    m_busy = busy;
+    emit readyChanged();
+}
+
+void PaperOutput::openPrintDialog(const QString &title, const QString &suggested, Chosen chosen)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (!suggested.isEmpty())
+        printer->setPrinterName(suggested);
+    printer->setDocName(title);
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+        [printer, chosen = std::move(chosen)] { chosen(printer); });
+    dialog->open();
+}
+
+void PaperOutput::choosePrinter(const QString &suggested)
+{
+    if (isReady())
+        openPrintDialog(
+            paperTitle(m_paper->kind), suggested, [this](const std::shared_ptr<QPrinter> &printer) { print(printer); });
+}
+
+void PaperOutput::print(std::shared_ptr<QPrinter> printer)
+{
+    if (!isReady())
+        return;
+    setBusy(true);
+    const auto answer = m_desk.store.run([issue = m_desk.papers.issue, paper = m_paper, reason = m_reason](
+                                             Connection &connection) { return issue(connection, *paper, reason); });
+    whenReady(answer, this, [this, printer, kind = m_paper->kind](const Result<IssuedPaper> &issued) {
+        if (issued)
+            printIssued(*issued, kind, *printer);
+        else
+            emit failed(issued.error());
+        setBusy(false);
+    });
+}
+
+void PaperOutput::printIssued(const IssuedPaper &issued, PaperKind kind, QPrinter &printer)
+{
+    const bool isMoved = kind == PaperKind::Coupon && m_desk.printers.nudge;
+    const QPointF byMm = isMoved ? m_desk.printers.nudge(printer.printerName()) : QPointF();
+    const Result<int> taken
+        = byMm.isNull() ? printPages(issued.pages, printer) : printPages(nudged(issued.pages, byMm), printer);
+    if (taken)
+        emit done(tr("Sent to the printer %1. Paper number %2.").arg(printer.printerName(), issued.number.text()));
+    else
+        emit failed(taken.error());
+}
+
+void PaperOutput::chooseFile()
+{
+    if (!isReady())
+        return;
+    auto *dialog = new QFileDialog(m_window, tr("Save the paper"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(paperTitle(m_paper->kind) + QLatin1String(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PaperOutput::save);
+    dialog->open();
+}
+
+void PaperOutput::save(const QString &file)
+{
+    if (!isReady())
+        return;
+    setBusy(true);
+    const auto answer = m_desk.store.run([tools = m_desk.papers, paper = m_paper, reason = m_reason, file](
+                                             Connection &connection) -> Result<PaperNumber> {
+        const Result<IssuedPaper> issued = tools.issue(connection, *paper, reason);
+        if (!issued)
+            return tl::unexpected(issued.error());
+        if (const Result<> written = tools.writeFile(issued->pdf, file); !written)
+            return tl::unexpected(written.error());
+        return issued->number;
+    });
+    whenReady(answer, this, [this, file](const Result<PaperNumber> &number) {
+        if (number)
+            emit done(tr("Saved as %1. Paper number %2.").arg(file, number->text()));
+        else
+            emit failed(number.error());
+        setBusy(false);
+    });
+}
+
+void PaperOutput::printSheet(const Page &page, const QString &title, const QString &suggested)
+{
+    openPrintDialog(title, suggested, [this, page](const std::shared_ptr<QPrinter> &printer) {
+        const QPointF byMm = m_desk.printers.nudge ? m_desk.printers.nudge(printer->printerName()) : QPointF();
+        const Page sheet = moved(page, byMm);
+        const Result<int> taken = printPages(std::span(&sheet, 1), *printer);
+        if (taken)
+            emit done(tr("Sent to the printer %1.").arg(printer->printerName()));
+        else
+            emit failed(taken.error());
+    });
+}
+
+} // namespace caseledger
