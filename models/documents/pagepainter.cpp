@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/pagepainter.h"
 
-#include "models/documents/layout/typesetter.h"
+#include "models/documents/pdffile.h"
 
 #include <QBuffer>
 #include <QFontDatabase>
@@ -10,7 +10,6 @@
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -92,7 +91,7 @@ void draw(const Page &page, QPainter &painter, qreal pixelsPerMm, const Typesett
     painter.restore();
 }
 
-Error refused(const QString &message) { return { Error::Kind::Printer, message }; }
+tl::unexpected<Error> refused(const QString &message) { return failure(Error::Kind::Printer, message); }
 
 } // namespace
 
@@ -101,36 +100,54 @@ void paintPage(const Page &page, QPainter &painter, qreal pixelsPerMm)
     draw(page, painter, pixelsPerMm, Typesetter());
 }
 
+PageFeed::PageFeed(QPagedPaintDevice &device)
+    : m_device(device)
+{ }
+
+Result<> PageFeed::begin(QSizeF sizeMm)
+{
+    QPageLayout layout(QPageSize(sizeMm, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode); // places are counted from the sheet's corner
+    if (!m_device.setPageLayout(layout))
+        return refused(QStringLiteral("The printer does not take US Letter sheets; choose another one."));
+    if (!m_painter.begin(&m_device))
+        return refused(QStringLiteral("The printer cannot start; see that it is on and connected, then print again."));
+    return {};
+}
+
+Result<> PageFeed::add(std::span<const Page> pages)
+{
+    const qsizetype known = m_taken + qsizetype(pages.size());
+    for (const Page &page : pages) {
+        if (m_taken == 0) {
+            if (Result<> begun = begin(page.sizeMm); !begun)
+                return begun;
+        } else if (!m_device.newPage()) {
+            return refused(
+                QStringLiteral("The printer refused page %1 of %2; see what lies in its tray, then print again.")
+                    .arg(m_taken + 1)
+                    .arg(known));
+        }
+        draw(page, m_painter, m_device.logicalDpiX() / 25.4, m_type);
+        ++m_taken;
+    }
+    return {};
+}
+
+Result<int> PageFeed::finish()
+{
+    if (m_taken > 0 && !m_painter.end())
+        return refused(
+            QStringLiteral("The printer did not finish the paper; see what lies in its tray, then print again."));
+    return m_taken;
+}
+
 Result<int> printPages(std::span<const Page> pages, QPagedPaintDevice &device)
 {
-    if (pages.empty())
-        return 0;
-    QPageLayout layout(QPageSize(pages.front().sizeMm, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode); // places are counted from the sheet's corner
-    if (!device.setPageLayout(layout))
-        return tl::unexpected(
-            refused(QStringLiteral("The printer does not take US Letter sheets; choose another one.")));
-    QPainter painter;
-    if (!painter.begin(&device))
-        return tl::unexpected(
-            refused(QStringLiteral("The printer cannot start; see that it is on and connected, then print again.")));
-    const Typesetter type;
-    const qreal pixelsPerMm = device.logicalDpiX() / 25.4;
-    int taken = 0;
-    for (const Page &page : pages) {
-        if (taken > 0 && !device.newPage()) {
-            return tl::unexpected(refused(
-                QStringLiteral("The printer refused page %1 of %2; see what lies in its tray, then print again.")
-                    .arg(taken + 1)
-                    .arg(pages.size())));
-        }
-        draw(page, painter, pixelsPerMm, type);
-        ++taken;
-    }
-    if (!painter.end())
-        return tl::unexpected(refused(
-            QStringLiteral("The printer did not finish the paper; see what lies in its tray, then print again.")));
-    return taken;
+    PageFeed feed(device);
+    if (const Result<> taken = feed.add(pages); !taken)
+        return tl::unexpected(taken.error());
+    return feed.finish();
 }
 
 Result<QByteArray> pdfOf(std::span<const Page> pages, const QString &title)
@@ -138,12 +155,11 @@ Result<QByteArray> pdfOf(std::span<const Page> pages, const QString &title)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(600);
-        writer.setTitle(title);
-        writer.setCreator(QStringLiteral("Caseledger " CASELEDGER_VERSION));
-        if (const Result<int> taken = printPages(pages, writer); !taken)
+        PdfFile file(buffer, title);
+        if (const Result<> taken = file.add(pages); !taken)
             return tl::unexpected(taken.error());
+        if (const Result<int> written = file.finish(); !written)
+            return tl::unexpected(written.error());
     }
     return buffer.data();
 }
