@@ -198,7 +198,8 @@ void TestPageComposer::arabicIsMirrored()
             QVERIFY(qAbs((a.rect.left() - 12.7) - (203.2 - b.rect.right())) < 0.001);
             const bool figure = a.role == TextRole::Amount || a.text == QLatin1String("Amount");
             QCOMPARE(b.align == Qt::AlignRight, figure || a.align == Qt::AlignLeft);
-            QCOMPARE(b.direction, Qt::LeftToRight); // English words and figures keep their own direction
+            if (b.role != TextRole::Footer) // which speaks Arabic
+                QCOMPARE(b.direction, Qt::LeftToRight); // English words and figures keep their own direction
         }
     }
 }

@@ -422,13 +422,20 @@ void TestStatementPages::arabicBookMirrors()
     const Statement statement = statementOf(ordinaryCase(), StatementKind::Combined);
     const std::vector<Page> pages = pagesOf(statement, Language::Arabic);
     QCOMPARE(faultsOf(pages), QStringList());
-    const QList<QStringList> english = linesWith(pagesOf(statement), QStringLiteral("P900001"));
-    const QList<QStringList> arabic = linesWith(pages, QStringLiteral("P900001"));
+    QList<QStringList> english = linesWith(pagesOf(statement), QStringLiteral("P900001"));
+    QList<QStringList> arabic = linesWith(pages, QStringLiteral("P900001"));
     QCOMPARE(arabic.size(), 2); // among the payments and in the account
+    const auto isWords
+        = [](const QString &text) { return std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }); };
     for (qsizetype i = 0; i < arabic.size(); ++i) {
-        QStringList mirrored = arabic.at(i);
-        std::ranges::reverse(mirrored);
-        QCOMPARE(mirrored, english.at(i));
+        QCOMPARE(arabic[i].size(), english[i].size());
+        std::ranges::reverse(arabic[i]);
+        for (qsizetype cell = 0; cell < english[i].size(); ++cell)
+            QCOMPARE(isWords(arabic[i][cell]), isWords(english[i][cell]));
+        arabic[i].removeIf(isWords);
+        english[i].removeIf(isWords);
+        QVERIFY(arabic[i].size() >= 3); // day, reference, amount
+        QCOMPARE(arabic[i], english[i]);
     }
 }
 
