@@ -107,7 +107,7 @@ void addCarryWords(PrintTable &table, const PaperWords &words)
 Words countWords(size_t payments, const PaperWords &words)
 {
     //: Below a list of payments. %n is their number
-    return sharedWords(words).said(QT_TRANSLATE_NOOP("Statement", "%n payment(s) in this list."), {}, int(payments));
+    return sharedWords(words).said(QT_TRANSLATE_N_NOOP("Statement", "%n payment(s) in this list."), {}, int(payments));
 }
 
 } // namespace caseledger

@@ -68,7 +68,7 @@ inline constexpr NoticeText monthlyTexts[] {
     //: In the place of a list of payments
     { "section.empty", QT_TRANSLATE_NOOP("MonthlyNotice", "Nothing was collected from this parent in this month.") },
     //: Below a list of payments. %n is their number
-    { "section.count", QT_TRANSLATE_NOOP("MonthlyNotice", "%n payment(s) came in from this parent in this month.") },
+    { "section.count", QT_TRANSLATE_N_NOOP("MonthlyNotice", "%n payment(s) came in from this parent in this month.") },
     //: Column: the day a payment came in. Keep the words of all columns short
     { "column.date", QT_TRANSLATE_NOOP("MonthlyNotice", "Date") },
     //: Column: the identifier of a case
