@@ -2,6 +2,234 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn" sourcelanguage="en">
 <context>
+    <name>AccessNotice</name>
+    <message>
+        <source>Access Notice</source>
+        <extracomment>Title of the paper that explains online access to a parent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at your child support case online at any time. This paper says what you can do there, what you need for it, and how to begin.</source>
+        <extracomment>First sentence of the access notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do online</source>
+        <extracomment>Heading above a list of what a parent can do online</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <extracomment>Column of a list: things a parent can do online</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>Column of a list: what each of the things is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the payment history</source>
+        <extracomment>Something a parent can do online</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day and the amount of each payment received. You can print it.</source>
+        <extracomment>What the payment history is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the disbursements</source>
+        <extracomment>Something the custodial parent can do online. Disbursements: payments sent on to that parent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payments that were sent to you.</source>
+        <extracomment>What disbursements are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print payment coupons</source>
+        <extracomment>Something the noncustodial parent can do online</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go into the envelope with a payment sent by mail.</source>
+        <extracomment>What payment coupons are: slips that go with a check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make account statements</source>
+        <extracomment>Something a parent can do online</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment history, a support obligation summary, or both in one. You can save them.</source>
+        <extracomment>What account statements are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the monthly notice</source>
+        <extracomment>Something the custodial parent can do online</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was collected for you in a month and what became of it.</source>
+        <extracomment>What the monthly notice is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to your local office</source>
+        <extracomment>Something a parent can do online</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail to the child support office of your district.</source>
+        <extracomment>What writing to the local office is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your own contact details up to date</source>
+        <extracomment>Something a parent can do online</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address, your telephone number and your e-mail address.</source>
+        <extracomment>What contact details are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your safety</source>
+        <extracomment>Heading of a box about the safety of people who are watched or threatened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone may be able to see what you do on a computer or a phone. If you are afraid of someone, use a computer or a phone that this person cannot get at.</source>
+        <extracomment>In the safety box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The EXIT button of the website, or the Esc key, leaves it at once.</source>
+        <extracomment>In the safety box. EXIT is the word on a button of an English website, Esc the name of a key: both stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not safe at home, you can get help by telephone: %1.</source>
+        <extracomment>In the safety box. %1 is a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <extracomment>Heading. PIN: the secret number of five digits for the online account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin you need your Social Security number and your PIN. The PIN has five digits. It was mailed to you when your child support account was opened.</source>
+        <extracomment>What a PIN is. PIN stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN cannot be reset or changed, and it is never told by telephone. If you do not have it, it can only be mailed to you again.</source>
+        <extracomment>What nobody can do with a PIN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper never shows a PIN.</source>
+        <extracomment>A PIN stands in a letter of its own, never on this notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not have your PIN: by telephone</source>
+        <extracomment>Heading: the first of two ways to get the PIN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1, Monday to Friday from 8:00 AM to 7:00 PM (TTY: %2), and ask to have your PIN mailed.</source>
+        <extracomment>%1 and %2 are telephone numbers, %2 is for deaf people (TTY)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please have at hand:</source>
+        <extracomment>Above a list of four things that a caller must know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your full name</source>
+        <extracomment>One of the things a caller must know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your Social Security number</source>
+        <extracomment>One of the things a caller must know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your New York Case Identifier; if you have more than one case, the identifier of each</source>
+        <extracomment>One of the things a caller must know. New York Case Identifier: the number of the case, as AB12345C1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mailing address</source>
+        <extracomment>One of the things a caller must know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not have your PIN: in writing</source>
+        <extracomment>Heading: the second of two ways to get the PIN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter with the same four things, sign it with your signature, and mail it to:</source>
+        <extracomment>Above a postal address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <extracomment>Heading above the steps to open an account on the website NY.gov</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1, or point the camera of a phone at the first code below.</source>
+        <extracomment>%1 is an internet address; the code is a QR code printed below</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have no NY.gov account: create one.</source>
+        <extracomment>First step. NY.gov stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have a NY.gov account already: link it to your child support case.</source>
+        <extracomment>Second step. NY.gov stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For either you enter your Social Security number and your PIN.</source>
+        <extracomment>What is needed for either step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account online</source>
+        <extracomment>Beside a QR code with the address of the website</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact us</source>
+        <extracomment>Beside a QR code with the address of a page for questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have questions</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child support office answers here: %1</source>
+        <extracomment>%1 is an internet or e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assistance</name>
     <message>
         <source>Never received</source>
@@ -103,6 +331,99 @@
     <message>
         <source>Stopped</source>
         <extracomment>taken back before it was paid out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disbursements</name>
+    <message>
+        <source>Payments sent to you</source>
+        <extracomment>Heading of the table of payments that were sent to the custodial parent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment was sent to you in this period.</source>
+        <extracomment>In the place of that table where there are none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date sent</source>
+        <extracomment>Column: the day a payment was sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <extracomment>Column: by debit card, direct deposit or check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Column: the letters and digits that name a payment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: what became of a payment that was sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column: amounts of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total sent</source>
+        <extracomment>Last line of a table: all payments that were sent and did not come back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be sent to you on %1</source>
+        <extracomment>Heading of the table of money that will be sent to the custodial parent. %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent to you.</source>
+        <extracomment>In the place of that table where there is nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <extracomment>Column: the last day on which a payment should be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment received on</source>
+        <extracomment>Column: the day the other parent&apos;s payment came in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total still to be sent</source>
+        <extracomment>Last line of a table: all money that is still to be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment that is pending was not sent yet. One that is returned or stopped did not reach you. They are shown, but they are not in the total.</source>
+        <extracomment>Below the table of payments sent; the four words are values of its column &quot;Status&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day beside each amount is the last day on which it should be sent. It may take a few more days to reach you.</source>
+        <extracomment>Below the table of money that is still to be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disbursements</source>
+        <extracomment>Title of the paper that lists the payments sent on to the custodial parent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper shows the support payments that were sent to you for this case from %1 to %2, and what is still to be sent.</source>
+        <extracomment>First sentence of the paper. %1 and %2 are dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a payment did not reach you, or something is not clear, please ask us. Have your case identifier %1 at hand.</source>
+        <extracomment>Last sentence of the paper. %1 is a case identifier</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -256,6 +577,204 @@
     </message>
 </context>
 <context>
+    <name>MonthlyNotice</name>
+    <message>
+        <source>Monthly Notice</source>
+        <extracomment>Title of the paper that says what was collected for a parent in a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Label of the month that the notice is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice says how much child support was collected for you in this month, and what became of it.</source>
+        <extracomment>First sentence of the monthly notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Column: what an amount is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected in this month</source>
+        <extracomment>Line with an amount: all payments of the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid current support</source>
+        <extracomment>Line with an amount: the part that paid support of the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid past-due support</source>
+        <extracomment>Line with an amount: the part that paid support of earlier months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, not used yet</source>
+        <extracomment>Line with an amount: the part that has not been used yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the government in return for public assistance</source>
+        <extracomment>Line with an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual fee, withheld from the family&apos;s money</source>
+        <extracomment>Line with an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to the family</source>
+        <extracomment>Line with an amount
+----------
+Column of amounts: the part paid to the family; short words, please</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 collected in this month, %2 paid current support and %3 paid past-due support.</source>
+        <extracomment>%1, %2 and %3 are amounts; %2 and %3 together are %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 collected in this month, %2 paid current support, %3 paid past-due support, and %4 is held.</source>
+        <extracomment>%1 to %4 are amounts; %2, %3 and %4 together are %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the %1 collected in this month and %2 of money that was held before, %3 of current support and %4 of past-due support were paid.</source>
+        <extracomment>%1 to %4 are amounts; %3 and %4 together are %1 and %2 together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money that paid support, %1 was paid to the family and %2 was kept by the government.</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money that paid support, %1 was paid to the family, %2 was kept by the government, and %3 was withheld as the annual fee.</source>
+        <extracomment>%1, %2 and %3 are amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected from %1</source>
+        <extracomment>Heading above the payments of one parent. %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected from %1 (%2)</source>
+        <extracomment>Heading above the payments of one parent. %1 is a name, %2 the same name in the person&apos;s own script</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected from the other parent</source>
+        <extracomment>Heading above the payments of a parent whose name is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was collected from this parent in this month.</source>
+        <extracomment>In the place of a list of payments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) came in from this parent in this month.</source>
+        <extracomment>Below a list of payments. %n is their number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Column: the day a payment came in. Keep the words of all columns short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>Column: the identifier of a case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>Column of amounts: the whole payment; short words, please</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current support</source>
+        <extracomment>Column of amounts: the part that paid current support; short words, please</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past-due support</source>
+        <extracomment>Column of amounts: the part that paid past-due support; short words, please</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Column of amounts: the part that has not been used yet; short words, please</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the government</source>
+        <extracomment>Column of amounts: the part the government kept; short words, please</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from an earlier payment</source>
+        <extracomment>In the column of the case, for money that came in earlier. %1 is a case identifier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, annual fee</source>
+        <extracomment>In the column of the case, for a fee that is taken off. %1 is a case identifier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Last line of a list: its sums</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <extracomment>Heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
+        <extracomment>What two words mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The government keeps support for the time in which a family receives or received public assistance. All other support is paid to the family: it is sent to you.</source>
+        <extracomment>What the words on money kept by the government, and on money paid to the family, mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held means: the money was received and is kept for your case, but it is not used yet. An amount below zero means: money that was held before was used in this month.</source>
+        <extracomment>What held means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Federal law asks for an annual fee on some cases. It is taken from the family&apos;s money once a certain sum was collected in the year.</source>
+        <extracomment>What the annual fee is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something looks wrong or is not clear, please ask us: %1</source>
+        <extracomment>Last words of the notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ObligationKind</name>
     <message>
         <source>Current support</source>
@@ -334,11 +853,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payments are taken from wages (the last one came on %1), so coupons are printed only if you give a reason.</source>
-        <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is to be paid on these days, so there is no coupon.</source>
         <extracomment>to staff, why payment coupons are not made</extracomment>
         <translation type="unfinished"></translation>
@@ -351,6 +865,11 @@
     <message>
         <source>The custodial parent has no verified address, so the notice may not be sent.</source>
         <extracomment>to staff, why a monthly notice is not made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments come from wages (the last on %1), so coupons are printed only with a reason.</source>
+        <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -909,6 +1428,19 @@ Sum: what paid support of earlier months</extracomment>
         <source>Page %1 of %2</source>
         <extracomment>Footer of every page. %1 is the page, %2 the number of pages</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <extracomment>Above the address to which the post brings back what it cannot deliver</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) in this list.</source>
+        <extracomment>Below a list of payments. %n is their number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
