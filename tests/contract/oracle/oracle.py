@@ -116,24 +116,28 @@ def never_assistance(case, d):
 
 
 # ---------------------------------------------------------------------------------------------------- charges
+def falls_on(obligation, d):
+    """Whether a day is one of the obligation's days, by its frequency, between its first and its last day."""
+    first, frequency = obligation["starts"], obligation["frequency"]
+    if d < first or (obligation["ends"] is not None and d > obligation["ends"]):
+        return False
+    if frequency == "weekly":
+        return (d - first).days % 7 == 0
+    if frequency == "biweekly":
+        return (d - first).days % 14 == 0
+    if frequency == "semimonthly":
+        return d.day in (1, 15)
+    return d.day == min(first.day, month_end(d).day)
+
+
 def due_dates(obligation, until):
     if obligation["kind"] not in KINDS:          # an `arrears_payment` ("add amount") charges nothing
         return []
-    first = obligation["starts"]
     last = until if obligation["ends"] is None else min(obligation["ends"], until)
     dates = []
-    d = first
+    d = obligation["starts"]
     while d <= last:                             # every day is asked
-        frequency = obligation["frequency"]
-        if frequency == "weekly":
-            due = (d - first).days % 7 == 0
-        elif frequency == "biweekly":
-            due = (d - first).days % 14 == 0
-        elif frequency == "semimonthly":
-            due = d.day in (1, 15)
-        else:
-            due = d.day == min(first.day, month_end(d).day)
-        if due:
+        if falls_on(obligation, d):
             dates.append(d)
         d += timedelta(days=1)
     return dates
@@ -342,6 +346,7 @@ class Picture:
 
     def share(self):
         self.family, self.government, self.fee = {}, {}, {}     # by payment
+        self.parts = []                          # (day it pays, payment, how, cents, to the family, kept, fee)
         passed, family_year, fee_year = {}, {}, {}
         for d, ref, item, amount, how in self.money:
             to_family = amount if item.owner == "family" else 0
@@ -358,6 +363,7 @@ class Picture:
                 above, at_most = self.fee_rule(year)
                 fee = min(at_most, max(0, family_year[year] - above)) - fee_year.get(year, 0)
                 fee_year[year] = fee_year.get(year, 0) + fee
+            self.parts.append((d, ref, how, amount, to_family - fee, kept, fee))
             for table, part in ((self.family, to_family - fee), (self.government, kept), (self.fee, fee)):
                 table[ref] = table.get(ref, 0) + part
 
