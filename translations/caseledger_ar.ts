@@ -6,227 +6,227 @@
     <message>
         <source>Access Notice</source>
         <extracomment>Title of the paper that explains online access to a parent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إشعار الدخول إلى الحساب عبر الإنترنت</translation>
     </message>
     <message>
         <source>You can look at your child support case online at any time. This paper says what you can do there, what you need for it, and how to begin.</source>
         <extracomment>First sentence of the access notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم الاطلاع على قضية إعالة الطفل الخاصة بكم عبر الإنترنت في أي وقت. تبيّن هذه الورقة ما يمكنكم فعله هناك، وما تحتاجون إليه، وكيف تبدأون.</translation>
     </message>
     <message>
         <source>What you can do online</source>
         <extracomment>Heading above a list of what a parent can do online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنكم فعله عبر الإنترنت</translation>
     </message>
     <message>
         <source>You can</source>
         <extracomment>Column of a list: things a parent can do online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>Column of a list: what each of the things is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>See the payment history</source>
         <extracomment>Something a parent can do online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على سجل المدفوعات</translation>
     </message>
     <message>
         <source>The day and the amount of each payment received. You can print it.</source>
         <extracomment>What the payment history is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ كل دفعة مستلمة ومبلغها. ويمكنكم طباعته.</translation>
     </message>
     <message>
         <source>See the disbursements</source>
         <extracomment>Something the custodial parent can do online. Disbursements: payments sent on to that parent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على المدفوعات المصروفة</translation>
     </message>
     <message>
         <source>All payments that were sent to you.</source>
         <extracomment>What disbursements are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المدفوعات التي أُرسلت إليكم.</translation>
     </message>
     <message>
         <source>Print payment coupons</source>
         <extracomment>Something the noncustodial parent can do online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قسائم الدفع</translation>
     </message>
     <message>
         <source>They go into the envelope with a payment sent by mail.</source>
         <extracomment>What payment coupons are: slips that go with a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توضع في الظرف مع الدفعة المرسلة بالبريد.</translation>
     </message>
     <message>
         <source>Make account statements</source>
         <extracomment>Something a parent can do online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد كشوف الحساب</translation>
     </message>
     <message>
         <source>A payment history, a support obligation summary, or both in one. You can save them.</source>
         <extracomment>What account statements are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل المدفوعات، أو ملخص التزامات الإعالة، أو كلاهما معًا. ويمكنكم حفظها.</translation>
     </message>
     <message>
         <source>See the monthly notice</source>
         <extracomment>Something the custodial parent can do online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على الإشعار الشهري</translation>
     </message>
     <message>
         <source>What was collected for you in a month and what became of it.</source>
         <extracomment>What the monthly notice is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حُصّل من أجلكم في الشهر وما آل إليه.</translation>
     </message>
     <message>
         <source>Write to your local office</source>
         <extracomment>Something a parent can do online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة مكتبكم المحلي</translation>
     </message>
     <message>
         <source>An e-mail to the child support office of your district.</source>
         <extracomment>What writing to the local office is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بالبريد الإلكتروني إلى مكتب إعالة الطفل في منطقتكم.</translation>
     </message>
     <message>
         <source>Keep your own contact details up to date</source>
         <extracomment>Something a parent can do online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديث بيانات الاتصال بكم</translation>
     </message>
     <message>
         <source>Your address, your telephone number and your e-mail address.</source>
         <extracomment>What contact details are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوانكم ورقم هاتفكم وعنوان بريدكم الإلكتروني.</translation>
     </message>
     <message>
         <source>Your safety</source>
         <extracomment>Heading of a box about the safety of people who are watched or threatened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلامتكم</translation>
     </message>
     <message>
         <source>Someone may be able to see what you do on a computer or a phone. If you are afraid of someone, use a computer or a phone that this person cannot get at.</source>
         <extracomment>In the safety box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يتمكن شخص ما من رؤية ما تفعلونه على الكمبيوتر أو الهاتف. إذا كنتم تخافون من شخص ما، فاستخدموا جهاز كمبيوتر أو هاتفًا لا يستطيع هذا الشخص الوصول إليه.</translation>
     </message>
     <message>
         <source>The EXIT button of the website, or the Esc key, leaves it at once.</source>
         <extracomment>In the safety box. EXIT is the word on a button of an English website, Esc the name of a key: both stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زر EXIT في الموقع، أو مفتاح Esc، يُخرجكم منه فورًا.</translation>
     </message>
     <message>
         <source>If you are not safe at home, you can get help by telephone: %1.</source>
         <extracomment>In the safety box. %1 is a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تكونوا آمنين في بيتكم، يمكنكم الحصول على المساعدة بالهاتف: %1.</translation>
     </message>
     <message>
         <source>Your PIN</source>
         <extracomment>Heading. PIN: the secret number of five digits for the online account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف الشخصي (PIN)</translation>
     </message>
     <message>
         <source>To begin you need your Social Security number and your PIN. The PIN has five digits. It was mailed to you when your child support account was opened.</source>
         <extracomment>What a PIN is. PIN stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لكي تبدأوا، تحتاجون إلى رقم الضمان الاجتماعي ورقم التعريف الشخصي (PIN). يتكوّن رقم التعريف الشخصي من خمسة أرقام. وقد أُرسل إليكم بالبريد عند فتح حساب إعالة الطفل.</translation>
     </message>
     <message>
         <source>The PIN cannot be reset or changed, and it is never told by telephone. If you do not have it, it can only be mailed to you again.</source>
         <extracomment>What nobody can do with a PIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير رقم التعريف الشخصي ولا إعادة تعيينه، ولا يُعطى أبدًا عبر الهاتف. وإذا لم يكن لديكم، فلا يمكن إلا إرساله إليكم بالبريد مرة أخرى.</translation>
     </message>
     <message>
         <source>This paper never shows a PIN.</source>
         <extracomment>A PIN stands in a letter of its own, never on this notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر رقم التعريف الشخصي (PIN) أبدًا في هذه الورقة.</translation>
     </message>
     <message>
         <source>If you do not have your PIN: by telephone</source>
         <extracomment>Heading: the first of two ways to get the PIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن لديكم رقم التعريف الشخصي: بالهاتف</translation>
     </message>
     <message>
         <source>Call %1, Monday to Friday from 8:00 AM to 7:00 PM (TTY: %2), and ask to have your PIN mailed.</source>
         <extracomment>%1 and %2 are telephone numbers, %2 is for deaf people (TTY)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا بالرقم %1 من الإثنين إلى الجمعة، من الساعة 8:00 صباحًا إلى الساعة 7:00 مساءً، واطلبوا إرسال رقم التعريف الشخصي بالبريد. الهاتف النصي للصم: %2.</translation>
     </message>
     <message>
         <source>Please have at hand:</source>
         <extracomment>Above a list of four things that a caller must know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أن يكون أمامكم:</translation>
     </message>
     <message>
         <source>your full name</source>
         <extracomment>One of the things a caller must know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمكم الكامل</translation>
     </message>
     <message>
         <source>your Social Security number</source>
         <extracomment>One of the things a caller must know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم الضمان الاجتماعي الخاص بكم</translation>
     </message>
     <message>
         <source>your New York Case Identifier; if you have more than one case, the identifier of each</source>
         <extracomment>One of the things a caller must know. New York Case Identifier: the number of the case, as AB12345C1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم قضيتكم في نيويورك؛ وإذا كانت لديكم أكثر من قضية، فرقم كل منها</translation>
     </message>
     <message>
         <source>your mailing address</source>
         <extracomment>One of the things a caller must know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوانكم البريدي</translation>
     </message>
     <message>
         <source>If you do not have your PIN: in writing</source>
         <extracomment>Heading: the second of two ways to get the PIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن لديكم رقم التعريف الشخصي: كتابةً</translation>
     </message>
     <message>
         <source>Write a letter with the same four things, sign it with your signature, and mail it to:</source>
         <extracomment>Above a postal address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا رسالة فيها البيانات الأربعة نفسها، ووقّعوا عليها بخط يدكم، وأرسلوها بالبريد إلى:</translation>
     </message>
     <message>
         <source>How to begin</source>
         <extracomment>Heading above the steps to open an account on the website NY.gov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تبدأون</translation>
     </message>
     <message>
         <source>Go to %1, or point the camera of a phone at the first code below.</source>
         <extracomment>%1 is an internet address; the code is a QR code printed below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ادخلوا إلى %1 أو وجّهوا كاميرا الهاتف نحو الرمز الأول أدناه.</translation>
     </message>
     <message>
         <source>If you have no NY.gov account: create one.</source>
         <extracomment>First step. NY.gov stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن لديكم حساب على NY.gov، فأنشئوا حسابًا.</translation>
     </message>
     <message>
         <source>If you have a NY.gov account already: link it to your child support case.</source>
         <extracomment>Second step. NY.gov stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان لديكم حساب على NY.gov، فاربطوه بقضية إعالة الطفل الخاصة بكم.</translation>
     </message>
     <message>
         <source>For either you enter your Social Security number and your PIN.</source>
         <extracomment>What is needed for either step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الحالتين تُدخلون رقم الضمان الاجتماعي ورقم التعريف الشخصي (PIN).</translation>
     </message>
     <message>
         <source>Your account online</source>
         <extracomment>Beside a QR code with the address of the website</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسابكم عبر الإنترنت</translation>
     </message>
     <message>
         <source>Contact us</source>
         <extracomment>Beside a QR code with the address of a page for questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا بنا</translation>
     </message>
     <message>
         <source>If you have questions</source>
         <extracomment>Heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت لديكم أسئلة</translation>
     </message>
     <message>
         <source>The child support office answers here: %1</source>
         <extracomment>%1 is an internet or e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجيبكم مكتب إعالة الطفل هنا: %1</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     <message>
         <source>Pending</source>
         <extracomment>not sent yet</extracomment>
-        <translation>لم يُرسل بعد</translation>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -339,92 +339,92 @@
     <message>
         <source>Payments sent to you</source>
         <extracomment>Heading of the table of payments that were sent to the custodial parent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدفوعات المرسلة إليكم</translation>
     </message>
     <message>
         <source>No payment was sent to you in this period.</source>
         <extracomment>In the place of that table where there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل إليكم أي دفعة في هذه الفترة.</translation>
     </message>
     <message>
         <source>Date sent</source>
         <extracomment>Column: the day a payment was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإرسال</translation>
     </message>
     <message>
         <source>How it was sent</source>
         <extracomment>Column: by debit card, direct deposit or check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>Column: the letters and digits that name a payment</extracomment>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column: what became of a payment that was sent</extracomment>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>Column: amounts of money</extracomment>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Total sent</source>
         <extracomment>Last line of a table: all payments that were sent and did not come back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي المرسل</translation>
     </message>
     <message>
         <source>Still to be sent to you on %1</source>
         <extracomment>Heading of the table of money that will be sent to the custodial parent. %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يكن قد أُرسل إليكم في %1</translation>
     </message>
     <message>
         <source>Nothing is waiting to be sent to you.</source>
         <extracomment>In the place of that table where there is nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مال ينتظر الإرسال إليكم.</translation>
     </message>
     <message>
         <source>To be sent by</source>
         <extracomment>Column: the last day on which a payment should be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر موعد للإرسال</translation>
     </message>
     <message>
         <source>Payment received on</source>
         <extracomment>Column: the day the other parent&apos;s payment came in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ استلام الدفعة</translation>
     </message>
     <message>
         <source>Total still to be sent</source>
         <extracomment>Last line of a table: all money that is still to be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي ما لم يُرسل بعد</translation>
     </message>
     <message>
         <source>A payment that is pending was not sent yet. One that is returned or stopped did not reach you. They are shown, but they are not in the total.</source>
         <extracomment>Below the table of payments sent; the four words are values of its column &quot;Status&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ الذي حالته «قيد الإرسال» لم يُرسل بعد. والمبلغ الذي حالته «أُعيد» أو «أُوقف» لم يصل إليكم. وهذه المبالغ تظهر هنا، لكنها لا تدخل في الإجمالي.</translation>
     </message>
     <message>
         <source>The day beside each amount is the last day on which it should be sent. It may take a few more days to reach you.</source>
         <extracomment>Below the table of money that is still to be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ المكتوب بجانب كل مبلغ هو آخر يوم ينبغي إرساله فيه. وقد يستغرق وصوله إليكم بضعة أيام أخرى.</translation>
     </message>
     <message>
         <source>Disbursements</source>
         <extracomment>Title of the paper that lists the payments sent on to the custodial parent</extracomment>
-        <translation type="unfinished">المدفوعات المصروفة</translation>
+        <translation>المدفوعات المصروفة</translation>
     </message>
     <message>
         <source>This paper shows the support payments that were sent to you for this case from %1 to %2, and what is still to be sent.</source>
         <extracomment>First sentence of the paper. %1 and %2 are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعرض هذه الورقة مدفوعات الإعالة التي أُرسلت إليكم في هذه القضية من %1 إلى %2، وما لم يُرسل بعد.</translation>
     </message>
     <message>
         <source>If a payment did not reach you, or something is not clear, please ask us. Have your case identifier %1 at hand.</source>
         <extracomment>Last sentence of the paper. %1 is a case identifier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تصل إليكم دفعة، أو كان شيء غير واضح، فنرجو أن تسألونا. ويُرجى أن يكون رقم قضيتكم %1 أمامكم.</translation>
     </message>
 </context>
 <context>
@@ -581,201 +581,201 @@
     <message>
         <source>Monthly Notice</source>
         <extracomment>Title of the paper that says what was collected for a parent in a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار الشهري</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>Label of the month that the notice is about</extracomment>
-        <translation type="unfinished">الشهر</translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>This notice says how much child support was collected for you in this month, and what became of it.</source>
         <extracomment>First sentence of the monthly notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن هذا الإشعار ما حُصّل من أجلكم من إعالة الطفل في هذا الشهر، وما آل إليه.</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>Column: what an amount is</extracomment>
-        <translation type="unfinished">البيان</translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>Column</extracomment>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Collected in this month</source>
         <extracomment>Line with an amount: all payments of the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حُصّل في هذا الشهر</translation>
     </message>
     <message>
         <source>Paid current support</source>
         <extracomment>Line with an amount: the part that paid support of the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُدّد للإعالة الجارية</translation>
     </message>
     <message>
         <source>Paid past-due support</source>
         <extracomment>Line with an amount: the part that paid support of earlier months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُدّد للمتأخرات</translation>
     </message>
     <message>
         <source>Held, not used yet</source>
         <extracomment>Line with an amount: the part that has not been used yet</extracomment>
-        <translation type="unfinished">معلّق، لم يُستخدم بعد</translation>
+        <translation>معلّق، لم يُستخدم بعد</translation>
     </message>
     <message>
         <source>Kept by the government in return for public assistance</source>
         <extracomment>Line with an amount</extracomment>
-        <translation type="unfinished">ما احتفظت به الحكومة مقابل المساعدة العامة</translation>
+        <translation>ما احتفظت به الحكومة مقابل المساعدة العامة</translation>
     </message>
     <message>
         <source>Annual fee, withheld from the family&apos;s money</source>
         <extracomment>Line with an amount</extracomment>
-        <translation type="unfinished">الرسم السنوي، يُقتطع من مال الأسرة</translation>
+        <translation>الرسم السنوي، يُقتطع من مال الأسرة</translation>
     </message>
     <message>
         <source>Paid to the family</source>
         <extracomment>Line with an amount
 ----------
 Column of amounts: the part paid to the family; short words, please</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دُفع للأسرة</translation>
     </message>
     <message>
         <source>Of the %1 collected in this month, %2 paid current support and %3 paid past-due support.</source>
         <extracomment>%1, %2 and %3 are amounts; %2 and %3 together are %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُصّل في هذا الشهر %1، سُدّد منه %2 للإعالة الجارية و%3 للمتأخرات.</translation>
     </message>
     <message>
         <source>Of the %1 collected in this month, %2 paid current support, %3 paid past-due support, and %4 is held.</source>
         <extracomment>%1 to %4 are amounts; %2, %3 and %4 together are %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُصّل في هذا الشهر %1، سُدّد منه %2 للإعالة الجارية و%3 للمتأخرات، وبقي %4 معلّقًا.</translation>
     </message>
     <message>
         <source>With the %1 collected in this month and %2 of money that was held before, %3 of current support and %4 of past-due support were paid.</source>
         <extracomment>%1 to %4 are amounts; %3 and %4 together are %1 and %2 together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُصّل في هذا الشهر %1، وأضيف إليه %2 من مال كان معلّقًا من قبل، وسُدّد من ذلك %3 للإعالة الجارية و%4 للمتأخرات.</translation>
     </message>
     <message>
         <source>Of the money that paid support, %1 was paid to the family and %2 was kept by the government.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من المال الذي سدّد الإعالة، دُفع %1 للأسرة واحتفظت الحكومة بمبلغ %2.</translation>
     </message>
     <message>
         <source>Of the money that paid support, %1 was paid to the family, %2 was kept by the government, and %3 was withheld as the annual fee.</source>
         <extracomment>%1, %2 and %3 are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من المال الذي سدّد الإعالة، دُفع %1 للأسرة، واحتفظت الحكومة بمبلغ %2، واقتُطع %3 رسمًا سنويًا.</translation>
     </message>
     <message>
         <source>Collected from %1</source>
         <extracomment>Heading above the payments of one parent. %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حُصّل من %1</translation>
     </message>
     <message>
         <source>Collected from %1 (%2)</source>
         <extracomment>Heading above the payments of one parent. %1 is a name, %2 the same name in the person&apos;s own script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حُصّل من %1 (%2)</translation>
     </message>
     <message>
         <source>Collected from the other parent</source>
         <extracomment>Heading above the payments of a parent whose name is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حُصّل من الوالد الآخر</translation>
     </message>
     <message>
         <source>Nothing was collected from this parent in this month.</source>
         <extracomment>In the place of a list of payments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحصّل شيء من هذا الوالد في هذا الشهر.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) came in from this parent in this month.</source>
         <extracomment>Below a list of payments. %n is their number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ترد أي دفعة من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>وردت دفعة واحدة من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>وردت دفعتان من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>وردت %n دفعات من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>وردت %n دفعة من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>وردت %n دفعة من هذا الوالد في هذا الشهر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>Column: the day a payment came in. Keep the words of all columns short</extracomment>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Case</source>
         <extracomment>Column: the identifier of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Collected</source>
         <extracomment>Column of amounts: the whole payment; short words, please</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحصّل</translation>
     </message>
     <message>
         <source>Current support</source>
         <extracomment>Column of amounts: the part that paid current support; short words, please</extracomment>
-        <translation type="unfinished">الإعالة الجارية</translation>
+        <translation>الإعالة الجارية</translation>
     </message>
     <message>
         <source>Past-due support</source>
         <extracomment>Column of amounts: the part that paid past-due support; short words, please</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرات</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>Column of amounts: the part that has not been used yet; short words, please</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Kept by the government</source>
         <extracomment>Column of amounts: the part the government kept; short words, please</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للحكومة</translation>
     </message>
     <message>
         <source>%1, from an earlier payment</source>
         <extracomment>In the column of the case, for money that came in earlier. %1 is a case identifier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من دفعة سابقة</translation>
     </message>
     <message>
         <source>%1, annual fee</source>
         <extracomment>In the column of the case, for a fee that is taken off. %1 is a case identifier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الرسم السنوي</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>Last line of a list: its sums</extracomment>
-        <translation type="unfinished">الإجمالي</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>What the words mean</source>
         <extracomment>Heading</extracomment>
-        <translation type="unfinished">معاني الكلمات</translation>
+        <translation>معاني الكلمات</translation>
     </message>
     <message>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
         <extracomment>What two words mean</extracomment>
-        <translation type="unfinished">الإعالة الجارية هي إعالة الشهر الذي وردت فيه الدفعة. والمتأخرات هي إعالة أشهر سابقة لم تُدفع في موعدها.</translation>
+        <translation>الإعالة الجارية هي إعالة الشهر الذي وردت فيه الدفعة. والمتأخرات هي إعالة أشهر سابقة لم تُدفع في موعدها.</translation>
     </message>
     <message>
         <source>The government keeps support for the time in which a family receives or received public assistance. All other support is paid to the family: it is sent to you.</source>
         <extracomment>What the words on money kept by the government, and on money paid to the family, mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الحكومة بالإعالة عن المدة التي تتلقى فيها الأسرة، أو تلقت فيها، مساعدة عامة. وكل إعالة أخرى تُدفع للأسرة، أي تُرسل إليكم.</translation>
     </message>
     <message>
         <source>Held means: the money was received and is kept for your case, but it is not used yet. An amount below zero means: money that was held before was used in this month.</source>
         <extracomment>What held means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة «معلّق» تعني أن المال استُلم وهو محفوظ لقضيتكم، لكنه لم يُستخدم بعد. والمبلغ الذي يقل عن الصفر يعني أن مالًا كان معلّقًا من قبل قد استُخدم في هذا الشهر.</translation>
     </message>
     <message>
         <source>Federal law asks for an annual fee on some cases. It is taken from the family&apos;s money once a certain sum was collected in the year.</source>
         <extracomment>What the annual fee is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفرض القانون الفيدرالي رسمًا سنويًا على بعض القضايا. ويُقتطع هذا الرسم من مال الأسرة بعد تحصيل مبلغ معيّن خلال السنة.</translation>
     </message>
     <message>
         <source>If something looks wrong or is not clear, please ask us: %1</source>
         <extracomment>Last words of the notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا بدا لكم شيء خاطئًا أو غير واضح، فنرجو أن تسألونا: %1</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@ Column of amounts: the part paid to the family; short words, please</extracommen
     <message>
         <source>Payments come from wages (the last on %1), so coupons are printed only with a reason.</source>
         <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُقتطع الدفعات من الأجر (وردت آخر دفعة في %1)، لذلك لا تُطبع القسائم إلا بعد ذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -1441,18 +1441,18 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Return address</source>
         <extracomment>Above the address to which the post brings back what it cannot deliver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) in this list.</source>
         <extracomment>Below a list of payments. %n is their number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد دفعات في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة دفعة واحدة.</numerusform>
+            <numerusform>في هذه القائمة دفعتان.</numerusform>
+            <numerusform>في هذه القائمة %n دفعات.</numerusform>
+            <numerusform>في هذه القائمة %n دفعة.</numerusform>
+            <numerusform>في هذه القائمة %n دفعة.</numerusform>
         </translation>
     </message>
 </context>
