@@ -26,4 +26,8 @@ struct Letterhead
     OfficeWording wording;
 };
 
+/// The letterhead of an office, its logo read (null where it is no PNG picture), without wording of its own: the caller
+/// sets that from readNoticeWording.
+Letterhead letterheadOf(const Office &office);
+
 } // namespace caseledger

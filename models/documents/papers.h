@@ -70,9 +70,9 @@ PaperAnswer makePaper(const PaperSource &source, const Letterhead &letterhead, c
 /// The title of a paper's file: its kind, and no person.
 QString paperTitle(PaperKind kind);
 
-/// The days of a paper where a null day was wished: statements and disbursements from 1 January of last year to the
-/// day, coupons from the day to the end of next month, a monthly notice the month before (of the wished days only the
-/// month counts). Two null days for an access notice.
+/// The days of a paper where a null day was wished: statements and disbursements from 1 January of the year before
+/// its last day to the day, coupons from the day to the end of next month, a monthly notice the month before (of the
+/// wished days only the month counts). Two null days for an access notice.
 DateRange usualPeriod(PaperKind kind, DateRange wished, QDate asOf);
 
 } // namespace caseledger

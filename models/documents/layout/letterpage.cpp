@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/layout/letterpage.h"
 
+#include "models/documents/layout/linewriter.h"
+#include "models/documents/layout/officeblock.h"
 #include "models/documents/layout/pagecomposer.h"
 
 #include <algorithm>
@@ -18,54 +20,13 @@ constexpr qreal factGapMm = 0.7;
 constexpr qreal leastBodyTopMm = 95;
 constexpr int addressLines = 5;
 
-/// Puts lines of text into a box from its top, one below the other.
-class LineWriter
-{
-public:
-    LineWriter(Page &page, QRectF box, const Phrasebook &book)
-        : m_page(page)
-        , m_box(box)
-        , m_book(book)
-    { }
-
-    void write(const QString &text, TextStyle style, TextRole role, Qt::Alignment align = Qt::AlignLeft)
-    {
-        const qreal height = typeSize(style).heightMm();
-        m_page.texts.push_back({ .rect = QRectF(m_box.left(), m_y, m_box.width(), height),
-            .text = text,
-            .style = style,
-            .role = role,
-            .align = align,
-            .direction = directionOf(text, m_book.direction()) });
-        m_y += height;
-    }
-    void moveTo(qreal y) { m_y = y; }
-    qreal y() const { return m_y; }
-
-private:
-    Page &m_page;
-    QRectF m_box;
-    Phrasebook m_book;
-    qreal m_y = m_box.top();
-};
-
-void drawOffice(Page &page, const Office &office, const Phrasebook &book, const Typesetter &type)
-{
-    constexpr qsizetype mostLines = 4;
-    LineWriter writer(page, { PaperFrame().leftMm, PaperFrame().headMm, 82, 20 }, book);
-    writer.write(type.elided(plainLine(office.name), TextStyle::Bold, 82), TextStyle::Bold, TextRole::Heading);
-    for (const QString &line : office.addressLines.first(std::min(office.addressLines.size(), mostLines)))
-        writer.write(type.elided(plainLine(line), TextStyle::Small, 82), TextStyle::Small, TextRole::Label);
-}
-
 qreal drawTitle(Page &page, const PageHead &head, const Phrasebook &book, const Typesetter &type)
 {
     const PaperFrame frame;
     const qreal width = frame.rightMm - titleLeftMm;
-    LineWriter writer(page, { titleLeftMm, frame.headMm - 1, width, 20 }, book);
+    LineWriter writer(page, { titleLeftMm, frame.headMm - 1, width, 20 }, book.direction());
     const auto write = [&](const QString &text, TextStyle style, TextRole role) {
-        for (const QString &line : text.isEmpty() ? QStringList() : type.wrapped(text, style, width, 2))
-            writer.write(line, style, role, Qt::AlignRight);
+        writer.writeWrapped(text, style, role, 2, type, Qt::AlignRight);
     };
     write(head.title.text, TextStyle::Title, TextRole::Heading);
     write(head.title.english, TextStyle::Small, TextRole::Heading);
@@ -89,7 +50,7 @@ void drawRecipient(Page &page, const QStringList &recipient, const Phrasebook &b
     constexpr qreal pitchMm = 3.7;
     const qreal height = typeSize(TextStyle::Body).heightMm();
     const qreal bottom = std::min(recipientBlock.bottom(), alwaysVisible.bottom() - clearanceMm);
-    LineWriter writer(page, { left, 0, right - left, height }, book);
+    LineWriter writer(page, { left, 0, right - left, height }, book.direction());
     for (qsizetype i = 0; i < lines.size(); ++i) {
         writer.moveTo(bottom - height - pitchMm * qreal(lines.size() - 1 - i));
         writer.write(lines.at(i), TextStyle::Body, TextRole::Address);
@@ -105,21 +66,15 @@ qreal drawFacts(Page &page, const std::vector<Fact> &facts, qreal top, const Phr
     const QRectF labels(mirrored ? right - labelWidthMm : factsLeftMm, top, labelWidthMm, 0);
     const QRectF values(mirrored ? factsLeftMm : right - valueWidth, top, valueWidth, 0);
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    LineWriter label(page, labels, book);
-    LineWriter value(page, values, book);
+    LineWriter label(page, labels, book.direction());
+    LineWriter value(page, values, book.direction());
     const qreal toBaseline = type.ascentMm(TextStyle::Body) - type.ascentMm(TextStyle::Small);
     for (const Fact &fact : facts) {
         label.moveTo(value.y() + toBaseline);
-        for (const QString &text : { fact.label.text, fact.label.english }) {
-            for (const QString &line :
-                text.isEmpty() ? QStringList() : type.wrapped(text, TextStyle::Small, labelWidthMm, 2)) {
-                label.write(line, TextStyle::Small, TextRole::Label, leading);
-            }
-        }
-        for (const QString &text : fact.values) {
-            for (const QString &line : type.wrapped(plainLine(text), TextStyle::Body, valueWidth, mostLines))
-                value.write(line, TextStyle::Body, TextRole::Value, leading);
-        }
+        for (const QString &text : { fact.label.text, fact.label.english })
+            label.writeWrapped(text, TextStyle::Small, TextRole::Label, 2, type, leading);
+        for (const QString &text : fact.values)
+            value.writeWrapped(plainLine(text), TextStyle::Body, TextRole::Value, mostLines, type, leading);
         value.moveTo(std::max(label.y(), value.y()) + factGapMm);
     }
     return value.y();
@@ -131,7 +86,7 @@ LetterPage letterPage(
     const PageHead &head, const Letterhead &letterhead, const Phrasebook &book, const Typesetter &type)
 {
     LetterPage letter;
-    drawOffice(letter.page, letterhead.office, book, type);
+    drawOffice(letter.page, letterhead, head.returnTo, type);
     const qreal titleBottom = drawTitle(letter.page, head, book, type);
     drawRecipient(letter.page, head.recipient, book, type);
     const qreal factsBottom = drawFacts(letter.page, head.facts, std::max(titleBottom + 3, factsTopMm), book, type);

@@ -16,17 +16,18 @@ constexpr qreal afterHeadingMm = 1.2;
 constexpr qreal paragraphGapMm = 1.2;
 constexpr qreal markTopMm = 150;
 constexpr size_t rowsKeptWithSums = 2;
+constexpr qreal bulletMm = 5; ///< how far a text stands in from its bullet
 
-bool isRightToLeft(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
+/// The height of lines one below the other, each in its own style.
+qreal heightOf(const std::vector<std::pair<QString, TextStyle>> &lines)
+{
+    qreal height = 0;
+    for (const auto &[line, style] : lines)
+        height += typeSize(style).heightMm();
+    return height;
+}
 
 } // namespace
-
-Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection paper)
-{
-    if (paper == Qt::LeftToRight)
-        return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-    return std::ranges::any_of(text, isRightToLeft) ? Qt::RightToLeft : Qt::LeftToRight;
-}
 
 PageComposer::PageComposer(const Typesetter &type, const Phrasebook &book, Page first, qreal topMm)
     : m_type(type)
@@ -67,43 +68,57 @@ void PageComposer::rule(qreal y, qreal heightMm, qreal grey)
     m_pages.back().boxes.push_back({ QRectF(m_frame.leftMm, y, m_frame.widthMm(), heightMm), grey });
 }
 
-qreal PageComposer::headingHeight(const Words &words) const
+std::vector<std::pair<QString, TextStyle>> PageComposer::headingLines(const Words &words) const
 {
-    const qreal english = words.english.isEmpty() ? 0 : typeSize(TextStyle::Small).heightMm();
-    return typeSize(TextStyle::Heading).heightMm() + english + afterHeadingMm;
+    constexpr int mostLines = 3;
+    std::vector<std::pair<QString, TextStyle>> lines;
+    for (const auto &[text, style] :
+        { std::pair(words.text, TextStyle::Heading), std::pair(words.english, TextStyle::Small) }) {
+        for (const QString &line :
+            text.isEmpty() ? QStringList() : m_type.wrapped(text, style, m_frame.widthMm(), mostLines))
+            lines.emplace_back(line, style);
+    }
+    return lines;
 }
 
 void PageComposer::heading(const Words &words)
 {
-    keep(headingGapMm + headingHeight(words) + 4 * typeSize(TextStyle::Body).heightMm());
+    const auto lines = headingLines(words);
+    keep(headingGapMm + heightOf(lines) + afterHeadingMm + 4 * typeSize(TextStyle::Body).heightMm());
     if (m_y > m_frame.topMm)
         m_y += headingGapMm;
-    for (const auto &[text, style] :
-        { std::pair(words.text, TextStyle::Heading), std::pair(words.english, TextStyle::Small) }) {
-        if (text.isEmpty())
-            continue;
+    for (const auto &[text, style] : lines) {
         place(0, m_frame.widthMm(), { .text = text, .style = style, .role = TextRole::Heading });
         m_y += typeSize(style).heightMm();
     }
     m_y += afterHeadingMm;
 }
 
-void PageComposer::paragraph(const Words &words, TextStyle style)
+void PageComposer::paragraph(const Words &words, TextStyle style, const QString &bullet)
 {
     constexpr int mostLines = 12;
-    const QStringList lines = m_type.wrapped(words.text, style, m_frame.widthMm(), mostLines);
-    const QStringList english = words.english.isEmpty()
-        ? QStringList()
-        : m_type.wrapped(words.english, TextStyle::Small, m_frame.widthMm(), mostLines);
-    keep(qreal(lines.size()) * typeSize(style).heightMm()
-        + qreal(english.size()) * typeSize(TextStyle::Small).heightMm());
-    for (const auto &[part, partStyle] : { std::pair(lines, style), std::pair(english, TextStyle::Small) }) {
-        for (const QString &line : part) {
-            place(0, m_frame.widthMm(), { .text = line, .style = partStyle, .role = TextRole::Label });
-            m_y += typeSize(partStyle).heightMm();
-        }
+    const qreal indent = bullet.isEmpty() ? 0 : bulletMm;
+    const qreal width = m_frame.widthMm() - indent;
+    std::vector<std::pair<QString, TextStyle>> lines;
+    for (const auto &[text, partStyle] : { std::pair(words.text, style), std::pair(words.english, TextStyle::Small) }) {
+        for (const QString &line : text.isEmpty() ? QStringList() : m_type.wrapped(text, partStyle, width, mostLines))
+            lines.emplace_back(line, partStyle);
+    }
+    keep(heightOf(lines));
+    place(0, bulletMm, { .text = bullet, .style = style, .role = TextRole::Label });
+    for (const auto &[line, lineStyle] : lines) {
+        place(indent, width, { .text = line, .style = lineStyle, .role = TextRole::Label });
+        m_y += typeSize(lineStyle).heightMm();
     }
     m_y += paragraphGapMm;
+}
+
+Block PageComposer::block(qreal heightMm)
+{
+    keep(heightMm);
+    const QRectF rect(m_frame.leftMm, m_y, m_frame.widthMm(), heightMm);
+    m_y += heightMm + paragraphGapMm;
+    return { m_pages.back(), rect };
 }
 
 void PageComposer::drawCell(const CellLines &cell, const CellPlace &where, TextStyle style)
@@ -196,7 +211,9 @@ void PageComposer::table(const PrintTable &table)
         return;
     }
     const TableLayout layout = layOutTable(table, m_type, m_frame.widthMm());
-    qreal beginning = layout.head.heightMm + (table.title.isEmpty() ? 0 : headingGapMm + headingHeight(table.title));
+    qreal beginning = layout.head.heightMm;
+    if (!table.title.isEmpty())
+        beginning += headingGapMm + heightOf(headingLines(table.title)) + afterHeadingMm;
     for (size_t i = 0; i < std::min(layout.rows.size(), 2 * rowsKeptWithSums); ++i)
         beginning += layout.rows[i].heightMm;
     for (const RowLines &row : layout.sums)
@@ -240,14 +257,16 @@ void PageComposer::drawFooter(const RunningWords &running, const Words &pageNumb
 std::vector<Page> PageComposer::finished(const RunningWords &running, const PaperWords &words) &&
 {
     std::vector<Page> pages = std::exchange(m_pages, {});
+    const size_t before = size_t(running.pagesBefore);
+    const size_t all = before + pages.size() + size_t(running.pagesAfter);
     for (size_t i = 0; i < pages.size(); ++i) {
         m_pages.assign(1, std::move(pages[i]));
-        if (i > 0)
+        if (before + i > 0)
             drawRunningHead(running);
         //: Footer of every page. %1 is the page, %2 the number of pages
         drawFooter(running,
             words.said(QT_TRANSLATE_NOOP("Statement", "Page %1 of %2"),
-                { QString::number(i + 1), QString::number(pages.size()) }));
+                { QString::number(before + i + 1), QString::number(all) }));
         if (!running.mark.isEmpty()) {
             m_y = markTopMm;
             place(0, m_frame.widthMm(), { .text = running.mark, .style = TextStyle::Watermark, .role = TextRole::Mark },

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/layout/linewriter.h"
 #include "models/documents/layout/tablelayout.h"
+
+#include <utility>
 
 namespace caseledger {
 
@@ -27,6 +30,15 @@ struct RunningWords
     QString facts; ///< identifier and period, beside the title
     QString footer; ///< at the leading edge of the footer
     QString mark; ///< across every page, as "DEMO"; empty for none
+    int pagesBefore = 0; ///< of the same paper, made by another composer; their numbers come first
+    int pagesAfter = 0;
+};
+
+/// A place on a page.
+struct Block
+{
+    Page &page; ///< until the composer is asked for anything else
+    QRectF rect; ///< mm
 };
 
 /// Fills pages from top to bottom. Places are given from the leading edge, so a book that reads from right to left is
@@ -38,12 +50,15 @@ public:
     PageComposer(const Typesetter &type, const Phrasebook &book, Page first, qreal topMm);
 
     void heading(const Words &words);
-    /// Words over the whole width; the English below, smaller.
-    void paragraph(const Words &words, TextStyle style = TextStyle::Body);
+    /// Words over the whole width; the English below, smaller. With a bullet, or the number of a step, they stand in
+    /// from it.
+    void paragraph(const Words &words, TextStyle style = TextStyle::Body, const QString &bullet = {});
     /// Heading, heads and rows; on more pages where one is not enough. Without rows its emptyText stands in their
     /// place.
     void table(const PrintTable &table);
-    void skip(qreal mm) { m_y += mm; }
+    /// Room over the whole width for what the caller draws itself, all of it on one page.
+    Block block(qreal heightMm);
+    int pageCount() const { return int(m_pages.size()); }
 
     /// The pages with their running heads, footers ("Page 1 of 3") and marks.
     std::vector<Page> finished(const RunningWords &running, const PaperWords &words) &&;
@@ -72,7 +87,8 @@ private:
     RowLines carriedLine(size_t rows, const Words &label, const PrintTable &table, const TableLayout &layout) const;
     void drawRunningHead(const RunningWords &running);
     void drawFooter(const RunningWords &running, const Words &pageNumber);
-    qreal headingHeight(const Words &words) const;
+    /// The lines of a heading, each with its style.
+    std::vector<std::pair<QString, TextStyle>> headingLines(const Words &words) const;
     void rule(qreal y, qreal heightMm, qreal grey);
     /// One line of text, its place given from the leading edge.
     void place(qreal fromLeadingMm, qreal widthMm, TextItem item, Edge edge = Edge::Leading);
@@ -83,8 +99,5 @@ private:
     std::vector<Page> m_pages;
     qreal m_y = 0;
 };
-
-/// The direction a line of text is set in within a paper.
-Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection paper);
 
 } // namespace caseledger

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/layout/linewriter.h"
+
+#include <algorithm>
+
+namespace caseledger {
+
+namespace {
+
+bool isRightToLeft(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
+
+} // namespace
+
+Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection paper)
+{
+    if (paper == Qt::LeftToRight)
+        return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    return std::ranges::any_of(text, isRightToLeft) ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+LineWriter::LineWriter(Page &page, QRectF box, Qt::LayoutDirection direction)
+    : m_page(page)
+    , m_box(box)
+    , m_direction(direction)
+    , m_y(box.top())
+{ }
+
+void LineWriter::write(const QString &text, TextStyle style, TextRole role, Qt::Alignment align)
+{
+    const qreal height = typeSize(style).heightMm();
+    m_page.texts.push_back({ .rect = QRectF(m_box.left(), m_y, m_box.width(), height),
+        .text = text,
+        .style = style,
+        .role = role,
+        .align = align,
+        .direction = directionOf(text, m_direction) });
+    m_y += height;
+}
+
+void LineWriter::writeWrapped(
+    const QString &text, TextStyle style, TextRole role, int mostLines, const Typesetter &type, Qt::Alignment align)
+{
+    if (text.isEmpty())
+        return;
+    for (const QString &line : type.wrapped(text, style, m_box.width(), mostLines))
+        write(line, style, role, align);
+}
+
+} // namespace caseledger
