@@ -56,6 +56,7 @@ QVariant toColumn(const QString &text) { return text.isNull() ? QVariant(QLatin1
 QVariant toColumn(QLatin1String text) { return QVariant(QString(text)); }
 QVariant toColumn(const QByteArray &bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); }
 QVariant toColumn(QDate day) { return day.isValid() ? QVariant(isoText(day)) : QVariant(); }
+QVariant toColumn(const QDateTime &moment) { return QVariant(moment.toUTC().toString(Qt::ISODateWithMs)); }
 QVariant toColumn(Money amount) { return QVariant(amount.cents()); }
 QVariant toColumn(qint64 number) { return QVariant(number); }
 QVariant toColumn(int number) { return QVariant(number); }
@@ -93,6 +94,15 @@ bool fromColumn(const QVariant &column, QDate &day)
         return false;
     day = QDate(year, readDigits(text, 5, 2), readDigits(text, 8, 2));
     return day.isValid();
+}
+
+bool fromColumn(const QVariant &column, QDateTime &moment)
+{
+    QString text;
+    if (!fromColumn(column, text) || !text.endsWith(u'Z'))
+        return false;
+    moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return moment.isValid();
 }
 
 bool fromColumn(const QVariant &column, qint64 &number)

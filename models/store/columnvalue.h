@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QVariant>
 
 #include <concepts>
@@ -28,6 +29,7 @@ QVariant toColumn(QLatin1String text);
 QVariant toColumn(const char *) = delete; // it would go as a yes or no
 QVariant toColumn(const QByteArray &bytes); ///< empty bytes are stored as null
 QVariant toColumn(QDate day);
+QVariant toColumn(const QDateTime &moment); ///< stored in UTC, to the millisecond; must be valid
 QVariant toColumn(Money amount);
 QVariant toColumn(qint64 number);
 QVariant toColumn(int number);
@@ -51,6 +53,7 @@ QVariant toColumn(Enum value)
 bool fromColumn(const QVariant &column, QString &text);
 bool fromColumn(const QVariant &column, QByteArray &bytes); ///< null: empty
 bool fromColumn(const QVariant &column, QDate &day); ///< null: no day
+bool fromColumn(const QVariant &column, QDateTime &moment);
 bool fromColumn(const QVariant &column, Money &amount);
 bool fromColumn(const QVariant &column, qint64 &number);
 bool fromColumn(const QVariant &column, int &number);

@@ -143,11 +143,18 @@ QString Query::textOf(const char *name)
 Result<> Query::runScript(Connection &connection, const char *name)
 {
     const QString script = placeParameters(textOf(name)).text; // without its comments
-    for (const QString &statement : script.split(u';')) {
-        if (statement.trimmed().isEmpty())
+    QString statement;
+    for (const QString &piece : script.split(u';')) {
+        statement += piece + u';';
+        if (piece.trimmed().isEmpty()) {
+            statement.clear();
+            continue;
+        }
+        if (sqlite3_complete(statement.toUtf8().constData()) == 0) // a trigger's own statements end before it does
             continue;
         if (const auto done = Query(connection, name, statement).run(); !done)
             return tl::unexpected(done.error());
+        statement.clear();
     }
     return {};
 }

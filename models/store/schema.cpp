@@ -15,6 +15,8 @@ constexpr SchemaStep steps[] = {
     { 1, "schema/0001_office" },
     { 2, "schema/0002_parties" },
     { 3, "schema/0003_ledger" },
+    { 4, "schema/0004_papers_and_settings" },
+    { 5, "schema/0005_kept_stays" },
 };
 
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql

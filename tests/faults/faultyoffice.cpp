@@ -146,12 +146,14 @@ bool execute(const QString &path, const QByteArray &statements)
 
 bool makeOlder(const QString &path, int steps)
 {
-    static const QRegularExpression created(QStringLiteral("CREATE TABLE (\\w+)"));
+    static const QRegularExpression created(QStringLiteral("CREATE (TABLE|INDEX|TRIGGER) (\\w+)"));
     QByteArray statements;
     for (const SchemaStep &step : schemaSteps().last(size_t(steps))) {
         statements += "DELETE FROM schema_step WHERE number = " + QByteArray::number(step.number) + ';';
-        for (auto match = created.globalMatch(Query::textOf(step.query)); match.hasNext();)
-            statements += "DROP TABLE " + match.next().captured(1).toLatin1() + ';';
+        for (auto match = created.globalMatch(Query::textOf(step.query)); match.hasNext();) {
+            const QRegularExpressionMatch object = match.next(); // a table takes its indexes and triggers with it
+            statements += "DROP " + object.captured(1).toLatin1() + " IF EXISTS " + object.captured(2).toLatin1() + ';';
+        }
     }
     return execute(path, statements);
 }

@@ -17,7 +17,10 @@ namespace caseledger {
 
 class Connection;
 
-/// What is kept of a printed paper under its number.
+/// SHA-256 in hexadecimal digits; empty of nothing.
+QString sha256Of(const QByteArray &content);
+
+/// What is kept of a printed paper under its number. What was kept is neither altered nor removed.
 struct KeptPaper
 {
     PaperNumber number;
@@ -31,10 +34,13 @@ struct KeptPaper
     Money amount; ///< total owed; coupons: their sum; disbursements and notices: paid to the family
     QString digest; ///< of what stood on its pages (digestOf): 64 hexadecimal digits
     QString overrideReason; ///< why it was made although a rule holds it back; empty if none did
-    QDateTime madeAt; ///< UTC
-    QString madeBy; ///< the signed-in user, else the system's
+    QDateTime madeAt; ///< UTC; null when it is to be kept: now
+    QString madeBy; ///< the signed-in user, else the system's (empty when it is to be kept: the system's)
     QByteArray content; ///< the PDF as it was made, byte for byte; empty where only the facts are kept
-    QString contentSha256; ///< of the content when it was kept, hexadecimal; empty without content
+    QString contentSha256; ///< of the content when it was kept, hexadecimal; empty without content. keepPapers makes it
+
+    /// Whether the content is what was kept; true too where only the facts are.
+    bool isContentSound() const { return contentSha256 == sha256Of(content); }
 };
 
 /// Keeps papers, all or none, before they are handed out (trail before ink). A number twice is Error::Failed.

@@ -32,7 +32,8 @@ struct SettingValue
 {
     QString key;
     QDate from; ///< null: not dated
-    QString value; ///< in the form that changeSetting takes; lines of an address are parted by line ends
+    QString value; ///< in the form that changeSetting takes; lines of an address are parted by line ends. A logo is
+                   ///< shown as "PNG, 12,345 bytes, sha256 …", which changeSetting leaves as it is
 };
 
 /// A change as it was made, with what it replaced.
@@ -43,17 +44,18 @@ struct SettingChange
     QString oldValue; ///< empty where there was none
     QString newValue;
     QString reason; ///< empty where none was given
-    QDateTime changedAt; ///< UTC
-    QString changedBy;
+    QDateTime changedAt; ///< UTC; null when a change is asked for: now
+    QString changedBy; ///< empty when a change is asked for: the system's user
 };
 
 Result<QList<SettingValue>> readSettings(Connection &connection);
 /// Newest first; of one setting, or of all for an empty key.
 Result<QList<SettingChange>> settingChanges(Connection &connection, QStringView key = {});
 
-/// Sets a value and keeps the old one. Error::Usage for an unknown key, a value that is not of its form (the message
-/// says the form), a day for a setting without dates or a missing one. Setting what stands already changes nothing and
-/// keeps no change. Papers made before stay as they were.
+/// Sets a value and keeps the old one (change.oldValue is not read). Blanks around a value go; lines of an address may
+/// be parted by the two characters \n too; a logo is set by the name of its file. Error::Usage for an unknown key, a
+/// value that is not of its form (the message says the form), a day for a setting without dates or a missing one.
+/// Setting what stands already changes nothing and keeps no change. Papers made before stay as they were.
 Result<> changeSetting(Connection &connection, const SettingChange &change);
 
 } // namespace caseledger

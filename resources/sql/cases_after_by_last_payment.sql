@@ -1,0 +1,12 @@
+-- The next cases behind an identifier whose latest payment, posted or held, came in on a day of a range.
+-- in   :after, :first, :last, :limit
+-- out  case_id
+SELECT case_id
+  FROM support_case
+ WHERE case_id > :after
+   AND (SELECT MAX(received_on)
+          FROM payment
+         WHERE payment.case_id = support_case.case_id
+           AND payment.status < 2) BETWEEN :first AND :last
+ ORDER BY case_id
+ LIMIT :limit

@@ -1,0 +1,4 @@
+-- How many cases there are.
+-- in   nothing
+-- out  count
+SELECT COUNT(*) FROM support_case
