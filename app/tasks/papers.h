@@ -2,16 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/papers.h"
+#include "models/documents/paperstamp.h"
 #include "models/documents/statementpages.h"
 #include "models/domain/result.h"
-#include "models/store/office.h"
+#include "models/store/papers/keptpapers.h"
+#include "models/store/settings/systemuser.h"
 
-#include <QLatin1String>
 #include <QString>
 
 #include <optional>
 
 namespace caseledger {
+
+class Connection;
+
+/// custodial noncustodial, as scripts write it.
+QLatin1String roleCode(Role role);
+std::optional<Role> roleFromCode(QStringView code);
+
+/// Why a period that ends before it begins is wrong use, for people.
+QString periodFault();
+
+/// All that a paper is made of: the case, and for a monthly notice the custodial parent's other cases.
+/// Error::NotFound if there is no such case.
+Result<PaperSource> readPaperSource(Connection &connection, const CaseId &id, PaperKind kind);
+
+/// A paper, or why it is not made, and the reason that had it made all the same.
+struct MadePaper
+{
+    PaperAnswer answer;
+    QString overrideReason; ///< empty where no rule held it back
+};
+
+/// Makes a paper; a reason overrides the rule that holds it back, where that rule can be overridden.
+MadePaper makePaperWithReason(
+    const PaperSource &source, const Letterhead &letterhead, const PaperWish &wish, const QString &reason);
+
+/// Moves pages on their sheets, where there is anything to move (see moved()).
+void nudge(std::vector<Page> &pages, QPointF byMm);
+
+/// A number that no paper has.
+Result<PaperNumber> freeNumber(Connection &connection);
+
+/// What is kept of a paper that carries a stamp, without its content.
+KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &overrideReason, const QString &madeBy);
+
+/// Numbers a paper, makes its PDF and keeps it, before anything leaves the program. Error::Conflict if the case has
+/// changed since the paper was made. Wants a QGuiApplication.
+Result<IssuedPaper> issuePaper(
+    Connection &connection, const Paper &paper, const QString &overrideReason, const QString &madeBy);
 
 /// The words scripts use for the statement kinds: payment-history, obligation-summary, statement. Null for any other
 /// word.

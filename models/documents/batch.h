@@ -20,6 +20,7 @@ struct BatchWish
     QString madeBy;
     int jobs = 0; ///< papers made side by side; 0: one a processor
     int chunk = 0; ///< papers in one file; 0: a file for each
+    QPointF nudgeMm; ///< coupons: moved on their sheets, to the right and down, in steps of 0.1 mm
     bool keepContent = false; ///< keep every paper byte for byte (files for each only)
 };
 
@@ -40,6 +41,7 @@ struct BatchProgress
     qint64 refused = 0;
     qint64 failed = 0;
     qint64 pages = 0; ///< of this start
+    qint64 pagesInAll = 0; ///< of the papers done, those of earlier starts included
     double pagesPerSecond = 0;
     double secondsLeft = 0;
     CaseId first; ///< of the papers done

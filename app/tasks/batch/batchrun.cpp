@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/batch/batchrun.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace caseledger {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience(100); ///< between two looks at whether the batch is still wanted
+constexpr int unitsAhead = 2; ///< a thread, made or being made: so much memory a long list takes
+constexpr qint64 mostFilesInUnit = 16; ///< that wait for one row of the index
+
+int threadsFor(const BatchWish &wish) { return wish.jobs > 0 ? wish.jobs : QThread::idealThreadCount(); }
+
+} // namespace
+
+BatchRun::BatchRun(const BatchPlan &plan, Connection &connection, BatchFolder &folder)
+    : m_plan(plan)
+    , m_connection(connection)
+    , m_folder(folder)
+    , m_threads(threadsFor(plan.wish))
+    , m_before(folder.soFar().rows)
+    , m_pagesBefore(folder.soFar().papers.pages)
+    , m_planned(folder.soFar().rows)
+    , m_behind(folder.soFar().lastCase)
+{
+    m_clock.start();
+}
+
+Result<BatchProgress> BatchRun::run(const std::function<bool(const BatchProgress &)> &goOn)
+{
+    if (m_folder.soFar().isComplete)
+        return progress();
+    const Result<qint64> total = m_plan.cases.count(m_connection);
+    if (!total)
+        return tl::unexpected(total.error());
+    m_total = *total;
+    const qint64 share = (m_total - m_before) / (qint64(m_threads) * 4);
+    m_casesInUnit = m_plan.wish.chunk > 0 ? m_plan.wish.chunk : int(std::clamp<qint64>(share, 1, mostFilesInUnit));
+
+    PaperCrew crew(m_plan, m_threads);
+    while (true) {
+        if (const Result<> given = handOut(crew); !given)
+            return tl::unexpected(given.error());
+        if (m_written == m_given)
+            break;
+        std::optional<MadeUnit> unit = crew.take(m_written, patience);
+        if (unit) {
+            if (const Result<> written = write(std::move(*unit)); !written)
+                return tl::unexpected(written.error());
+        }
+        if (!goOn(progress()))
+            return progress();
+    }
+    if (const Result<> ended = m_folder.complete(); !ended)
+        return tl::unexpected(ended.error());
+    return progress();
+}
+
+Result<> BatchRun::handOut(PaperCrew &crew)
+{
+    while (!m_allGiven && m_given - m_written < qint64(m_threads) * unitsAhead) {
+        Result<QList<CaseId>> cases = m_plan.cases.next(m_connection, m_planned, m_behind, m_casesInUnit);
+        if (!cases)
+            return tl::unexpected(cases.error());
+        m_allGiven = cases->isEmpty();
+        if (m_allGiven)
+            break;
+        m_planned += cases->size();
+        m_behind = cases->last();
+        m_unitCases.emplace(m_given, cases->size());
+        crew.give(m_given++, std::move(*cases));
+    }
+    return {};
+}
+
+std::vector<BatchRow> BatchRun::rowsOf(const MadeUnit &unit, const QString &chunk) const
+{
+    std::vector<BatchRow> rows;
+    QHash<CaseId, QString> here;
+    for (const CaseOutcome &outcome : unit.outcomes) {
+        BatchRow row = outcome.row;
+        if (row.status == PaperStatus::Done) {
+            row.file = chunk.isEmpty() ? paperFileName(row.caseId, row.kind) : chunk;
+            here.insert(row.caseId, row.file);
+        } else if (row.status == PaperStatus::Included) {
+            const std::optional<QString> earlier = m_folder.noticeOf(outcome.coveredBy);
+            row.file = earlier ? *earlier : here.value(outcome.coveredBy);
+        }
+        if (row.status == PaperStatus::Included && row.file.isEmpty()) {
+            row.status = PaperStatus::Failed;
+            row.reason = QStringLiteral("The notice that covers this case, that of %1, was not made.")
+                             .arg(outcome.coveredBy.text());
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<> BatchRun::place(const MadeUnit &unit, const std::vector<BatchRow> &rows, const QString &chunk)
+{
+    if (!chunk.isEmpty())
+        return unit.files.front()->place(chunk);
+    auto file = unit.files.begin();
+    for (const BatchRow &row : rows) {
+        if (row.status != PaperStatus::Done)
+            continue;
+        if (const Result<> placed = (*file++)->place(row.file); !placed)
+            return placed;
+    }
+    return {};
+}
+
+Result<> BatchRun::write(MadeUnit unit)
+{
+    if (unit.error)
+        return tl::unexpected(*unit.error);
+    const QString chunk = m_plan.wish.chunk > 0 && !unit.kept.empty() ? m_folder.nextChunk() : QString();
+    const std::vector<BatchRow> rows = rowsOf(unit, chunk);
+    if (!unit.kept.empty()) {
+        if (const Result<> kept = keepPapers(m_connection, unit.kept); !kept)
+            return kept;
+    }
+    if (const Result<> placed = place(unit, rows, chunk); !placed)
+        return placed;
+    if (const Result<> added = m_folder.append(rows, chunk); !added)
+        return added;
+    m_through += m_unitCases.extract(m_written).mapped();
+    ++m_written;
+    return {};
+}
+
+BatchProgress BatchRun::progress() const
+{
+    const BatchSoFar &soFar = m_folder.soFar();
+    const double seconds = std::max(0.001, double(m_clock.nsecsElapsed()) / 1e9);
+    const qint64 withoutRow = m_through - (soFar.rows - m_before);
+    const qint64 left = std::max<qint64>(0, m_total - m_before - m_through);
+    const qint64 pages = soFar.papers.pages - m_pagesBefore;
+    return { .total = soFar.isComplete ? soFar.rows : std::max(soFar.rows, m_total - withoutRow),
+        .done = soFar.papers.count,
+        .included = soFar.included,
+        .refused = soFar.refused,
+        .failed = soFar.failed,
+        .pages = pages,
+        .pagesInAll = soFar.papers.pages,
+        .pagesPerSecond = double(pages) / seconds,
+        .secondsLeft = m_through > 0 ? seconds / double(m_through) * double(left) : 0,
+        .first = soFar.papers.first,
+        .last = soFar.papers.last,
+        .sum = soFar.papers.amount,
+        .complete = soFar.isComplete };
+}
+
+} // namespace caseledger

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tasks/batch/batchcases.h"
+#include "app/tasks/batch/batchrow.h"
+#include "app/tasks/batch/paperfile.h"
+#include "app/tasks/papers.h"
+#include "models/store/connection.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace caseledger {
+
+/// What all threads of a batch work from. Nobody changes it while they do.
+struct BatchPlan
+{
+    DatabaseSpec spec;
+    BatchWish wish;
+    Letterhead letterhead;
+    BatchCases cases;
+};
+
+/// One case of a batch: its row, and its paper where it has one of its own.
+struct CaseOutcome
+{
+    BatchRow row; ///< without its file
+    Paper paper; ///< of a row that is done
+    QString overrideReason;
+    CaseId coveredBy; ///< of a row that is included: the case whose paper it is in
+};
+
+/// A part of a batch that one thread makes in one go: the cases of a chunk, or a few with files of their own.
+struct MadeUnit
+{
+    qint64 number = 0; ///< from 0, in the order of the batch
+    std::vector<CaseOutcome>
+        outcomes; ///< in the order of the batch, papers taken out; a case without a row is left out
+    std::vector<KeptPaper> kept; ///< of the rows done, in their order
+    std::vector<std::unique_ptr<PaperFile>> files; ///< one for each kept paper, or one for all of them; without names
+    std::optional<Error> error; ///< why it was not made; nothing else counts then
+};
+
+/// Makes papers on one thread, with a connection of its own. Belongs to the thread that opened it.
+class PaperMaker
+{
+public:
+    /// @param plan outlives the maker
+    static Result<std::unique_ptr<PaperMaker>> open(const BatchPlan &plan);
+
+    /// The outcome of one case. Null where the batch has no row for it. An error is one of the database as a whole;
+    /// what is wrong with the case alone is a row that failed.
+    Result<std::optional<CaseOutcome>> outcomeOf(const CaseId &id);
+    /// Makes a unit up to files that wait for their names. Ends early, with a part of it, once stop is true.
+    MadeUnit make(const QList<CaseId> &cases, qint64 number, const std::atomic<bool> &stop);
+
+private:
+    PaperMaker(const BatchPlan &plan, std::unique_ptr<Connection> connection);
+
+    CaseOutcome outcomeWith(const PaperSource &source) const;
+    Result<std::optional<CaseOutcome>> outcomeWithout(const CaseId &id, const Error &error);
+    /// The case of the batch whose notice covers this one: the first of the parent's.
+    CaseId coveringCase(const PaperSource &source) const;
+    BatchRow usualRow(const CaseId &id) const;
+
+    const BatchPlan &m_plan;
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace caseledger

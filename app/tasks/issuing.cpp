@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/papers.h"
+
+#include "models/documents/pagepainter.h"
+#include "models/store/casequeries.h"
+#include "models/store/papers/papercases.h"
+
+#include <QDateTime>
+
+namespace caseledger {
+
+namespace {
+
+constexpr QLatin1String roleCodes[] = { QLatin1String("custodial"), QLatin1String("noncustodial") };
+
+Result<> readOtherCases(Connection &connection, PaperSource &source)
+{
+    const auto cases = casesOfCustodial(connection, source.file->supportCase().custodial);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    for (const CaseId &id : *cases) {
+        if (id == source.file->supportCase().id)
+            continue;
+        Result<CaseFilePointer> other = openCase(connection, id);
+        if (!other)
+            return tl::unexpected(other.error());
+        source.others.push_back(std::move(*other));
+    }
+    return {};
+}
+
+} // namespace
+
+QLatin1String roleCode(Role role) { return roleCodes[size_t(role)]; }
+
+std::optional<Role> roleFromCode(QStringView code)
+{
+    for (const Role role : { Role::Custodial, Role::Noncustodial }) {
+        if (code == roleCode(role))
+            return role;
+    }
+    return std::nullopt;
+}
+
+QString periodFault()
+{
+    return QStringLiteral("the period ends before it begins: give --to a day that is not before --from");
+}
+
+Result<PaperSource> readPaperSource(Connection &connection, const CaseId &id, PaperKind kind)
+{
+    Result<CaseFilePointer> file = openCase(connection, id);
+    if (!file)
+        return tl::unexpected(file.error());
+    PaperSource source { .file = std::move(*file), .others = {} };
+    if (kind == PaperKind::MonthlyNotice) {
+        if (const Result<> read = readOtherCases(connection, source); !read)
+            return tl::unexpected(read.error());
+    }
+    return source;
+}
+
+MadePaper makePaperWithReason(
+    const PaperSource &source, const Letterhead &letterhead, const PaperWish &wish, const QString &reason)
+{
+    PaperWish plain = wish;
+    plain.overridden = false;
+    MadePaper made { .answer = makePaper(source, letterhead, plain), .overrideReason = {} };
+    if (made.answer.refusal && made.answer.refusal->canOverride() && !reason.isEmpty()) {
+        plain.overridden = true;
+        made = { .answer = makePaper(source, letterhead, plain), .overrideReason = reason };
+    }
+    return made;
+}
+
+void nudge(std::vector<Page> &pages, QPointF byMm)
+{
+    if (byMm.isNull())
+        return;
+    for (Page &page : pages)
+        page = moved(std::move(page), byMm);
+}
+
+Result<PaperNumber> freeNumber(Connection &connection)
+{
+    while (true) {
+        const PaperNumber number = PaperNumber::random();
+        const Result<KeptPaper> taken = paperByNumber(connection, number);
+        if (!taken && taken.error().kind == Error::Kind::NotFound)
+            return number;
+        if (!taken)
+            return tl::unexpected(taken.error());
+    }
+}
+
+KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &overrideReason, const QString &madeBy)
+{
+    return { .number = stamp.number,
+        .caseId = paper.caseId,
+        .kind = paper.kind,
+        .role = paper.role,
+        .language = code(paper.language),
+        .period = paper.period,
+        .asOf = paper.asOf,
+        .pages = int(paper.pages.size()),
+        .amount = paper.amount,
+        .digest = stamp.digest,
+        .overrideReason = overrideReason,
+        .madeAt = QDateTime::currentDateTimeUtc(),
+        .madeBy = madeBy,
+        .content = {},
+        .contentSha256 = {} };
+}
+
+Result<IssuedPaper> issuePaper(
+    Connection &connection, const Paper &paper, const QString &overrideReason, const QString &madeBy)
+{
+    const Result<PaperNumber> number = freeNumber(connection);
+    if (!number)
+        return tl::unexpected(number.error());
+    IssuedPaper issued { .number = *number, .pages = paper.pages, .pdf = {} };
+    const PaperStamp drawn = stamp(issued.pages, *number);
+    Result<QByteArray> pdf = pdfOf(issued.pages, paperTitle(paper.kind));
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    issued.pdf = std::move(*pdf);
+    KeptPaper kept = keptFacts(paper, drawn, overrideReason, madeBy);
+    kept.content = issued.pdf;
+    if (const Result<> done = keepPapers(connection, std::span(&kept, 1), paper.revision); !done)
+        return tl::unexpected(done.error());
+    return issued;
+}
+
+} // namespace caseledger
