@@ -8,6 +8,9 @@ namespace caseledger {
 
 namespace {
 
+constexpr QChar isolateStart(0x2068);
+constexpr QChar isolateEnd(0x2069);
+
 bool isRightToLeft(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
 
 } // namespace
@@ -16,7 +19,17 @@ Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection paper)
 {
     if (paper == Qt::LeftToRight)
         return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-    return std::ranges::any_of(text, isRightToLeft) ? Qt::RightToLeft : Qt::LeftToRight;
+    int fences = 0; // a value within them says nothing of the text around it
+    bool latin = false;
+    bool fencedRightToLeft = false;
+    for (const QChar c : text) {
+        fences += c == isolateStart ? 1 : c == isolateEnd ? -1 : 0;
+        if (fences == 0 && isRightToLeft(c))
+            return Qt::RightToLeft;
+        latin = latin || (fences == 0 && c.direction() == QChar::DirL);
+        fencedRightToLeft = fencedRightToLeft || isRightToLeft(c);
+    }
+    return fencedRightToLeft && !latin ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 LineWriter::LineWriter(Page &page, QRectF box, Qt::LayoutDirection direction)

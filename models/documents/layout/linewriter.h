@@ -28,7 +28,8 @@ private:
     qreal m_y = 0;
 };
 
-/// The direction a line of text is set in within a paper.
+/// The direction a line of text is set in within a paper. In one that reads from right to left, the English beside it
+/// runs from left to right, also where it holds a fenced Arabic name.
 Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection paper);
 
 } // namespace caseledger

@@ -66,8 +66,8 @@ void drawOffice(Page &page, const Letterhead &letterhead, const Words &returnTo,
     if (mailBack.isEmpty())
         return;
     const QString label
-        = returnTo.english.isEmpty() ? returnTo.text : returnTo.text + QLatin1String(" | ") + returnTo.english;
-    writer.write(type.elided(label + u':', TextStyle::Small, place.width()), TextStyle::Small, TextRole::Label);
+        = returnTo.english.isEmpty() ? returnTo.text : returnTo.english + QLatin1String(" | ") + returnTo.text;
+    writer.writeWrapped(label, TextStyle::Small, TextRole::Label, 1, type);
     for (const QString &line : inLines(mailBack, forReturn - 1, place.width(), type))
         writer.write(line, TextStyle::Small, TextRole::Label);
 }

@@ -16,6 +16,7 @@ constexpr qreal afterHeadingMm = 1.2;
 constexpr qreal paragraphGapMm = 1.2;
 constexpr qreal markTopMm = 150;
 constexpr size_t rowsKeptWithSums = 2;
+constexpr qreal runningRiseMm = 0.7; ///< of a running head with its English below, to stay clear of the rule
 constexpr qreal bulletMm = 5; ///< how far a text stands in from its bullet
 
 /// The height of lines one below the other, each in its own style.
@@ -81,10 +82,10 @@ std::vector<std::pair<QString, TextStyle>> PageComposer::headingLines(const Word
     return lines;
 }
 
-void PageComposer::heading(const Words &words)
+void PageComposer::heading(const Words &words, int linesKept)
 {
     const auto lines = headingLines(words);
-    keep(headingGapMm + heightOf(lines) + afterHeadingMm + 4 * typeSize(TextStyle::Body).heightMm());
+    keep(headingGapMm + heightOf(lines) + afterHeadingMm + linesKept * typeSize(TextStyle::Body).heightMm());
     if (m_y > m_frame.topMm)
         m_y += headingGapMm;
     for (const auto &[text, style] : lines) {
@@ -233,14 +234,14 @@ void PageComposer::table(const PrintTable &table)
 void PageComposer::drawRunningHead(const RunningWords &running)
 {
     const qreal half = m_frame.widthMm() / 2;
-    m_y = m_frame.headMm;
+    m_y = m_frame.headMm - (running.title.english.isEmpty() ? 0 : runningRiseMm);
     place(0, half, { .text = running.title.text, .style = TextStyle::Bold, .role = TextRole::Heading });
     place(half, half, { .text = running.facts }, Edge::Trailing);
     if (!running.title.english.isEmpty()) {
         m_y += typeSize(TextStyle::Body).heightMm();
         place(0, half, { .text = running.title.english, .style = TextStyle::Small, .role = TextRole::Heading });
     }
-    rule(m_frame.topMm - 2, 0.25, 0.3);
+    rule(m_frame.topMm - 1.5, 0.25, 0.3);
 }
 
 void PageComposer::drawFooter(const RunningWords &running, const Words &pageNumber)

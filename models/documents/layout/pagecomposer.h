@@ -49,7 +49,8 @@ public:
     /// @param first the first page with what it has already; its text begins at topMm
     PageComposer(const Typesetter &type, const Phrasebook &book, Page first, qreal topMm);
 
-    void heading(const Words &words);
+    /// @param linesKept so many lines of text below it stay on its page
+    void heading(const Words &words, int linesKept = 4);
     /// Words over the whole width; the English below, smaller. With a bullet, or the number of a step, they stand in
     /// from it.
     void paragraph(const Words &words, TextStyle style = TextStyle::Body, const QString &bullet = {});

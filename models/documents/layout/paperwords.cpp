@@ -34,7 +34,7 @@ QString PaperWords::textIn(const Phrasebook &book, const char *source, int n) co
     if (m_wording) {
         const auto own = m_wording->texts.find({ book.language(), QByteArray(source) });
         if (own != m_wording->texts.end())
-            return own->second;
+            return n < 0 ? own->second : QString(own->second).replace(QLatin1String("%n"), QString::number(n));
     }
     return book.translate(m_context, source, n);
 }

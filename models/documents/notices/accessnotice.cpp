@@ -26,7 +26,7 @@ struct Part
     {
         return bare(words.said(source, values).text);
     }
-    void heading(const char *source) const { composer.heading(words.said(source)); }
+    void heading(const char *source, int linesKept) const { composer.heading(words.said(source), linesKept); }
     void say(const char *source, const QStringList &values = {}, const QString &mark = {}) const
     {
         composer.paragraph(own(source, values), TextStyle::Body, mark);
@@ -96,18 +96,18 @@ void addSafety(const Part &part)
 /// What the PIN is and how it is mailed again.
 void addPin(const Part &part)
 {
-    part.heading(access("pin.heading"));
+    part.heading(access("pin.heading"), 8);
     part.say(access("pin.what"));
     part.say(access("pin.never"));
     part.say(access("pin.paper"));
 
-    part.heading(access("phone.heading"));
+    part.heading(access("phone.heading"), 9); // with the list
     part.say(access("phone.call"), { plainLine(part.office.helpline), plainLine(part.office.helplineTty) });
     part.say(access("have.intro"));
     for (const char *thing : { access("have.name"), access("have.ssn"), access("have.case"), access("have.address") })
         part.say(thing, {}, bullet);
 
-    part.heading(access("written.heading"));
+    part.heading(access("written.heading"), 7); // with the address
     part.say(access("written.send"));
     constexpr qreal indentMm = 5;
     const QStringList &address = part.office.pinAddress;
@@ -138,7 +138,7 @@ void drawCode(const Part &part, Page &page, QRectF place, const char *label, con
 
 void addBeginning(const Part &part)
 {
-    part.heading(access("begin.heading"));
+    part.heading(access("begin.heading"), 14); // with the codes
     part.say(access("begin.page"), { plainLine(part.office.accountUrl) });
     part.say(access("begin.create"), {}, QStringLiteral("1."));
     part.say(access("begin.link"), {}, QStringLiteral("2."));
@@ -150,7 +150,7 @@ void addBeginning(const Part &part)
     const QRectF right = block.rect.adjusted(half + 1, 0, 0, 0);
     drawCode(part, block.page, part.isMirrored() ? right : left, access("code.account"), part.office.accountUrl);
     drawCode(part, block.page, part.isMirrored() ? left : right, access("code.contact"), part.office.contactUrl);
-    part.heading(access("ask.heading"));
+    part.heading(access("ask.heading"), 2);
     part.say(access("ask.contact"), { plainLine(contactOf(part.office)) });
 }
 

@@ -15,12 +15,14 @@ struct WordingRead
 };
 
 /// Reads access-notice.<language>.txt and monthly-notice.<language>.txt where they are there. Lines "key = text";
-/// "#" begins a remark. A file with an unknown key, a key twice, place-holders other than the built-in text's, marks or
-/// controls, or that is no UTF-8 is broken as a whole. An empty folder name reads nothing.
+/// "#" begins a remark. What has no line keeps its built-in text. A file with an unknown key, a key twice,
+/// place-holders other than the built-in text's, tags, controls or direction marks, a text that is missing or more than
+/// about twice as long as the built-in one, or that is no UTF-8 is broken as a whole. A text with %n has one form for
+/// all numbers. An empty folder name reads nothing. Thread-safe.
 WordingRead readNoticeWording(const QString &folder);
 
 /// The keys and built-in texts of a notice in a language, in the form readNoticeWording reads: a beginning for an
-/// office's own wording.
+/// office's own wording. Empty for a name that is neither "access-notice" nor "monthly-notice".
 QString noticeTemplate(const QString &notice, Language language);
 
 } // namespace caseledger
