@@ -42,6 +42,8 @@ struct PaperTools
     /// Numbers and keeps a paper before it is printed or saved. Error::Conflict if the case has changed since.
     std::function<Result<IssuedPaper>(Connection &, const Paper &, const QString &overrideReason)> issue;
     std::function<Result<>(const QByteArray &, const QString &file)> writeFile; ///< as a whole or not at all
+    /// The day that counts as today in the batch that a folder holds; null where it holds none. On the windows' thread.
+    std::function<QDate(const QString &folder)> dayOfBatch;
     std::function<Result<BatchEstimate>(const BatchWish &)> estimateBatch;
     /// Blocks until the batch is through, or until the function that is told how far it is answers false.
     std::function<Result<BatchProgress>(const BatchWish &, const std::function<bool(const BatchProgress &)> &)>

@@ -21,6 +21,8 @@ QString presetName(DatePreset preset)
     switch (preset) {
     case DatePreset::All:
         return DateFilter::tr("All");
+    case DatePreset::Usual:
+        return DateFilter::tr("As usual for the paper");
     case DatePreset::ThisMonth:
         return DateFilter::tr("This month");
     case DatePreset::Last3Months:
@@ -101,7 +103,7 @@ DateFilter::DateFilter(const QList<DatePreset> &presets, QDate today, QWidget *p
 
 void DateFilter::layOut(Shape shape)
 {
-    const bool tall = shape == Shape::Tall;
+    const bool tall = shape != Shape::Flat;
     auto *layout = new QBoxLayout(tall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins({});
     if (!tall) {
@@ -110,14 +112,19 @@ void DateFilter::layOut(Shape shape)
     }
     layout->addWidget(m_presets);
     auto *days = new QHBoxLayout;
-    days->addWidget(buddyLabel(tr("Fro&m"), m_first, this));
+    days->addWidget(dayLabel(tr("Fro&m"), m_first, shape));
     days->addWidget(m_first);
-    days->addWidget(buddyLabel(tr("&to"), m_last, this));
+    days->addWidget(dayLabel(tr("&to"), m_last, shape));
     days->addWidget(m_last);
     days->addStretch(); // the fields stay beside their labels
     layout->addLayout(days, tall ? 0 : 1);
     if (tall)
         layout->addWidget(m_problem);
+}
+
+QLabel *DateFilter::dayLabel(const QString &text, QLineEdit *field, Shape shape)
+{
+    return shape == Shape::Plain ? plainLabel(this, QString(text).remove(u'&')) : buddyLabel(text, field, this);
 }
 
 DatePreset DateFilter::preset() const { return DatePreset(m_presets->currentData().toInt()); }

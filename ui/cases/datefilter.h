@@ -19,7 +19,8 @@ class DateFilter : public QWidget
     Q_OBJECT
 
 public:
-    enum class Shape { Flat, Tall }; ///< all on one line, or the days below the presets
+    /// All on one line, or the days below the presets; Plain: the same without letters for Alt, where a window has two.
+    enum class Shape { Flat, Tall, Plain };
 
     /// Typed days without a year lie behind today, or ahead of it where the presets do.
     DateFilter(const QList<DatePreset> &presets, QDate today, QWidget *parent = nullptr, Shape shape = Shape::Flat);
@@ -35,6 +36,7 @@ signals:
 
 private:
     void layOut(Shape shape);
+    QLabel *dayLabel(const QString &text, QLineEdit *field, Shape shape);
     void takePreset();
     void takeTyped(QLineEdit *field, RangeEnd end);
     void showRange(const DateRange &range);

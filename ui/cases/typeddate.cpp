@@ -157,6 +157,7 @@ DateRange rangeOf(DatePreset preset, QDate today)
     case DatePreset::Next12Months:
         return { today, today.addMonths(12).addDays(-1) };
     case DatePreset::All:
+    case DatePreset::Usual:
     case DatePreset::Custom:
         return {};
     }

@@ -29,6 +29,7 @@ std::optional<QDate> typedDateAhead(QStringView text, QDate today, RangeEnd end)
 /// Periods that are named by their distance from today: those behind it, and those that begin with it.
 enum class DatePreset {
     All,
+    Usual, ///< both sides open too: whoever asks knows what is usual
     ThisMonth,
     Last3Months,
     Last12Months,
@@ -42,7 +43,7 @@ enum class DatePreset {
     Custom
 };
 
-/// The days of a preset. All and Custom leave both sides open.
+/// The days of a preset. All, Usual and Custom leave both sides open.
 DateRange rangeOf(DatePreset preset, QDate today);
 
 } // namespace caseledger

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/batch/batchcases.h"
+
+#include "ui/cases/datefilter.h"
+#include "ui/parts/labels.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace caseledger {
+
+BatchCases::BatchCases(QDate today, QWidget *parent)
+    : QGroupBox(tr("Cases"), parent)
+    , m_scope(new QComboBox(this))
+    , m_office(new QLineEdit(this))
+    , m_list(new QLineEdit(this))
+    , m_choose(new QPushButton(tr("C&hoose…"), this))
+    , m_lastPayment(
+          new DateFilter({ DatePreset::All, DatePreset::Last3Months, DatePreset::Last12Months, DatePreset::LastYear },
+              today, this, DateFilter::Shape::Plain))
+{
+    m_scope->addItem(tr("All cases"), int(All));
+    m_scope->addItem(tr("Cases of an office"), int(OfOffice));
+    m_scope->addItem(tr("Cases in a list"), int(OfList));
+    m_office->setPlaceholderText(tr("As the extract names it"));
+    m_list->setPlaceholderText(tr("A file with one identifier on each line"));
+    m_choose->setAutoDefault(false);
+    m_choose->setAccessibleName(tr("Choose the list"));
+    m_lastPayment->setAccessibleName(tr("Last payment"));
+    auto *list = new QHBoxLayout;
+    list->addWidget(m_list, 1);
+    list->addWidget(m_choose);
+    auto *form = new QFormLayout(this);
+    form->addRow(buddyLabel(tr("&Which"), m_scope, this), m_scope);
+    form->addRow(buddyLabel(tr("&Office"), m_office, this), m_office);
+    form->addRow(buddyLabel(tr("&List"), m_list, this), list);
+    form->addRow(plainLabel(this, tr("Last payment")), m_lastPayment);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &BatchCases::showScope);
+    connect(m_office, &QLineEdit::textChanged, this, &BatchCases::changed);
+    connect(m_list, &QLineEdit::textChanged, this, &BatchCases::changed);
+    connect(m_lastPayment, &DateFilter::rangeChanged, this, &BatchCases::changed);
+    connect(m_choose, &QPushButton::clicked, this, &BatchCases::openFiles);
+    showScope();
+}
+
+void BatchCases::showScope()
+{
+    const int scope = m_scope->currentData().toInt();
+    m_office->setEnabled(scope == OfOffice);
+    m_list->setEnabled(scope == OfList);
+    m_choose->setEnabled(scope == OfList);
+    m_lastPayment->setEnabled(scope != OfList);
+    emit changed();
+}
+
+void BatchCases::fill(BatchWish &wish) const
+{
+    const int scope = m_scope->currentData().toInt();
+    wish.caseList = scope == OfList ? m_list->text() : QString();
+    wish.office = scope == OfOffice ? m_office->text().trimmed() : QString();
+    wish.lastPayment = scope == OfList ? DateRange() : m_lastPayment->range();
+}
+
+QString BatchCases::missing() const
+{
+    const int scope = m_scope->currentData().toInt();
+    if (scope == OfList && m_list->text().isEmpty())
+        return tr("Choose the list of cases.");
+    if (scope == OfOffice && m_office->text().trimmed().isEmpty())
+        return tr("Say which office.");
+    return {};
+}
+
+void BatchCases::chooseList(const QString &file)
+{
+    m_scope->setCurrentIndex(m_scope->findData(OfList));
+    m_list->setText(file);
+}
+
+void BatchCases::chooseOffice(const QString &office)
+{
+    m_scope->setCurrentIndex(m_scope->findData(OfOffice));
+    m_office->setText(office);
+}
+
+void BatchCases::openFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the list of cases"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &BatchCases::chooseList);
+    dialog->open();
+}
+
+} // namespace caseledger
