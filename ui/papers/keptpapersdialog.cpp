@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/keptpapersdialog.h"
+
+#include "models/documents/papers.h"
+#include "models/store/store.h"
+#include "models/store/whenready.h"
+#include "ui/cases/recordtableview.h"
+#include "ui/errortext.h"
+#include "ui/papers/keptpapercolumns.h"
+#include "ui/parts/busyoverlay.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace caseledger {
+
+KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_id(id)
+    , m_papers(new RecordTableModel<KeptPaper>(keptPaperColumns(), desk.book, this))
+    , m_message(new MessageBar(this))
+    , m_table(new RecordTableView(tr("Kept papers"), this))
+    , m_none(plainLabel(this, tr("No paper has been given out for this case.")))
+    , m_facts(new RowDetails(this))
+    , m_busy(new BusyOverlay(this))
+{
+    setWindowTitle(tr("Kept papers – %1").arg(id.text()));
+    resizeWithinScreen(this, { 960, 560 });
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table
+    m_none->hide();
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setRecords(m_papers);
+    layOut();
+    connect(m_table, &RecordTableView::currentRecordChanged, this, &KeptPapersDialog::showCurrent);
+    m_busy->begin(tr("Looking for papers…"));
+    read();
+}
+
+void KeptPapersDialog::layOut()
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_facts);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_save = buttons->addButton(tr("&Save a copy…"), QDialogButtonBox::ActionRole);
+    m_save->setEnabled(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_message);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_none, 1);
+    layout->addWidget(buttons);
+    connect(m_save, &QPushButton::clicked, this, &KeptPapersDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+void KeptPapersDialog::read()
+{
+    const auto answer = m_desk.store.run([id = m_id](Connection &connection) { return papersOfCase(connection, id); });
+    whenReady(answer, this, [this](const Result<QList<KeptPaper>> &papers) {
+        m_busy->end();
+        if (papers)
+            take(*papers);
+        else
+            tell(papers.error());
+    });
+}
+
+void KeptPapersDialog::take(const QList<KeptPaper> &papers)
+{
+    m_papers->setRows(papers);
+    m_none->setVisible(papers.isEmpty());
+    m_table->parentWidget()->setVisible(!papers.isEmpty());
+    showCurrent();
+    (papers.isEmpty() ? static_cast<QWidget *>(m_none) : m_table)->setFocus();
+    emit papersShown();
+}
+
+void KeptPapersDialog::showCurrent()
+{
+    const int record = m_table->currentRecord();
+    m_facts->setLines(record < 0 ? QList<DetailLine>() : keptPaperFacts(m_papers->row(record), m_desk.book));
+    const bool hasContent = record >= 0 && !m_papers->row(record).contentSha256.isEmpty();
+    m_save->setEnabled(hasContent);
+    m_save->setToolTip(record < 0 || hasContent ? QString() : tr("Only the facts of this paper were kept"));
+}
+
+void KeptPapersDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save a copy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(m_papers->row(m_table->currentRecord()).number.text() + QLatin1String(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &KeptPapersDialog::saveCopy);
+    dialog->open();
+}
+
+void KeptPapersDialog::saveCopy(const QString &file)
+{
+    const int record = m_table->currentRecord();
+    if (record < 0)
+        return;
+    const auto answer = m_desk.store.run([number = m_papers->row(record).number, write = m_desk.papers.writeFile, file](
+                                             Connection &connection) -> Result<> {
+        const Result<KeptPaper> paper = paperByNumber(connection, number);
+        return paper ? write(paper->content, file) : tl::unexpected(paper.error());
+    });
+    whenReady(answer, this, [this, file](const Result<> &saved) {
+        if (!saved)
+            return tell(saved.error());
+        m_message->say(MessageBar::Kind::Done, tr("Saved as %1, byte for byte as it was made.").arg(file));
+        emit copySaved();
+    });
+}
+
+void KeptPapersDialog::tell(const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); }
+
+} // namespace caseledger

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/papers/keptpapers.h"
+#include "models/tables/recordtablemodel.h"
+#include "ui/desk.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace caseledger {
+
+class BusyOverlay;
+class MessageBar;
+class RecordTableView;
+class RowDetails;
+
+/// The papers that were given out for a case, with what is kept of each. A copy of one is its bytes as they were made.
+class KeptPapersDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param desk must outlive the dialog
+    KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *parent = nullptr);
+
+    void saveCopy(const QString &file); ///< of the current paper
+
+signals:
+    void papersShown();
+    void copySaved();
+
+private:
+    void layOut();
+    void read();
+    void take(const QList<KeptPaper> &papers);
+    void showCurrent();
+    void chooseFile();
+    void tell(const Error &error);
+
+    const Desk &m_desk;
+    CaseId m_id;
+    RecordTableModel<KeptPaper> *m_papers;
+    MessageBar *m_message;
+    RecordTableView *m_table;
+    QLabel *m_none;
+    RowDetails *m_facts;
+    BusyOverlay *m_busy;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace caseledger

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingeditor.h"
+
+#include "ui/cases/typeddate.h"
+#include "ui/parts/labels.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace caseledger {
+
+namespace {
+
+const QLatin1String logoKey("logo");
+
+QString valuesByDay(const SettingRow &row, const Phrasebook &book)
+{
+    QStringList lines;
+    for (const SettingValue &value : row.values)
+        lines.append(SettingEditor::tr("from %1: %2").arg(book.date(value.from), value.value));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+SettingEditor::SettingEditor(const Phrasebook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_name(plainLabel(this))
+    , m_meaning(plainLabel(this))
+    , m_days(plainLabel(this))
+    , m_logo(plainLabel(this))
+    , m_choose(new QPushButton(tr("C&hoose a picture…"), this))
+    , m_value(new QPlainTextEdit(this))
+    , m_from(new QLineEdit(this))
+    , m_reason(new QLineEdit(this))
+    , m_change(new QPushButton(tr("&Change"), this))
+{
+    constexpr int longestReason = 200;
+    emphasise(m_name, 1.15);
+    m_meaning->setWordWrap(true);
+    m_days->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_logo->setAccessibleName(tr("The logo as it stands"));
+    m_value->setAccessibleName(tr("Value"));
+    m_value->setTabChangesFocus(true);
+    m_value->setFixedHeight(m_value->fontMetrics().lineSpacing() * 6);
+    m_from->setAccessibleDescription(tr("A day, as in 10/1/2026; t for today"));
+    m_from->setPlaceholderText(tr("10/1/2026"));
+    m_reason->setMaxLength(longestReason);
+    m_reason->setPlaceholderText(tr("Kept with the change"));
+    m_choose->setAutoDefault(false);
+    m_change->setAutoDefault(false);
+    layOut();
+    connect(m_choose, &QPushButton::clicked, this, &SettingEditor::chooseFile);
+    connect(m_change, &QPushButton::clicked, this, &SettingEditor::changeWanted);
+    connect(m_reason, &QLineEdit::returnPressed, this, &SettingEditor::changeWanted);
+}
+
+void SettingEditor::layOut()
+{
+    m_fromLabel = buddyLabel(tr("Counts &from"), m_from, this);
+    auto *form = new QFormLayout;
+    form->addRow(buddyLabel(tr("&Value"), m_value, this), m_value);
+    form->addRow(QString(), m_choose);
+    form->addRow(m_fromLabel, m_from);
+    form->addRow(buddyLabel(tr("&Reason"), m_reason, this), m_reason);
+    form->addRow(QString(), m_change);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_name);
+    layout->addWidget(m_meaning);
+    layout->addWidget(m_days);
+    layout->addWidget(m_logo);
+    layout->addLayout(form);
+    layout->addStretch();
+}
+
+void SettingEditor::showSetting(const SettingRow &row, QDate today, const QByteArray &logo)
+{
+    const bool isLogo = row.setting->key == logoKey;
+    const bool isDated = row.setting->isDated;
+    m_key = row.setting->key;
+    m_today = today;
+    m_name->setText(m_key);
+    m_meaning->setText(QString::fromUtf8(row.setting->meaning));
+    m_days->setVisible(isDated);
+    m_days->setText(isDated ? valuesByDay(row, m_book) : QString());
+    m_value->setPlainText(row.values.isEmpty() ? QString() : row.values.last().value);
+    m_choose->setVisible(isLogo);
+    m_logo->setVisible(isLogo);
+    showLogo(isLogo ? logo : QByteArray());
+    m_fromLabel->setVisible(isDated);
+    m_from->setVisible(isDated);
+    m_from->clear();
+    m_reason->clear();
+}
+
+void SettingEditor::showLogo(const QByteArray &png)
+{
+    constexpr QSize most(280, 90);
+    const QPixmap picture = QPixmap::fromImage(QImage::fromData(png, "PNG"));
+    m_logo->setPixmap(picture.isNull() ? picture : picture.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    if (picture.isNull())
+        m_logo->setText(tr("No logo is set."));
+}
+
+SettingChange SettingEditor::change() const
+{
+    SettingChange change;
+    change.key = m_key;
+    change.newValue = m_value->toPlainText();
+    if (m_from->isVisibleTo(this))
+        change.from = typedDate(m_from->text(), m_today, RangeEnd::First).value_or(QDate());
+    change.reason = m_reason->text().trimmed();
+    return change;
+}
+
+void SettingEditor::setFile(const QString &file)
+{
+    m_value->setPlainText(file);
+    m_reason->setFocus();
+}
+
+void SettingEditor::setBusy(bool busy) { m_change->setEnabled(!busy); }
+
+void SettingEditor::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the logo"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("PNG pictures (*.png)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingEditor::setFile);
+    dialog->open();
+}
+
+} // namespace caseledger
