@@ -3,7 +3,7 @@
 #include "ui/batch/batchchoices.h"
 
 #include "models/text/words.h"
-#include "ui/batch/batchcases.h"
+#include "ui/batch/casechoice.h"
 #include "ui/cases/datefilter.h"
 #include "ui/parts/labels.h"
 
@@ -40,7 +40,7 @@ BatchChoices::BatchChoices(const Desk &desk, QDate today, QWidget *parent)
           new DateFilter({ DatePreset::Usual, DatePreset::Last12Months, DatePreset::ThisYear, DatePreset::LastYear },
               today, this, DateFilter::Shape::Tall))
     , m_reason(new QLineEdit(this))
-    , m_cases(new BatchCases(today, this))
+    , m_cases(new CaseChoice(today, this))
     , m_folder(new QLineEdit(this))
     , m_shape(new QComboBox(this))
     , m_chunk(new QSpinBox(this))
@@ -57,7 +57,7 @@ BatchChoices::BatchChoices(const Desk &desk, QDate today, QWidget *parent)
     for (QLineEdit *each : { m_reason, m_folder })
         connect(each, &QLineEdit::textChanged, this, &BatchChoices::changed);
     connect(m_period, &DateFilter::rangeChanged, this, &BatchChoices::changed);
-    connect(m_cases, &BatchCases::changed, this, &BatchChoices::changed);
+    connect(m_cases, &CaseChoice::changed, this, &BatchChoices::changed);
     connect(m_chunk, &QSpinBox::valueChanged, this, &BatchChoices::changed);
     connect(m_keep, &QCheckBox::toggled, this, &BatchChoices::changed);
 }

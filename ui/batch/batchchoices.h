@@ -13,7 +13,7 @@ class QSpinBox;
 
 namespace caseledger {
 
-class BatchCases;
+class CaseChoice;
 class DateFilter;
 
 /// What one can choose of a batch: the paper, the cases, and where the files go.
@@ -29,7 +29,7 @@ public:
     bool isResumed() const; ///< the folder holds a batch that can go on
     void choose(PaperKind kind);
     void chooseFolder(const QString &folder);
-    BatchCases *cases() const { return m_cases; }
+    CaseChoice *cases() const { return m_cases; }
 
 signals:
     void changed();
@@ -48,7 +48,7 @@ private:
     QComboBox *m_language;
     DateFilter *m_period;
     QLineEdit *m_reason;
-    BatchCases *m_cases;
+    CaseChoice *m_cases;
     QLineEdit *m_folder;
     QComboBox *m_shape;
     QSpinBox *m_chunk;

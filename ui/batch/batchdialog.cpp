@@ -21,7 +21,7 @@ namespace caseledger {
 BatchDialog::BatchDialog(const Desk &desk, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_run(new BatchRun(desk.papers, this))
+    , m_run(new BatchThread(desk.papers, this))
     , m_message(new MessageBar(this))
     , m_choices(new BatchChoices(desk, today, this))
     , m_report(new BatchReport(desk.book, this))
@@ -31,10 +31,10 @@ BatchDialog::BatchDialog(const Desk &desk, QDate today, QWidget *parent)
     layOut();
     connect(m_choices, &BatchChoices::changed, this, &BatchDialog::forgetEstimate);
     connect(m_report, &BatchReport::indexWanted, this, &BatchDialog::openIndex);
-    connect(m_run, &BatchRun::estimated, this, &BatchDialog::takeEstimate);
-    connect(m_run, &BatchRun::progressed, m_report, &BatchReport::showProgress);
-    connect(m_run, &BatchRun::finished, this, &BatchDialog::takeOutcome);
-    connect(m_run, &BatchRun::failed, this, &BatchDialog::takeError);
+    connect(m_run, &BatchThread::estimated, this, &BatchDialog::takeEstimate);
+    connect(m_run, &BatchThread::progressed, m_report, &BatchReport::showProgress);
+    connect(m_run, &BatchThread::finished, this, &BatchDialog::takeOutcome);
+    connect(m_run, &BatchThread::failed, this, &BatchDialog::takeError);
     showState();
 }
 

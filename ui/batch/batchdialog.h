@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/batch/batchrun.h"
+#include "ui/batch/batchthread.h"
 
 #include <QDialog>
 
@@ -26,7 +26,7 @@ public:
 
     BatchChoices *choices() const { return m_choices; }
     BatchReport *report() const { return m_report; }
-    BatchRun *run() const { return m_run; }
+    BatchThread *run() const { return m_run; }
 
 signals:
     void ended(const QString &news); ///< one line; no person in it
@@ -43,7 +43,7 @@ private:
     void openIndex();
 
     const Desk &m_desk;
-    BatchRun *m_run;
+    BatchThread *m_run;
     MessageBar *m_message;
     BatchChoices *m_choices;
     BatchReport *m_report;

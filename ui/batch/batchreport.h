@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/batch/batchrun.h"
+#include "ui/batch/batchthread.h"
 
 #include <QWidget>
 

@@ -21,14 +21,14 @@ struct BatchOutcome
 };
 
 /// Estimates and runs batches on a thread of its own, one thing at a time; its signals come on the thread it lives in.
-class BatchRun : public QObject
+class BatchThread : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit BatchRun(const PaperTools &tools, QObject *parent = nullptr);
+    explicit BatchThread(const PaperTools &tools, QObject *parent = nullptr);
     /// Stops what runs and waits until its papers in hand are whole.
-    ~BatchRun() override;
+    ~BatchThread() override;
 
     bool isBusy() const { return m_busy; } ///< estimates or runs
     bool isRunning() const { return m_running; }

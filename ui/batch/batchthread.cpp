@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/batch/batchrun.h"
+#include "ui/batch/batchthread.h"
 
 #include <QDir>
 
@@ -22,19 +22,19 @@ Result<BatchOutcome> runToItsEnd(
 
 } // namespace
 
-BatchRun::BatchRun(const PaperTools &tools, QObject *parent)
+BatchThread::BatchThread(const PaperTools &tools, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
 { }
 
-BatchRun::~BatchRun()
+BatchThread::~BatchThread()
 {
     m_cancelled = true;
     if (m_thread)
         m_thread->wait();
 }
 
-void BatchRun::launch(std::function<void()> work)
+void BatchThread::launch(std::function<void()> work)
 {
     settle();
     m_busy = true;
@@ -44,7 +44,7 @@ void BatchRun::launch(std::function<void()> work)
 }
 
 /// The thread has answered: it is at its end, or a moment before it.
-void BatchRun::settle()
+void BatchThread::settle()
 {
     if (m_thread)
         m_thread->wait();
@@ -52,7 +52,7 @@ void BatchRun::settle()
     m_running = false;
 }
 
-void BatchRun::estimate(const BatchWish &wish)
+void BatchThread::estimate(const BatchWish &wish)
 {
     if (m_busy)
         return;
@@ -67,7 +67,7 @@ void BatchRun::estimate(const BatchWish &wish)
     });
 }
 
-void BatchRun::start(const BatchWish &wish)
+void BatchThread::start(const BatchWish &wish)
 {
     if (m_busy)
         return;

@@ -16,12 +16,12 @@ namespace caseledger {
 class DateFilter;
 
 /// Which cases a batch is for: all of the database, of an office, or of a list; and when they last paid.
-class BatchCases : public QGroupBox
+class CaseChoice : public QGroupBox
 {
     Q_OBJECT
 
 public:
-    explicit BatchCases(QDate today, QWidget *parent = nullptr);
+    explicit CaseChoice(QDate today, QWidget *parent = nullptr);
 
     /// Fills list, office and last payment.
     void fill(BatchWish &wish) const;

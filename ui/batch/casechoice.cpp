@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/batch/batchcases.h"
+#include "ui/batch/casechoice.h"
 
 #include "ui/cases/datefilter.h"
 #include "ui/parts/labels.h"
@@ -13,7 +13,7 @@
 
 namespace caseledger {
 
-BatchCases::BatchCases(QDate today, QWidget *parent)
+CaseChoice::CaseChoice(QDate today, QWidget *parent)
     : QGroupBox(tr("Cases"), parent)
     , m_scope(new QComboBox(this))
     , m_office(new QLineEdit(this))
@@ -39,15 +39,15 @@ BatchCases::BatchCases(QDate today, QWidget *parent)
     form->addRow(buddyLabel(tr("&Office"), m_office, this), m_office);
     form->addRow(buddyLabel(tr("&List"), m_list, this), list);
     form->addRow(plainLabel(this, tr("Last payment")), m_lastPayment);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &BatchCases::showScope);
-    connect(m_office, &QLineEdit::textChanged, this, &BatchCases::changed);
-    connect(m_list, &QLineEdit::textChanged, this, &BatchCases::changed);
-    connect(m_lastPayment, &DateFilter::rangeChanged, this, &BatchCases::changed);
-    connect(m_choose, &QPushButton::clicked, this, &BatchCases::openFiles);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &CaseChoice::showScope);
+    connect(m_office, &QLineEdit::textChanged, this, &CaseChoice::changed);
+    connect(m_list, &QLineEdit::textChanged, this, &CaseChoice::changed);
+    connect(m_lastPayment, &DateFilter::rangeChanged, this, &CaseChoice::changed);
+    connect(m_choose, &QPushButton::clicked, this, &CaseChoice::openFiles);
     showScope();
 }
 
-void BatchCases::showScope()
+void CaseChoice::showScope()
 {
     const int scope = m_scope->currentData().toInt();
     m_office->setEnabled(scope == OfOffice);
@@ -57,7 +57,7 @@ void BatchCases::showScope()
     emit changed();
 }
 
-void BatchCases::fill(BatchWish &wish) const
+void CaseChoice::fill(BatchWish &wish) const
 {
     const int scope = m_scope->currentData().toInt();
     wish.caseList = scope == OfList ? m_list->text() : QString();
@@ -65,7 +65,7 @@ void BatchCases::fill(BatchWish &wish) const
     wish.lastPayment = scope == OfList ? DateRange() : m_lastPayment->range();
 }
 
-QString BatchCases::missing() const
+QString CaseChoice::missing() const
 {
     const int scope = m_scope->currentData().toInt();
     if (scope == OfList && m_list->text().isEmpty())
@@ -75,24 +75,24 @@ QString BatchCases::missing() const
     return {};
 }
 
-void BatchCases::chooseList(const QString &file)
+void CaseChoice::chooseList(const QString &file)
 {
     m_scope->setCurrentIndex(m_scope->findData(OfList));
     m_list->setText(file);
 }
 
-void BatchCases::chooseOffice(const QString &office)
+void CaseChoice::chooseOffice(const QString &office)
 {
     m_scope->setCurrentIndex(m_scope->findData(OfOffice));
     m_office->setText(office);
 }
 
-void BatchCases::openFiles()
+void CaseChoice::openFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Choose the list of cases"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &BatchCases::chooseList);
+    connect(dialog, &QFileDialog::fileSelected, this, &CaseChoice::chooseList);
     dialog->open();
 }
 
