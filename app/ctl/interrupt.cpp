@@ -19,6 +19,7 @@ namespace {
 // A signal handler may touch nothing that allocates: plain bytes, and a count that is set when they stand.
 std::array<std::array<char, 4096>, 8> unfinished;
 std::atomic<size_t> unfinishedCount = 0;
+std::atomic<bool> interrupted = false;
 
 void removeUnfinished()
 {
@@ -33,17 +34,32 @@ extern "C" void endNow(int)
     ::_exit(exitInterrupted);
 }
 
+extern "C" void noteIt(int)
+{
+    if (interrupted.exchange(true))
+        endNow(0);
+}
+
+void handleInterrupts(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    for (const int signal : { SIGINT, SIGTERM, SIGHUP })
+        ::sigaction(signal, &action, nullptr);
+}
+
 } // namespace
 
 void endOnInterrupt()
 {
-    struct sigaction action = {};
-    action.sa_handler = endNow;
-    for (const int signal : { SIGINT, SIGTERM, SIGHUP })
-        ::sigaction(signal, &action, nullptr);
+    handleInterrupts(endNow);
     // A disk quota then answers as a full disk does, with an error that can be told.
     ::signal(SIGXFSZ, SIG_IGN);
 }
+
+void noteInterrupts() { handleInterrupts(noteIt); }
+
+bool isInterrupted() { return interrupted; }
 
 UnfinishedFiles::UnfinishedFiles(const QStringList &files)
 {

@@ -11,6 +11,11 @@ namespace caseledger {
 /// place when whole.
 void endOnInterrupt();
 
+/// From now on the first of them is only noted, for work that stops by itself at a place where it is whole; the next
+/// one ends the program.
+void noteInterrupts();
+bool isInterrupted();
+
 /// Files that are of no use before all of them is made. They go if the program is interrupted, and when this goes,
 /// unless keep() was called before. One at a time in a program.
 class UnfinishedFiles

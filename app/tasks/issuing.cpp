@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/papers.h"
 
+#include "models/documents/notices/noticewording.h"
 #include "models/documents/pagepainter.h"
 #include "models/store/casequeries.h"
 #include "models/store/papers/papercases.h"
@@ -46,6 +47,14 @@ std::optional<Role> roleFromCode(QStringView code)
 QString periodFault()
 {
     return QStringLiteral("the period ends before it begins: give --to a day that is not before --from");
+}
+
+LetterheadRead readLetterhead(const Office &office)
+{
+    WordingRead wording = readNoticeWording(office.noticeFolder);
+    LetterheadRead read { .letterhead = letterheadOf(office), .problems = std::move(wording.problems) };
+    read.letterhead.wording = std::move(wording.wording);
+    return read;
 }
 
 Result<PaperSource> readPaperSource(Connection &connection, const CaseId &id, PaperKind kind)

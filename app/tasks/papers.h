@@ -24,6 +24,14 @@ std::optional<Role> roleFromCode(QStringView code);
 /// Why a period that ends before it begins is wrong use, for people.
 QString periodFault();
 
+/// All that papers show of an office.
+struct LetterheadRead
+{
+    Letterhead letterhead;
+    QStringList problems; ///< with the office's own wording of notices, a line a file; built-in words stand in for it
+};
+LetterheadRead readLetterhead(const Office &office);
+
 /// All that a paper is made of: the case, and for a monthly notice the custodial parent's other cases.
 /// Error::NotFound if there is no such case.
 Result<PaperSource> readPaperSource(Connection &connection, const CaseId &id, PaperKind kind);

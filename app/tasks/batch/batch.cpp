@@ -4,8 +4,6 @@
 
 #include "app/tasks/batch/batchrun.h"
 #include "app/tasks/batch/batchwish.h"
-#include "models/documents/letterhead.h"
-#include "models/documents/notices/noticewording.h"
 #include "models/documents/pdffile.h"
 #include "models/store/office.h"
 
@@ -32,9 +30,9 @@ Result<BatchPlan> planOf(const DatabaseSpec &spec, const BatchWish &wish, Connec
     const Result<Office> office = readOffice(connection);
     if (!office)
         return tl::unexpected(office.error());
-    BatchPlan plan { .spec = spec, .wish = wish, .letterhead = letterheadOf(*office), .cases = std::move(*cases) };
-    plan.letterhead.wording = readNoticeWording(office->noticeFolder).wording;
-    return plan;
+    return BatchPlan {
+        .spec = spec, .wish = wish, .letterhead = readLetterhead(*office).letterhead, .cases = std::move(*cases)
+    };
 }
 
 /// Identifiers spread over all of a batch.

@@ -54,8 +54,7 @@ CaseOutcome PaperMaker::outcomeWith(const PaperSource &source) const
     const CaseId &id = source.file->supportCase().id;
     MadePaper made = makePaperWithReason(source, m_plan.letterhead, m_plan.wish.paper, m_plan.wish.overrideReason);
     CaseOutcome outcome { .row = usualRow(id), .paper = {}, .overrideReason = made.overrideReason, .coveredBy = {} };
-    outcome.row.language
-        = code(m_plan.wish.paper.language.value_or(languageFromCode(partyOf(*source.file, outcome.row.role).language)));
+    outcome.row.language = code(made.answer.paper.language);
     if (made.answer.refusal) {
         outcome.row.status = PaperStatus::Refused;
         outcome.row.reason = reason(*made.answer.refusal, Phrasebook());
