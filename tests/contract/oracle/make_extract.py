@@ -39,10 +39,17 @@ def month_end(d):
     return date(d.year, d.month, calendar.monthrange(d.year, d.month)[1])
 
 
+def case_id(number):
+    return "%s%05d%s%d" % ("RC", number + 1, "X", number % 10)
+
+
 class Maker:
-    def __init__(self, case_id, number, seed):
+    def __init__(self, number, seed):
         self.dice = random.Random("%s/%s" % (seed, number))
-        self.id, self.number = case_id, number
+        self.id, self.number = case_id(number), number
+        # Every fifth case is another one of the parent before, every tenth of both parents.
+        self.custodial = "C-" + case_id(number - 1 if number % 5 == 1 else number)
+        self.noncustodial = "N-" + case_id(number - 1 if number % 10 == 1 else number)
         self.rows = {name: [] for name in HEADERS}
         self.days_asked = []
 
@@ -130,7 +137,7 @@ class Maker:
         status = dice.choice(["open", "open", "closed"])
         self.rows["cases"].append([
             self.id, "Office", "36%03d" % dice.choice([1, 5, 47, 61]), status, start, children, opened.isoformat(),
-            "C-" + self.id, "N-" + self.id, dice.choice(amounts), dice.choice(amounts),
+            self.custodial, self.noncustodial, dice.choice(amounts), dice.choice(amounts),
             opening_on.isoformat() if opening_on else ""])
         self.parties()
         self.make_obligations(opened, last)
@@ -141,9 +148,11 @@ class Maker:
         return self
 
     def parties(self):
-        for who in "CN":
-            self.rows["parties"].append([who + "-" + self.id, "Given" + str(self.number), "Family" + who, "", "en", "", "", "1 Test St", "",
-                                         "Albany", "NY", "12207", "2020-01-01", "", "", "N"])
+        verified = "" if self.number % 7 == 3 else "2020-01-01"
+        for who, ref in ("C", self.custodial), ("N", self.noncustodial):
+            if ref.endswith(self.id):
+                self.rows["parties"].append([ref, "Given" + str(self.number), "Family" + who, "", "en", "", "", "1 Test St", "", "Albany",
+                                             "NY", "12207", verified, "", "", "N"])
 
     def make_obligations(self, opened, last):
         dice = self.dice
@@ -267,7 +276,7 @@ class Maker:
 
 
 def make_cases(seed, count):
-    return [Maker("%s%05d%s%d" % ("RC", n + 1, "X", n % 10), n, seed).make() for n in range(count)]
+    return [Maker(n, seed).make() for n in range(count)]
 
 
 def write_folder(folder, makers, seed=0):
