@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/coupons/couponslips.h"
+#include "models/documents/coupons/coupontexts.h"
+#include "models/text/words.h"
+
+#include <algorithm>
+#include <map>
+
+namespace caseledger {
+
+namespace {
+
+constexpr qreal widthMm = couponplaces::stubWidthMm;
+constexpr qreal identifierMm = 22;
+constexpr qreal figureMm = 22.5; ///< of an amount in bold
+constexpr qreal smallFigureMm = 18.5;
+constexpr qreal columnGapMm = 1;
+constexpr qreal rowGapMm = 0.6;
+constexpr qreal leastPitch = 0.8;
+
+/// The debts of a coupon by their kind, in the order of the kinds.
+std::map<ObligationKind, Money> byKind(const CouponSource &source)
+{
+    std::map<ObligationKind, Money> sums;
+    for (const CouponDebt &debt : source.coupon.debts)
+        sums[source.sheet.records.obligations.at(debt.obligation).kind] += debt.amount;
+    return sums;
+}
+
+/// A label and beside it, at the trailing edge, its figure.
+struct StubRow
+{
+    Words label;
+    QString figure;
+    TextRole role = TextRole::Amount;
+    TextStyle style = TextStyle::Small; ///< of the figure
+    Ink ink = Ink::Form; ///< of the label
+};
+
+qreal draw(SlipWriter &slip, const StubRow &row, qreal top, const Typesetter &type)
+{
+    const qreal width = row.style == TextStyle::Small ? smallFigureMm : figureMm;
+    const qreal toBaseline = type.ascentMm(row.style) - type.ascentMm(TextStyle::Small);
+    const QRectF label = slip.part(0, top + toBaseline, widthMm - width - columnGapMm, 0);
+    const QRectF figure = slip.part(widthMm - width, top, width, 0);
+    const qreal below = slip.label(row.label, label, { TextStyle::Small, TextRole::Label, row.ink });
+    return std::max(below, slip.figure(row.figure, figure, { row.style, row.role })) - slip.part(0, 0, 0, 0).top()
+        + rowGapMm;
+}
+
+std::vector<StubRow> rowsOf(const CouponSource &source)
+{
+    const PaperWords &words = source.words;
+    const Phrasebook &book = words.book();
+    std::vector<StubRow> rows { { .label = words.said(coupontexts::dueDate),
+        .figure = book.date(source.coupon.dueOn),
+        .role = TextRole::Date,
+        .style = TextStyle::Bold } };
+    for (const auto &[kind, sum] : byKind(source)) {
+        rows.push_back({ .label = words.both([kind = kind](const Phrasebook &b) { return word(kind, b); }),
+            .figure = book.money(sum),
+            .ink = Ink::Variable });
+    }
+    rows.push_back({ .label = words.said(coupontexts::amount),
+        .figure = book.money(source.coupon.amount),
+        .style = TextStyle::Bold });
+    rows.push_back({ .label = words.said(coupontexts::pastDue, { book.date(source.sheet.asOf) }),
+        .figure = book.money(source.sheet.arrears),
+        .ink = Ink::Variable });
+    return rows;
+}
+
+/// Returns where it ends, from the top of the third.
+qreal write(Page &page, SlipWriter &slip, const CouponSource &source, const Typesetter &type)
+{
+    const qreal origin = slip.part(0, 0, 0, 0).top();
+    const qreal headingWidth = widthMm - identifierMm - columnGapMm;
+    qreal y = slip.label(source.words.said(coupontexts::keepThis), slip.part(0, couponplaces::topMm, headingWidth, 0),
+                  { TextStyle::Heading, TextRole::Heading, Ink::Form })
+        - origin + rowGapMm;
+    const qreal toBaseline = type.ascentMm(TextStyle::Heading) - type.ascentMm(TextStyle::Bold);
+    slip.figure(source.sheet.records.supportCase.id.text(),
+        slip.part(widthMm - identifierMm, couponplaces::topMm + toBaseline, identifierMm, 0), { TextStyle::Bold });
+    const std::vector<StubRow> rows = rowsOf(source);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i + 2 == rows.size()) { // above the sum
+            page.boxes.push_back({ slip.part(0, y, widthMm, 0.2), 0.3, true });
+            y += rowGapMm;
+        }
+        y = draw(slip, rows[i], y, type);
+    }
+    return y - rowGapMm;
+}
+
+} // namespace
+
+void drawStub(Page &page, QRectF areaMm, const CouponSource &source, const Typesetter &type)
+{
+    const Qt::LayoutDirection direction = source.words.book().direction();
+    Page trial;
+    SlipWriter measure(trial, areaMm, direction, type);
+    const qreal needed = write(trial, measure, source, type) - couponplaces::topMm;
+    SlipWriter slip(page, areaMm, direction, type);
+    const qreal room = couponplaces::stubBottomMm - couponplaces::topMm;
+    if (needed > room)
+        slip.setPitch(std::max(room / needed, leastPitch));
+    write(page, slip, source, type);
+}
+
+} // namespace caseledger
