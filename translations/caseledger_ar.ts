@@ -293,67 +293,67 @@
     <message>
         <source>Payment coupon</source>
         <extracomment>Heading of the part of a coupon that is mailed with a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة الدفع</translation>
     </message>
     <message>
         <source>Send this part with your payment.</source>
         <extracomment>Stands below the heading of a coupon: the slip of paper that goes into the envelope with the check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسلوا هذا الجزء مع دفعتكم.</translation>
     </message>
     <message>
         <source>Keep this part</source>
         <extracomment>Heading of the other part of a coupon, which the parent cuts off and keeps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احتفظوا بهذا الجزء</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label: the name of the parent who pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Due date</source>
         <extracomment>Label: the day by which the payment is to be made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>Amount to pay</source>
         <extracomment>Label: how much is to be paid on the due date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المطلوب دفعه</translation>
     </message>
     <message>
         <source>Make check or money order payable to</source>
         <extracomment>Label; below it stand the name and the address of the payment center</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحرَّر الشيك أو الحوالة لأمر</translation>
     </message>
     <message>
         <source>Write your name, case identifier and county on your payment.</source>
         <extracomment>At the foot of a coupon. The payment is a check or money order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اسمكم ورقم القضية والمقاطعة على الشيك أو الحوالة.</translation>
     </message>
     <message>
         <source>Past due on %1</source>
         <extracomment>Label beside an amount that should have been paid earlier; it is not part of the amount to pay. %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرات في %1</translation>
     </message>
     <message>
         <source>Printer alignment</source>
         <extracomment>Heading of a sheet for office staff: it shows how far a printer shifts what it prints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الطابعة</translation>
     </message>
     <message>
         <source>1. Print this sheet at full size (100%).</source>
         <extracomment>First step on the alignment sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. اطبعوا هذه الورقة بحجمها الكامل (100%).</translation>
     </message>
     <message>
         <source>2. Each cross names the place where it should stand: millimeters from the left edge and from the top edge of the sheet.</source>
         <extracomment>Second step. Small crosses are printed with numbers beside them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. بجانب كل علامة صليب مكانها المطلوب: بالمليمتر من الحافة اليسرى ومن الحافة العليا للورقة.</translation>
     </message>
     <message>
         <source>3. Measure where it really stands. The nudge is the number printed, less the number measured: 40 printed and 39.6 measured make a nudge of 0.4.</source>
         <extracomment>Third step. The nudge is the setting that moves everything on a printed page a little</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. قيسوا مكانها الفعلي. مقدار الإزاحة هو العدد المطبوع ناقص العدد المقيس: إذا كان المطبوع 40 والمقيس 39.6 فالإزاحة 0.4.</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ constexpr WordTable<5> disbursementStatusWords { "DisbursementStatus",
     {
         //: not sent yet
         QT_TRANSLATE_NOOP("DisbursementStatus", "Pending"),
-        //: sent
+        //: sent on its way; whether it arrived is not known
         QT_TRANSLATE_NOOP("DisbursementStatus", "Issued"),
         //: sent and received
         QT_TRANSLATE_NOOP("DisbursementStatus", "Cleared"),
