@@ -92,6 +92,9 @@ CommandLine readCommandLine(int count, const char *const *arguments)
     addLedgerVerbs(line, result.task);
     addImportVerb(line, result.task);
     addPaperVerbs(line, result.task);
+    addBatchVerb(line, result.task);
+    addPaperKeepingVerbs(line, result.task);
+    addSettingsVerb(line, result.task);
     addOfficeVerbs(line, result.task);
     addSafekeepingVerbs(line, result.task);
     try {

@@ -25,6 +25,9 @@ void addSearchVerbs(CLI::App &line, Task &task); ///< find, show
 void addLedgerVerbs(CLI::App &line, Task &task); ///< ledger, explain
 void addImportVerb(CLI::App &line, Task &task); ///< import
 void addPaperVerbs(CLI::App &line, Task &task); ///< print, export
+void addBatchVerb(CLI::App &line, Task &task); ///< batch
+void addPaperKeepingVerbs(CLI::App &line, Task &task); ///< paper check, paper list, paper save
+void addSettingsVerb(CLI::App &line, Task &task); ///< settings
 void addOfficeVerbs(CLI::App &line, Task &task); ///< init, demo, migrate, check
 void addSafekeepingVerbs(CLI::App &line, Task &task); ///< backup, restore, key
 

@@ -79,6 +79,11 @@ void bindPaper(Query &query, const KeptPaper &paper)
         .bind(":content", paper.content);
 }
 
+tl::unexpected<Error> noSuchCase(const CaseId &id)
+{
+    return failure(Error::Kind::NotFound, QStringLiteral("There is no case %1.").arg(id.text()));
+}
+
 Result<> requireRevision(Connection &connection, const CaseId &id, qint64 revision)
 {
     const auto supportCase
@@ -86,7 +91,7 @@ Result<> requireRevision(Connection &connection, const CaseId &id, qint64 revisi
     if (!supportCase)
         return tl::unexpected(supportCase.error());
     if (!*supportCase)
-        return failure(Error::Kind::NotFound, QStringLiteral("There is no case %1.").arg(id.text()));
+        return noSuchCase(id);
     const auto stands = Query(connection, "case_revision")
                             .bind(":case_id", id)
                             .bind(":custodial_ref", (*supportCase)->custodial)
@@ -157,7 +162,16 @@ Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &numbe
 
 Result<QList<KeptPaper>> papersOfCase(Connection &connection, const CaseId &id)
 {
-    return Query(connection, "kept_papers_of_case").bind(":case_id", id).all(readFacts);
+    auto papers = Query(connection, "kept_papers_of_case").bind(":case_id", id).all(readFacts);
+    if (!papers || !papers->isEmpty())
+        return papers;
+    const auto known
+        = Query(connection, "case_exists").bind(":case_id", id).first([](RowReader &row) { return row.read<int>(); });
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return noSuchCase(id);
+    return papers;
 }
 
 } // namespace caseledger

@@ -39,7 +39,7 @@ struct KeptPaper
     QByteArray content; ///< the PDF as it was made, byte for byte; empty where only the facts are kept
     QString contentSha256; ///< of the content when it was kept, hexadecimal; empty without content. keepPapers makes it
 
-    /// Whether the content is what was kept; true too where only the facts are.
+    /// Whether a paper that was read whole has the content that was kept; true too where only the facts are.
     bool isContentSound() const { return contentSha256 == sha256Of(content); }
 };
 
@@ -51,7 +51,7 @@ Result<> keepPapers(Connection &connection, std::span<const KeptPaper> papers, s
 /// Error::NotFound if there is no such paper.
 Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &number);
 
-/// Newest first, without their content.
+/// Newest first, without their content. Error::NotFound if there is no such case.
 Result<QList<KeptPaper>> papersOfCase(Connection &connection, const CaseId &id);
 
 } // namespace caseledger
