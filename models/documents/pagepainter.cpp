@@ -11,7 +11,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
-#include <algorithm>
+#include <cmath>
 
 namespace caseledger {
 
@@ -21,72 +21,100 @@ constexpr qreal markGrey = 0.91;
 
 QColor greyTone(qreal grey) { return QColor::fromRgbF(float(grey), float(grey), float(grey)); }
 
-/// Gathers the glyphs of many texts by font: one call to the paint engine for each font of a page, which is the
-/// fastest.
-class GlyphSheet
+/// Adds the glyphs of a text to those of its fonts.
+void setText(const TextItem &item, const Typesetter &type, std::vector<GlyphPiece> &sheets)
 {
-public:
-    void add(const TextItem &item, const Typesetter &type)
-    {
-        const bool figure = item.role == TextRole::Amount || item.role == TextRole::Date;
-        const QString text = figure ? item.text : type.elided(item.text, item.style, item.rect.width());
-        const ShapedText shaped = type.shaped(text, item.style, item.direction);
-        const qreal spare = item.rect.width() * Typesetter::unitsPerMm - shaped.width;
-        const qreal share = item.align & Qt::AlignRight ? 1 : item.align & Qt::AlignHCenter ? 0.5 : 0;
-        const QPointF origin(item.rect.left() * Typesetter::unitsPerMm + share * spare,
-            (item.rect.top() + type.ascentMm(item.style)) * Typesetter::unitsPerMm);
-        for (const GlyphPiece &piece : shaped.pieces) {
-            GlyphPiece &sheet = of(piece.font);
-            sheet.glyphs += piece.glyphs;
-            for (const QPointF position : piece.positions)
-                sheet.positions.append(position + origin);
-        }
+    const bool figure = item.role == TextRole::Amount || item.role == TextRole::Date;
+    QString text = item.text;
+    qreal width = type.widthMm(text, item.style);
+    if (width > item.rect.width() && !figure) {
+        text = type.elided(text, item.style, item.rect.width());
+        width = type.widthMm(text, item.style);
     }
-
-    void draw(QPainter &painter) const
-    {
-        for (const GlyphPiece &sheet : m_sheets) {
-            QGlyphRun run;
-            run.setRawFont(sheet.font);
-            run.setGlyphIndexes(sheet.glyphs);
-            run.setPositions(sheet.positions);
-            painter.drawGlyphRun({}, run);
-        }
-    }
-
-private:
-    GlyphPiece &of(const QRawFont &font)
-    {
-        const auto known = std::ranges::find(m_sheets, font, &GlyphPiece::font);
-        return known != m_sheets.end() ? *known : m_sheets.emplace_back(GlyphPiece { .font = font });
-    }
-
-    std::vector<GlyphPiece> m_sheets;
-};
-
-void drawTexts(const Page &page, QPainter &painter, const Typesetter &type, bool marks)
-{
-    GlyphSheet sheet;
-    for (const TextItem &item : page.texts) {
-        if ((item.role == TextRole::Mark) == marks)
-            sheet.add(item, type);
-    }
-    painter.setPen(marks ? greyTone(markGrey) : QColor(Qt::black));
-    sheet.draw(painter);
+    const qreal share = item.align & Qt::AlignRight ? 1 : item.align & Qt::AlignHCenter ? 0.5 : 0;
+    const QPointF from(
+        item.rect.left() + share * (item.rect.width() - width), item.rect.top() + type.ascentMm(item.style));
+    type.set(text, item.style, item.direction, from * Typesetter::unitsPerMm, sheets);
 }
 
+/// One call to the paint engine for each font of a page, at whole units (0.02 mm): in a PDF every glyph has its place
+/// written out, and fractions would take most of the time and the room.
+void drawTexts(const Page &page, QPainter &painter, const Typesetter &type, bool marks)
+{
+    std::vector<GlyphPiece> sheets;
+    for (const TextItem &item : page.texts) {
+        if ((item.role == TextRole::Mark) == marks)
+            setText(item, type, sheets);
+    }
+    painter.setPen(marks ? greyTone(markGrey) : QColor(Qt::black));
+    for (GlyphPiece &sheet : sheets) {
+        for (QPointF &position : sheet.positions)
+            position = { std::round(position.x()), std::round(position.y()) };
+        QGlyphRun run;
+        run.setRawFont(sheet.font);
+        run.setGlyphIndexes(sheet.glyphs);
+        run.setPositions(sheet.positions);
+        painter.drawGlyphRun({}, run);
+    }
+}
+
+QRectF inMicrometres(const QRectF &mm)
+{
+    const QPointF topLeft(std::round(mm.left() * 1000), std::round(mm.top() * 1000));
+    return { topLeft, QPointF(std::round(mm.right() * 1000), std::round(mm.bottom() * 1000)) };
+}
+
+/// Boxes of one grey that follow one another are drawn at once: black bars, or all others.
+void drawBoxes(const std::vector<BoxItem> &boxes, bool bars, QPainter &painter)
+{
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, smooth && !bars); // a scanner wants sharp edges
+    painter.setPen(Qt::NoPen);
+    std::vector<QRectF> rects;
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        if ((boxes[i].grey == 0) != bars)
+            continue;
+        rects.push_back(inMicrometres(boxes[i].rect));
+        if (i + 1 < boxes.size() && boxes[i + 1].grey == boxes[i].grey)
+            continue;
+        painter.setBrush(greyTone(boxes[i].grey));
+        painter.drawRects(rects.data(), int(rects.size()));
+        rects.clear();
+    }
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+}
+
+/// Pictures as they are: without this, Qt makes JPEGs of them in a PDF.
+void drawImages(const std::vector<ImageItem> &images, QPainter &painter)
+{
+    if (images.empty())
+        return;
+    const QPainter::RenderHints before = painter.renderHints();
+    painter.setRenderHints(QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform);
+    for (const ImageItem &item : images)
+        painter.drawImage(inMicrometres(item.rect), item.image);
+    painter.setRenderHints(QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform, false);
+    painter.setRenderHints(before);
+}
+
+/// From the back to the front: pictures and grounds, the mark across the page, black bars, lines and texts. A mark over
+/// a barcode would spoil it.
 void draw(const Page &page, QPainter &painter, qreal pixelsPerMm, const Typesetter &type)
 {
+    constexpr qreal micrometresAUnit = 1000 / Typesetter::unitsPerMm;
     painter.save();
-    painter.scale(pixelsPerMm, pixelsPerMm);
-    for (const BoxItem &box : page.boxes)
-        painter.fillRect(box.rect, greyTone(box.grey));
-    for (const LineItem &line : page.lines) {
-        painter.setPen(QPen(Qt::black, line.widthMm));
-        painter.drawLine(line.from, line.to);
-    }
-    painter.scale(1 / Typesetter::unitsPerMm, 1 / Typesetter::unitsPerMm);
+    painter.scale(pixelsPerMm / 1000, pixelsPerMm / 1000);
+    drawImages(page.images, painter);
+    drawBoxes(page.boxes, false, painter);
+    painter.scale(micrometresAUnit, micrometresAUnit);
     drawTexts(page, painter, type, true);
+    painter.scale(1 / micrometresAUnit, 1 / micrometresAUnit);
+    drawBoxes(page.boxes, true, painter);
+    for (const LineItem &line : page.lines) {
+        painter.setPen(QPen(Qt::black, line.widthMm * 1000));
+        painter.drawLine(line.from * 1000, line.to * 1000);
+    }
+    painter.scale(micrometresAUnit, micrometresAUnit);
     drawTexts(page, painter, type, false);
     painter.restore();
 }

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/layout/typesetter.h"
 
-#include <QFontMetricsF>
+#include "models/documents/layout/latinglyphs.h"
+
+#include <QFont>
 #include <QGlyphRun>
+#include <QHash>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace caseledger {
 
@@ -16,13 +20,7 @@ constexpr QChar isolateStart(0x2068);
 constexpr QChar isolateEnd(0x2069);
 constexpr QChar ellipsis(0x2026);
 constexpr qreal farAway = 1e6; ///< wider than any line, in reference units
-
-/// Marks that embed, override or isolate a direction (Unicode Annex 9), and the two invisible ones.
-bool turnsDirection(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f || u == 0x061c;
-}
+constexpr size_t textStyles = size_t(TextStyle::ScanLine) + 1;
 
 /// Values that a break cut in two are fenced on both lines.
 void mendIsolates(QStringList &lines)
@@ -50,6 +48,59 @@ QFont fontOf(TextStyle style, const QStringList &families)
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+QStringList familiesForBengali()
+{
+    QStringList families = paperFamilies();
+    families.move(families.indexOf(QLatin1String("Noto Sans Bengali")), 0); // else Qt warns on every start
+    return families;
+}
+
+struct ShapedKey
+{
+    QString text;
+    TextStyle style;
+    Qt::LayoutDirection direction;
+
+    friend bool operator==(const ShapedKey &, const ShapedKey &) = default;
+    friend size_t qHash(const ShapedKey &key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, int(key.style), int(key.direction));
+    }
+};
+
+struct BrokenKey
+{
+    QString text;
+    TextStyle style;
+    qreal widthMm;
+    int maximum;
+
+    friend bool operator==(const BrokenKey &, const BrokenKey &) = default;
+    friend size_t qHash(const BrokenKey &key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, int(key.style), key.widthMm, key.maximum);
+    }
+};
+
+/// What was made for a key, or what is made now. When too much is kept, all of it goes: the words of papers, which come
+/// again and again, are soon back, names are not.
+template <class Key, class Value>
+const Value &kept(QHash<Key, Value> &values, const Key &key, auto make)
+{
+    constexpr qsizetype mostKept = 4000;
+    if (const auto known = values.constFind(key); known != values.cend())
+        return *known;
+    if (values.size() >= mostKept)
+        values.clear();
+    return *values.insert(key, make());
+}
+
+GlyphPiece &sheetOf(const QRawFont &font, std::vector<GlyphPiece> &sheets)
+{
+    const auto known = std::ranges::find(sheets, font, &GlyphPiece::font);
+    return known != sheets.end() ? *known : sheets.emplace_back(GlyphPiece { .font = font });
 }
 
 } // namespace
@@ -81,52 +132,59 @@ TypeSize typeSize(TextStyle style)
     return {};
 }
 
-Typesetter::Typesetter()
+struct Typesetter::Face
 {
-    const QStringList families = paperFamilies();
-    QStringList bengaliFamilies = families;
-    bengaliFamilies.move(
-        bengaliFamilies.indexOf(QLatin1String("Noto Sans Bengali")), 0); // else Qt warns on every start
-    QString simple;
-    for (size_t u = 0; u < lastSimple; ++u)
-        simple.append(u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0xad ? QChar(u' ') : QChar(char16_t(u)));
-    for (size_t i = 0; i < m_faces.size(); ++i) {
-        Face &made = m_faces[i];
-        made.font = fontOf(TextStyle(i), families);
-        made.bengaliFirst = fontOf(TextStyle(i), bengaliFamilies);
-        made.latin = QRawFont::fromFont(made.font);
-        const QList<quint32> glyphs = made.latin.glyphIndexesForString(simple);
-        const QList<QPointF> advances = made.latin.advancesForGlyphIndexes(glyphs, QRawFont::SeparateAdvances);
-        for (size_t u = 0x20; u < lastSimple; ++u) {
-            if (simple.at(qsizetype(u)) == QChar(char16_t(u))) {
-                made.glyphOf[u] = glyphs.at(qsizetype(u));
-                made.advanceOf[u] = advances.at(qsizetype(u)).x();
-            }
-        }
+    explicit Face(TextStyle style)
+        : font(fontOf(style, paperFamilies()))
+        , bengaliFirst(fontOf(style, familiesForBengali()))
+        , latin(QRawFont::fromFont(font))
+    { }
+
+    const QFont &fontFor(const QString &text) const
+    {
+        const bool bengali
+            = std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x980 && c.unicode() < 0xa00; });
+        return bengali ? bengaliFirst : font;
     }
+
+    QFont font;
+    QFont bengaliFirst;
+    LatinGlyphs latin;
+};
+
+/// What the typesetters of one thread know.
+struct Typesetter::Measures
+{
+    std::array<std::unique_ptr<Face>, textStyles> faces; ///< made when first wanted
+    QHash<ShapedKey, ShapedText> shaped; ///< texts that are not Latin
+    QHash<BrokenKey, QStringList> broken;
+};
+
+Typesetter::Typesetter()
+    : m_measures(measuresOfThisThread())
+{ }
+
+std::shared_ptr<Typesetter::Measures> Typesetter::measuresOfThisThread()
+{
+    thread_local std::weak_ptr<Measures> shared; // fonts must not outlive the application
+    std::shared_ptr<Measures> measures = shared.lock();
+    if (!measures)
+        shared = measures = std::make_shared<Measures>();
+    return measures;
 }
 
-bool Typesetter::isSimple(const Face &face, const QString &text)
+const Typesetter::Face &Typesetter::face(TextStyle style) const
 {
-    return std::ranges::all_of(
-        text, [&face](QChar c) { return c.unicode() < lastSimple && face.glyphOf[c.unicode()] != 0; });
-}
-
-const QFont &Typesetter::fontFor(const Face &face, const QString &text)
-{
-    const bool bengali = std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x980 && c.unicode() < 0xa00; });
-    return bengali ? face.bengaliFirst : face.font;
+    std::unique_ptr<Face> &face = m_measures->faces[size_t(style)];
+    if (!face)
+        face = std::make_unique<Face>(style);
+    return *face;
 }
 
 qreal Typesetter::widthMm(const QString &text, TextStyle style) const
 {
-    const Face &type = face(style);
-    if (!isSimple(type, text))
-        return shaped(text, style, Qt::LeftToRight).width / unitsPerMm;
-    qreal width = 0;
-    for (const QChar c : text)
-        width += type.advanceOf[c.unicode()];
-    return width / unitsPerMm;
+    const std::optional<qreal> latin = face(style).latin.widthOf(text);
+    return (latin ? *latin : shapedByQt(text, style, Qt::LeftToRight).width) / unitsPerMm;
 }
 
 QString Typesetter::elided(const QString &text, TextStyle style, qreal widthMm) const
@@ -150,7 +208,13 @@ QStringList Typesetter::wrapped(const QString &text, TextStyle style, qreal widt
 {
     if (this->widthMm(text, style) <= widthMm)
         return { text };
-    QTextLayout layout(text, fontFor(face(style), text));
+    return kept(m_measures->broken, BrokenKey { text, style, widthMm, maximum },
+        [&] { return broken(text, style, widthMm, maximum); });
+}
+
+QStringList Typesetter::broken(const QString &text, TextStyle style, qreal widthMm, int maximum) const
+{
+    QTextLayout layout(text, face(style).fontFor(text));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -171,45 +235,68 @@ QStringList Typesetter::wrapped(const QString &text, TextStyle style, qreal widt
 
 ShapedText Typesetter::shaped(const QString &text, TextStyle style, Qt::LayoutDirection direction) const
 {
-    const Face &type = face(style);
-    ShapedText result;
-    if (isSimple(type, text)) {
-        GlyphPiece piece { .font = type.latin };
-        piece.glyphs.reserve(text.size());
-        piece.positions.reserve(text.size());
-        for (const QChar c : text) {
-            piece.glyphs.append(type.glyphOf[c.unicode()]);
-            piece.positions.append({ result.width, 0 });
-            result.width += type.advanceOf[c.unicode()];
-        }
-        result.pieces.append(piece);
-        return result;
-    }
-    QTextLayout layout(text, fontFor(type, text));
-    QTextOption option;
-    option.setTextDirection(direction);
-    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(farAway);
-    layout.endLayout();
-    const QPointF start(line.naturalTextRect().left(), line.y() + line.ascent());
-    for (const QGlyphRun &run : layout.glyphRuns()) {
-        GlyphPiece piece { run.rawFont(), run.glyphIndexes(), run.positions() };
-        for (QPointF &position : piece.positions)
-            position -= start;
-        result.pieces.append(piece);
-    }
-    result.width = line.naturalTextWidth();
+    std::vector<GlyphPiece> sheets;
+    ShapedText result { .width = widthMm(text, style) * unitsPerMm };
+    set(text, style, direction, {}, sheets);
+    for (GlyphPiece &sheet : sheets)
+        result.pieces.append(std::move(sheet));
     return result;
+}
+
+void Typesetter::set(const QString &text, TextStyle style, Qt::LayoutDirection direction, QPointF from,
+    std::vector<GlyphPiece> &sheets) const
+{
+    const LatinGlyphs &latin = face(style).latin;
+    const bool oneWay = direction == Qt::LeftToRight || std::ranges::none_of(text, turnsDirection);
+    if (oneWay && latin.widthOf(text)) {
+        GlyphPiece &sheet = sheetOf(latin.font(), sheets);
+        for (const QChar character : text) {
+            const LatinGlyphs::Glyph &glyph = latin.of(character);
+            if (glyph.index == 0)
+                continue;
+            sheet.glyphs.append(glyph.index);
+            sheet.positions.append(from);
+            from.rx() += glyph.advance;
+        }
+        return;
+    }
+    for (const GlyphPiece &piece : shapedByQt(text, style, direction).pieces) {
+        GlyphPiece &sheet = sheetOf(piece.font, sheets);
+        sheet.glyphs += piece.glyphs;
+        for (const QPointF position : piece.positions)
+            sheet.positions.append(position + from);
+    }
+}
+
+const ShapedText &Typesetter::shapedByQt(const QString &text, TextStyle style, Qt::LayoutDirection direction) const
+{
+    return kept(m_measures->shaped, ShapedKey { text, style, direction }, [&] {
+        QTextLayout layout(text, face(style).fontFor(text));
+        QTextOption option;
+        option.setTextDirection(direction);
+        option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+        option.setWrapMode(QTextOption::NoWrap);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(farAway);
+        layout.endLayout();
+        const QPointF start(line.naturalTextRect().left(), line.y() + line.ascent());
+        ShapedText result { .width = line.naturalTextWidth() };
+        for (const QGlyphRun &run : layout.glyphRuns()) {
+            GlyphPiece piece { run.rawFont(), run.glyphIndexes(), run.positions() };
+            for (QPointF &position : piece.positions)
+                position -= start;
+            result.pieces.append(piece);
+        }
+        return result;
+    });
 }
 
 qreal Typesetter::ascentMm(TextStyle style) const
 {
     // Noto Sans rises higher than its letters do: the middle of the capitals stands in the middle of the line.
-    return (typeSize(style).heightMm() + face(style).latin.capHeight() / unitsPerMm) / 2;
+    return (typeSize(style).heightMm() + face(style).latin.font().capHeight() / unitsPerMm) / 2;
 }
 
 QString plainLine(const QString &value)

@@ -4,11 +4,11 @@
 
 #include "models/documents/page.h"
 
-#include <QFont>
 #include <QRawFont>
 #include <QStringList>
 
-#include <array>
+#include <memory>
+#include <vector>
 
 namespace caseledger {
 
@@ -44,8 +44,9 @@ struct ShapedText
 
 /// Measures, breaks and shapes the text of papers, at one fixed resolution so that a paper is laid out alike
 /// everywhere. Latin text is set glyph by glyph: figures stand in columns, nothing is joined into ligatures that a
-/// search would miss. Other scripts are shaped by Qt. Cheap to make; used by one thread at a time, wants a
-/// QGuiApplication.
+/// search would miss. Other scripts are shaped by Qt, and what was shaped lately is remembered. Belongs to the thread
+/// that made it; typesetters of one thread that live at the same time share what they know, so whoever makes many
+/// papers keeps one. Wants a QGuiApplication.
 class Typesetter
 {
 public:
@@ -59,26 +60,22 @@ public:
     /// The text cut with an ellipsis where it is wider than a width.
     QString elided(const QString &text, TextStyle style, qreal widthMm) const;
     ShapedText shaped(const QString &text, TextStyle style, Qt::LayoutDirection direction) const;
+    /// Adds the glyphs of a text to the sheets, one a font, from the left end of its baseline, in reference units.
+    void set(const QString &text, TextStyle style, Qt::LayoutDirection direction, QPointF from,
+        std::vector<GlyphPiece> &sheets) const;
     /// From the top of a line to its baseline.
     qreal ascentMm(TextStyle style) const;
 
 private:
-    static constexpr size_t lastSimple = 0x250; ///< Latin letters with and without marks end before it
+    struct Face;
+    struct Measures;
 
-    struct Face
-    {
-        QFont font;
-        QFont bengaliFirst;
-        QRawFont latin;
-        std::array<quint32, lastSimple> glyphOf {}; ///< by character; 0 where the font has none
-        std::array<qreal, lastSimple> advanceOf {};
-    };
+    static std::shared_ptr<Measures> measuresOfThisThread();
+    const Face &face(TextStyle style) const;
+    const ShapedText &shapedByQt(const QString &text, TextStyle style, Qt::LayoutDirection direction) const;
+    QStringList broken(const QString &text, TextStyle style, qreal widthMm, int maximum) const;
 
-    const Face &face(TextStyle style) const { return m_faces[size_t(style)]; }
-    static bool isSimple(const Face &face, const QString &text);
-    static const QFont &fontFor(const Face &face, const QString &text);
-
-    std::array<Face, 7> m_faces;
+    std::shared_ptr<Measures> m_measures;
 };
 
 /// A value as it may stand in a line of paper: breaks and tabs become blanks, controls and the marks that turn the

@@ -94,8 +94,9 @@ void TestTypesetter::latinKeepsItsLetters()
 void TestTypesetter::shapedAndSummedWidthsAgree()
 {
     const QString text = QStringLiteral("Payments to the office, AVATAR 7,411.15");
-    const QString fenced = QChar(0x2068) + text + QChar(0x2069); // no Latin letter: shaped by Qt
-    QVERIFY(qAbs(m_type.widthMm(text, TextStyle::Body) - m_type.widthMm(fenced, TextStyle::Body)) < 0.05);
+    const QString other = QStringLiteral("ж"); // not Latin: what it stands in is shaped by Qt
+    const qreal shaped = m_type.widthMm(other + text, TextStyle::Body) - m_type.widthMm(other, TextStyle::Body);
+    QVERIFY(qAbs(m_type.widthMm(text, TextStyle::Body) - shaped) < 0.05);
 }
 
 void TestTypesetter::everyScriptHasGlyphs_data()
