@@ -59,7 +59,7 @@ void drawRecipient(Page &page, const QStringList &recipient, const Phrasebook &b
 
 qreal drawFacts(Page &page, const std::vector<Fact> &facts, qreal top, const Phrasebook &book, const Typesetter &type)
 {
-    constexpr int mostLines = 3;
+    constexpr int mostLines = 5;
     const bool mirrored = book.direction() == Qt::RightToLeft;
     const qreal right = PaperFrame().rightMm;
     const qreal valueWidth = right - factsLeftMm - labelWidthMm - 1;

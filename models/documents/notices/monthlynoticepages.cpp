@@ -29,7 +29,7 @@ std::vector<PartColumn> partColumns(const PayerSection &section)
     if (std::ranges::any_of(section.lines, [](const CollectionLine &line) { return !line.money.held.isZero(); }))
         columns.push_back({ monthly("column.held"), &Collection::held });
     columns.push_back({ monthly("column.kept"), &Collection::keptByGovernment });
-    columns.push_back({ monthly("column.family"), &Collection::toFamily });
+    columns.push_back({ monthly("sum.family"), &Collection::toFamily });
     return columns;
 }
 

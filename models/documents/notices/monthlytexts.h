@@ -34,7 +34,7 @@ inline constexpr NoticeText monthlyTexts[] {
     { "sum.kept", QT_TRANSLATE_NOOP("MonthlyNotice", "Kept by the government in return for public assistance") },
     //: Line with an amount
     { "sum.fee", QT_TRANSLATE_NOOP("MonthlyNotice", "Annual fee, withheld from the family's money") },
-    //: Line with an amount
+    //: Line with an amount, and column of amounts; short words, please
     { "sum.family", QT_TRANSLATE_NOOP("MonthlyNotice", "Paid to the family") },
     { "tie.collected",
         //: %1, %2 and %3 are amounts; %2 and %3 together are %1
@@ -83,8 +83,6 @@ inline constexpr NoticeText monthlyTexts[] {
     { "column.held", QT_TRANSLATE_NOOP("MonthlyNotice", "Held") },
     //: Column of amounts: the part the government kept; short words, please
     { "column.kept", QT_TRANSLATE_NOOP("MonthlyNotice", "Kept by the government") },
-    //: Column of amounts: the part paid to the family; short words, please
-    { "column.family", QT_TRANSLATE_NOOP("MonthlyNotice", "Paid to the family") },
     //: In the column of the case, for money that came in earlier. %1 is a case identifier
     { "row.earlier", QT_TRANSLATE_NOOP("MonthlyNotice", "%1, from an earlier payment") },
     //: In the column of the case, for a fee that is taken off. %1 is a case identifier

@@ -91,7 +91,8 @@ Checked<> checkText(const NoticeText &builtIn, const QString &text, int line)
 
 Checked<QString> decoded(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringConverter::Flag::Stateless); // half a letter at the end is a fault
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return fault(QStringLiteral("it is no UTF-8; save it as UTF-8"));

@@ -14,6 +14,8 @@ CaseFile fileOf(CaseRecords records)
     records.supportCase.id = *CaseId::parse(u"AA00001A1");
     records.supportCase.countyFips = QStringLiteral("36061");
     file.records = std::move(records);
+    file.custodial.ref = { QStringLiteral("R1") };
+    file.noncustodial.ref = { QStringLiteral("R2") };
     file.custodial.givenName = QStringLiteral("Maria");
     file.custodial.familyName = QStringLiteral("Samplewood");
     file.custodial.language = QStringLiteral("en");
@@ -80,6 +82,29 @@ CaseFile caseWithPayments(int payments)
     return fileOf(caseOf(text));
 }
 
+CaseFile secondCase()
+{
+    CaseFile file = fileOf(caseOf(QStringLiteral("case 2024-06-01 never children=2 opening_family=250.00\n"
+                                                 "obligation O1 current_support 125.00 weekly 2024-06-07\n"
+                                                 "payment P0 2025-11-13 direct_payment 9000.00\n"
+                                                 "payment P1 2026-02-03 direct_payment 900.00\n"
+                                                 "payment P2 2026-02-13 direct_payment 600.00 held\n"
+                                                 "payment P3 2026-02-20 direct_payment 60.00 returned\n"
+                                                 "disbursement D1 P1 2026-02-05 custodial 500.00 cleared\n"
+                                                 "disbursement D2 P1 2026-02-06 custodial 100.00 returned\n"
+                                                 "disbursement D3 P1 2026-02-09 custodial 110.00 pending\n"
+                                                 "disbursement D4 P0 2026-02-10 custodial 250.25 issued\n"
+                                                 "disbursement D5 P0 2026-02-11 custodial 33.00 stopped\n"
+                                                 "disbursement D6 P0 2026-02-11 government 44.00 cleared\n")));
+    file.records.supportCase.id = *CaseId::parse(u"BB00002B1");
+    file.records.supportCase.countyFips = QStringLiteral("36047");
+    file.noncustodial.ref = { QStringLiteral("R3") };
+    file.noncustodial.givenName = QStringLiteral("Paul");
+    file.noncustodial.familyName = QStringLiteral("Otherman");
+    file.noncustodial.nativeName.clear();
+    return file;
+}
+
 Letterhead office()
 {
     Letterhead letterhead;
@@ -100,6 +125,38 @@ Statement statementOf(const CaseFile &file, StatementKind kind, Role role)
 std::vector<Page> pagesOf(const Statement &statement, Language language)
 {
     return statementPages(statement, office(), QDate(2026, 3, 31), Phrasebook(language));
+}
+
+MonthlyNotice noticeOf(int payments)
+{
+    MonthlyNotice notice { .recipient = recipientOf(ordinaryCase(), Role::Custodial),
+        .cases = { *CaseId::parse(u"AA00001A1") },
+        .month = { QDate(2026, 2, 1), QDate(2026, 2, 28) },
+        .sections = { { .noncustodial = QStringLiteral("Omar Testfield") } } };
+    for (int i = 0; i < payments; ++i) {
+        notice.sections.front().lines.push_back({ .caseId = notice.cases.front(),
+            .payment = { QStringLiteral("P%1").arg(i) },
+            .on = QDate(2026, 2, 1).addDays(i % 28),
+            .money = { .collected = Money::fromDollars(100),
+                .current = Money::fromDollars(60),
+                .arrears = Money::fromDollars(30),
+                .held = Money::fromDollars(10),
+                .keptByGovernment = Money::fromDollars(20),
+                .toFamily = Money::fromDollars(70) } });
+    }
+    addUp(notice);
+    return notice;
+}
+
+void addUp(MonthlyNotice &notice)
+{
+    notice.sums = {};
+    for (PayerSection &section : notice.sections) {
+        section.sums = {};
+        for (const CollectionLine &line : section.lines)
+            section.sums += line.money;
+        notice.sums += section.sums;
+    }
 }
 
 } // namespace caseledger::test
