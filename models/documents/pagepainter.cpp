@@ -67,8 +67,6 @@ QRectF inMicrometres(const QRectF &mm)
 /// Boxes of one grey that follow one another are drawn at once: black bars, or all others.
 void drawBoxes(const std::vector<BoxItem> &boxes, bool bars, QPainter &painter)
 {
-    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::Antialiasing, smooth && !bars); // a scanner wants sharp edges
     painter.setPen(Qt::NoPen);
     std::vector<QRectF> rects;
     for (size_t i = 0; i < boxes.size(); ++i) {
@@ -81,39 +79,30 @@ void drawBoxes(const std::vector<BoxItem> &boxes, bool bars, QPainter &painter)
         painter.drawRects(rects.data(), int(rects.size()));
         rects.clear();
     }
-    painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
-/// Pictures as they are: without this, Qt makes JPEGs of them in a PDF.
-void drawImages(const std::vector<ImageItem> &images, QPainter &painter)
-{
-    if (images.empty())
-        return;
-    const QPainter::RenderHints before = painter.renderHints();
-    painter.setRenderHints(QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform);
-    for (const ImageItem &item : images)
-        painter.drawImage(inMicrometres(item.rect), item.image);
-    painter.setRenderHints(QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform, false);
-    painter.setRenderHints(before);
-}
-
-/// From the back to the front: pictures and grounds, the mark across the page, black bars, lines and texts. A mark over
+/// From the back to the front: pictures and grounds, the mark across the page, lines, black bars and texts. A mark over
 /// a barcode would spoil it.
 void draw(const Page &page, QPainter &painter, qreal pixelsPerMm, const Typesetter &type)
 {
     constexpr qreal micrometresAUnit = 1000 / Typesetter::unitsPerMm;
     painter.save();
+    painter.setRenderHints(QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform); // else a PDF gets JPEGs
     painter.scale(pixelsPerMm / 1000, pixelsPerMm / 1000);
-    drawImages(page.images, painter);
+    for (const ImageItem &item : page.images)
+        painter.drawImage(inMicrometres(item.rect), item.image);
     drawBoxes(page.boxes, false, painter);
     painter.scale(micrometresAUnit, micrometresAUnit);
     drawTexts(page, painter, type, true);
     painter.scale(1 / micrometresAUnit, 1 / micrometresAUnit);
-    drawBoxes(page.boxes, true, painter);
     for (const LineItem &line : page.lines) {
         painter.setPen(QPen(Qt::black, line.widthMm * 1000));
         painter.drawLine(line.from * 1000, line.to * 1000);
     }
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, false); // a scanner wants sharp edges
+    drawBoxes(page.boxes, true, painter);
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
     painter.scale(micrometresAUnit, micrometresAUnit);
     drawTexts(page, painter, type, false);
     painter.restore();

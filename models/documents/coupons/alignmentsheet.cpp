@@ -15,7 +15,8 @@ constexpr qreal thinMm = 0.1;
 constexpr qreal armMm = 4; ///< of a cross
 constexpr int tickEveryMm = 1;
 constexpr int longTickEveryMm = 10;
-constexpr qreal rulerMm = 12.7; ///< how far the rulers stand from the edges of the sheet
+constexpr qreal rulerMm = 7; ///< from the edges of the sheet: a printer may reach no further
+constexpr QRectF wordsPlace(88, 20, 106, 0); ///< from the leading edge: within the first coupon
 
 void drawCross(Page &page, QPointF at)
 {
@@ -44,12 +45,12 @@ void drawRulers(Page &page)
     for (int mm = 20; mm <= int(frame.rightMm); mm += tickEveryMm) {
         page.lines.push_back({ { qreal(mm), rulerMm }, { qreal(mm), rulerMm + length(mm) }, thinMm });
         if (mm % longTickEveryMm == 0)
-            number(mm, { mm - 5.0, rulerMm + 4.2, 10, lineHeight });
+            number(mm, { mm - 5.0, rulerMm + 5.2, 10, lineHeight });
     }
     for (int mm = 30; mm <= 260; mm += tickEveryMm) {
         page.lines.push_back({ { rulerMm, qreal(mm) }, { rulerMm + length(mm), qreal(mm) }, thinMm });
         if (mm % longTickEveryMm == 0)
-            number(mm, { rulerMm + 4.2, mm - lineHeight / 2, 8, lineHeight });
+            number(mm, { rulerMm + 6, mm - lineHeight / 2, 8, lineHeight });
     }
 }
 
@@ -82,12 +83,12 @@ Page alignmentSheet(const Letterhead &letterhead, const Phrasebook &book)
     Page page;
     drawRulers(page);
     drawOutlines(page, mirrored);
-    for (const qreal y : { 60.0, 150.0, 240.0 }) {
-        for (const qreal x : { 40.0, 100.0, 160.0 })
+    for (const qreal y : { 75.0, 150.0, 240.0 }) {
+        for (const qreal x : { 40.0, 110.0, 180.0 })
             drawCross(page, { x, y });
     }
     SlipWriter slip(page, QRectF(QPointF(), page.sizeMm), book.direction(), type);
-    QRectF place = slip.part(40, 80, 130, 0);
+    QRectF place = slip.part(wordsPlace.left(), wordsPlace.top(), wordsPlace.width(), 0);
     place.setTop(slip.label(words.said(coupontexts::alignment), place, { TextStyle::Heading, TextRole::Heading }) + 2);
     for (const char *step : { coupontexts::printAtFullSize, coupontexts::crossesNamePlaces, coupontexts::measureThem })
         place.setTop(slip.label(words.said(step), place, { TextStyle::Body, TextRole::Label }) + 1.5);

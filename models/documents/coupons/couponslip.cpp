@@ -6,8 +6,6 @@
 #include "models/domain/papers/scanline.h"
 #include "models/text/counties.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace caseledger {

@@ -12,9 +12,7 @@ namespace caseledger {
 namespace {
 
 constexpr qreal widthMm = couponplaces::stubWidthMm;
-constexpr qreal identifierMm = 22;
-constexpr qreal figureMm = 22.5; ///< of an amount in bold
-constexpr qreal smallFigureMm = 18.5;
+constexpr qreal figureMm = 22.5; ///< of an amount in bold, and of the identifier
 constexpr qreal columnGapMm = 1;
 constexpr qreal rowGapMm = 0.6;
 constexpr qreal leastPitch = 0.8;
@@ -40,10 +38,9 @@ struct StubRow
 
 qreal draw(SlipWriter &slip, const StubRow &row, qreal top, const Typesetter &type)
 {
-    const qreal width = row.style == TextStyle::Small ? smallFigureMm : figureMm;
     const qreal toBaseline = type.ascentMm(row.style) - type.ascentMm(TextStyle::Small);
-    const QRectF label = slip.part(0, top + toBaseline, widthMm - width - columnGapMm, 0);
-    const QRectF figure = slip.part(widthMm - width, top, width, 0);
+    const QRectF label = slip.part(0, top + toBaseline, widthMm - figureMm - columnGapMm, 0);
+    const QRectF figure = slip.part(widthMm - figureMm, top, figureMm, 0);
     const qreal below = slip.label(row.label, label, { TextStyle::Small, TextRole::Label, row.ink });
     return std::max(below, slip.figure(row.figure, figure, { row.style, row.role })) - slip.part(0, 0, 0, 0).top()
         + rowGapMm;
@@ -75,13 +72,13 @@ std::vector<StubRow> rowsOf(const CouponSource &source)
 qreal write(Page &page, SlipWriter &slip, const CouponSource &source, const Typesetter &type)
 {
     const qreal origin = slip.part(0, 0, 0, 0).top();
-    const qreal headingWidth = widthMm - identifierMm - columnGapMm;
+    const qreal headingWidth = widthMm - figureMm - columnGapMm;
     qreal y = slip.label(source.words.said(coupontexts::keepThis), slip.part(0, couponplaces::topMm, headingWidth, 0),
                   { TextStyle::Heading, TextRole::Heading, Ink::Form })
         - origin + rowGapMm;
     const qreal toBaseline = type.ascentMm(TextStyle::Heading) - type.ascentMm(TextStyle::Bold);
     slip.figure(source.sheet.records.supportCase.id.text(),
-        slip.part(widthMm - identifierMm, couponplaces::topMm + toBaseline, identifierMm, 0), { TextStyle::Bold });
+        slip.part(widthMm - figureMm, couponplaces::topMm + toBaseline, figureMm, 0), { TextStyle::Bold });
     const std::vector<StubRow> rows = rowsOf(source);
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i + 2 == rows.size()) { // above the sum

@@ -5,6 +5,7 @@
 #include "models/documents/layout/latinglyphs.h"
 
 #include <QFont>
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QHash>
 #include <QTextLayout>
@@ -55,6 +56,16 @@ QStringList familiesForBengali()
     QStringList families = paperFamilies();
     families.move(families.indexOf(QLatin1String("Noto Sans Bengali")), 0); // else Qt warns on every start
     return families;
+}
+
+/// Scan lines are read by machines: a face made for them where the system has one, else one of fixed pitch.
+QStringList scanLineFamilies()
+{
+    const QStringList known = QFontDatabase::families();
+    QStringList families { QStringLiteral("OCR-B"), QStringLiteral("OCRB"), QStringLiteral("OCR-A"),
+        QStringLiteral("OCRA"), QStringLiteral("Noto Sans Mono") };
+    families.removeIf([&known](const QString &family) { return !known.contains(family); });
+    return families + paperFamilies();
 }
 
 struct ShapedKey
@@ -135,7 +146,7 @@ TypeSize typeSize(TextStyle style)
 struct Typesetter::Face
 {
     explicit Face(TextStyle style)
-        : font(fontOf(style, paperFamilies()))
+        : font(fontOf(style, style == TextStyle::ScanLine ? scanLineFamilies() : paperFamilies()))
         , bengaliFirst(fontOf(style, familiesForBengali()))
         , latin(QRawFont::fromFont(font))
     { }
