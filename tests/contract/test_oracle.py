@@ -9,11 +9,14 @@ import collections
 import csv
 import io
 import os
+import shutil
 import sys
+from datetime import timedelta
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "oracle"))
 import make_extract
 import oracle
+import papers
 from support import OfficeTest, main
 
 CASES = int(os.environ.get("CASELEDGER_ORACLE_CASES", "40"))
@@ -24,7 +27,7 @@ A_FOLDER = 250                                   # cases in one office
 
 class OracleTest(OfficeTest):
     def test_random_cases(self):
-        self.asked, self.differences, self.counts = 0, [], collections.Counter()
+        self.asked, self.differences, self.counts, self.papers = 0, [], collections.Counter(), collections.Counter()
         for first in range(0, CASES, A_FOLDER):
             self.seed = "%s-%d" % (SEED, first)
             self.compare_folder(min(A_FOLDER, CASES - first))
@@ -32,6 +35,9 @@ class OracleTest(OfficeTest):
         for key, count in self.counts.most_common():
             print("  %6d %s" % (count, key))
         self.assertFalse(self.counts, "\n".join(self.differences))
+        for seen in (("disbursements", "done"), ("coupon", "done"), ("coupon", "refused"), ("monthly-notice", "done"),
+                     ("monthly-notice", "included"), ("monthly-notice", "refused")):
+            self.assertTrue(CASES < 40 or self.papers[seen], seen)
 
     def compare_folder(self, count):
         makers = make_extract.make_cases(self.seed, count)
@@ -45,6 +51,7 @@ class OracleTest(OfficeTest):
             self.compare_case(cases[maker.id], maker)
             if self.counts and not KEEP:
                 break
+        self.compare_papers(cases, makers)
         os.remove(self.database)
 
     # ------------------------------------------------------------------------------------------------ one case
@@ -112,6 +119,75 @@ class OracleTest(OfficeTest):
                 self.same(case, as_of, "export", table, {row["balance"]: row["amount"] for row in rows}, oracle.balances_table(case, as_of))
             else:
                 self.same(case, as_of, "export", table, rows, oracle.charges_table(case, as_of))
+
+    # ------------------------------------------------------------------------------------------------ papers
+    def compare_papers(self, cases, makers):
+        """The amounts of a batch's index, for days on which many of the cases are alive."""
+        days = sorted(d for maker in makers for d in maker.as_of_days(2))
+        for as_of in days[len(days) // 3], days[len(days) * 2 // 3]:
+            first = as_of - timedelta(days=365)
+            self.batch("disbursements", cases, as_of, lambda case: self.disbursed(case, first, as_of), "--from", first.isoformat(),
+                       "--to", as_of.isoformat())
+            self.batch("coupon", cases, as_of, lambda case: self.coupons(case, as_of, False))
+            self.batch("coupon", cases, as_of, lambda case: self.coupons(case, as_of, True), "--override", "asked for at the counter")
+        # The month after a payment; the parents of these cases have two cases each.
+        paid = sorted({oracle.month_end(row["day"]) for maker in makers if maker.number % 5 < 2 for row in cases[maker.id].payments})
+        for month_end in paid[len(paid) // 3:][:1] + paid[len(paid) * 2 // 3:][:1]:
+            self.batch("monthly-notice", cases, month_end + timedelta(days=15), self.noticed(cases, month_end))
+
+    def batch(self, kind, cases, as_of, expect, *options):
+        """One batch over all cases; expect answers status and amount of a case's row."""
+        listed = self.path("cases.txt")
+        with open(listed, "w", encoding="ascii") as file:
+            file.write("".join(id + "\n" for id in sorted(cases)))
+        folder = self.path("papers-%d" % self.asked)
+        expected = {id: expect(cases[id]) for id in sorted(cases)}
+        refused = any(status == "refused" for status, _ in expected.values())
+        self.asked += 1
+        self.expect(self.ctl("batch", kind, "--cases", listed, "--output", folder, "--as-of", as_of.isoformat(), *options),
+                    3 if refused else 0)
+        with open(os.path.join(folder, "index.csv"), encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        shutil.rmtree(folder)
+        self.assertEqual([row["case"] for row in rows], sorted(cases))
+        for row in rows:
+            status, amount = expected[row["case"]]
+            case = cases[row["case"]]
+            self.same(case, as_of, "batch " + kind, "status", row["status"], status, row)
+            if status == row["status"] == "done":
+                self.same(case, as_of, "batch " + kind, "amount", row["amount"], oracle.money(amount), row)
+            if status != "included":
+                self.same(case, as_of, "batch " + kind, "reason", bool(row["reason"]), status == "refused", row)
+            self.papers[kind, status] += 1
+
+    @staticmethod
+    def disbursed(case, first, last):
+        return "done", papers.disbursements(case, first, last)[1]
+
+    @staticmethod
+    def coupons(case, as_of, overridden):
+        """'coupons cover today to the end of next month'; 'suppressed while income withholding is active'."""
+        last = oracle.month_end(oracle.month_end(as_of) + timedelta(days=1))
+        amount = sum(cents for _, cents, _ in papers.coupons(case, as_of, last, as_of)[1])
+        held_back = not overridden and papers.withholding(case, as_of) is not None
+        return ("refused" if amount == 0 or held_back else "done"), amount
+
+    @staticmethod
+    def noticed(cases, month_end):
+        """'one monthly notice a custodial parent, her other cases `included`'; 'not sent if nothing was collected or there is no
+        verified address'. Reading: where the notice is not sent, each of her cases is refused."""
+        of_parent = collections.defaultdict(dict)
+        for id in sorted(cases):
+            of_parent[cases[id].row["custodial_ref"]][id] = cases[id]
+
+        def expect(case):
+            together = of_parent[case.row["custodial_ref"]]
+            payers = {id: other.row["noncustodial_ref"] for id, other in together.items()}
+            _, sums = papers.notice(together, payers, month_end.replace(day=1))
+            if sums["collected"] == 0 or not papers.has_verified_address(case.custodial):
+                return "refused", 0
+            return ("done", sums["family"]) if case.id == min(together) else ("included", 0)
+        return expect
 
     def answer(self, *arguments):
         self.asked += 1

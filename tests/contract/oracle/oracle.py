@@ -74,9 +74,11 @@ def read_folder(folder):
         if os.path.exists(path):
             with open(path, encoding="utf-8-sig", newline="") as file:
                 tables[name] = list(csv.DictReader(file))
+    parties = {row["party_ref"]: row for row in tables["parties"]}
     cases = {}
     for row in tables["cases"]:
         case = cases[row["case_id"]] = Case(row)
+        case.custodial = parties[row["custodial_ref"]]
         case.changes.append((case.opened_on, row["assistance"]))
     for name in FILES[2:]:
         for row in tables[name]:

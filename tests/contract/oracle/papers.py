@@ -112,6 +112,13 @@ def notice(cases, payers, month):
     return [(payer, sections[payer]) for payer in order], {key: sum(line[key] for line in every) for key in SUMS}
 
 
+def has_verified_address(party):
+    """Reading: an address is known, it was verified, and it has neither changed nor sent mail back since."""
+    if not any(party[key] for key in ("street1", "street2", "city", "state", "zip")) or not party["address_verified_on"]:
+        return False
+    return all(party.get(key, "") <= party["address_verified_on"] for key in ("address_changed_on", "returned_mail_on"))
+
+
 def rights_assigned(case, as_of):
     """'rights assigned (assistance current, or former with arrears to the government)'."""
     status = assistance_on(case, as_of)
