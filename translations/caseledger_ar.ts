@@ -348,7 +348,7 @@
     <message>
         <source>2. Each cross names the place where it should stand: millimeters from the left edge and from the top edge of the sheet.</source>
         <extracomment>Second step. Small crosses are printed with numbers beside them</extracomment>
-        <translation>2. بجانب كل علامة صليب مكانها المطلوب: بالمليمتر من الحافة اليسرى ومن الحافة العليا للورقة.</translation>
+        <translation>2. بجانب كل علامة + مكتوب أين ينبغي أن تكون: بالمليمتر من الحافة اليسرى ومن الحافة العليا للورقة.</translation>
     </message>
     <message>
         <source>3. Measure where it really stands. The nudge is the number printed, less the number measured: 40 printed and 39.6 measured make a nudge of 0.4.</source>
