@@ -130,8 +130,10 @@ class OracleTest(OfficeTest):
                        "--to", as_of.isoformat())
             self.batch("coupon", cases, as_of, lambda case: self.coupons(case, as_of, False))
             self.batch("coupon", cases, as_of, lambda case: self.coupons(case, as_of, True), "--override", "asked for at the counter")
-        # The month after a payment; the parents of these cases have two cases each.
-        paid = sorted({oracle.month_end(row["day"]) for maker in makers if maker.number % 5 < 2 for row in cases[maker.id].payments})
+        # Months in which a parent of two cases has a notice coming.
+        paid = sorted({oracle.month_end(row["day"]) for maker in makers if maker.number % 5 == 1 for row in cases[maker.id].payments
+                       if row["status"] != "returned" and row["day"] >= cases[maker.id].opening_day and row["cents"]
+                       and papers.has_verified_address(cases[maker.id].custodial)})
         for month_end in paid[len(paid) // 3:][:1] + paid[len(paid) * 2 // 3:][:1]:
             self.batch("monthly-notice", cases, month_end + timedelta(days=15), self.noticed(cases, month_end))
 
