@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/verbs/paperoptions.h"
 #include "app/ctl/verbs/verbs.h"
 #include "app/tasks/exitcode.h"
 #include "app/tasks/papers.h"
+#include "models/documents/pagepainter.h"
 #include "models/tables/caseexport.h"
+#include "models/text/words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -11,16 +14,12 @@ namespace caseledger {
 
 namespace {
 
+constexpr std::string_view alignmentSheetName = "alignment-sheet";
+
 struct PrintOptions
 {
-    std::string kind;
+    PaperOptions paper;
     std::string caseId;
-    std::string reader;
-    std::string from;
-    std::string to;
-    std::string language;
-    std::string overrideReason;
-    std::string reason;
     std::string output;
 };
 
@@ -33,65 +32,104 @@ struct ExportOptions
     std::string reason;
 };
 
-/// The period that was asked for, what was left open filled as usual: from 1 January of the year before its last day,
-/// to today.
-Result<DateRange> periodOf(const PrintOptions &options, QDate today)
+/// What a printed paper is told by on standard output.
+void tell(Invocation &invocation, const QString &file, const IssuedPaper &issued, const Paper &paper)
 {
-    const Result<QDate> from = dayOf(options.from, "--from");
-    if (!from)
-        return tl::unexpected(from.error());
-    const Result<QDate> to = dayOf(options.to, "--to");
-    if (!to)
-        return tl::unexpected(to.error());
-    DateRange period = defaultStatementPeriod(to->isValid() ? *to : today);
-    if (from->isValid())
-        period.first = *from;
-    if (period.last < period.first)
-        return failure(Error::Kind::Usage,
-            QStringLiteral("the period ends before it begins: give --to a day that is not before --from"));
-    return period;
+    if (invocation.wantsJson()) {
+        invocation.write(JsonObject()
+                             .add(QLatin1String("file"), file)
+                             .add(QLatin1String("pages"), issued.pages.size())
+                             .add(QLatin1String("number"), issued.number.text())
+                             .add(QLatin1String("kind"), code(paper.kind))
+                             .add(QLatin1String("case"), paper.caseId.text())
+                             .add(QLatin1String("for"), roleCode(paper.role))
+                             .add(QLatin1String("language"), code(paper.language))
+                             .add(QLatin1String("amount"), paper.amount));
+        return;
+    }
+    const QString line = QStringLiteral("%1: %2 page(s), number %3");
+    invocation.writeLine(line.arg(file).arg(issued.pages.size()).arg(issued.number.text()).toUtf8());
 }
 
-Result<Language> languageOf(const std::string &typed, const Party &recipient)
+/// A sheet that shows how far a printer is off. It is no paper of a case: it has no number and is not kept.
+Result<int> printAlignmentSheet(Invocation &invocation, const PrintOptions &options)
 {
-    const QString wanted = typed.empty() ? recipient.language : textOf(typed);
-    const Language language = languageFromCode(wanted);
-    if (!typed.empty() && code(language) != wanted)
-        return failure(Error::Kind::Usage, QStringLiteral("--language takes en, ar, it, bn or ko"));
-    if (language != Language::English)
-        Invocation::note(
-            QStringLiteral("printed in English: the words of this paper in the reader's language are not there yet"));
-    return Language::English;
+    PaperOptions couponOptions = options.paper;
+    couponOptions.kind = code(PaperKind::Coupon).data();
+    const Result<PaperWish> wish = wishOf(couponOptions);
+    if (!wish)
+        return tl::unexpected(wish.error());
+    const Result<QPointF> byMm = nudgeOf(options.paper);
+    if (!byMm)
+        return tl::unexpected(byMm.error());
+    const Result<QString> output = invocation.output(options.output);
+    if (!output)
+        return tl::unexpected(output.error());
+    const Result<Office> office = invocation.open().and_then([](Connection *opened) { return readOffice(*opened); });
+    if (!office)
+        return tl::unexpected(office.error());
+    const Phrasebook book(wish->language.value_or(Language::English));
+    std::vector<Page> pages { alignmentSheet(letterheadOf(*office), book) };
+    nudge(pages, *byMm);
+    const Result<QByteArray> pdf = pdfOf(pages, QStringLiteral("Alignment sheet"));
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    if (const Result<> written = replaceFile(*output, *pdf); !written)
+        return tl::unexpected(written.error());
+    invocation.writeLine(QStringLiteral("%1: 1 page(s)").arg(*output).toUtf8());
+    return exitDone;
+}
+
+/// The paper that was asked for, or why it is not made.
+Result<MadePaper> makeOne(
+    Connection &connection, Invocation &invocation, const CaseId &id, PaperWish wish, const PaperOptions &options)
+{
+    const Result<Office> office = readOffice(connection);
+    if (!office)
+        return tl::unexpected(office.error());
+    wish.asOf = *invocation.today(*office);
+    if (const Result<> sound = checkPeriod(wish); !sound)
+        return tl::unexpected(sound.error());
+    const Result<PaperSource> source = readPaperSource(connection, id, wish.kind);
+    if (!source)
+        return tl::unexpected(source.error());
+    return makePaperWithReason(
+        *source, letterheadFor(*office, wish.kind), wish, textOf(options.overrideReason).simplified());
 }
 
 Result<int> print(Invocation &invocation, const PrintOptions &options)
 {
-    const std::optional<StatementKind> kind = statementKindFromCode(textOf(options.kind));
-    if (!kind)
-        return failure(Error::Kind::Usage,
-            QStringLiteral(
-                "there is no such paper: this version prints payment-history, obligation-summary and statement"));
-    if (const Result<DateRange> tried = periodOf(options, QDate(7999, 12, 31)); !tried)
-        return tl::unexpected(tried.error());
+    if (options.paper.kind == alignmentSheetName)
+        return printAlignmentSheet(invocation, options);
+    const Result<PaperWish> wish = wishOf(options.paper);
+    if (!wish)
+        return tl::unexpected(wish.error());
+    const Result<QPointF> byMm = nudgeOf(options.paper);
+    if (!byMm)
+        return tl::unexpected(byMm.error());
+    if (options.caseId.empty())
+        return failure(Error::Kind::Usage, QStringLiteral("--case is missing: name the case the paper is for"));
+    const Result<CaseId> id = caseIdOf(options.caseId);
+    if (!id)
+        return tl::unexpected(id.error());
     const Result<QString> output = invocation.output(options.output);
     if (!output)
         return tl::unexpected(output.error());
-    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    const Result<DateRange> period = periodOf(options, opened->today);
-    if (!period)
-        return tl::unexpected(period.error());
-    const Role role = options.reader == "noncustodial" ? Role::Noncustodial : Role::Custodial;
-    const Result<Language> language = languageOf(options.language, partyOf(*opened->file, role));
-    if (!language)
-        return tl::unexpected(language.error());
-    const std::vector<Page> pages = statementPaper(*opened->file, opened->office,
-        { .kind = *kind, .role = role, .period = *period, .printedOn = opened->today, .language = *language });
-    const Result<int> written = writePdf(pages, statementTitle(*kind), *output);
-    if (!written)
+    const Result<Connection *> connection = invocation.open();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    Result<MadePaper> made = makeOne(**connection, invocation, *id, *wish, options.paper);
+    if (!made)
+        return tl::unexpected(made.error());
+    if (made->answer.refusal)
+        return failure(Error::Kind::Refused, reason(*made->answer.refusal, Phrasebook()));
+    nudge(made->answer.paper.pages, *byMm);
+    const Result<IssuedPaper> issued = issuePaper(**connection, made->answer.paper, made->overrideReason, systemUser());
+    if (!issued)
+        return tl::unexpected(issued.error());
+    if (const Result<> written = replaceFile(*output, issued->pdf); !written)
         return tl::unexpected(written.error());
-    invocation.writeLine(QStringLiteral("%1: %2 page(s)").arg(*output).arg(*written).toUtf8());
+    tell(invocation, *output, *issued, made->answer.paper);
     return exitDone;
 }
 
@@ -121,15 +159,9 @@ void addPaperVerbs(CLI::App &line, Task &task)
 {
     auto *printVerb = line.add_subcommand("print", "A paper as a PDF file");
     const auto printing = std::make_shared<PrintOptions>();
-    printVerb->add_option("kind", printing->kind, "payment-history, obligation-summary or statement")->required();
-    printVerb->add_option("--case", printing->caseId, "The case identifier")->required();
-    printVerb->add_option("--for", printing->reader, "Who it goes to (else the custodial parent)")
-        ->check(CLI::IsMember({ "custodial", "noncustodial" }));
-    printVerb->add_option("--from", printing->from, "The first day (else 1 January of last year)");
-    printVerb->add_option("--to", printing->to, "The last day (else today)");
-    printVerb->add_option("--language", printing->language, "en, ar, it, bn or ko (else the recipient's)");
-    printVerb->add_option("--override", printing->overrideReason, "Print what the rules hold back, for this reason");
-    printVerb->add_option("--reason", printing->reason, "Why a case of another office is looked up");
+    addPaperOptions(
+        *printVerb, printing->paper, paperNames().toStdString() + "; or alignment-sheet, which needs no case");
+    printVerb->add_option("--case", printing->caseId, "The case identifier");
     printVerb->add_option("--output", printing->output, "The file to write")->required();
     printVerb->callback([&task, printing] {
         task = { .run = [printing](Invocation &invocation) { return print(invocation, *printing); }, .draws = true };
