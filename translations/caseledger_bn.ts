@@ -703,9 +703,7 @@
     </message>
     <message>
         <source>Paid to the family</source>
-        <extracomment>Line with an amount
-----------
-Column of amounts: the part paid to the family; short words, please</extracomment>
+        <extracomment>Line with an amount, and column of amounts; short words, please</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
