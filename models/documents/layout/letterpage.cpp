@@ -18,7 +18,6 @@ constexpr qreal labelWidthMm = 23;
 constexpr qreal factsTopMm = 31;
 constexpr qreal factGapMm = 0.7;
 constexpr qreal leastBodyTopMm = 95;
-constexpr int addressLines = 5;
 
 qreal drawTitle(Page &page, const PageHead &head, const Phrasebook &book, const Typesetter &type)
 {
@@ -35,25 +34,51 @@ qreal drawTitle(Page &page, const PageHead &head, const Phrasebook &book, const 
     return writer.y();
 }
 
+/// How an address is set: five lines of the usual size, or where that is not enough, six of the smallest that the post
+/// reads. Lines stand closer than elsewhere, so that they fit between the clearances.
+struct AddressSetting
+{
+    TextStyle style = TextStyle::Body;
+    int mostLines = 5;
+    qreal pitchMm = 3.7;
+};
+constexpr AddressSetting usualSetting;
+constexpr AddressSetting smallSetting { TextStyle::Small, 6, 3.1 };
+
+/// Every line of the address on one line or two, as far as there is room.
+QStringList addressIn(
+    const AddressSetting &setting, const QStringList &recipient, qreal widthMm, const Typesetter &type)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < recipient.size(); ++i) {
+        const int room = setting.mostLines - int(lines.size()) - int(recipient.size() - i - 1);
+        lines += type.wrapped(plainLine(recipient.at(i)), setting.style, widthMm, std::clamp(room, 1, 2));
+    }
+    return lines;
+}
+
+bool needsMoreRoom(const QStringList &recipient, qreal widthMm, const Typesetter &type)
+{
+    qsizetype lines = 0;
+    for (const QString &line : recipient)
+        lines += type.wrapped(plainLine(line), usualSetting.style, widthMm, usualSetting.mostLines).size();
+    return lines > usualSetting.mostLines;
+}
+
 /// The address stands at the foot of its block: should the sheet rise in the envelope, the window still shows it.
 void drawRecipient(Page &page, const QStringList &recipient, const Phrasebook &book, const Typesetter &type)
 {
     using namespace envelope;
     const qreal left = std::max(recipientBlock.left(), alwaysVisible.left() + clearanceMm) + 0.1;
     const qreal right = std::min(recipientBlock.right(), alwaysVisible.right() - clearanceMm);
-    QStringList lines;
-    for (qsizetype i = 0; i < recipient.size(); ++i) {
-        const int room = addressLines - int(lines.size()) - int(recipient.size() - i - 1);
-        lines += type.wrapped(plainLine(recipient.at(i)), TextStyle::Body, right - left, std::clamp(room, 1, 2));
-    }
-    // Lines stand closer than elsewhere: five of them fit between the clearances.
-    constexpr qreal pitchMm = 3.7;
-    const qreal height = typeSize(TextStyle::Body).heightMm();
+    const AddressSetting &setting = needsMoreRoom(recipient, right - left, type) ? smallSetting : usualSetting;
+    const QStringList lines = addressIn(setting, recipient, right - left, type);
+    const qreal height = typeSize(setting.style).heightMm();
     const qreal bottom = std::min(recipientBlock.bottom(), alwaysVisible.bottom() - clearanceMm);
     LineWriter writer(page, { left, 0, right - left, height }, book.direction());
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        writer.moveTo(bottom - height - pitchMm * qreal(lines.size() - 1 - i));
-        writer.write(lines.at(i), TextStyle::Body, TextRole::Address);
+        writer.moveTo(bottom - height - setting.pitchMm * qreal(lines.size() - 1 - i));
+        writer.write(lines.at(i), setting.style, TextRole::Address);
     }
 }
 

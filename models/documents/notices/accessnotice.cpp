@@ -133,7 +133,7 @@ void drawCode(const Part &part, Page &page, QRectF place, const char *label, con
     const Words said = part.words.said(label);
     writer.writeWrapped(said.text, TextStyle::Bold, TextRole::Label, 2, part.type, part.leading());
     writer.writeWrapped(said.english, TextStyle::Small, TextRole::Label, 1, part.type, part.leading());
-    writer.writeWrapped(plainLine(target), TextStyle::Body, TextRole::Value, 3, part.type, part.leading());
+    writer.writeWrapped(plainLine(target), TextStyle::Body, TextRole::Value, 4, part.type, part.leading());
 }
 
 void addBeginning(const Part &part)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/layout/letterpage.h"
 
+#include "models/documents/layout/officeblock.h"
 #include "tests/unit/documents/papercheck.h"
 #include "tests/unit/documents/samples.h"
 
 #include <QTest>
+
+#include <set>
 
 using namespace caseledger;
 using namespace caseledger::test;
@@ -38,6 +41,7 @@ QRectF addressInk(const Page &page)
 PageHead head(const QStringList &recipient)
 {
     return { .title = bare(QStringLiteral("Support Obligation Summary")),
+        .returnTo = bare(QStringLiteral("Return address")),
         .recipient = recipient,
         .facts = { { bare(QStringLiteral("Case identifier")), { QStringLiteral("AA00001A1") } },
             { bare(QStringLiteral("Prepared for")), { QString(200, u'W'), QStringLiteral("عمر (الحقل)") } } } };
@@ -58,6 +62,11 @@ private slots:
     void theGeometryIsTheEnvelopes();
     void addressesStandInTheWindow_data();
     void addressesStandInTheWindow();
+    void aLongAddressIsSetSmallerBeforeItIsCut();
+    void theOfficeWithItsLogo_data();
+    void theOfficeWithItsLogo();
+    void theReturnAddressOnlyWhereItIsAnother();
+    void officeAddressesOfTwelveLines();
     void aShortAddressOutlastsARisenSheet();
     void nothingElseShows();
     void theEnvelopeIsNotMirrored();
@@ -81,6 +90,7 @@ void TestLetterPage::addressesStandInTheWindow_data()
     QTest::addColumn<QStringList>("recipient");
     const QString street = QStringLiteral("100 Example Street");
     const QString place = QStringLiteral("New York NY 10013");
+    const QString sixty = QStringLiteral("Maximiliana-Konstantina Alexandrovna Wolkenstein-Montgomeryx");
     QTest::newRow("three lines") << QStringList { QStringLiteral("Maria Samplewood"), street, place };
     QTest::newRow("four lines") << QStringList { QStringLiteral("Maria Samplewood"), street,
         QStringLiteral("Apartment 5"), place };
@@ -88,6 +98,8 @@ void TestLetterPage::addressesStandInTheWindow_data()
         << QStringList { QString(200, u'M'), street, QStringLiteral("Apartment 5"), place };
     QTest::newRow("all are long") << QStringList { QString(200, u'M'), QString(200, u'S'), QString(200, u'A'),
         QString(200, u'P') };
+    QTest::newRow("names and streets of 60 letters")
+        << QStringList { sixty, QString(60, u's'), QString(60, u'a'), place };
     QTest::newRow("one line") << QStringList { QStringLiteral("عبد الرحمن") };
 }
 
@@ -110,8 +122,101 @@ void TestLetterPage::addressesStandInTheWindow()
             QVERIFY(typeSize(item.style).points >= 8);
         }
     }
-    QVERIFY(lines >= recipient.size() && lines <= 5);
+    QVERIFY(lines >= recipient.size() && lines <= 6);
     QCOMPARE(faultsOf({ page.page }), QStringList());
+}
+
+void TestLetterPage::aLongAddressIsSetSmallerBeforeItIsCut()
+{
+    const QString sixty = QStringLiteral("Maximiliana-Konstantina Alexandrovna Wolkenstein-Montgomeryx");
+    const auto styles = [](const LetterPage &page) {
+        std::set<TextStyle> found;
+        for (const TextItem &item : page.page.texts) {
+            if (item.role == TextRole::Address)
+                found.insert(item.style);
+        }
+        return found;
+    };
+    const QStringList usual { sixty, QStringLiteral("100 Example Street"), QStringLiteral("Albany NY 12207") };
+    QCOMPARE(styles(letter(usual)), std::set { TextStyle::Body });
+    const LetterPage small = letter({ sixty, QString(60, u's'), QStringLiteral("Apartment 5"), QString(40, u'A') });
+    QCOMPARE(styles(small), std::set { TextStyle::Small });
+    for (const TextItem &item : small.page.texts)
+        QVERIFY(item.role != TextRole::Address || !item.text.contains(QStringLiteral("…")));
+    QVERIFY(envelope::recipientBlock.contains(addressInk(small.page)));
+}
+
+void TestLetterPage::theOfficeWithItsLogo_data()
+{
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<QSizeF>("millimetres");
+    QTest::newRow("wide") << QSize(600, 100) << QSizeF(60, 10);
+    QTest::newRow("square") << QSize(50, 50) << QSizeF(18, 18);
+    QTest::newRow("tall") << QSize(90, 180) << QSizeF(9, 18);
+    QTest::newRow("as large as can be") << QSize(600, 180) << QSizeF(60, 18);
+}
+
+void TestLetterPage::theOfficeWithItsLogo()
+{
+    QFETCH(QSize, pixels);
+    QFETCH(QSizeF, millimetres);
+    Letterhead letterhead = office();
+    letterhead.logo = QImage(pixels, QImage::Format_RGB32);
+    letterhead.office.returnAddress = { QStringLiteral("PO Box 55509"), QStringLiteral("Exampleville, NY 10000") };
+    const PageHead full = head({ QStringLiteral("Maria") });
+    const LetterPage page = letterPage(full, letterhead, Phrasebook(), Typesetter());
+    QCOMPARE(page.page.images.size(), size_t(1));
+    const QRectF logo = page.page.images.front().rect;
+    QVERIFY(qAbs(logo.width() - millimetres.width()) < 0.01 && qAbs(logo.height() - millimetres.height()) < 0.01);
+    QVERIFY(officePlace.contains(logo));
+    QVERIFY(!logo.intersects(envelope::everVisible));
+    for (const TextItem &item : page.page.texts)
+        QVERIFY(!inkOf(item, Typesetter()).intersects(logo));
+    QString words;
+    for (const TextItem &item : page.page.texts) {
+        if (officePlace.contains(item.rect))
+            words += item.text + u' ';
+    }
+    for (const char *text : { "Return address", "PO Box 55509", "Exampleville, NY 10000", "PO Box 55501" })
+        QVERIFY2(words.contains(QString::fromUtf8(text)), text);
+    QVERIFY(letterPage(full, office(), Phrasebook(), Typesetter()).page.images.empty());
+}
+
+void TestLetterPage::theReturnAddressOnlyWhereItIsAnother()
+{
+    Letterhead letterhead = office();
+    const auto text = [&] { return textOf({ letterPage(head({}), letterhead, Phrasebook(), Typesetter()).page }); };
+    QVERIFY(!text().contains(QStringLiteral("Return address")));
+    letterhead.office.returnAddress = letterhead.office.addressLines;
+    QVERIFY(!text().contains(QStringLiteral("Return address")));
+    letterhead.office.returnAddress.removeLast();
+    QVERIFY(text().contains(QStringLiteral("Return address")));
+}
+
+void TestLetterPage::officeAddressesOfTwelveLines()
+{
+    Letterhead letterhead = office();
+    letterhead.office.name = QStringLiteral("Office of the Maximilian Wolkenstein County Support Collections");
+    letterhead.office.addressLines.clear();
+    for (int i = 1; i <= 12; ++i)
+        letterhead.office.addressLines.append(QStringLiteral("Line %1 of the address").arg(i));
+    const auto check = [&] {
+        const LetterPage page = letterPage(head({ QStringLiteral("Maria") }), letterhead, Phrasebook(), Typesetter());
+        QCOMPARE(faultsOf({ page.page }), QStringList());
+        const QString text = textOf({ page.page }).replace(u'\n', u' ');
+        for (int i = 1; i <= 12; ++i)
+            QVERIFY2(text.contains(QStringLiteral("Line %1 of the address").arg(i)), qPrintable(text));
+        for (const TextItem &item : page.page.texts) {
+            if (item.text.contains(QStringLiteral("of the address")))
+                QVERIFY(item.rect.bottom() < envelope::everVisible.top());
+        }
+    };
+    check();
+    letterhead.office.returnAddress = { QStringLiteral("PO Box 55509"), QStringLiteral("Exampleville, NY 10000") };
+    check();
+    letterhead.logo = QImage(100, 100, QImage::Format_RGB32);
+    letterhead.office.returnAddress.clear();
+    check();
 }
 
 void TestLetterPage::aShortAddressOutlastsARisenSheet()

@@ -78,6 +78,10 @@ private slots:
     void paragraphsAreBrokenAndKept();
     void arabicIsMirrored();
     void theMarkIsOnEveryPage();
+    void aLongHeadingIsBroken();
+    void aBulletStandsBeforeItsText();
+    void aBlockStaysOnOnePage();
+    void twoComposersNumberOnePaper();
     void directionsFollowTheText();
 };
 
@@ -225,6 +229,79 @@ void TestPageComposer::directionsFollowTheText()
     QCOMPARE(directionOf(QStringLiteral("عمر"), Qt::LeftToRight), Qt::RightToLeft);
     QCOMPARE(directionOf(QStringLiteral("AA00001A1"), Qt::RightToLeft), Qt::LeftToRight);
     QCOMPARE(directionOf(QStringLiteral("\u2068AA00001A1\u2069 عمر"), Qt::RightToLeft), Qt::RightToLeft);
+}
+
+void TestPageComposer::aLongHeadingIsBroken()
+{
+    const Typesetter type;
+    const Phrasebook book;
+    PageComposer composer(type, book, Page(), 30);
+    const QString title = QStringLiteral("Collected from ") + QString(60, u'W') + u' ' + QString(30, u'M');
+    composer.heading({ title, QString(150, u'e') });
+    composer.paragraph(english("after it"));
+    const std::vector<Page> pages = std::move(composer).finished({}, PaperWords(book, "Statement"));
+    QCOMPARE(faultsOf(pages), QStringList());
+    QString text = textOf(pages);
+    QCOMPARE(text.remove(u'\n').remove(u' ').count(u'W'), 60);
+    QVERIFY(text.contains(QString(150, u'e')));
+}
+
+void TestPageComposer::aBulletStandsBeforeItsText()
+{
+    const Typesetter type;
+    for (const Language language : { Language::English, Language::Arabic }) {
+        const Phrasebook book(language);
+        PageComposer composer(type, book, Page(), 30);
+        composer.paragraph(bare(QStringLiteral("word ").repeated(60).trimmed()), TextStyle::Body, QStringLiteral("1."));
+        const std::vector<Page> pages = std::move(composer).finished({}, PaperWords(book, "Statement"));
+        QCOMPARE(faultsOf(pages), QStringList());
+        const TextItem bullet = itemWith(pages.front(), QStringLiteral("1."));
+        int lines = 0;
+        for (const TextItem &item : pages.front().texts) {
+            if (!item.text.startsWith(QStringLiteral("word")))
+                continue;
+            QCOMPARE(item.rect.top() == bullet.rect.top(), lines == 0);
+            ++lines;
+            if (language == Language::English)
+                QVERIFY(bullet.rect.right() <= item.rect.left());
+            else
+                QVERIFY(item.rect.right() <= bullet.rect.left());
+        }
+        QVERIFY(lines > 1);
+    }
+}
+
+void TestPageComposer::aBlockStaysOnOnePage()
+{
+    const Typesetter type;
+    const Phrasebook book;
+    PageComposer composer(type, book, Page(), 200);
+    const Block first = composer.block(50);
+    QCOMPARE(first.rect, QRectF(12.7, 200, 190.5, 50));
+    QCOMPARE(composer.pageCount(), 1);
+    const Block second = composer.block(50);
+    QCOMPARE(composer.pageCount(), 2);
+    QCOMPARE(second.rect.top(), 21.0);
+    second.page.boxes.push_back({ second.rect, 0.5 });
+    const std::vector<Page> pages = std::move(composer).finished({}, PaperWords(book, "Statement"));
+    QVERIFY(std::ranges::any_of(pages.back().boxes, [](const BoxItem &box) { return box.grey == 0.5; }));
+}
+
+void TestPageComposer::twoComposersNumberOnePaper()
+{
+    const Typesetter type;
+    const Phrasebook book;
+    const auto made = [&](int before, int after) {
+        PageComposer composer(type, book, Page(), 30);
+        composer.paragraph(english("words"));
+        return std::move(composer).finished(
+            { .title = english("A paper"), .pagesBefore = before, .pagesAfter = after }, PaperWords(book, "Statement"));
+    };
+    const auto has = [](const std::vector<Page> &pages, const char *text) {
+        return textOf(pages).split(u'\n').contains(QString::fromUtf8(text));
+    };
+    QVERIFY(has(made(0, 2), "Page 1 of 3") && !has(made(0, 2), "A paper"));
+    QVERIFY(has(made(1, 1), "Page 2 of 3") && has(made(1, 1), "A paper")); // a later page has its running head
 }
 
 QTEST_MAIN(TestPageComposer)
