@@ -3,6 +3,7 @@
 #include "models/store/maintenance.h"
 
 #include "models/store/connection.h"
+#include "models/store/maintenance/checkkept.h"
 #include "models/store/maintenance/checkparties.h"
 #include "models/store/maintenance/databasefile.h"
 #include "models/store/maintenance/looserow.h"
@@ -225,16 +226,20 @@ Result<> checkTables(DatabaseFile &file, const FindingSink &found)
     return {};
 }
 
-Result<> checkRows(Connection &connection, QDate asOf, const DistributionPolicy &policy, const FindingSink &found)
+Result<> checkRows(Connection &connection, QDate asOf, const Office &office, const FindingSink &found)
 {
     DatabaseFile file = DatabaseFile::of(connection);
     if (Result<> tables = checkTables(file, found); !tables)
         return tables;
     if (Result<> parties = checkParties(connection, found); !parties)
         return parties;
+    if (Result<> papers = checkKeptPapers(connection, found); !papers)
+        return papers;
+    if (Result<> settings = checkSettingHistory(connection, office, found); !settings)
+        return settings;
     return CaseWalk(connection, found).run([&](const CaseRecords &records) {
-        const CaseAccount account = accountAsOf(records, asOf, policy);
-        checkAccount(records, account, policy, found);
+        const CaseAccount account = accountAsOf(records, asOf, office.policy);
+        checkAccount(records, account, office.policy, found);
         checkDisbursements(records, account, found);
     });
 }
@@ -256,7 +261,7 @@ Result<int> checkOffice(Connection &connection, QDate asOf, const FindingSink &f
         return tl::unexpected(snapshot.error());
     DatabaseFile file = DatabaseFile::of(connection);
     const bool whole = checkPages(file, counted);
-    const Result<> read = checkRows(connection, asOf, office->policy, counted);
+    const Result<> read = checkRows(connection, asOf, *office, counted);
     if (!read && whole)
         return tl::unexpected(read.error());
     return count; // where pages are damaged, that reading ended there is no news

@@ -258,8 +258,8 @@ std::span<const Setting> allSettings() { return settings; }
 
 const Setting *settingOf(QStringView key)
 {
-    const SettingField *field = fieldOf(key);
-    return field ? &field->setting : nullptr;
+    const auto *const found = std::ranges::find(settings, key, &Setting::key);
+    return found == settings.end() ? nullptr : found;
 }
 
 std::span<const SettingField> settingFields() { return fields; }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+#include <memory>
+#include <sqlite3.h>
+
+/// Statements of a test's own on a database file, beside the store and beside Qt.
+namespace caseledger::samples {
+
+struct CloseRaw
+{
+    void operator()(sqlite3 *database) const { sqlite3_close(database); }
+};
+using RawDatabase = std::unique_ptr<sqlite3, CloseRaw>;
+
+inline RawDatabase openRaw(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open_v2(QFile::encodeName(path).constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    return RawDatabase(database);
+}
+
+/// Runs statements. Returns why they were refused; empty where they were not.
+inline QString refusalOf(const QString &path, const char *statements)
+{
+    const RawDatabase database = openRaw(path);
+    const int code = sqlite3_exec(database.get(), statements, nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? QString() : QString::fromUtf8(sqlite3_errmsg(database.get()));
+}
+
+/// How the database would go about a statement: its steps, each in brackets.
+inline QString planOf(const QString &path, const QString &statement)
+{
+    const RawDatabase database = openRaw(path);
+    sqlite3_stmt *prepared = nullptr;
+    sqlite3_prepare_v2(
+        database.get(), ("EXPLAIN QUERY PLAN " + statement.toUtf8()).constData(), -1, &prepared, nullptr);
+    QString plan;
+    while (prepared != nullptr && sqlite3_step(prepared) == SQLITE_ROW) {
+        constexpr int detail = 3;
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(prepared, detail));
+        plan += u'[' + QString::fromUtf8(text) + u']';
+    }
+    sqlite3_finalize(prepared);
+    return plan;
+}
+
+} // namespace caseledger::samples
