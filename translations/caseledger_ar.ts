@@ -11,7 +11,7 @@
     <message>
         <source>You can look at your child support case online at any time. This paper says what you can do there, what you need for it, and how to begin.</source>
         <extracomment>First sentence of the access notice</extracomment>
-        <translation>يمكنكم الاطلاع على قضية إعالة الطفل الخاصة بكم عبر الإنترنت في أي وقت. تبيّن هذه الورقة ما يمكنكم فعله هناك، وما تحتاجون إليه، وكيف تبدأون.</translation>
+        <translation>يمكنكم الاطلاع على قضية إعالة الطفل الخاصة بكم عبر الإنترنت في أي وقت. تبيّن هذه الورقة ما يمكنكم فعله هناك، وما تحتاجون إليه، وكيف تبدؤون.</translation>
     </message>
     <message>
         <source>What you can do online</source>
@@ -76,7 +76,7 @@
     <message>
         <source>What was collected for you in a month and what became of it.</source>
         <extracomment>What the monthly notice is</extracomment>
-        <translation>ما حُصّل من أجلكم في الشهر وأين ذهب.</translation>
+        <translation>ما حُصّل لصالحكم في الشهر وأين ذهب.</translation>
     </message>
     <message>
         <source>Write to your local office</source>
@@ -126,7 +126,7 @@
     <message>
         <source>To begin you need your Social Security number and your PIN. The PIN has five digits. It was mailed to you when your child support account was opened.</source>
         <extracomment>What a PIN is. PIN stays as it is</extracomment>
-        <translation>لكي تبدأوا، تحتاجون إلى رقم الضمان الاجتماعي ورقم التعريف الشخصي (PIN). يتكوّن رقم التعريف الشخصي من خمسة أرقام. وقد أُرسل إليكم بالبريد عند فتح حساب إعالة الطفل.</translation>
+        <translation>لكي تبدؤوا، تحتاجون إلى رقم الضمان الاجتماعي ورقم التعريف الشخصي (PIN). يتكوّن رقم التعريف الشخصي من خمسة أرقام. وقد أُرسل إليكم بالبريد عند فتح حساب إعالة الطفل.</translation>
     </message>
     <message>
         <source>The PIN cannot be reset or changed, and it is never told by telephone. If you do not have it, it can only be mailed to you again.</source>
@@ -186,7 +186,7 @@
     <message>
         <source>How to begin</source>
         <extracomment>Heading above the steps to open an account on the website NY.gov</extracomment>
-        <translation>كيف تبدأون</translation>
+        <translation>كيف تبدؤون</translation>
     </message>
     <message>
         <source>Go to %1, or point the camera of a phone at the first code below.</source>
@@ -659,7 +659,7 @@
     <message>
         <source>This notice says how much child support was collected for you in this month, and what became of it.</source>
         <extracomment>First sentence of the monthly notice</extracomment>
-        <translation>يبيّن هذا الإشعار ما حُصّل من أجلكم من إعالة الطفل في هذا الشهر، وأين ذهب.</translation>
+        <translation>يبيّن هذا الإشعار ما حُصّل لصالحكم من إعالة الطفل في هذا الشهر، وأين ذهب.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -719,17 +719,17 @@
     <message>
         <source>With the %1 collected in this month and %2 of money that was held before, %3 of current support and %4 of past-due support were paid.</source>
         <extracomment>%1 to %4 are amounts; %3 and %4 together are %1 and %2 together</extracomment>
-        <translation>حُصّل في هذا الشهر %1، وأضيف إليه %2 من مال كان معلّقًا من قبل، وسُدّد من ذلك %3 للإعالة الجارية و%4 للمتأخرات.</translation>
+        <translation>حُصّل في هذا الشهر %1، وأُضيف إليه %2 من مال كان معلّقًا من قبل، وسُدّد من ذلك %3 للإعالة الجارية و%4 للمتأخرات.</translation>
     </message>
     <message>
         <source>Of the money that paid support, %1 was paid to the family and %2 was kept by the government.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>من المال الذي سدّد الإعالة، دُفع %1 للأسرة واحتفظت الحكومة بمبلغ %2.</translation>
+        <translation>من المال الذي سُدّدت به الإعالة، دُفع %1 للأسرة واحتفظت الحكومة بمبلغ %2.</translation>
     </message>
     <message>
         <source>Of the money that paid support, %1 was paid to the family, %2 was kept by the government, and %3 was withheld as the annual fee.</source>
         <extracomment>%1, %2 and %3 are amounts</extracomment>
-        <translation>من المال الذي سدّد الإعالة، دُفع %1 للأسرة، واحتفظت الحكومة بمبلغ %2، واقتُطع %3 رسمًا سنويًا.</translation>
+        <translation>من المال الذي سُدّدت به الإعالة، دُفع %1 للأسرة، واحتفظت الحكومة بمبلغ %2، واقتُطع %3 رسمًا سنويًا.</translation>
     </message>
     <message>
         <source>Collected from %1</source>
