@@ -258,7 +258,8 @@ std::span<const Setting> allSettings() { return settings; }
 
 const Setting *settingOf(QStringView key)
 {
-    const auto *const found = std::ranges::find(settings, key, &Setting::key);
+    const auto *const found
+        = std::ranges::find_if(settings, [key](const Setting &setting) { return setting.key == key; });
     return found == settings.end() ? nullptr : found;
 }
 
