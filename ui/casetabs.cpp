@@ -32,17 +32,29 @@ CaseTabs::CaseTabs(const Desk &desk, QWidget *parent)
     connect(this, &QTabWidget::tabCloseRequested, this, &CaseTabs::closeTab);
 }
 
-void CaseTabs::open(const CaseId &id)
+CasePage *CaseTabs::pageOf(const CaseId &id) const
 {
     for (int index = 0; index < count(); ++index) {
-        if (auto *page = static_cast<CasePage *>(widget(index)); page->id() == id) {
-            setCurrentIndex(index);
-            if (page->loaded())
-                page->focusTable();
-            return;
-        }
+        if (auto *page = static_cast<CasePage *>(widget(index)); page->id() == id)
+            return page;
     }
-    reload(addPage(id));
+    return nullptr;
+}
+
+void CaseTabs::open(const CaseId &id)
+{
+    CasePage *page = pageOf(id);
+    if (!page)
+        return reload(addPage(id));
+    setCurrentWidget(page);
+    if (page->loaded())
+        page->focusTable();
+}
+
+void CaseTabs::readAgain(const CaseId &id)
+{
+    if (CasePage *page = pageOf(id))
+        reload(page);
 }
 
 CasePage *CaseTabs::addPage(const CaseId &id)

@@ -26,6 +26,7 @@ public:
     /// Shows a case's tab; makes it where there is none yet.
     void open(const CaseId &id);
     void reload(CasePage *page);
+    void readAgain(const CaseId &id); ///< where it is open
     void closeCurrent();
     void showNext();
     CasePage *currentPage() const; ///< null where no case is open
@@ -37,6 +38,7 @@ signals:
 
 private:
     void closeTab(int index);
+    CasePage *pageOf(const CaseId &id) const; ///< null where it is not open
     CasePage *addPage(const CaseId &id);
     void take(CasePage *page, const Result<LoadedCasePointer> &loaded);
 

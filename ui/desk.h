@@ -5,7 +5,6 @@
 #include "models/documents/batch.h"
 #include "models/documents/papers.h"
 #include "models/domain/papers/papernumber.h"
-#include "models/domain/papers/statement.h"
 #include "models/domain/result.h"
 #include "models/store/office.h"
 #include "models/text/phrasebook.h"
@@ -19,17 +18,6 @@ namespace caseledger {
 
 class Connection;
 class Store;
-
-/// Which statement, for whom, of which days.
-struct StatementChoice
-{
-    StatementKind kind = StatementKind::Combined;
-    Role role = Role::Custodial;
-    DateRange period; ///< both days valid, in order
-    QDate printedOn;
-
-    friend bool operator==(const StatementChoice &, const StatementChoice &) = default;
-};
 
 /// What papers need of the program around the windows. Called on the store's thread, batches on one of their own.
 struct PaperTools
@@ -48,10 +36,6 @@ struct PaperTools
     /// Blocks until the batch is through, or until the function that is told how far it is answers false.
     std::function<Result<BatchProgress>(const BatchWish &, const std::function<bool(const BatchProgress &)> &)>
         runBatch;
-
-    std::function<std::vector<Page>(const CaseFile &, const Office &, const StatementChoice &)> statement;
-    std::function<QString(StatementKind)> title; ///< names no person
-    std::function<Result<int>(const std::vector<Page> &, const QString &title, const QString &file)> savePdf;
 };
 
 /// What is kept of each printer from one day to the next. Called on the windows' thread.

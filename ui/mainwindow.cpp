@@ -8,11 +8,12 @@
 #include "ui/cases/recordtableview.h"
 #include "ui/casetabs.h"
 #include "ui/errortext.h"
-#include "ui/papers/statementdialog.h"
+#include "ui/papermenus.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchpanel.h"
 
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -54,7 +55,11 @@ MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
     connect(m_search, &SearchPanel::failed, this,
         [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); });
     connect(m_cases, &CaseTabs::caseShown, this, &MainWindow::noteShown);
-    connect(m_cases, &CaseTabs::statementWanted, this, &MainWindow::showStatement);
+    connect(m_cases, &CaseTabs::statementWanted, this,
+        [this](const LoadedCasePointer &loaded) { m_papers->showPaper(PaperKind::Statement, loaded); });
+    connect(m_papers, &PaperMenus::closeWanted, this, &QWidget::close);
+    connect(m_papers, &PaperMenus::news, this,
+        [this](const QString &text) { m_message->say(MessageBar::Kind::Notice, text); });
     connect(m_cases, &CaseTabs::currentChanged, this, &MainWindow::showChange);
     arrange();
     readOffice();
@@ -77,6 +82,7 @@ void MainWindow::buildContent()
     QLabel *nothingOpen = plainLabel(m_content, tr("Search for a case to begin (Ctrl+K)"));
     nothingOpen->setAlignment(Qt::AlignCenter);
     m_cases = new CaseTabs(m_desk, m_content);
+    m_papers = new PaperMenus(m_desk, m_cases, this);
     m_content->addWidget(nothingOpen);
     m_content->addWidget(m_cases);
     splitter->setChildrenCollapsible(false);
@@ -114,11 +120,7 @@ void MainWindow::buildMenus()
     QAction *quit = cases->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
 
-    QMenu *documents = menuBar()->addMenu(tr("&Documents"));
-    add(documents, tr("&Statement…"), QStringLiteral("Ctrl+Shift+S"), [this](CasePage &page) {
-        if (page.loaded())
-            showStatement(page.loaded());
-    });
+    m_caseActions += m_papers->addPapers(menuBar()->addMenu(tr("&Documents")));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (const CaseTableId table : allCaseTables)
@@ -133,6 +135,7 @@ void MainWindow::buildMenus()
     add(view, tr("P&eriod"), QStringLiteral("Alt+Down"), [](CasePage &page) { page.openPeriods(); });
     QAction *pane = view->addAction(tr("Next pa&ne"), this, &MainWindow::showNextPane);
     pane->setShortcut(QKeySequence(Qt::Key_F6));
+    m_papers->addTools(menuBar()->addMenu(tr("&Tools")));
 }
 
 void MainWindow::readOffice()
@@ -154,6 +157,7 @@ void MainWindow::takeOffice(const Result<Office> &office)
     else
         m_message->say(MessageBar::Kind::Notice,
             tr("This database has no users: whoever may open the file has every right of every role."));
+    m_papers->setToday(today(*office));
     emit officeRead(*office);
 }
 
@@ -189,13 +193,6 @@ void MainWindow::findCase()
     m_search->focusField();
 }
 
-void MainWindow::showStatement(const LoadedCasePointer &loaded)
-{
-    auto *dialog = new StatementDialog(m_desk, loaded, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
 void MainWindow::showNextPane()
 {
     CasePage *page = m_cases->currentPage();
@@ -219,6 +216,14 @@ void MainWindow::arrange()
     const bool isNarrow = width() < narrow;
     m_search->setVisible(!isNarrow || !anyOpen);
     m_content->setVisible(!isNarrow || anyOpen);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_papers->mayClose())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@ namespace caseledger {
 
 class CaseTabs;
 class MessageBar;
+class PaperMenus;
 class SearchPanel;
 
 /// The window of a session: search on the leading side, the open cases beside it.
@@ -27,6 +28,7 @@ public:
 
     void openCase(const CaseId &id);
     CaseTabs *cases() const { return m_cases; }
+    PaperMenus *papers() const { return m_papers; }
 
 signals:
     void officeRead(const caseledger::Office &office);
@@ -34,6 +36,8 @@ signals:
     void recentCasesChanged(const QStringList &recent);
 
 protected:
+    /// Asks first while a batch runs.
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -44,7 +48,6 @@ private:
     void takeOffice(const Result<Office> &office);
     void noteShown(const LoadedCasePointer &loaded);
     void findCase();
-    void showStatement(const LoadedCasePointer &loaded);
     void showNextPane();
     void showChange();
     void arrange();
@@ -56,6 +59,7 @@ private:
     SearchPanel *m_search;
     QStackedWidget *m_content;
     CaseTabs *m_cases;
+    PaperMenus *m_papers;
     QList<QAction *> m_caseActions; ///< need an open case
 };
 

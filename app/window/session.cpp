@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session.h"
 
+#include "app/tasks/batch/batch.h"
 #include "app/tasks/exitcode.h"
 #include "app/tasks/papers.h"
 #include "app/window/windowsettings.h"
 #include "models/store/whenready.h"
+#include "models/tables/caseexport.h"
 #include "ui/casetabs.h"
 
 #include <QApplication>
@@ -21,18 +23,30 @@ namespace caseledger {
 
 namespace {
 
-PaperTools paperTools()
+PaperTools paperTools(const DatabaseSpec &spec)
 {
-    return { .statement =
-                 [](const CaseFile &file, const Office &office, const StatementChoice &choice) {
-                     return statementPaper(file, office,
-                         { .kind = choice.kind,
-                             .role = choice.role,
-                             .period = choice.period,
-                             .printedOn = choice.printedOn });
-                 },
-        .title = &statementTitle,
-        .savePdf = &writePdf };
+    return { .read = &readPaperSource,
+        .make = &makePaper,
+        .letterhead = [](const Office &office) { return readLetterhead(office).letterhead; },
+        .wordingProblems = [](const Office &office) { return readLetterhead(office).problems; },
+        .issue
+        = [](Connection &connection, const Paper &paper,
+              const QString &overrideReason) { return issuePaper(connection, paper, overrideReason, systemUser()); },
+        .writeFile = [](const QByteArray &content, const QString &file) { return replaceFile(file, content); },
+        .dayOfBatch = &dayOfBatch,
+        .estimateBatch = [spec](const BatchWish &wish) { return estimateBatch(spec, wish); },
+        .runBatch
+        = [spec](const BatchWish &wish,
+              const std::function<bool(const BatchProgress &)> &goOn) { return runBatch(spec, wish, goOn); } };
+}
+
+Desk deskOf(Store &store, const DatabaseSpec &spec, Language language)
+{
+    return { .store = store,
+        .book = Phrasebook(language),
+        .papers = paperTools(spec),
+        .printers = { .nudge = &printerNudge, .keepNudge = &keepPrinterNudge },
+        .user = systemUser() };
 }
 
 RecentCases recentCasesFor(const WindowWish &wish, const DatabaseSpec &spec)
@@ -67,7 +81,7 @@ Session::Session(DatabaseSpec spec, WindowWish wish)
     : m_spec(std::move(spec))
     , m_wish(std::move(wish))
     , m_store(m_spec)
-    , m_window(Desk { m_store, Phrasebook(m_wish.language), paperTools() }, recentCasesFor(m_wish, m_spec))
+    , m_window(deskOf(m_store, m_spec, m_wish.language), recentCasesFor(m_wish, m_spec))
 { }
 
 void Session::start()

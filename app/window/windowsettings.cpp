@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {
@@ -19,11 +21,22 @@ QSettings settings()
         QSettings::IniFormat, QSettings::UserScope, QStringLiteral("caseledger"), QStringLiteral("window"));
 }
 
+/// A printer's name may hold anything; a hash is a key.
+QString hashed(const QString &text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(16));
+}
+
+QString nudgeKey(const QString &printer) { return QLatin1String("nudge/") + hashed(printer); }
+
+constexpr int mostTenths = 100; // of a millimetre
+
+int tenths(qreal mm) { return std::clamp(qRound(mm * 10), -mostTenths, mostTenths); }
+
 QString recentKey(const DatabaseSpec &spec)
 {
-    const QByteArray place = QFileInfo(spec.path).absoluteFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(16);
-    return QLatin1String("recent/") + QString::fromLatin1(hash);
+    return QLatin1String("recent/") + hashed(QFileInfo(spec.path).absoluteFilePath());
 }
 
 } // namespace
@@ -41,5 +54,18 @@ void keepRecentCases(const DatabaseSpec &spec, const QStringList &recent)
 void restoreGeometry(QWidget &window) { window.restoreGeometry(settings().value(geometryKey).toByteArray()); }
 
 void keepGeometry(const QWidget &window) { settings().setValue(geometryKey, window.saveGeometry()); }
+
+QPointF printerNudge(const QString &printer)
+{
+    const QStringList kept = settings().value(nudgeKey(printer)).toString().split(u' ');
+    const auto part
+        = [&kept](int index) { return std::clamp(kept.value(index).toInt(), -mostTenths, mostTenths) / 10.0; };
+    return { part(0), part(1) };
+}
+
+void keepPrinterNudge(const QString &printer, QPointF byMm)
+{
+    settings().setValue(nudgeKey(printer), QStringLiteral("%1 %2").arg(tenths(byMm.x())).arg(tenths(byMm.y())));
+}
 
 } // namespace caseledger

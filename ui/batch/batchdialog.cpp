@@ -21,7 +21,7 @@ namespace caseledger {
 BatchDialog::BatchDialog(const Desk &desk, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_run(new BatchThread(desk.papers, this))
+    , m_batch(new BatchThread(desk.papers, this))
     , m_message(new MessageBar(this))
     , m_choices(new BatchChoices(desk, today, this))
     , m_report(new BatchReport(desk.book, this))
@@ -31,10 +31,10 @@ BatchDialog::BatchDialog(const Desk &desk, QDate today, QWidget *parent)
     layOut();
     connect(m_choices, &BatchChoices::changed, this, &BatchDialog::forgetEstimate);
     connect(m_report, &BatchReport::indexWanted, this, &BatchDialog::openIndex);
-    connect(m_run, &BatchThread::estimated, this, &BatchDialog::takeEstimate);
-    connect(m_run, &BatchThread::progressed, m_report, &BatchReport::showProgress);
-    connect(m_run, &BatchThread::finished, this, &BatchDialog::takeOutcome);
-    connect(m_run, &BatchThread::failed, this, &BatchDialog::takeError);
+    connect(m_batch, &BatchThread::estimated, this, &BatchDialog::takeEstimate);
+    connect(m_batch, &BatchThread::progressed, m_report, &BatchReport::showProgress);
+    connect(m_batch, &BatchThread::finished, this, &BatchDialog::takeOutcome);
+    connect(m_batch, &BatchThread::failed, this, &BatchDialog::takeError);
     showState();
 }
 
@@ -61,7 +61,7 @@ void BatchDialog::layOut()
     connect(m_estimate, &QPushButton::clicked, this, &BatchDialog::estimate);
     connect(m_start, &QPushButton::clicked, this, &BatchDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_run->cancel();
+        m_batch->cancel();
         m_cancel->setEnabled(false);
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -72,7 +72,7 @@ void BatchDialog::estimate()
     if (const QString missing = m_choices->missing(); !missing.isEmpty())
         return m_message->say(MessageBar::Kind::Notice, missing);
     m_message->hide();
-    m_run->estimate(m_choices->wish());
+    m_batch->estimate(m_choices->wish());
     showState();
 }
 
@@ -87,7 +87,7 @@ void BatchDialog::takeEstimate(const BatchEstimate &estimate)
 void BatchDialog::start()
 {
     m_message->hide();
-    m_run->start(m_choices->wish());
+    m_batch->start(m_choices->wish());
     showState();
     m_cancel->setFocus();
 }
@@ -118,12 +118,12 @@ void BatchDialog::forgetEstimate()
 
 void BatchDialog::showState()
 {
-    const bool isBusy = m_run->isBusy();
+    const bool isBusy = m_batch->isBusy();
     m_choices->setEnabled(!isBusy);
     m_estimate->setEnabled(!isBusy);
     m_start->setEnabled(!isBusy && m_isEstimated);
     m_start->setText(m_choices->isResumed() ? tr("Re&sume") : tr("&Start"));
-    m_cancel->setEnabled(m_run->isRunning());
+    m_cancel->setEnabled(m_batch->isRunning());
     (m_isEstimated ? m_start : m_estimate)->setDefault(true);
 }
 

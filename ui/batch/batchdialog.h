@@ -26,7 +26,7 @@ public:
 
     BatchChoices *choices() const { return m_choices; }
     BatchReport *report() const { return m_report; }
-    BatchThread *run() const { return m_run; }
+    BatchThread *batch() const { return m_batch; }
 
 signals:
     void ended(const QString &news); ///< one line; no person in it
@@ -43,7 +43,7 @@ private:
     void openIndex();
 
     const Desk &m_desk;
-    BatchThread *m_run;
+    BatchThread *m_batch;
     MessageBar *m_message;
     BatchChoices *m_choices;
     BatchReport *m_report;

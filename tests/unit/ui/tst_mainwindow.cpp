@@ -8,7 +8,8 @@
 #include "ui/cases/casepage.h"
 #include "ui/cases/recordtableview.h"
 #include "ui/casetabs.h"
-#include "ui/papers/statementdialog.h"
+#include "ui/papermenus.h"
+#include "ui/papers/paperdialog.h"
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchfield.h"
 
@@ -25,14 +26,18 @@ using namespace caseledger::test;
 
 namespace {
 
+/// Papers of one empty page; nothing is kept.
 PaperTools papersThatSayNothing()
 {
-    return { .statement
-        = [](const CaseFile &, const Office &, const StatementChoice &) { return std::vector<Page>(1); },
-        .title = [](StatementKind) { return QStringLiteral("Statement"); },
-        .savePdf = [](const std::vector<Page> &pages, const QString &, const QString &) -> Result<int> {
-            return int(pages.size());
-        } };
+    PaperTools tools;
+    tools.read = [](Connection &, const CaseId &, PaperKind) -> Result<PaperSource> { return PaperSource(); };
+    tools.make = [](const PaperSource &, const Letterhead &, const PaperWish &) {
+        PaperAnswer answer;
+        answer.paper.pages.resize(1);
+        return answer;
+    };
+    tools.letterhead = [](const Office &office) { return Letterhead { .office = office, .logo = {}, .wording = {} }; };
+    return tools;
 }
 
 CaseId id(const char *text) { return *CaseId::parse(QString::fromLatin1(text)); }
@@ -57,7 +62,7 @@ private slots:
     void init()
     {
         m_store = std::make_unique<Store>(m_spec);
-        m_window = std::make_unique<MainWindow>(Desk { *m_store, Phrasebook(), papersThatSayNothing() },
+        m_window = std::make_unique<MainWindow>(Desk { *m_store, Phrasebook(), papersThatSayNothing(), {}, {} },
             RecentCases({ QStringLiteral("AA00002A1"), QStringLiteral("ZZ99999Z9") }));
         m_shown = std::make_unique<QSignalSpy>(m_window->cases(), &CaseTabs::caseShown);
         m_window->resize(1280, 800);
@@ -128,7 +133,7 @@ private slots:
         open("AA00001A1");
         QVERIFY(statement->isEnabled());
         statement->trigger();
-        auto *dialog = m_window->findChild<StatementDialog *>();
+        auto *dialog = m_window->findChild<PaperDialog *>();
         QVERIFY(dialog);
         QVERIFY(dialog->windowTitle().contains(QLatin1String("AA00001A1")));
         m_window->cases()->closeCurrent();
@@ -222,7 +227,7 @@ private slots:
     void aMissingDatabaseIsTold()
     {
         Store nowhere({ .path = m_folder.filePath(QStringLiteral("nowhere.db")), .keyFile = {} });
-        MainWindow window(Desk { nowhere, Phrasebook(), papersThatSayNothing() }, {});
+        MainWindow window(Desk { nowhere, Phrasebook(), papersThatSayNothing(), {}, {} }, {});
         QSignalSpy failed(&window, &MainWindow::officeFailed);
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failed.at(0).at(0).value<Error>().kind, Error::Kind::Database);
@@ -241,7 +246,7 @@ private slots:
             }
             QCOMPARE(QSet(letters.begin(), letters.end()).size(), letters.size());
         }
-        QCOMPARE(menus.size(), 3);
+        QCOMPARE(menus.size(), 4);
     }
 
 private:

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papermenus.h"
+
+#include "ui/batch/batchdialog.h"
+#include "ui/cases/casepage.h"
+#include "ui/casetabs.h"
+#include "ui/papers/keptpapersdialog.h"
+#include "ui/papers/paperdialog.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace caseledger {
+
+namespace {
+
+void bringUp(QDialog *dialog)
+{
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace
+
+PaperMenus::PaperMenus(const Desk &desk, CaseTabs *cases, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_cases(cases)
+    , m_window(window)
+{ }
+
+QList<QAction *> PaperMenus::addPapers(QMenu *menu)
+{
+    QList<QAction *> actions;
+    const auto add = [this, menu, &actions](PaperKind kind, const QString &text, const QString &key) {
+        actions.append(menu->addAction(text, this, [this, kind] { showCurrentCase(kind); }));
+        actions.last()->setShortcut(QKeySequence(key));
+    };
+    add(PaperKind::Statement, tr("&Statement…"), QStringLiteral("Ctrl+Shift+S"));
+    add(PaperKind::Disbursements, tr("&Disbursements…"), {});
+    add(PaperKind::Coupon, tr("&Coupons…"), QStringLiteral("Ctrl+Shift+B"));
+    add(PaperKind::MonthlyNotice, tr("&Monthly notice…"), {});
+    add(PaperKind::AccessNotice, tr("&Access notice…"), {});
+    menu->addSeparator();
+    actions.append(menu->addAction(tr("&Kept papers…"), this, &PaperMenus::showKept));
+    actions.last()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+K")));
+    return actions;
+}
+
+void PaperMenus::addTools(QMenu *menu)
+{
+    m_tools = { menu->addAction(tr("&Many papers…"), this, &PaperMenus::showBatch),
+        menu->addAction(tr("&Office settings…"), this, &PaperMenus::showSettings) };
+    m_tools.last()->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
+    setToday(m_today);
+}
+
+void PaperMenus::setToday(QDate today)
+{
+    m_today = today;
+    for (QAction *tool : std::as_const(m_tools))
+        tool->setEnabled(today.isValid());
+}
+
+void PaperMenus::showCurrentCase(PaperKind kind)
+{
+    if (const CasePage *page = m_cases->currentPage(); page && page->loaded())
+        showPaper(kind, page->loaded());
+}
+
+void PaperMenus::showPaper(PaperKind kind, const LoadedCasePointer &loaded)
+{
+    auto *dialog = new PaperDialog(m_desk, loaded, kind, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PaperDialog::caseChanged, m_cases, &CaseTabs::readAgain);
+    dialog->show();
+}
+
+void PaperMenus::showKept()
+{
+    const CasePage *page = m_cases->currentPage();
+    if (!page)
+        return;
+    auto *dialog = new KeptPapersDialog(m_desk, page->id(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void PaperMenus::showBatch()
+{
+    if (!m_batch) {
+        m_batch = new BatchDialog(m_desk, m_today, m_window);
+        connect(m_batch, &BatchDialog::ended, this, [this](const QString &text) {
+            if (!m_batch->isVisible())
+                emit news(text);
+        });
+    }
+    bringUp(m_batch);
+}
+
+void PaperMenus::showSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_desk, m_today, m_window);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringUp(m_settings);
+}
+
+bool PaperMenus::mayClose()
+{
+    if (!m_batch || !m_batch->batch()->isRunning())
+        return true;
+    if (m_isAsking)
+        return false;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("A batch is running"), {}, QMessageBox::NoButton, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("A batch is running. Stop it and quit? What is written stays whole, and it can go on later."));
+    QPushButton *stop = box->addButton(tr("&Stop and quit"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("&Go on"), QMessageBox::RejectRole));
+    connect(stop, &QPushButton::clicked, this, &PaperMenus::stopAndClose);
+    connect(box, &QDialog::finished, this, [this] { m_isAsking = false; });
+    m_isAsking = true;
+    box->open();
+    return false;
+}
+
+void PaperMenus::stopAndClose()
+{
+    BatchThread *batch = m_batch->batch();
+    if (!batch->isRunning()) {
+        emit closeWanted();
+        return;
+    }
+    connect(batch, &BatchThread::finished, this, &PaperMenus::closeWanted);
+    connect(batch, &BatchThread::failed, this, &PaperMenus::closeWanted);
+    batch->cancel();
+}
+
+} // namespace caseledger
