@@ -88,10 +88,15 @@ Page alignmentSheet(const Letterhead &letterhead, const Phrasebook &book)
             drawCross(page, { x, y });
     }
     SlipWriter slip(page, QRectF(QPointF(), page.sizeMm), book.direction(), type);
-    QRectF place = slip.part(wordsPlace.left(), wordsPlace.top(), wordsPlace.width(), 0);
-    place.setTop(slip.label(words.said(coupontexts::alignment), place, { TextStyle::Heading, TextRole::Heading }) + 2);
-    for (const char *step : { coupontexts::printAtFullSize, coupontexts::crossesNamePlaces, coupontexts::measureThem })
-        place.setTop(slip.label(words.said(step), place, { TextStyle::Body, TextRole::Label }) + 1.5);
+    QRectF place = wordsPlace;
+    place.moveTop(slip.label(words.said(coupontexts::alignment), place, { TextStyle::Heading, TextRole::Heading }) + 2);
+    constexpr int mostLines = 4;
+    for (const char *source :
+        { coupontexts::printAtFullSize, coupontexts::crossesNamePlaces, coupontexts::measureThem }) {
+        const Words step = words.said(source);
+        place.moveTop(slip.lines(step.text, place, { TextStyle::Body, TextRole::Label }, mostLines));
+        place.moveTop(slip.lines(step.english, place, { TextStyle::Small, TextRole::Label }, mostLines) + 1.5);
+    }
     if (letterhead.office.demo)
         page.texts.push_back({ .rect = QRectF(0, 150, page.sizeMm.width(), typeSize(TextStyle::Watermark).heightMm()),
             .text = QStringLiteral("DEMO"),

@@ -17,26 +17,26 @@ constexpr qreal widthMm = 120.5;
 constexpr qreal leftWidthMm = 62;
 constexpr qreal rightMm = 65.5;
 constexpr qreal rightWidthMm = widthMm - rightMm;
-constexpr qreal nameTopMm = 24.4;
-constexpr qreal identifierTopMm = 42.6;
+constexpr qreal leastNameTopMm = 24.4;
+constexpr qreal leastIdentifierTopMm = 42.6;
+constexpr qreal leastCodesTopMm = 54.4;
+constexpr qreal gapMm = 0.3;
+constexpr qreal namesMm = 14.3; ///< room for both names: four lines in bold or, set small, for two each
 constexpr qreal countyMm = 37;
-constexpr QRectF barsPlace(0, 54.4, 46, 10.4);
-constexpr QRectF squarePlace(47.3, 54.2, 14.7, 14.7);
+constexpr qreal barsWidthMm = 46;
+constexpr qreal squareMm = 14.9;
 constexpr qreal amountTopMm = 21.6;
 constexpr qreal amountHeightMm = 21.2;
 constexpr qreal paddingMm = 2;
 constexpr qreal payeeTopMm = 43.6;
 constexpr qreal writeTopMm = 69.8;
 constexpr qreal scanTopMm = 77.4;
-constexpr qreal addressPitch = 0.87;
-constexpr qreal payeePitch = 0.94;
-constexpr qsizetype returnLines = 3;
-constexpr qsizetype payeeLines = 4;
-
-constexpr Look formLabel { TextStyle::Small, TextRole::Label, Ink::Form };
+constexpr qreal closePitch = 0.87;
+constexpr int returnLines = 3;
+constexpr int payeeLines = 4;
 
 /// An address in so many lines: its own, or where they are too many, one after the other.
-QStringList inLines(QStringList address, qsizetype most, TextStyle style, qreal roomMm, const Typesetter &type)
+QStringList inLines(QStringList address, int most, TextStyle style, qreal roomMm, const Typesetter &type)
 {
     for (QString &line : address)
         line = plainLine(line);
@@ -44,7 +44,7 @@ QStringList inLines(QStringList address, qsizetype most, TextStyle style, qreal 
     QStringList lines;
     for (const QString &line : std::as_const(address))
         lines += type.wrapped(line, style, roomMm, 2);
-    return lines.size() <= most ? lines : type.wrapped(address.join(QLatin1String(", ")), style, roomMm, int(most));
+    return lines.size() <= most ? lines : type.wrapped(address.join(QLatin1String(", ")), style, roomMm, most);
 }
 
 class CouponDrawing
@@ -52,85 +52,33 @@ class CouponDrawing
 public:
     CouponDrawing(Page &page, QRectF areaMm, const CouponSource &source, const Typesetter &type)
         : m_page(page)
-        , m_area(areaMm)
         , m_source(source)
         , m_words(source.words)
         , m_type(type)
         , m_slip(page, areaMm, source.words.book().direction(), type)
     { }
 
-    void drawHead()
+    /// The leading column from top to bottom. What is filled in gets the same room on every coupon, so that the form is
+    /// the same for all of a language.
+    void drawLeading()
     {
-        const QRectF place = m_slip.part(0, couponplaces::topMm, leftWidthMm, 0);
-        const qreal below = m_slip.label(
-            m_words.said(coupontexts::title), place, { TextStyle::Heading, TextRole::Heading, Ink::Form });
-        m_slip.label(m_words.said(coupontexts::sendThis), { place.left(), below, place.width(), 0 });
+        const qreal name = std::max(leastNameTopMm, drawHead() + gapMm);
+        const qreal identifier = std::max(leastIdentifierTopMm, drawParent(name) + namesMm);
+        drawCodes(std::max(leastCodesTopMm, drawCase(identifier) + gapMm));
+        m_slip.label(m_words.said(coupontexts::writeOnIt), { 0, writeTopMm, widthMm, 0 });
+    }
 
+    void drawTrailing()
+    {
         const Office &office = m_source.office;
         QStringList address = office.returnAddress;
         if (address.isEmpty())
             address = QStringList { office.name } + office.addressLines;
-        SlipWriter close(m_page, m_area, m_words.book().direction(), m_type);
-        close.setPitch(addressPitch);
-        QRectF line = close.part(rightMm, couponplaces::topMm, rightWidthMm, 0);
-        for (const QString &text : inLines(address, returnLines, TextStyle::Small, line.width(), m_type))
-            line.setTop(close.lines(text, line, { TextStyle::Small, TextRole::Address, Ink::Form }));
-    }
-
-    void drawParent()
-    {
-        const Recipient &parent = m_source.sheet.recipient;
-        QRectF place = m_slip.part(0, nameTopMm, leftWidthMm, 0);
-        place.setTop(m_slip.label(m_words.said(coupontexts::name), place));
-        const QString name = plainLine(parent.name);
-        const QString nativeName = plainLine(parent.nativeName);
-        place.setTop(m_slip.lines(name, place, { TextStyle::Bold }, nativeName.isEmpty() ? 3 : 2));
-        m_slip.lines(nativeName, place, { TextStyle::Bold }, name.isEmpty() ? 3 : 1);
-    }
-
-    void drawCase()
-    {
-        const PaperWords shared(m_words.book(), "Statement"); // the same words as on every paper
-        const SupportCase &supportCase = m_source.sheet.records.supportCase;
-        const auto cell = [this](qreal from, qreal width, const Words &label, const QString &value) {
-            QRectF place = m_slip.part(from, identifierTopMm, width, 0);
-            place.setTop(m_slip.label(label, place));
-            m_slip.lines(value, place, { TextStyle::Bold });
-        };
-        cell(0, countyMm - 1, shared.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), supportCase.id.text());
-        cell(countyMm, leftWidthMm - countyMm, shared.said(QT_TRANSLATE_NOOP("Statement", "County")),
-            countyName(supportCase.countyFips));
-    }
-
-    void drawAmount()
-    {
-        const Phrasebook &book = m_words.book();
-        const Coupon &coupon = m_source.coupon;
-        m_page.boxes.push_back({ m_slip.part(rightMm, amountTopMm, rightWidthMm, amountHeightMm), 0.93, true });
-        QRectF place = m_slip.part(rightMm + paddingMm, amountTopMm + 0.5, rightWidthMm - 2 * paddingMm, 0);
-        place.setTop(m_slip.label(m_words.said(coupontexts::dueDate), place));
-        place.setTop(m_slip.lines(book.date(coupon.dueOn), place, { TextStyle::Heading, TextRole::Date }) + 0.5);
-        place.setTop(m_slip.label(m_words.said(coupontexts::amount), place));
-        m_slip.lines(book.money(coupon.amount), place, { TextStyle::Title, TextRole::Amount });
-    }
-
-    void drawPayee()
-    {
-        QRectF place = m_slip.part(rightMm, payeeTopMm, rightWidthMm, 0);
-        place.setTop(m_slip.label(m_words.said(coupontexts::payableTo), place));
-        SlipWriter close(m_page, m_area, m_words.book().direction(), m_type);
-        close.setPitch(payeePitch);
-        for (const QString &text : inLines(m_source.office.payee, payeeLines, TextStyle::Body, place.width(), m_type))
-            place.setTop(close.lines(text, place, { TextStyle::Body, TextRole::Address, Ink::Form }));
-        m_slip.label(m_words.said(coupontexts::writeOnIt), m_slip.part(0, writeTopMm, widthMm, 0));
-    }
-
-    void drawCodes()
-    {
-        const CaseId &id = m_source.sheet.records.supportCase.id;
-        add(code128(id.text(), part(barsPlace)));
-        add(qrCode(couponQrText(id, m_source.coupon), part(squarePlace)));
-        m_slip.centred(id.text(), part(QRectF(barsPlace.bottomLeft(), barsPlace.size())), { TextStyle::Body });
+        drawAddress(address, couponplaces::topMm, TextStyle::Small, returnLines);
+        drawAmount();
+        const qreal payee
+            = m_slip.label(m_words.said(coupontexts::payableTo), { rightMm, payeeTopMm, rightWidthMm, 0 });
+        drawAddress(office.payee, payee, TextStyle::Body, payeeLines);
     }
 
     void drawScanLine()
@@ -139,18 +87,99 @@ public:
         if (!layout)
             return;
         const Coupon &coupon = m_source.coupon;
-        const Result<QString> line
-            = scanLineText(*layout, m_source.sheet.records.supportCase.id, coupon.dueOn, coupon.amount);
+        const Result<QString> line = scanLineText(*layout, id(), coupon.dueOn, coupon.amount);
         if (line)
-            m_slip.lines(*line, m_slip.part(0, scanTopMm, widthMm, 0), { TextStyle::ScanLine });
+            m_slip.lines(*line, { 0, scanTopMm, widthMm, 0 }, { TextStyle::ScanLine });
     }
 
 private:
-    QRectF part(QRectF place) const { return m_slip.part(place.left(), place.top(), place.width(), place.height()); }
+    const CaseId &id() const { return m_source.sheet.records.supportCase.id; }
+
+    qreal drawHead()
+    {
+        const qreal below = m_slip.label(m_words.said(coupontexts::title), { 0, couponplaces::topMm, leftWidthMm, 0 },
+            { TextStyle::Heading, TextRole::Heading, Ink::Form });
+        return m_slip.label(m_words.said(coupontexts::sendThis), { 0, below, leftWidthMm, 0 });
+    }
+
+    /// Returns the place below the label.
+    qreal drawParent(qreal top)
+    {
+        const qreal below = m_slip.label(m_words.said(coupontexts::name), { 0, top, leftWidthMm, 0 });
+        TextStyle style = TextStyle::Bold;
+        QStringList lines = nameLines(style, 3);
+        if (lines.size() > 4) {
+            style = TextStyle::Small;
+            lines = nameLines(style, 2);
+        }
+        SlipWriter slip = m_slip;
+        if (lines.size() > 3)
+            slip.setPitch(closePitch);
+        QRectF place(0, below, leftWidthMm, 0);
+        for (const QString &line : std::as_const(lines))
+            place.moveTop(slip.lines(line, place, { style }));
+        return below;
+    }
+
+    qreal drawCase(qreal top)
+    {
+        const PaperWords shared(m_words.book(), "Statement"); // the same words as on every paper
+        const auto cell = [this, top](qreal from, qreal width, const Words &label, const QString &value) {
+            const qreal below = m_slip.label(label, { from, top, width, 0 });
+            return m_slip.lines(value, { from, below, width, 0 }, { TextStyle::Bold });
+        };
+        const qreal below
+            = cell(0, countyMm - 1, shared.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), id().text());
+        return std::max(below,
+            cell(countyMm, leftWidthMm - countyMm, shared.said(QT_TRANSLATE_NOOP("Statement", "County")),
+                countyName(m_source.sheet.records.supportCase.countyFips)));
+    }
+
+    void drawCodes(qreal top)
+    {
+        const qreal side = std::min(squareMm, writeTopMm - top);
+        const qreal height = side - typeSize(TextStyle::Body).heightMm();
+        add(code128(id().text(), m_slip.onSheet({ 0, top, barsWidthMm, height })));
+        m_slip.centred(id().text(), { 0, top + height, barsWidthMm, 0 }, { TextStyle::Body });
+        add(qrCode(couponQrText(id(), m_source.coupon), m_slip.onSheet({ leftWidthMm - side, top, side, side })));
+    }
+
+    void drawAmount()
+    {
+        const Phrasebook &book = m_words.book();
+        const Coupon &coupon = m_source.coupon;
+        const QRectF ground(rightMm, amountTopMm, rightWidthMm, amountHeightMm);
+        m_page.boxes.push_back({ m_slip.onSheet(ground), 0.93, true });
+        QRectF place = ground.adjusted(paddingMm, 0.5, -paddingMm, 0);
+        place.moveTop(m_slip.label(m_words.said(coupontexts::dueDate), place));
+        place.moveTop(m_slip.lines(book.date(coupon.dueOn), place, { TextStyle::Heading, TextRole::Date }) + 0.5);
+        place.moveTop(m_slip.label(m_words.said(coupontexts::amount), place));
+        m_slip.lines(book.money(coupon.amount), place, { TextStyle::Title, TextRole::Amount });
+    }
+
+    void drawAddress(const QStringList &address, qreal top, TextStyle style, int most)
+    {
+        SlipWriter slip = m_slip;
+        slip.setPitch(closePitch);
+        QRectF place(rightMm, top, rightWidthMm, 0);
+        for (const QString &line : inLines(address, most, style, rightWidthMm, m_type))
+            place.moveTop(slip.lines(line, place, { style, TextRole::Address, Ink::Form }));
+    }
+
+    /// Both names of the parent, each on at most so many lines.
+    QStringList nameLines(TextStyle style, int most) const
+    {
+        const Recipient &parent = m_source.sheet.recipient;
+        QStringList lines;
+        for (const QString &name : { plainLine(parent.name), plainLine(parent.nativeName) }) {
+            if (!name.isEmpty())
+                lines += m_type.wrapped(name, style, leftWidthMm, most);
+        }
+        return lines;
+    }
     void add(const std::vector<BoxItem> &boxes) { m_page.boxes.insert(m_page.boxes.end(), boxes.begin(), boxes.end()); }
 
     Page &m_page;
-    QRectF m_area;
     const CouponSource &m_source;
     const PaperWords &m_words;
     const Typesetter &m_type;
@@ -162,12 +191,8 @@ private:
 void drawCoupon(Page &page, QRectF areaMm, const CouponSource &source, const Typesetter &type)
 {
     CouponDrawing drawing(page, areaMm, source, type);
-    drawing.drawHead();
-    drawing.drawParent();
-    drawing.drawCase();
-    drawing.drawAmount();
-    drawing.drawPayee();
-    drawing.drawCodes();
+    drawing.drawLeading();
+    drawing.drawTrailing();
     drawing.drawScanLine();
 }
 

@@ -39,11 +39,10 @@ struct StubRow
 qreal draw(SlipWriter &slip, const StubRow &row, qreal top, const Typesetter &type)
 {
     const qreal toBaseline = type.ascentMm(row.style) - type.ascentMm(TextStyle::Small);
-    const QRectF label = slip.part(0, top + toBaseline, widthMm - figureMm - columnGapMm, 0);
-    const QRectF figure = slip.part(widthMm - figureMm, top, figureMm, 0);
+    const QRectF label(0, top + toBaseline, widthMm - figureMm - columnGapMm, 0);
+    const QRectF figure(widthMm - figureMm, top, figureMm, 0);
     const qreal below = slip.label(row.label, label, { TextStyle::Small, TextRole::Label, row.ink });
-    return std::max(below, slip.figure(row.figure, figure, { row.style, row.role })) - slip.part(0, 0, 0, 0).top()
-        + rowGapMm;
+    return std::max(below, slip.figure(row.figure, figure, { row.style, row.role })) + rowGapMm;
 }
 
 std::vector<StubRow> rowsOf(const CouponSource &source)
@@ -71,18 +70,17 @@ std::vector<StubRow> rowsOf(const CouponSource &source)
 /// Returns where it ends, from the top of the third.
 qreal write(Page &page, SlipWriter &slip, const CouponSource &source, const Typesetter &type)
 {
-    const qreal origin = slip.part(0, 0, 0, 0).top();
-    const qreal headingWidth = widthMm - figureMm - columnGapMm;
-    qreal y = slip.label(source.words.said(coupontexts::keepThis), slip.part(0, couponplaces::topMm, headingWidth, 0),
-                  { TextStyle::Heading, TextRole::Heading, Ink::Form })
-        - origin + rowGapMm;
+    const qreal top = couponplaces::topMm;
     const qreal toBaseline = type.ascentMm(TextStyle::Heading) - type.ascentMm(TextStyle::Bold);
-    slip.figure(source.sheet.records.supportCase.id.text(),
-        slip.part(widthMm - figureMm, couponplaces::topMm + toBaseline, figureMm, 0), { TextStyle::Bold });
+    slip.figure(source.sheet.records.supportCase.id.text(), { widthMm - figureMm, top + toBaseline, figureMm, 0 },
+        { TextStyle::Bold });
+    qreal y = slip.label(source.words.said(coupontexts::keepThis), { 0, top, widthMm - figureMm - columnGapMm, 0 },
+        { TextStyle::Heading, TextRole::Heading, Ink::Form });
+    y += rowGapMm;
     const std::vector<StubRow> rows = rowsOf(source);
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i + 2 == rows.size()) { // above the sum
-            page.boxes.push_back({ slip.part(0, y, widthMm, 0.2), 0.3, true });
+            page.boxes.push_back({ slip.onSheet({ 0, y, widthMm, 0.2 }), 0.3, true });
             y += rowGapMm;
         }
         y = draw(slip, rows[i], y, type);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qreal besideMm = 2; ///< between the reader's words and the English
 constexpr qreal slackMm = 0.1; ///< what just fits is not cut
-constexpr int mostLabelLines = 2; ///< in each language
+constexpr int mostLabelLines = 3; ///< in each language
 
 } // namespace
 
@@ -21,17 +21,16 @@ SlipWriter::SlipWriter(Page &page, QRectF areaMm, Qt::LayoutDirection direction,
     , m_type(type)
 { }
 
-QRectF SlipWriter::part(qreal fromLeadingMm, qreal topMm, qreal widthMm, qreal heightMm) const
+QRectF SlipWriter::onSheet(QRectF place) const
 {
-    const qreal x
-        = m_direction == Qt::RightToLeft ? m_area.right() - fromLeadingMm - widthMm : m_area.left() + fromLeadingMm;
-    return { x, m_area.top() + topMm, widthMm, heightMm };
+    const qreal x = isMirrored() ? m_area.right() - place.right() : m_area.left() + place.left();
+    return { x, m_area.top() + place.top(), place.width(), place.height() };
 }
 
 void SlipWriter::put(const QString &text, QRectF place, Look look, Qt::Alignment align)
 {
     place.setHeight(typeSize(look.style).heightMm());
-    m_page.texts.push_back({ .rect = place,
+    m_page.texts.push_back({ .rect = onSheet(place),
         .text = text,
         .style = look.style,
         .role = look.role,
@@ -49,13 +48,9 @@ qreal SlipWriter::label(const Words &words, QRectF place, Look look)
         place.setTop(lines(words.text, place, look, mostLabelLines));
         return lines(words.english, place, english, mostLabelLines);
     }
-    const bool mirrored = m_direction == Qt::RightToLeft;
     const qreal toBaseline = m_type.ascentMm(look.style) - m_type.ascentMm(TextStyle::Small);
-    const QRectF first(mirrored ? place.right() - own : place.left(), place.top(), own, 0);
-    const QRectF second(
-        mirrored ? first.left() - besideMm - beside : first.right() + besideMm, place.top() + toBaseline, beside, 0);
-    put(words.text, first, look, mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    put(words.english, second, english, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    put(words.text, { place.left(), place.top(), own, 0 }, look, leading());
+    put(words.english, { place.left() + own + besideMm, place.top() + toBaseline, beside, 0 }, english, leading());
     return place.top() + stepMm(look.style);
 }
 
@@ -64,8 +59,8 @@ qreal SlipWriter::lines(const QString &text, QRectF place, Look look, int most)
     if (text.isEmpty())
         return place.top();
     for (const QString &line : m_type.wrapped(text, look.style, place.width(), most)) {
-        put(line, place, look, m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-        place.setTop(place.top() + stepMm(look.style));
+        put(line, place, look, leading());
+        place.moveTop(place.top() + stepMm(look.style));
     }
     return place.top();
 }

@@ -19,9 +19,9 @@ struct Look
     Ink ink = Ink::Variable;
 };
 
-/// Writes into one slip of a sheet, a stub or a coupon. Places are given from the slip's leading edge and its top;
-/// slips that read from right to left are mirrored here and nowhere else. What writes lines returns the place below
-/// them.
+/// Writes into one slip of a sheet, a stub or a coupon. Places are given from the slip's leading edge and its top,
+/// their heights do not count; slips that read from right to left are mirrored here and nowhere else. What writes lines
+/// returns where the next one may begin.
 class SlipWriter
 {
 public:
@@ -31,10 +31,10 @@ public:
     /// Sets lines closer than usual, by a factor below 1, where there is much to say.
     void setPitch(qreal factor) { m_pitch = factor; }
 
-    /// A part of the slip, on the sheet.
-    QRectF part(qreal fromLeadingMm, qreal topMm, qreal widthMm, qreal heightMm) const;
+    /// A place of the slip on the sheet.
+    QRectF onSheet(QRectF place) const;
 
-    /// The reader's words with the English beside them where there is room, else below, each on at most two lines.
+    /// The reader's words with the English beside them where there is room, else below, each on at most three lines.
     qreal label(const Words &words, QRectF place, Look look = { TextStyle::Small, TextRole::Label, Ink::Form });
     /// A text from the leading edge, on at most so many lines.
     qreal lines(const QString &text, QRectF place, Look look, int most = 1);
@@ -44,7 +44,9 @@ public:
     qreal centred(const QString &text, QRectF place, Look look);
 
 private:
+    bool isMirrored() const { return m_direction == Qt::RightToLeft; }
     void put(const QString &text, QRectF place, Look look, Qt::Alignment align);
+    Qt::Alignment leading() const { return isMirrored() ? Qt::AlignRight : Qt::AlignLeft; }
     qreal stepMm(TextStyle style) const { return typeSize(style).heightMm() * m_pitch; }
 
     Page &m_page;

@@ -47,22 +47,28 @@ QImage pictureOf(const Page &page, qreal pixelsPerMm)
     return picture;
 }
 
-std::vector<ScannedCode> scanned(const Page &page, qreal pixelsPerMm)
+std::vector<ScannedCode> scanned(const Page &page, qreal pixelsPerMm, QRectF partMm)
 {
-    const QImage picture = pictureOf(page, pixelsPerMm);
+    const QRect part(
+        (partMm.topLeft() * pixelsPerMm).toPoint(), (partMm.size() * pixelsPerMm).toSize()); // empty: all of it
+    const QImage whole = pictureOf(page, pixelsPerMm);
+    const QImage picture = part.isEmpty() ? whole : whole.copy(part);
     const ZXing::ImageView view(
         picture.constBits(), picture.width(), picture.height(), ZXing::ImageFormat::Lum, int(picture.bytesPerLine()));
-    ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode | ZXing::BarcodeFormat::Code128);
-    hints.setTryRotate(false);
-    hints.setTryDownscale(false);
     std::vector<ScannedCode> codes;
-    for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints))
-        codes.push_back(
-            { QString::fromStdString(ZXing::ToString(result.format())), QString::fromStdString(result.text()),
-                QString::fromStdString(result.ecLevel()), placeOf(result.position(), pixelsPerMm) });
-    std::ranges::sort(codes, {},
-        [](const ScannedCode &code) { return std::pair(qRound(code.placeMm.top() / 10), code.placeMm.left()); });
+    for (const ZXing::BarcodeFormat format : { ZXing::BarcodeFormat::QRCode, ZXing::BarcodeFormat::Code128 }) {
+        ZXing::DecodeHints hints;
+        hints.setFormats(format);
+        hints.setTryRotate(false);
+        hints.setTryDownscale(false);
+        const auto before = codes.size();
+        for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints))
+            codes.push_back({ QString::fromStdString(ZXing::ToString(result.format())),
+                QString::fromStdString(result.text()), QString::fromStdString(result.ecLevel()),
+                placeOf(result.position(), pixelsPerMm).translated(partMm.topLeft()) });
+        std::sort(codes.begin() + qsizetype(before), codes.end(),
+            [](const ScannedCode &a, const ScannedCode &b) { return a.placeMm.top() < b.placeMm.top(); });
+    }
     return codes;
 }
 
@@ -74,7 +80,7 @@ QStringList textsOf(const std::vector<ScannedCode> &codes)
     return texts;
 }
 
-QStringList scannedFromPdf(const QByteArray &pdf, int page, int dotsPerInch)
+QStringList scannedFromPdf(const QByteArray &pdf, int page, int dotsPerInch, QRectF partMm)
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("paper.pdf")));
@@ -83,21 +89,26 @@ QStringList scannedFromPdf(const QByteArray &pdf, int page, int dotsPerInch)
     file.close();
     const QString number = QString::number(page);
     const QString picture = folder.filePath(QStringLiteral("page"));
-    outputOf(QStringLiteral("pdftoppm"),
-        { QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"), QString::number(dotsPerInch),
-            QStringLiteral("-f"), number, QStringLiteral("-l"), number, file.fileName(), picture });
-    const QByteArray said = outputOf(QStringLiteral("ZXingReader"),
-        { QStringLiteral("-format"), QStringLiteral("QRCode,Code128"), picture + QStringLiteral(".png") });
-    QStringList codes;
-    QString text;
-    for (const QString &line : QString::fromUtf8(said).split(u'\n')) {
-        const QString value = line.section(u':', 1).trimmed();
-        if (line.startsWith(QLatin1String("Text:")))
-            text = value.size() > 1 ? value.sliced(1, value.size() - 2) : QString(); // without its quotes
-        else if (line.startsWith(QLatin1String("Format:")))
-            codes.append(value + u' ' + text);
+    QStringList options { QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
+        QString::number(dotsPerInch), QStringLiteral("-f"), number, QStringLiteral("-l"), number };
+    const qreal dotsPerMm = dotsPerInch / 25.4;
+    for (const auto &[option, mm] : { std::pair("-x", partMm.left()), std::pair("-y", partMm.top()),
+             std::pair("-W", partMm.width()), std::pair("-H", partMm.height()) }) {
+        if (!partMm.isEmpty())
+            options << QString::fromLatin1(option) << QString::number(qRound(mm * dotsPerMm));
     }
-    codes.sort();
+    outputOf(QStringLiteral("pdftoppm"), options << file.fileName() << picture);
+    QStringList codes;
+    // One format at a time: Debian's program ends itself when it finds both in a picture.
+    for (const QString &format : { QStringLiteral("QRCode"), QStringLiteral("Code128") }) {
+        const QByteArray said = outputOf(
+            QStringLiteral("ZXingReader"), { QStringLiteral("-format"), format, picture + QStringLiteral(".png") });
+        for (const QString &line : QString::fromUtf8(said).split(u'\n')) {
+            const QString value = line.section(u':', 1).trimmed(); // in quotes
+            if (line.startsWith(QLatin1String("Text:")) && value.size() > 2)
+                codes.append(format + u' ' + value.sliced(1, value.size() - 2));
+        }
+    }
     return codes;
 }
 

@@ -23,12 +23,13 @@ struct ScannedCode
 
 QImage pictureOf(const Page &page, qreal pixelsPerMm);
 
-/// All barcodes of a page as the painter draws it, from top to bottom, then from left to right.
-std::vector<ScannedCode> scanned(const Page &page, qreal pixelsPerMm = 12);
+/// The barcodes in a part of a page as the painter draws it: QR codes, from top to bottom, then a Code 128. ZXing 1.4
+/// ends the program when it finds several Code 128 in one picture.
+std::vector<ScannedCode> scanned(const Page &page, qreal pixelsPerMm = 12, QRectF partMm = {});
 /// Their formats and texts, as "QRCode AB12345C1".
 QStringList textsOf(const std::vector<ScannedCode> &codes);
 
-/// What the ZXingReader program reads on a page of a PDF that pdftoppm made a picture of; sorted.
-QStringList scannedFromPdf(const QByteArray &pdf, int page, int dotsPerInch = 300);
+/// What the ZXingReader program reads in a part of a page of a PDF that pdftoppm made a picture of; QR codes first.
+QStringList scannedFromPdf(const QByteArray &pdf, int page, int dotsPerInch = 300, QRectF partMm = {});
 
 } // namespace caseledger::test

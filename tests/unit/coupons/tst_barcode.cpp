@@ -108,9 +108,9 @@ void TestBarcode::aPdfIsReadByTheProgram()
     page.boxes.insert(page.boxes.end(), bars.begin(), bars.end());
     const Result<QByteArray> pdf = pdfOf(std::vector { page }, QStringLiteral("Codes"));
     QVERIFY(pdf.has_value());
-    const QStringList expected { QStringLiteral("Code128 AB12345C1"),
-        QStringLiteral("QRCode CASELEDGER 7K3M9QXT5 4F2A91C03B") };
-    for (const int dotsPerInch : { 200, 300, 600 })
+    const QStringList expected { QStringLiteral("QRCode CASELEDGER 7K3M9QXT5 4F2A91C03B"),
+        QStringLiteral("Code128 AB12345C1") };
+    for (const int dotsPerInch : { 150, 300 })
         QCOMPARE(scannedFromPdf(*pdf, 1, dotsPerInch), expected);
 }
 
