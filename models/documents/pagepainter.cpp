@@ -37,8 +37,7 @@ void setText(const TextItem &item, const Typesetter &type, std::vector<GlyphPiec
     type.set(text, item.style, item.direction, from * Typesetter::unitsPerMm, sheets);
 }
 
-/// One call to the paint engine for each font of a page, at whole units (0.02 mm): in a PDF every glyph has its place
-/// written out, and fractions would take most of the time and the room.
+/// One call to the paint engine for each font of a page.
 void drawTexts(const Page &page, QPainter &painter, const Typesetter &type, bool marks)
 {
     std::vector<GlyphPiece> sheets;
@@ -47,9 +46,7 @@ void drawTexts(const Page &page, QPainter &painter, const Typesetter &type, bool
             setText(item, type, sheets);
     }
     painter.setPen(marks ? greyTone(markGrey) : QColor(Qt::black));
-    for (GlyphPiece &sheet : sheets) {
-        for (QPointF &position : sheet.positions)
-            position = { std::round(position.x()), std::round(position.y()) };
+    for (const GlyphPiece &sheet : sheets) {
         QGlyphRun run;
         run.setRawFont(sheet.font);
         run.setGlyphIndexes(sheet.glyphs);

@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace caseledger {
 
@@ -39,7 +40,7 @@ void LatinGlyphs::readBlock(size_t block) const
     for (size_t unit = first; unit < last; ++unit) {
         const qsizetype place = qsizetype(unit - first);
         if (!isNeverSet(char16_t(unit)) && glyphs.at(place) != 0)
-            m_glyphs[unit] = { glyphs.at(place), advances.at(place).x() };
+            m_glyphs[unit] = { glyphs.at(place), std::round(advances.at(place).x()) };
     }
     m_known[block] = true;
 }

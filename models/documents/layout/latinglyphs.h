@@ -18,7 +18,7 @@ public:
     struct Glyph
     {
         quint32 index = 0; ///< 0 where the font has none
-        qreal advance = 0; ///< in the font's pixels
+        qreal advance = 0; ///< in whole pixels of the font: like letters then have like distances everywhere
     };
 
     explicit LatinGlyphs(const QRawFont &font)

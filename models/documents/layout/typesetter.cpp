@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace caseledger {
 
@@ -261,13 +262,14 @@ void Typesetter::set(const QString &text, TextStyle style, Qt::LayoutDirection d
     const bool oneWay = direction == Qt::LeftToRight || std::ranges::none_of(text, turnsDirection);
     if (oneWay && latin.widthOf(text)) {
         GlyphPiece &sheet = sheetOf(latin.font(), sheets);
+        QPointF place(std::round(from.x()), std::round(from.y()));
         for (const QChar character : text) {
             const LatinGlyphs::Glyph &glyph = latin.of(character);
-            if (glyph.index == 0)
-                continue;
-            sheet.glyphs.append(glyph.index);
-            sheet.positions.append(from);
-            from.rx() += glyph.advance;
+            if (glyph.index != 0 && character != u' ') {
+                sheet.glyphs.append(glyph.index);
+                sheet.positions.append(place);
+            }
+            place.rx() += glyph.advance;
         }
         return;
     }
@@ -275,7 +277,7 @@ void Typesetter::set(const QString &text, TextStyle style, Qt::LayoutDirection d
         GlyphPiece &sheet = sheetOf(piece.font, sheets);
         sheet.glyphs += piece.glyphs;
         for (const QPointF position : piece.positions)
-            sheet.positions.append(position + from);
+            sheet.positions.append(QPointF(std::round(position.x() + from.x()), std::round(position.y() + from.y())));
     }
 }
 

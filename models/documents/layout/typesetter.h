@@ -61,6 +61,7 @@ public:
     QString elided(const QString &text, TextStyle style, qreal widthMm) const;
     ShapedText shaped(const QString &text, TextStyle style, Qt::LayoutDirection direction) const;
     /// Adds the glyphs of a text to the sheets, one a font, from the left end of its baseline, in reference units.
+    /// Glyphs stand at whole units (0.02 mm), since a PDF writes every place out; Latin blanks have no glyph.
     void set(const QString &text, TextStyle style, Qt::LayoutDirection direction, QPointF from,
         std::vector<GlyphPiece> &sheets) const;
     /// From the top of a line to its baseline.

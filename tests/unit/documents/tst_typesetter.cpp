@@ -19,6 +19,9 @@ private slots:
     void boldIsWider();
     void latinKeepsItsLetters();
     void shapedAndSummedWidthsAgree();
+    void fencesChangeNoLatin();
+    void sharedMeasuresAreTheSame();
+    void sheetsTakeTextsTogether();
     void everyScriptHasGlyphs_data();
     void everyScriptHasGlyphs();
     void bengaliJoins();
@@ -85,7 +88,7 @@ void TestTypesetter::boldIsWider()
 
 void TestTypesetter::latinKeepsItsLetters()
 {
-    QCOMPARE(glyphsOf(QStringLiteral("office fifty")).size(), 12);
+    QCOMPARE(glyphsOf(QStringLiteral("office fifty")).size(), 11); // the blank has no glyph
     // The same within a text that another script makes go the long way.
     const QList<Glyph> mixed = glyphsOf(QStringLiteral("office \u0639"));
     QCOMPARE(mixed.size(), 8);
@@ -96,7 +99,53 @@ void TestTypesetter::shapedAndSummedWidthsAgree()
     const QString text = QStringLiteral("Payments to the office, AVATAR 7,411.15");
     const QString other = QStringLiteral("ж"); // not Latin: what it stands in is shaped by Qt
     const qreal shaped = m_type.widthMm(other + text, TextStyle::Body) - m_type.widthMm(other, TextStyle::Body);
-    QVERIFY(qAbs(m_type.widthMm(text, TextStyle::Body) - shaped) < 0.05);
+    QVERIFY(qAbs(m_type.widthMm(text, TextStyle::Body) - shaped) < 0.15); // letters stand at whole units
+}
+
+/// A fence around Latin text has no width and no glyph, and moves nothing but where the line runs the other way.
+void TestTypesetter::fencesChangeNoLatin()
+{
+    const QString text = QStringLiteral("Case AA00001A1 (open)");
+    const QString fenced = QChar(0x2068) + text + QChar(0x2069);
+    QCOMPARE(m_type.widthMm(fenced, TextStyle::Body), m_type.widthMm(text, TextStyle::Body));
+    QCOMPARE(glyphsOf(fenced).size(), glyphsOf(text).size());
+    const QString days = QStringLiteral("\u206803\u2069 - \u206817\u2069");
+    QVERIFY(xOf(u'3', glyphsOf(days)) < xOf(u'7', glyphsOf(days)));
+    QVERIFY(xOf(u'3', glyphsOf(days, Qt::RightToLeft)) > xOf(u'7', glyphsOf(days, Qt::RightToLeft)));
+}
+
+/// What another typesetter of the thread knows already is what this one would find.
+void TestTypesetter::sharedMeasuresAreTheSame()
+{
+    const QString text = QStringLiteral("ফাতেমা বেগম, Flat 5");
+    const qreal width = m_type.widthMm(text, TextStyle::Small);
+    const QStringList lines = m_type.wrapped(text, TextStyle::Small, 15, 3);
+    const Typesetter other;
+    QCOMPARE(other.widthMm(text, TextStyle::Small), width);
+    QCOMPARE(other.wrapped(text, TextStyle::Small, 15, 3), lines);
+    // The same text, but narrower, longer, in another style: each is its own.
+    QVERIFY(other.wrapped(text, TextStyle::Small, 8, 3) != lines);
+    QVERIFY(other.wrapped(text, TextStyle::Small, 15, 1) != lines);
+    QVERIFY(other.widthMm(text, TextStyle::Bold) > width);
+    // More texts than are remembered.
+    for (int i = 0; i < 5000; ++i)
+        (void)other.widthMm(QStringLiteral("ম %1").arg(i), TextStyle::Small);
+    QCOMPARE(other.widthMm(text, TextStyle::Small), width);
+}
+
+void TestTypesetter::sheetsTakeTextsTogether()
+{
+    std::vector<GlyphPiece> sheets;
+    m_type.set(QStringLiteral("To owe"), TextStyle::Body, Qt::LeftToRight, { 10.4, 20.6 }, sheets);
+    m_type.set(QStringLiteral("7"), TextStyle::Body, Qt::LeftToRight, { 500, 60 }, sheets);
+    m_type.set(QStringLiteral("7"), TextStyle::Bold, Qt::LeftToRight, { 900, 60 }, sheets);
+    QCOMPARE(sheets.size(), size_t(2)); // a sheet a font
+    QCOMPARE(sheets.front().glyphs.size(), 6); // the blank has no glyph
+    QCOMPARE(sheets.front().positions.first(), QPointF(10, 21));
+    QCOMPARE(sheets.front().positions.last(), QPointF(500, 60));
+    for (const QPointF place : std::as_const(sheets.front().positions))
+        QCOMPARE(place, QPointF(place.toPoint()));
+    QCOMPARE(sheets.back().positions, QList<QPointF> { QPointF(900, 60) });
 }
 
 void TestTypesetter::everyScriptHasGlyphs_data()
