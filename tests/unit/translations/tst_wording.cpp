@@ -58,11 +58,12 @@ QChar::Script scriptOf(Language language)
     return QChar::Script_Latin;
 }
 
-/// What is left of a text without its places and what stays as it is in every language.
+/// What is left of a text without its places, what stays as it is in every language, and an English name in brackets
+/// behind its translation.
 QString wordsAlone(QString text)
 {
     static const QRegularExpression kept(
-        QStringLiteral("%(\\d+|n)|\\b(TTY|DEMO|PIN|QR|EXIT|Esc|NY\\.gov|PO Box|AM|PM)\\b"));
+        QStringLiteral("%(\\d+|n)|\\b(TTY|DEMO|PIN|QR|EXIT|Esc|NY\\.gov|PO Box|AM|PM)\\b|\\([A-Za-z ]+\\)"));
     return text.remove(kept);
 }
 
@@ -133,9 +134,13 @@ private slots:
 
     void sentencesEndWhereTheEnglishEnds()
     {
+        constexpr qsizetype longText = 40; // a short sentence may be a mere count in another language
         eachForm([](Language, const Message &message, const QString &form) {
-            return endsSentence(form) == message.source.endsWith(u'.')
-                && form.endsWith(u':') == message.source.endsWith(u':');
+            if (message.source.endsWith(u':'))
+                return form.endsWith(u':') || endsSentence(form);
+            if (message.source.endsWith(u'.'))
+                return endsSentence(form) || message.source.size() < longText;
+            return !endsSentence(form) && !form.endsWith(u':');
         });
     }
 
