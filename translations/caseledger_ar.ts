@@ -923,11 +923,6 @@
         <translation>تُعَدّ هذه الورقة للوالد غير الحاضن فقط.</translation>
     </message>
     <message>
-        <source>Payments are taken from wages (the last one came on %1), so coupons are printed only if you give a reason.</source>
-        <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
-        <translation type="vanished">تُقتطع الدفعات من الأجر (وردت آخر دفعة في %1)، لذلك لا تُطبع القسائم إلا بعد ذكر السبب.</translation>
-    </message>
-    <message>
         <source>Nothing is to be paid on these days, so there is no coupon.</source>
         <extracomment>to staff, why payment coupons are not made</extracomment>
         <translation>لا يوجد مبلغ واجب الدفع في هذه الأيام، لذلك لا توجد قسيمة.</translation>
