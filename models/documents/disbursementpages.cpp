@@ -100,9 +100,7 @@ PrintTable toSendTable(const DisbursementList &list, const PaperWords &words)
 
 void addTables(PageComposer &composer, const DisbursementList &list, const PaperWords &words)
 {
-    composer.table(sentTable(list, words));
-    if (!list.sent.empty())
-        composer.paragraph(countWords(list.sent.size(), words));
+    composer.table(sentTable(list, words), countWords(list.sent.size(), words));
     if (!std::ranges::all_of(list.sent, &SentLine::counts))
         //: Below the table of payments sent; the four words are values of its column "Status"
         composer.paragraph(words.said(QT_TRANSLATE_NOOP("Disbursements",

@@ -73,9 +73,7 @@ void addSummary(PageComposer &composer, const Statement &statement, const PaperW
 void addPayments(PageComposer &composer, const Statement &statement, const PaperWords &words)
 {
     const PrintTable table = paymentTable(statement, words);
-    composer.table(table);
-    if (!table.rows.empty())
-        composer.paragraph(countWords(table.rows.size(), words));
+    composer.table(table, countWords(table.rows.size(), words));
 }
 
 bool hasLine(const Statement &statement, auto matches) { return std::ranges::any_of(statement.lines, matches); }

@@ -16,11 +16,14 @@ constexpr qreal afterHeadingMm = 1.2;
 constexpr qreal paragraphGapMm = 1.2;
 constexpr qreal markTopMm = 150;
 constexpr size_t rowsKeptWithSums = 2;
+constexpr int mostHeadingLines = 3;
+constexpr int mostParagraphLines = 12;
+constexpr qreal afterTableMm = 1;
 constexpr qreal runningRiseMm = 0.7; ///< of a running head with its English below, to stay clear of the rule
 constexpr qreal bulletMm = 5; ///< how far a text stands in from its bullet
 
 /// The height of lines one below the other, each in its own style.
-qreal heightOf(const std::vector<std::pair<QString, TextStyle>> &lines)
+qreal heightOf(const StyledLines &lines)
 {
     qreal height = 0;
     for (const auto &[line, style] : lines)
@@ -69,22 +72,19 @@ void PageComposer::rule(qreal y, qreal heightMm, qreal grey)
     m_pages.back().boxes.push_back({ QRectF(m_frame.leftMm, y, m_frame.widthMm(), heightMm), grey });
 }
 
-std::vector<std::pair<QString, TextStyle>> PageComposer::headingLines(const Words &words) const
+StyledLines PageComposer::linesOf(const Words &words, TextStyle style, qreal widthMm, int mostLines) const
 {
-    constexpr int mostLines = 3;
-    std::vector<std::pair<QString, TextStyle>> lines;
-    for (const auto &[text, style] :
-        { std::pair(words.text, TextStyle::Heading), std::pair(words.english, TextStyle::Small) }) {
-        for (const QString &line :
-            text.isEmpty() ? QStringList() : m_type.wrapped(text, style, m_frame.widthMm(), mostLines))
-            lines.emplace_back(line, style);
+    StyledLines lines;
+    for (const auto &[text, partStyle] : { std::pair(words.text, style), std::pair(words.english, TextStyle::Small) }) {
+        for (const QString &line : text.isEmpty() ? QStringList() : m_type.wrapped(text, partStyle, widthMm, mostLines))
+            lines.emplace_back(line, partStyle);
     }
     return lines;
 }
 
 void PageComposer::heading(const Words &words, int linesKept)
 {
-    const auto lines = headingLines(words);
+    const StyledLines lines = linesOf(words, TextStyle::Heading, m_frame.widthMm(), mostHeadingLines);
     keep(headingGapMm + heightOf(lines) + afterHeadingMm + linesKept * typeSize(TextStyle::Body).heightMm());
     if (m_y > m_frame.topMm)
         m_y += headingGapMm;
@@ -97,14 +97,9 @@ void PageComposer::heading(const Words &words, int linesKept)
 
 void PageComposer::paragraph(const Words &words, TextStyle style, const QString &bullet)
 {
-    constexpr int mostLines = 12;
     const qreal indent = bullet.isEmpty() ? 0 : bulletMm;
     const qreal width = m_frame.widthMm() - indent;
-    std::vector<std::pair<QString, TextStyle>> lines;
-    for (const auto &[text, partStyle] : { std::pair(words.text, style), std::pair(words.english, TextStyle::Small) }) {
-        for (const QString &line : text.isEmpty() ? QStringList() : m_type.wrapped(text, partStyle, width, mostLines))
-            lines.emplace_back(line, partStyle);
-    }
+    const StyledLines lines = linesOf(words, style, width, mostParagraphLines);
     keep(heightOf(lines));
     place(0, bulletMm, { .text = bullet, .style = style, .role = TextRole::Label });
     for (const auto &[line, lineStyle] : lines) {
@@ -184,10 +179,10 @@ void PageComposer::carryForward(size_t rows, const PrintTable &table, const Tabl
     }
 }
 
-void PageComposer::drawRows(const PrintTable &table, const TableLayout &layout)
+void PageComposer::drawRows(const PrintTable &table, const TableLayout &layout, qreal belowMm)
 {
     const size_t tailBegin = layout.rows.size() - std::min(layout.rows.size(), rowsKeptWithSums);
-    qreal tail = 0;
+    qreal tail = belowMm;
     for (size_t i = tailBegin; i < layout.rows.size(); ++i)
         tail += layout.rows[i].heightMm;
     for (const RowLines &row : layout.sums)
@@ -204,7 +199,7 @@ void PageComposer::drawRows(const PrintTable &table, const TableLayout &layout)
     }
 }
 
-void PageComposer::table(const PrintTable &table)
+void PageComposer::table(const PrintTable &table, const Words &note)
 {
     if (table.rows.empty()) {
         heading(table.title);
@@ -214,21 +209,26 @@ void PageComposer::table(const PrintTable &table)
     const TableLayout layout = layOutTable(table, m_type, m_frame.widthMm());
     qreal beginning = layout.head.heightMm;
     if (!table.title.isEmpty())
-        beginning += headingGapMm + heightOf(headingLines(table.title)) + afterHeadingMm;
+        beginning += headingGapMm
+            + heightOf(linesOf(table.title, TextStyle::Heading, m_frame.widthMm(), mostHeadingLines)) + afterHeadingMm;
     for (size_t i = 0; i < std::min(layout.rows.size(), 2 * rowsKeptWithSums); ++i)
         beginning += layout.rows[i].heightMm;
     for (const RowLines &row : layout.sums)
         beginning += row.heightMm;
-    keep(beginning);
+    const StyledLines noteLines = linesOf(note, TextStyle::Body, m_frame.widthMm(), mostParagraphLines);
+    const qreal below = noteLines.empty() ? 0 : afterTableMm + heightOf(noteLines);
+    keep(beginning + below);
     if (!table.title.isEmpty())
         heading(table.title);
     drawHead(layout, table);
-    drawRows(table, layout);
+    drawRows(table, layout, below);
     for (const RowLines &row : layout.sums) {
         rule(m_y, 0.25, 0.3);
         drawRow(row, table, layout);
     }
-    m_y += 1;
+    m_y += afterTableMm;
+    if (!note.isEmpty())
+        paragraph(note);
 }
 
 void PageComposer::drawRunningHead(const RunningWords &running)
@@ -241,7 +241,7 @@ void PageComposer::drawRunningHead(const RunningWords &running)
         m_y += typeSize(TextStyle::Body).heightMm();
         place(0, half, { .text = running.title.english, .style = TextStyle::Small, .role = TextRole::Heading });
     }
-    rule(m_frame.topMm - 1.5, 0.25, 0.3);
+    rule(m_frame.topMm - 2.4, 0.25, 0.3);
 }
 
 void PageComposer::drawFooter(const RunningWords &running, const Words &pageNumber)

@@ -16,7 +16,7 @@ struct PaperFrame
     qreal leftMm = 12.7;
     qreal rightMm = 203.2;
     qreal headMm = 12.7; ///< top of the running head of the second page and those after it
-    qreal topMm = 21; ///< of the text on those pages
+    qreal topMm = 22; ///< of the text on those pages
     qreal bottomMm = 261; ///< of the text
     qreal footMm = 264.5; ///< top of the footer
 
@@ -41,6 +41,8 @@ struct Block
     QRectF rect; ///< mm
 };
 
+using StyledLines = std::vector<std::pair<QString, TextStyle>>;
+
 /// Fills pages from top to bottom. Places are given from the leading edge, so a book that reads from right to left is
 /// mirrored here and nowhere else.
 class PageComposer
@@ -56,7 +58,8 @@ public:
     void paragraph(const Words &words, TextStyle style = TextStyle::Body, const QString &bullet = {});
     /// Heading, heads and rows; on more pages where one is not enough. Without rows its emptyText stands in their
     /// place.
-    void table(const PrintTable &table);
+    /// @param note below the sums and on one page with them; not said where there are no rows
+    void table(const PrintTable &table, const Words &note = {});
     /// Room over the whole width for what the caller draws itself, all of it on one page.
     Block block(qreal heightMm);
     int pageCount() const { return int(m_pages.size()); }
@@ -82,14 +85,15 @@ private:
     void drawHead(const TableLayout &layout, const PrintTable &table);
     void drawCell(const CellLines &cell, const CellPlace &where, TextStyle style);
     void drawRow(const RowLines &row, const PrintTable &table, const TableLayout &layout);
-    void drawRows(const PrintTable &table, const TableLayout &layout);
+    /// @param belowMm what must find room below the last row and the sums
+    void drawRows(const PrintTable &table, const TableLayout &layout, qreal belowMm);
     /// Ends the page within a table and goes on with it on the next.
     void carryForward(size_t rows, const PrintTable &table, const TableLayout &layout);
     RowLines carriedLine(size_t rows, const Words &label, const PrintTable &table, const TableLayout &layout) const;
     void drawRunningHead(const RunningWords &running);
     void drawFooter(const RunningWords &running, const Words &pageNumber);
-    /// The lines of a heading, each with its style.
-    std::vector<std::pair<QString, TextStyle>> headingLines(const Words &words) const;
+    /// Words broken to a width, each line with its style.
+    StyledLines linesOf(const Words &words, TextStyle style, qreal widthMm, int mostLines) const;
     void rule(qreal y, qreal heightMm, qreal grey);
     /// One line of text, its place given from the leading edge.
     void place(qreal fromLeadingMm, qreal widthMm, TextItem item, Edge edge = Edge::Leading);

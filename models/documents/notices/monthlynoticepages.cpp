@@ -143,11 +143,8 @@ void addTies(PageComposer &composer, const Collection &sums, const PaperWords &w
 
 void addSection(PageComposer &composer, const PayerSection &section, const PaperWords &words)
 {
-    composer.table(sectionTable(section, words));
-    if (section.lines.empty())
-        return;
     const auto payments = std::ranges::count(section.lines, false, &CollectionLine::fromEarlier);
-    composer.paragraph(words.said(monthly("section.count"), {}, int(payments)));
+    composer.table(sectionTable(section, words), words.said(monthly("section.count"), {}, int(payments)));
 }
 
 void addNotes(PageComposer &composer, const MonthlyNotice &notice, const Office &office, const PaperWords &words)

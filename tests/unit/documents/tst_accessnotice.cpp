@@ -157,7 +157,7 @@ void TestAccessNotice::theCodesReadBack()
     letterhead.office.accountUrl = QStringLiteral("https://account.example/parents?from=notice");
     letterhead.office.contactUrl = QStringLiteral("https://contact.example/") + QString(90, u'x');
     const std::vector<Page> pages = pagesOf(Role::Noncustodial, Language(language), letterhead);
-    QCOMPARE(faultsOf(pages), QStringList());
+    QCOMPARE(faultsOf(pages).join(u'\n'), QString());
     QStringList wanted { letterhead.office.accountUrl, letterhead.office.contactUrl };
     QCOMPARE(codesOn(pages[1]), wanted); // the last English page
     if (Language(language) == Language::Arabic)

@@ -80,6 +80,7 @@ private slots:
     void theMarkIsOnEveryPage();
     void aLongHeadingIsBroken();
     void aBulletStandsBeforeItsText();
+    void aNoteStaysWithTheSums();
     void aBlockStaysOnOnePage();
     void twoComposersNumberOnePaper();
     void directionsFollowTheText();
@@ -271,6 +272,30 @@ void TestPageComposer::aBulletStandsBeforeItsText()
     }
 }
 
+void TestPageComposer::aNoteStaysWithTheSums()
+{
+    const Typesetter type;
+    const Phrasebook book;
+    int breaks = 0;
+    for (qreal top = 180; top < 240; top += 0.7) { // wherever the page ends
+        PageComposer composer(type, book, Page(), top);
+        composer.table(numbered(6, book), { QStringLiteral("a note"), QStringLiteral("its English") });
+        const std::vector<Page> pages = std::move(composer).finished({}, PaperWords(book, "Statement"));
+        QCOMPARE(faultsOf(pages), QStringList());
+        for (const Page &page : pages) {
+            const QString text = textOf({ page });
+            QCOMPARE(text.contains(QStringLiteral("a note")), text.contains(QStringLiteral("Total")));
+            QCOMPARE(text.contains(QStringLiteral("a note")), text.contains(QStringLiteral("its English")));
+        }
+        breaks += pages.size() > 1 ? 1 : 0;
+    }
+    QVERIFY(breaks > 10);
+    PageComposer composer(type, book, Page(), 30);
+    composer.table(numbered(0, book), bare(QStringLiteral("a note")));
+    QVERIFY(
+        !textOf(std::move(composer).finished({}, PaperWords(book, "Statement"))).contains(QStringLiteral("a note")));
+}
+
 void TestPageComposer::aBlockStaysOnOnePage()
 {
     const Typesetter type;
@@ -281,7 +306,7 @@ void TestPageComposer::aBlockStaysOnOnePage()
     QCOMPARE(composer.pageCount(), 1);
     const Block second = composer.block(50);
     QCOMPARE(composer.pageCount(), 2);
-    QCOMPARE(second.rect.top(), 21.0);
+    QCOMPARE(second.rect.top(), PaperFrame().topMm);
     second.page.boxes.push_back({ second.rect, 0.5 });
     const std::vector<Page> pages = std::move(composer).finished({}, PaperWords(book, "Statement"));
     QVERIFY(std::ranges::any_of(pages.back().boxes, [](const BoxItem &box) { return box.grey == 0.5; }));
