@@ -36,6 +36,21 @@ bool isLineEnd(QChar character)
     return unit == u'\n' || unit == u'\r' || unit == 0x0085 || unit == 0x2028 || unit == 0x2029;
 }
 
+/// The words of a language, unpacked once: many papers are made with one book each.
+std::shared_ptr<const QTranslator> translatorOf(Language language)
+{
+    static const auto translators = [] {
+        std::array<std::shared_ptr<const QTranslator>, knownLanguages.size()> loaded;
+        for (size_t i = 0; i < loaded.size(); ++i) {
+            auto translator = std::make_shared<QTranslator>();
+            if (translator->load(QLatin1String(":/i18n/caseledger_") + knownLanguages[i].code + QLatin1String(".qm")))
+                loaded[i] = std::move(translator);
+        }
+        return loaded;
+    }();
+    return translators[size_t(language)];
+}
+
 QString twoDigits(int number) { return QString::number(number).rightJustified(2, u'0'); }
 
 } // namespace
@@ -53,11 +68,8 @@ QLatin1String code(Language language) { return knownLanguages[size_t(language)].
 
 Phrasebook::Phrasebook(Language language)
     : m_language(language)
-{
-    auto translator = std::make_shared<QTranslator>();
-    if (translator->load(QLatin1String(":/i18n/caseledger_") + code(language) + QLatin1String(".qm")))
-        m_translator = std::move(translator);
-}
+    , m_translator(translatorOf(language))
+{ }
 
 Qt::LayoutDirection Phrasebook::direction() const
 {

@@ -234,6 +234,23 @@ private slots:
         QCOMPARE(wrong, std::vector<int>(4, 0));
     }
 
+    void manyThreadsMakeBooks()
+    {
+        std::vector<int> wrong(4, 0);
+        std::vector<std::thread> threads;
+        for (int &count : wrong) {
+            threads.emplace_back([&count] {
+                for (int i = 0; i < 500; ++i)
+                    count += Phrasebook(Language::Arabic).translate("Statement", "Amount") == QStringLiteral("المبلغ")
+                        ? 0
+                        : 1;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(wrong, std::vector<int>(4, 0));
+    }
+
     void fencesHoldTheirText_data()
     {
         QTest::addColumn<QString>("text");
