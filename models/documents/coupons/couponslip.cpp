@@ -25,14 +25,14 @@ constexpr qreal namesMm = 14.3; ///< room for both names: four lines in bold or,
 constexpr qreal countyMm = 37;
 constexpr qreal barsWidthMm = 46;
 constexpr qreal squareMm = 14.9;
-constexpr qreal amountTopMm = 21.6;
-constexpr qreal amountHeightMm = 21.2;
+constexpr qreal amountTopMm = 23.2;
+constexpr qreal amountHeightMm = 20.9;
 constexpr qreal paddingMm = 2;
-constexpr qreal payeeTopMm = 43.6;
+constexpr qreal payeeTopMm = 44.5;
 constexpr qreal writeTopMm = 69.8;
 constexpr qreal scanTopMm = 77.4;
 constexpr qreal closePitch = 0.87;
-constexpr int returnLines = 3;
+constexpr int returnLines = 4;
 constexpr int payeeLines = 4;
 
 /// An address in so many lines: its own, or where they are too many, one after the other.

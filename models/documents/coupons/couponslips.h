@@ -16,8 +16,8 @@ constexpr qreal thirdMm = 279.4 / 3;
 constexpr qreal topMm = 11.6;
 constexpr qreal bottomMm = 82.6;
 constexpr qreal stubBottomMm = 77.9;
-constexpr qreal stubWidthMm = 63;
-constexpr qreal gutterMm = 7; ///< the cut runs in its middle
+constexpr qreal stubWidthMm = 65;
+constexpr qreal gutterMm = 5; ///< the cut runs in its middle
 constexpr QSizeF numberMm(36, 9);
 
 } // namespace couponplaces

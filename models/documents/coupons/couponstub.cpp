@@ -13,9 +13,11 @@ namespace {
 
 constexpr qreal widthMm = couponplaces::stubWidthMm;
 constexpr qreal figureMm = 22.5; ///< of an amount in bold, and of the identifier
+constexpr qreal smallFigureMm = 18;
 constexpr qreal columnGapMm = 1;
 constexpr qreal rowGapMm = 0.6;
-constexpr qreal leastPitch = 0.8;
+constexpr qreal leastPitch = 0.86; ///< letters of neighbouring lines do not touch
+constexpr qreal pitchStep = 0.02;
 
 /// The debts of a coupon by their kind, in the order of the kinds.
 std::map<ObligationKind, Money> byKind(const CouponSource &source)
@@ -36,11 +38,13 @@ struct StubRow
     Ink ink = Ink::Form; ///< of the label
 };
 
+/// Where figures stand at the leading edge of their column, they need one width to stand below one another.
 qreal draw(SlipWriter &slip, const StubRow &row, qreal top, const Typesetter &type)
 {
+    const qreal width = row.style == TextStyle::Small && !slip.isMirrored() ? smallFigureMm : figureMm;
     const qreal toBaseline = type.ascentMm(row.style) - type.ascentMm(TextStyle::Small);
-    const QRectF label(0, top + toBaseline, widthMm - figureMm - columnGapMm, 0);
-    const QRectF figure(widthMm - figureMm, top, figureMm, 0);
+    const QRectF label(0, top + toBaseline, widthMm - width - columnGapMm, 0);
+    const QRectF figure(widthMm - width, top, width, 0);
     const qreal below = slip.label(row.label, label, { TextStyle::Small, TextRole::Label, row.ink });
     return std::max(below, slip.figure(row.figure, figure, { row.style, row.role })) + rowGapMm;
 }
@@ -93,14 +97,15 @@ qreal write(Page &page, SlipWriter &slip, const CouponSource &source, const Type
 void drawStub(Page &page, QRectF areaMm, const CouponSource &source, const Typesetter &type)
 {
     const Qt::LayoutDirection direction = source.words.book().direction();
-    Page trial;
-    SlipWriter measure(trial, areaMm, direction, type);
-    const qreal needed = write(trial, measure, source, type) - couponplaces::topMm;
-    SlipWriter slip(page, areaMm, direction, type);
-    const qreal room = couponplaces::stubBottomMm - couponplaces::topMm;
-    if (needed > room)
-        slip.setPitch(std::max(room / needed, leastPitch));
-    write(page, slip, source, type);
+    const auto bottomWith = [&](qreal pitch, Page &target) {
+        SlipWriter slip(target, areaMm, direction, type);
+        slip.setPitch(pitch);
+        return write(target, slip, source, type);
+    };
+    qreal pitch = 1;
+    for (Page trial; pitch > leastPitch && bottomWith(pitch, trial) > couponplaces::stubBottomMm; trial = Page())
+        pitch -= pitchStep;
+    bottomWith(pitch, page);
 }
 
 } // namespace caseledger

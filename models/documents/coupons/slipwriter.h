@@ -28,6 +28,8 @@ public:
     /// @param areaMm of the slip on the sheet; page and typesetter outlive the writer
     SlipWriter(Page &page, QRectF areaMm, Qt::LayoutDirection direction, const Typesetter &type);
 
+    bool isMirrored() const { return m_direction == Qt::RightToLeft; }
+
     /// Sets lines closer than usual, by a factor below 1, where there is much to say.
     void setPitch(qreal factor) { m_pitch = factor; }
 
@@ -44,7 +46,6 @@ public:
     qreal centred(const QString &text, QRectF place, Look look);
 
 private:
-    bool isMirrored() const { return m_direction == Qt::RightToLeft; }
     void put(const QString &text, QRectF place, Look look, Qt::Alignment align);
     Qt::Alignment leading() const { return isMirrored() ? Qt::AlignRight : Qt::AlignLeft; }
     qreal stepMm(TextStyle style) const { return typeSize(style).heightMm() * m_pitch; }
