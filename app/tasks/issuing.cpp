@@ -83,6 +83,22 @@ MadePaper makePaperWithReason(
     return made;
 }
 
+std::optional<PaperRefusal> refusalOf(
+    const PaperSource &source, const Letterhead &letterhead, const PaperWish &wish, const QString &reason)
+{
+    if (const auto refusal = roleRefusal(wish.kind, wish.role.value_or(usualReader(wish.kind))))
+        return refusal;
+    const DistributionPolicy &policy = letterhead.office.policy;
+    const DateRange period = usualPeriod(wish.kind, wish.period, wish.asOf);
+    if (wish.kind == PaperKind::Coupon)
+        return couponRefusal(makeCoupons(*source.file, period, wish.asOf, policy), policy, !reason.isEmpty());
+    if (wish.kind != PaperKind::MonthlyNotice)
+        return std::nullopt;
+    std::vector<CaseFilePointer> files { source.file };
+    files.insert(files.end(), source.others.begin(), source.others.end());
+    return noticeRefusal(makeMonthlyNotice(files, period, policy), source.file->custodial);
+}
+
 void nudge(std::vector<Page> &pages, QPointF byMm)
 {
     if (byMm.isNull())

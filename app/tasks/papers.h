@@ -47,6 +47,10 @@ struct MadePaper
 MadePaper makePaperWithReason(
     const PaperSource &source, const Letterhead &letterhead, const PaperWish &wish, const QString &reason);
 
+/// Why a paper would not be made, found out without making it; a reason overrides what can be overridden.
+std::optional<PaperRefusal> refusalOf(
+    const PaperSource &source, const Letterhead &letterhead, const PaperWish &wish, const QString &reason);
+
 /// Moves pages on their sheets, where there is anything to move (see moved()).
 void nudge(std::vector<Page> &pages, QPointF byMm);
 

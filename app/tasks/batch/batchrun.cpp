@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::chrono::milliseconds patience(100); ///< between two looks at whether the batch is still wanted
 constexpr int unitsAhead = 2; ///< a thread, made or being made: so much memory a long list takes
-constexpr qint64 mostFilesInUnit = 16; ///< that wait for one row of the index
 
 int threadsFor(const BatchWish &wish) { return wish.jobs > 0 ? wish.jobs : QThread::idealThreadCount(); }
 
@@ -23,10 +22,9 @@ BatchRun::BatchRun(const BatchPlan &plan, Connection &connection, BatchFolder &f
     , m_connection(connection)
     , m_folder(folder)
     , m_threads(threadsFor(plan.wish))
-    , m_before(folder.soFar().rows)
+    , m_planner(plan, connection, folder.soFar(), m_threads)
+    , m_rowsBefore(folder.soFar().rows)
     , m_pagesBefore(folder.soFar().papers.pages)
-    , m_planned(folder.soFar().rows)
-    , m_behind(folder.soFar().lastCase)
 {
     m_clock.start();
 }
@@ -35,21 +33,17 @@ Result<BatchProgress> BatchRun::run(const std::function<bool(const BatchProgress
 {
     if (m_folder.soFar().isComplete)
         return progress();
-    const Result<qint64> total = m_plan.cases.count(m_connection);
-    if (!total)
-        return tl::unexpected(total.error());
-    m_total = *total;
-    const qint64 share = (m_total - m_before) / (qint64(m_threads) * 4);
-    m_casesInUnit = m_plan.wish.chunk > 0 ? m_plan.wish.chunk : int(std::clamp<qint64>(share, 1, mostFilesInUnit));
-
+    if (const Result<> begun = m_planner.begin(); !begun)
+        return tl::unexpected(begun.error());
     PaperCrew crew(m_plan, m_threads);
     while (true) {
         if (const Result<> given = handOut(crew); !given)
             return tl::unexpected(given.error());
-        if (m_written == m_given)
+        if (m_written == m_given && m_planner.isAtEnd())
             break;
-        std::optional<MadeUnit> unit = crew.take(m_written, patience);
-        if (unit) {
+        const UnitKey next { UnitWork::Make, m_written };
+        crew.waitFor(next, m_planner.awaited(), patience);
+        if (std::optional<MadeUnit> unit = crew.take(next)) {
             if (const Result<> written = write(std::move(*unit)); !written)
                 return tl::unexpected(written.error());
         }
@@ -63,17 +57,14 @@ Result<BatchProgress> BatchRun::run(const std::function<bool(const BatchProgress
 
 Result<> BatchRun::handOut(PaperCrew &crew)
 {
-    while (!m_allGiven && m_given - m_written < qint64(m_threads) * unitsAhead) {
-        Result<QList<CaseId>> cases = m_plan.cases.next(m_connection, m_planned, m_behind, m_casesInUnit);
-        if (!cases)
-            return tl::unexpected(cases.error());
-        m_allGiven = cases->isEmpty();
-        if (m_allGiven)
+    while (m_given - m_written < qint64(m_threads) * unitsAhead) {
+        if (const Result<> ahead = m_planner.advance(crew); !ahead)
+            return ahead;
+        std::vector<PlannedCase> unit = m_planner.next();
+        if (unit.empty())
             break;
-        m_planned += cases->size();
-        m_behind = cases->last();
-        m_unitCases.emplace(m_given, cases->size());
-        crew.give(m_given++, std::move(*cases));
+        m_unitSizes.push_back(qint64(unit.size()));
+        crew.give({ UnitWork::Make, m_given++ }, std::move(unit));
     }
     return {};
 }
@@ -129,7 +120,8 @@ Result<> BatchRun::write(MadeUnit unit)
         return placed;
     if (const Result<> added = m_folder.append(rows, chunk); !added)
         return added;
-    m_through += m_unitCases.extract(m_written).mapped();
+    m_casesWritten += m_unitSizes.front();
+    m_unitSizes.pop_front();
     ++m_written;
     return {};
 }
@@ -138,10 +130,11 @@ BatchProgress BatchRun::progress() const
 {
     const BatchSoFar &soFar = m_folder.soFar();
     const double seconds = std::max(0.001, double(m_clock.nsecsElapsed()) / 1e9);
-    const qint64 withoutRow = m_through - (soFar.rows - m_before);
-    const qint64 left = std::max<qint64>(0, m_total - m_before - m_through);
+    const qint64 through = m_casesWritten + m_planner.leftOut();
+    const qint64 leftOut = through - (soFar.rows - m_rowsBefore);
+    const qint64 left = std::max<qint64>(0, m_planner.total() - m_rowsBefore - through);
     const qint64 pages = soFar.papers.pages - m_pagesBefore;
-    return { .total = soFar.isComplete ? soFar.rows : std::max(soFar.rows, m_total - withoutRow),
+    return { .total = soFar.isComplete ? soFar.rows : std::max(soFar.rows, m_planner.total() - leftOut),
         .done = soFar.papers.count,
         .included = soFar.included,
         .refused = soFar.refused,
@@ -149,7 +142,7 @@ BatchProgress BatchRun::progress() const
         .pages = pages,
         .pagesInAll = soFar.papers.pages,
         .pagesPerSecond = double(pages) / seconds,
-        .secondsLeft = m_through > 0 ? seconds / double(m_through) * double(left) : 0,
+        .secondsLeft = through > 0 ? seconds / double(through) * double(left) : 0,
         .first = soFar.papers.first,
         .last = soFar.papers.last,
         .sum = soFar.papers.amount,

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tasks/batch/batchfolder.h"
-#include "app/tasks/batch/papercrew.h"
+#include "app/tasks/batch/unitplanner.h"
 
 #include <QElapsedTimer>
 
@@ -23,7 +22,7 @@ public:
     Result<BatchProgress> run(const std::function<bool(const BatchProgress &)> &goOn);
 
 private:
-    /// Hands out units until enough are being made; there is nothing more once m_given stays behind.
+    /// Hands out units until enough are being made.
     Result<> handOut(PaperCrew &crew);
     Result<> write(MadeUnit unit);
     std::vector<BatchRow> rowsOf(const MadeUnit &unit, const QString &chunk) const;
@@ -33,18 +32,14 @@ private:
     const BatchPlan &m_plan;
     Connection &m_connection;
     BatchFolder &m_folder;
-    int m_threads = 1;
-    int m_casesInUnit = 1;
-    qint64 m_total = 0; ///< cases to go through, those of earlier starts included
-    qint64 m_before = 0; ///< rows of earlier starts
-    qint64 m_pagesBefore = 0;
-    qint64 m_planned = 0; ///< cases handed out, those of earlier starts included
-    qint64 m_through = 0; ///< cases written in this start, with or without a row
-    CaseId m_behind; ///< the last case handed out
-    std::map<qint64, qint64> m_unitCases; ///< how many cases each unit has that is being made
-    qint64 m_given = 0;
+    int m_threads;
+    UnitPlanner m_planner;
+    qint64 m_rowsBefore; ///< of earlier starts
+    qint64 m_pagesBefore;
+    std::deque<qint64> m_unitSizes; ///< cases of the units that are being made
+    qint64 m_given = 0; ///< units
     qint64 m_written = 0;
-    bool m_allGiven = false;
+    qint64 m_casesWritten = 0; ///< in this start, with or without a row
     QElapsedTimer m_clock;
 };
 

@@ -23,50 +23,59 @@ PaperCrew::~PaperCrew()
         thread.join();
 }
 
-void PaperCrew::give(qint64 number, QList<CaseId> cases)
+void PaperCrew::give(UnitKey key, std::vector<PlannedCase> cases)
 {
     const std::scoped_lock lock(m_mutex);
-    m_tasks.push_back({ .number = number, .cases = std::move(cases) });
+    m_tasks.emplace(key, std::move(cases));
     m_changed.notify_all();
 }
 
-std::optional<MadeUnit> PaperCrew::take(qint64 number, std::chrono::milliseconds patience)
+std::optional<MadeUnit> PaperCrew::take(UnitKey key)
 {
-    std::unique_lock lock(m_mutex);
-    if (!m_changed.wait_for(lock, patience, [this, number] { return m_made.contains(number); }))
+    const std::scoped_lock lock(m_mutex);
+    auto ready = m_ready.extract(key);
+    if (ready.empty())
         return std::nullopt;
-    return std::move(m_made.extract(number).mapped());
+    return std::move(ready.mapped());
 }
 
-std::optional<PaperCrew::Task> PaperCrew::nextTask()
+void PaperCrew::waitFor(UnitKey one, UnitKey other, std::chrono::milliseconds patience)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, patience, [this, one, other] { return m_ready.contains(one) || m_ready.contains(other); });
+}
+
+PaperCrew::Task PaperCrew::nextTask()
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_stop || !m_tasks.empty(); });
-    if (m_stop)
-        return std::nullopt;
-    Task task = std::move(m_tasks.front());
-    m_tasks.pop_front();
-    return task;
+    return m_stop ? Task() : m_tasks.extract(m_tasks.begin());
 }
 
-void PaperCrew::hand(MadeUnit unit)
+void PaperCrew::hand(UnitKey key, MadeUnit unit)
 {
     const std::scoped_lock lock(m_mutex);
-    m_made.emplace(unit.number, std::move(unit));
+    m_ready.emplace(key, std::move(unit));
     m_changed.notify_all();
+}
+
+MadeUnit PaperCrew::done(const Result<std::unique_ptr<PaperMaker>> &maker, const Task &task) const
+{
+    MadeUnit unit;
+    if (!maker)
+        unit.error = maker.error();
+    else if (task.key().work == UnitWork::Survey)
+        unit = (*maker)->survey(task.mapped(), m_stop);
+    else
+        unit = (*maker)->make(task.mapped(), task.key().number, m_stop);
+    return unit;
 }
 
 void PaperCrew::work()
 {
     const Result<std::unique_ptr<PaperMaker>> maker = PaperMaker::open(m_plan);
-    while (std::optional<Task> task = nextTask()) {
-        MadeUnit unit;
-        if (maker)
-            unit = (*maker)->make(task->cases, task->number, m_stop);
-        else
-            unit = { .number = task->number, .outcomes = {}, .kept = {}, .files = {}, .error = maker.error() };
-        hand(std::move(unit));
-    }
+    while (Task task = nextTask())
+        hand(task.key(), done(maker, task));
 }
 
 } // namespace caseledger

@@ -6,14 +6,28 @@
 
 #include <chrono>
 #include <condition_variable>
-#include <deque>
 #include <map>
 #include <mutex>
 #include <thread>
 
 namespace caseledger {
 
-/// The threads of a batch. Units are given in the order of their numbers and taken in it, whichever is made first.
+/// What a thread does with a unit.
+enum class UnitWork {
+    Survey, ///< finds out which of its cases get a paper; comes first
+    Make
+};
+
+/// Which unit: those of one work are counted from 0, in the order of the batch.
+struct UnitKey
+{
+    UnitWork work = UnitWork::Make;
+    qint64 number = 0;
+
+    friend auto operator<=>(const UnitKey &, const UnitKey &) = default;
+};
+
+/// The threads of a batch. Units are given and taken by their keys, whichever is ready first.
 class PaperCrew
 {
 public:
@@ -24,27 +38,26 @@ public:
     PaperCrew(const PaperCrew &) = delete;
     PaperCrew &operator=(const PaperCrew &) = delete;
 
-    void give(qint64 number, QList<CaseId> cases);
-    /// The unit of that number; null if it is not made within the time.
-    std::optional<MadeUnit> take(qint64 number, std::chrono::milliseconds patience);
+    void give(UnitKey key, std::vector<PlannedCase> cases);
+    /// Null while it is not ready.
+    std::optional<MadeUnit> take(UnitKey key);
+    /// Until one of two units is ready, or the time is over.
+    void waitFor(UnitKey one, UnitKey other, std::chrono::milliseconds patience);
 
 private:
-    struct Task
-    {
-        qint64 number = 0;
-        QList<CaseId> cases;
-    };
+    using Task = std::map<UnitKey, std::vector<PlannedCase>>::node_type;
 
     void work();
-    std::optional<Task> nextTask();
-    void hand(MadeUnit unit);
+    MadeUnit done(const Result<std::unique_ptr<PaperMaker>> &maker, const Task &task) const;
+    Task nextTask(); ///< empty once the crew stops
+    void hand(UnitKey key, MadeUnit unit);
 
     const BatchPlan &m_plan;
     std::atomic<bool> m_stop = false;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Task> m_tasks;
-    std::map<qint64, MadeUnit> m_made;
+    std::map<UnitKey, std::vector<PlannedCase>> m_tasks;
+    std::map<UnitKey, MadeUnit> m_ready;
     std::vector<std::thread> m_threads; ///< last: they use all of the above
 };
 

@@ -49,26 +49,20 @@ CaseId PaperMaker::coveringCase(const PaperSource &source) const
     return first;
 }
 
-CaseOutcome PaperMaker::outcomeWith(const PaperSource &source) const
+CaseOutcome PaperMaker::outcomeWith(const PaperSource &source, const std::optional<PaperRefusal> &refusal) const
 {
-    const CaseId &id = source.file->supportCase().id;
-    MadePaper made = makePaperWithReason(source, m_plan.letterhead, m_plan.wish.paper, m_plan.wish.overrideReason);
-    CaseOutcome outcome { .row = usualRow(id), .paper = {}, .overrideReason = made.overrideReason, .coveredBy = {} };
-    outcome.row.language = code(made.answer.paper.language);
-    if (made.answer.refusal) {
+    CaseOutcome outcome {
+        .row = usualRow(source.file->supportCase().id), .paper = {}, .overrideReason = {}, .coveredBy = {}
+    };
+    outcome.row.language
+        = code(m_plan.wish.paper.language.value_or(languageFromCode(partyOf(*source.file, outcome.row.role).language)));
+    if (refusal) {
         outcome.row.status = PaperStatus::Refused;
-        outcome.row.reason = reason(*made.answer.refusal, Phrasebook());
-        return outcome;
-    }
-    if (const CaseId covering = coveringCase(source); covering != id) {
+        outcome.row.reason = reason(*refusal, Phrasebook());
+    } else if (const CaseId covering = coveringCase(source); covering != outcome.row.caseId) {
         outcome.row.status = PaperStatus::Included;
         outcome.coveredBy = covering;
-        return outcome;
     }
-    outcome.row.pages = int(made.answer.paper.pages.size());
-    outcome.row.amount = made.answer.paper.amount;
-    outcome.paper = std::move(made.answer.paper);
-    nudge(outcome.paper.pages, m_plan.wish.nudgeMm);
     return outcome;
 }
 
@@ -82,7 +76,8 @@ Result<std::optional<CaseOutcome>> PaperMaker::outcomeWithout(const CaseId &id, 
     return outcome;
 }
 
-Result<std::optional<CaseOutcome>> PaperMaker::outcomeOf(const CaseId &id)
+template <class Judge>
+Result<std::optional<CaseOutcome>> PaperMaker::judged(const CaseId &id, Judge judge)
 {
     const PaperWish &wish = m_plan.wish.paper;
     const Result<PaperSource> source = readPaperSource(*m_connection, id, wish.kind);
@@ -90,29 +85,72 @@ Result<std::optional<CaseOutcome>> PaperMaker::outcomeOf(const CaseId &id)
         return outcomeWithout(id, source.error());
     if (!m_plan.cases.has(*source->file, wish.kind, wish.asOf, m_plan.letterhead.office.policy))
         return std::nullopt;
-    return outcomeWith(*source);
+    return judge(*source);
 }
 
-MadeUnit PaperMaker::make(const QList<CaseId> &cases, qint64 number, const std::atomic<bool> &stop)
+Result<std::optional<CaseOutcome>> PaperMaker::lookAt(const CaseId &id)
 {
-    MadeUnit unit { .number = number, .outcomes = {}, .kept = {}, .files = {}, .error = {} };
+    return judged(id, [this](const PaperSource &source) {
+        const BatchWish &wish = m_plan.wish;
+        return outcomeWith(source, refusalOf(source, m_plan.letterhead, wish.paper, wish.overrideReason));
+    });
+}
+
+Result<std::optional<CaseOutcome>> PaperMaker::outcomeOf(const CaseId &id)
+{
+    return judged(id, [this](const PaperSource &source) {
+        const BatchWish &wish = m_plan.wish;
+        MadePaper made = makePaperWithReason(source, m_plan.letterhead, wish.paper, wish.overrideReason);
+        CaseOutcome outcome = outcomeWith(source, made.answer.refusal);
+        if (outcome.row.status != PaperStatus::Done)
+            return outcome;
+        outcome.overrideReason = made.overrideReason;
+        outcome.row.pages = int(made.answer.paper.pages.size());
+        outcome.row.amount = made.answer.paper.amount;
+        outcome.paper = std::move(made.answer.paper);
+        nudge(outcome.paper.pages, wish.nudgeMm);
+        return outcome;
+    });
+}
+
+MadeUnit PaperMaker::survey(const std::vector<PlannedCase> &cases, const std::atomic<bool> &stop)
+{
+    MadeUnit unit;
+    for (const PlannedCase &planned : cases) {
+        Result<std::optional<CaseOutcome>> outcome = lookAt(planned.id);
+        if (!outcome)
+            unit.error = outcome.error();
+        if (!outcome || stop)
+            break;
+        if (*outcome)
+            unit.outcomes.push_back(**std::move(outcome));
+    }
+    return unit;
+}
+
+Result<> PaperMaker::writeNumbered(CaseOutcome &outcome, UnitFiles &files, MadeUnit &unit)
+{
+    const Result<PaperNumber> free = freeNumber(*m_connection);
+    if (!free)
+        return tl::unexpected(free.error());
+    const PaperStamp drawn = stamp(outcome.paper.pages, *free);
+    outcome.row.number = *free;
+    unit.kept.push_back(keptFacts(outcome.paper, drawn, outcome.overrideReason, m_plan.wish.madeBy));
+    return files.add(std::exchange(outcome.paper, Paper()).pages, unit.kept.back());
+}
+
+MadeUnit PaperMaker::make(const std::vector<PlannedCase> &cases, qint64 number, const std::atomic<bool> &stop)
+{
+    MadeUnit unit;
     UnitFiles files(m_plan.wish, number);
-    const auto add = [&](CaseOutcome &outcome) -> Result<> {
-        const Result<PaperNumber> free = freeNumber(*m_connection);
-        if (!free)
-            return tl::unexpected(free.error());
-        const PaperStamp drawn = stamp(outcome.paper.pages, *free);
-        outcome.row.number = *free;
-        unit.kept.push_back(keptFacts(outcome.paper, drawn, outcome.overrideReason, m_plan.wish.madeBy));
-        return files.add(std::exchange(outcome.paper, Paper()).pages, unit.kept.back());
-    };
-    for (const CaseId &id : cases) {
-        Result<std::optional<CaseOutcome>> outcome = outcomeOf(id);
-        Result<> added;
+    for (const PlannedCase &planned : cases) {
+        Result<std::optional<CaseOutcome>> outcome
+            = planned.settled ? Result<std::optional<CaseOutcome>>(planned.settled) : outcomeOf(planned.id);
+        Result<> written;
         if (outcome && *outcome && (*outcome)->row.status == PaperStatus::Done)
-            added = add(**outcome);
-        if (!outcome || !added || stop) {
-            unit.error = !outcome ? outcome.error() : !added ? added.error() : Error();
+            written = writeNumbered(**outcome, files, unit);
+        if (!outcome || !written || stop) {
+            unit.error = !outcome ? outcome.error() : !written ? written.error() : Error();
             return unit;
         }
         if (*outcome)

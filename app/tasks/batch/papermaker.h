@@ -15,6 +15,8 @@
 
 namespace caseledger {
 
+class UnitFiles;
+
 /// What all threads of a batch work from. Nobody changes it while they do.
 struct BatchPlan
 {
@@ -33,10 +35,16 @@ struct CaseOutcome
     CaseId coveredBy; ///< of a row that is included: the case whose paper it is in
 };
 
+/// A case as it is handed to a thread.
+struct PlannedCase
+{
+    CaseId id;
+    std::optional<CaseOutcome> settled; ///< a row that has no paper of its own; null: its paper is to be made
+};
+
 /// A part of a batch that one thread makes in one go: the cases of a chunk, or a few with files of their own.
 struct MadeUnit
 {
-    qint64 number = 0; ///< from 0, in the order of the batch
     std::vector<CaseOutcome>
         outcomes; ///< in the order of the batch, papers taken out; a case without a row is left out
     std::vector<KeptPaper> kept; ///< of the rows done, in their order
@@ -51,20 +59,29 @@ public:
     /// @param plan outlives the maker
     static Result<std::unique_ptr<PaperMaker>> open(const BatchPlan &plan);
 
+    /// What a case will come to, found out without making its paper: rows that are done have none yet. Null and errors
+    /// as outcomeOf.
+    Result<std::optional<CaseOutcome>> lookAt(const CaseId &id);
     /// The outcome of one case. Null where the batch has no row for it. An error is one of the database as a whole;
     /// what is wrong with the case alone is a row that failed.
     Result<std::optional<CaseOutcome>> outcomeOf(const CaseId &id);
-    /// Makes a unit up to files that wait for their names. Ends early, with a part of it, once stop is true.
-    MadeUnit make(const QList<CaseId> &cases, qint64 number, const std::atomic<bool> &stop);
+    /// Looks at the cases of a unit. Ends early, with a part of it, once stop is true.
+    MadeUnit survey(const std::vector<PlannedCase> &cases, const std::atomic<bool> &stop);
+    /// Makes a unit up to files that wait for their names. Ends early, with an error, once stop is true.
+    /// @param number tells its passing files from those of other units
+    MadeUnit make(const std::vector<PlannedCase> &cases, qint64 number, const std::atomic<bool> &stop);
 
 private:
     PaperMaker(const BatchPlan &plan, std::unique_ptr<Connection> connection);
 
-    CaseOutcome outcomeWith(const PaperSource &source) const;
+    template <class Judge>
+    Result<std::optional<CaseOutcome>> judged(const CaseId &id, Judge judge);
+    CaseOutcome outcomeWith(const PaperSource &source, const std::optional<PaperRefusal> &refusal) const;
     Result<std::optional<CaseOutcome>> outcomeWithout(const CaseId &id, const Error &error);
     /// The case of the batch whose notice covers this one: the first of the parent's.
     CaseId coveringCase(const PaperSource &source) const;
     BatchRow usualRow(const CaseId &id) const;
+    Result<> writeNumbered(CaseOutcome &outcome, UnitFiles &files, MadeUnit &unit);
 
     const BatchPlan &m_plan;
     std::unique_ptr<Connection> m_connection;
