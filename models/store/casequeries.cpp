@@ -3,7 +3,7 @@
 #include "models/store/casequeries.h"
 
 #include "models/store/connection.h"
-#include "models/store/query.h"
+#include "models/store/preparedqueries.h"
 #include "models/store/records.h"
 
 namespace caseledger {
@@ -13,7 +13,7 @@ namespace {
 template <class Record>
 Result<> readAll(Connection &connection, const char *query, const CaseId &id, QList<Record> &into)
 {
-    auto rows = Query(connection, query).bind(":case_id", id).all(readRecord<Record>);
+    auto rows = connection.prepared().query(query).bind(":case_id", id).all(readRecord<Record>);
     if (!rows)
         return tl::unexpected(rows.error());
     into = *std::move(rows);
@@ -24,7 +24,7 @@ Result<CaseRecords> readRecords(Connection &connection, const CaseId &id)
 {
     CaseRecords records;
     const auto supportCase
-        = Query(connection, "support_case_by_key").bind(":case_id", id).first(readRecord<SupportCase>);
+        = connection.prepared().query("support_case_by_key").bind(":case_id", id).first(readRecord<SupportCase>);
     if (!supportCase)
         return tl::unexpected(supportCase.error());
     if (!*supportCase)
@@ -47,7 +47,7 @@ Result<CaseRecords> readRecords(Connection &connection, const CaseId &id)
 
 Result<Party> readParty(Connection &connection, const PartyRef &ref)
 {
-    auto party = Query(connection, "party_by_ref").bind(":party_ref", ref).first(readRecord<Party>);
+    auto party = connection.prepared().query("party_by_ref").bind(":party_ref", ref).first(readRecord<Party>);
     if (!party)
         return tl::unexpected(party.error());
     if (!*party) {
@@ -60,7 +60,7 @@ Result<Party> readParty(Connection &connection, const PartyRef &ref)
 
 Result<QList<CaseId>> readOtherCases(Connection &connection, const PartyRef &ref, const CaseId &without)
 {
-    auto cases = Query(connection, "cases_of_party").bind(":party_ref", ref).all([](RowReader &row) {
+    auto cases = connection.prepared().query("cases_of_party").bind(":party_ref", ref).all([](RowReader &row) {
         return row.read<CaseId>();
     });
     if (cases)
@@ -70,7 +70,8 @@ Result<QList<CaseId>> readOtherCases(Connection &connection, const PartyRef &ref
 
 Result<qint64> readRevision(Connection &connection, const SupportCase &supportCase)
 {
-    const auto revision = Query(connection, "case_revision")
+    const auto revision = connection.prepared()
+                              .query("case_revision")
                               .bind(":case_id", supportCase.id)
                               .bind(":custodial_ref", supportCase.custodial)
                               .bind(":noncustodial_ref", supportCase.noncustodial)

@@ -3,7 +3,7 @@
 #include "models/store/connection.h"
 
 #include "models/safety/ssnindex.h"
-#include "models/store/query.h"
+#include "models/store/preparedqueries.h"
 #include "models/store/schema.h"
 #include "models/store/searchwords.h"
 
@@ -127,10 +127,12 @@ Result<> makeFile(const QString &path)
 Connection::Connection(DatabaseSpec spec, QString name)
     : m_spec(std::move(spec))
     , m_name(std::move(name))
+    , m_prepared(std::make_unique<PreparedQueries>(*this))
 { }
 
 Connection::~Connection()
 {
+    m_prepared.reset(); // while its database is open
     {
         QSqlDatabase database = QSqlDatabase::database(m_name, false);
         database.close();

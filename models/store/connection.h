@@ -10,6 +10,8 @@
 
 namespace caseledger {
 
+class PreparedQueries;
+
 /// Where an office's data is.
 struct DatabaseSpec
 {
@@ -38,6 +40,7 @@ public:
 
     const DatabaseSpec &spec() const { return m_spec; }
     const QString &name() const { return m_name; } ///< Qt's name for it
+    PreparedQueries &prepared() { return *m_prepared; } ///< the store's own
 
 private:
     friend class UnitOfWork;
@@ -52,6 +55,7 @@ private:
     DatabaseSpec m_spec;
     QString m_name;
     Unit m_unit = Unit::None;
+    std::unique_ptr<PreparedQueries> m_prepared;
 };
 
 } // namespace caseledger

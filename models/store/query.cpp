@@ -3,6 +3,7 @@
 #include "models/store/query.h"
 
 #include "models/store/connection.h"
+#include "models/store/preparedqueries.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -230,6 +231,7 @@ Result<> Query::checkRow(const RowReader &row)
 {
     if (!row.isSpoilt() && row.column() == m_columns)
         return {};
+    m_query.finish();
     if (m_connection.m_unit == Connection::Unit::Open)
         m_connection.m_unit = Connection::Unit::Ended;
     return failure(Error::Kind::Database,
@@ -242,7 +244,8 @@ Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Connection &connection, Ki
     if (kind == Kind::Read && connection.m_unit == Connection::Unit::Open)
         return std::unique_ptr<UnitOfWork>(new UnitOfWork(connection, false));
     Q_ASSERT(connection.m_unit != Connection::Unit::Open); // writers do not nest
-    if (const auto begun = Query(connection, kind == Kind::Write ? "begin_write" : "begin_read").run(); !begun)
+    if (const auto begun = connection.prepared().query(kind == Kind::Write ? "begin_write" : "begin_read").run();
+        !begun)
         return tl::unexpected(begun.error());
     connection.m_unit = Connection::Unit::Open;
     return std::unique_ptr<UnitOfWork>(new UnitOfWork(connection, true));
@@ -261,7 +264,7 @@ Result<> UnitOfWork::commit()
 {
     if (!m_open)
         return {};
-    const auto committed = Query(m_connection, "commit").run();
+    const auto committed = m_connection.prepared().query("commit").run();
     if (!committed)
         return tl::unexpected(committed.error());
     m_connection.m_unit = Connection::Unit::None;
