@@ -25,7 +25,7 @@ qreal drawTitle(Page &page, const PageHead &head, const Phrasebook &book, const 
     const qreal width = frame.rightMm - titleLeftMm;
     LineWriter writer(page, { titleLeftMm, frame.headMm - 1, width, 20 }, book.direction());
     const auto write = [&](const QString &text, TextStyle style, TextRole role) {
-        writer.writeWrapped(text, style, role, 2, type, Qt::AlignRight);
+        writer.writeWrapped(text, style, role, 3, type, Qt::AlignRight);
     };
     write(head.title.text, TextStyle::Title, TextRole::Heading);
     write(head.title.english, TextStyle::Small, TextRole::Heading);

@@ -56,7 +56,7 @@ void LineWriter::writeWrapped(
 {
     if (text.isEmpty())
         return;
-    for (const QString &line : type.wrapped(text, style, m_box.width(), mostLines))
+    for (const QString &line : type.wrapped(text, style, m_box.width() - roundingMm, mostLines))
         write(line, style, role, align);
 }
 

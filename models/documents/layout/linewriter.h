@@ -6,6 +6,9 @@
 
 namespace caseledger {
 
+/// Letters are set at whole units: a full line may come out so much wider than it was broken for.
+constexpr qreal roundingMm = 0.2;
+
 /// Puts lines of text into a box of a page from its top, one below the other.
 class LineWriter
 {

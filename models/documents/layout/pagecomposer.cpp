@@ -76,7 +76,8 @@ StyledLines PageComposer::linesOf(const Words &words, TextStyle style, qreal wid
 {
     StyledLines lines;
     for (const auto &[text, partStyle] : { std::pair(words.text, style), std::pair(words.english, TextStyle::Small) }) {
-        for (const QString &line : text.isEmpty() ? QStringList() : m_type.wrapped(text, partStyle, widthMm, mostLines))
+        for (const QString &line :
+            text.isEmpty() ? QStringList() : m_type.wrapped(text, partStyle, widthMm - roundingMm, mostLines))
             lines.emplace_back(line, partStyle);
     }
     return lines;
@@ -235,11 +236,16 @@ void PageComposer::drawRunningHead(const RunningWords &running)
 {
     const qreal half = m_frame.widthMm() / 2;
     m_y = m_frame.headMm - (running.title.english.isEmpty() ? 0 : runningRiseMm);
-    place(0, half, { .text = running.title.text, .style = TextStyle::Bold, .role = TextRole::Heading });
+    const auto cut = [&](const QString &text, TextStyle style) { return m_type.elided(text, style, half); };
+    place(0, half,
+        { .text = cut(running.title.text, TextStyle::Bold), .style = TextStyle::Bold, .role = TextRole::Heading });
     place(half, half, { .text = running.facts }, Edge::Trailing);
     if (!running.title.english.isEmpty()) {
         m_y += typeSize(TextStyle::Body).heightMm();
-        place(0, half, { .text = running.title.english, .style = TextStyle::Small, .role = TextRole::Heading });
+        place(0, half,
+            { .text = cut(running.title.english, TextStyle::Small),
+                .style = TextStyle::Small,
+                .role = TextRole::Heading });
     }
     rule(m_frame.topMm - 2.4, 0.25, 0.3);
 }

@@ -67,8 +67,20 @@ bool hasMarkup(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-/// A text may grow in another language, but must find room on the paper.
-qsizetype longest(const NoticeText &text) { return 2 * qsizetype(std::string_view(text.source).size()) + 40; }
+/// A text may grow in another language, but must find room on the paper: some stand in a narrow place.
+qsizetype longest(const NoticeText &text)
+{
+    const auto length = qsizetype(std::string_view(text.source).size());
+    if (text.key == "title")
+        return length + 24;
+    if (text.key.starts_with("about."))
+        return length + 60;
+    for (const std::string_view narrow : { "column.", "row.", "can.", "code.", "sum.family", "month" }) {
+        if (text.key.starts_with(narrow))
+            return length + 16;
+    }
+    return 2 * length + 40;
+}
 
 Checked<> checkText(const NoticeText &builtIn, const QString &text, int line)
 {

@@ -84,6 +84,7 @@ private slots:
     void longNamesAndGreatAmounts();
     void nobodyElsesAddressNoSourceNoReason();
     void arabicIsMirrored();
+    void everyTextOfTheNoticeIsUsed();
     void anOfficesOwnWording();
     void withoutContactThePhone();
 };
@@ -353,6 +354,34 @@ void TestMonthlyNoticePages::arabicIsMirrored()
     const TextItem english = itemWith(textOf({ pages.front() }).contains(heading) ? pages[0] : pages[1], heading);
     QCOMPARE(english.direction, Qt::LeftToRight);
     QCOMPARE(english.align, Qt::Alignment(Qt::AlignRight));
+}
+
+void TestMonthlyNoticePages::everyTextOfTheNoticeIsUsed()
+{
+    MonthlyNotice plain = noticeOf(1);
+    plain.sections.front().lines.front().money = {
+        .collected = Money::fromDollars(60), .current = Money::fromDollars(60), .toFamily = Money::fromDollars(60)
+    };
+    plain.sections.push_back({});
+    addUp(plain);
+    MonthlyNotice used = noticeOf(1);
+    CollectionLine &line = used.sections.front().lines.front();
+    line.fromEarlier = true;
+    line.money = { .current = Money::fromDollars(60),
+        .held = Money::fromDollars(-60),
+        .toFamily = Money::fromDollars(25),
+        .fee = Money::fromDollars(35) };
+    addUp(used);
+    Letterhead letterhead = office();
+    const std::span<const NoticeText> texts = textsOf(Notice::Monthly);
+    const auto sign = [](size_t number) { return QStringLiteral("k%1k").arg(number); };
+    for (size_t i = 0; i < texts.size(); ++i) // each text says which it is
+        letterhead.wording.texts[{ Language::English, texts[i].source }] = sign(i);
+    QString all;
+    for (const MonthlyNotice &notice : { plain, used, twoPayers() })
+        all += textOf(monthlyNoticePages(notice, letterhead, QDate(2026, 3, 2), Phrasebook()));
+    for (size_t i = 0; i < texts.size(); ++i)
+        QVERIFY2(all.contains(sign(i)), texts[i].key.data());
 }
 
 void TestMonthlyNoticePages::anOfficesOwnWording()

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/notices/noticewording.h"
 
+#include "models/documents/notices/accessnotice.h"
 #include "models/documents/notices/accesstexts.h"
+#include "models/documents/notices/monthlynoticepages.h"
 #include "models/documents/notices/monthlytexts.h"
+#include "tests/unit/documents/papercheck.h"
 #include "tests/unit/documents/samples.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace caseledger;
@@ -57,6 +61,7 @@ private slots:
     void everyBrokenFileIsNamedOnce();
     void aStrangeNameIsNamed();
     void whatEditorsAdd();
+    void theLongestWordingFitsOnThePaper();
 };
 
 void TestNoticeWording::keysAndTextsAreThereOnce()
@@ -79,7 +84,7 @@ void TestNoticeWording::theTemplateReadsBackAsTheBuiltInText()
             WordingFolder folder;
             folder.put(fileOf(notice, language), noticeTemplate(nameOf(notice), language).toUtf8());
             const WordingRead read = folder.read();
-            QCOMPARE(read.problems, QStringList());
+            QCOMPARE(read.problems.join(u'\n'), QString());
             QCOMPARE(read.wording.texts.size(), textsOf(notice).size());
             const Phrasebook book(language);
             for (const auto &[key, text] : read.wording.texts) {
@@ -146,7 +151,7 @@ void TestNoticeWording::brokenFiles_data()
     QTest::newRow("no UTF-8") << QByteArray("title = caf\xe9\n") << QStringLiteral("UTF-8");
     QTest::newRow("half a letter") << QByteArray("title = caf\xc3") << QStringLiteral("UTF-8");
     QTest::newRow("too long") << QByteArray("title = ") + QByteArray(200, 'a')
-                              << QStringLiteral("too long; at most 66");
+                              << QStringLiteral("too long; at most 37");
     QTest::newRow("too large") << QByteArray(300 * 1024, '#') << QStringLiteral("larger than 256 kB");
 }
 
@@ -217,5 +222,51 @@ void TestNoticeWording::whatEditorsAdd()
     QCOMPARE(read.wording.texts.at({ Language::Bengali, access("title") }).size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestNoticeWording)
+/// The longest text that is taken for a built-in one: words, and its place-holders.
+QString longestFor(const NoticeText &text, const QString &longestWord)
+{
+    QString words;
+    const QString source = QString::fromUtf8(text.source);
+    for (const char *holder : { "%1", "%2", "%3", "%4", "%n" }) {
+        if (source.contains(QLatin1String(holder)))
+            words += QLatin1String(holder) + u' ';
+    }
+    const std::initializer_list<std::string_view> narrow { "column.", "row.", "can.", "code.", "sum.family", "month" };
+    const bool isNarrow
+        = std::ranges::any_of(narrow, [&](std::string_view place) { return text.key.starts_with(place); });
+    const qsizetype most = text.key == "title" ? source.size() + 24
+        : isNarrow                             ? source.size() + 16
+        : text.key.starts_with("about.")       ? source.size() + 60
+                                               : 2 * source.size() + 40;
+    while (words.size() + longestWord.size() < most)
+        words += longestWord + u' ';
+    return words.trimmed();
+}
+
+void TestNoticeWording::theLongestWordingFitsOnThePaper()
+{
+    WordingFolder folder;
+    for (const Notice notice : allNotices) {
+        QByteArray content;
+        for (const NoticeText &text : textsOf(notice)) {
+            content += QByteArray(text.key.data(), qsizetype(text.key.size())) + " = "
+                + longestFor(text, QStringLiteral("contenuto")).toUtf8() + '\n';
+        }
+        folder.put(fileOf(notice, Language::Italian), content);
+    }
+    const WordingRead read = folder.read();
+    QCOMPARE(read.problems, QStringList());
+    QCOMPARE(read.wording.texts.size(), textsOf(Notice::Access).size() + textsOf(Notice::Monthly).size());
+    Letterhead letterhead = office();
+    letterhead.wording = read.wording;
+    const Phrasebook book(Language::Italian);
+    const QDate today(2026, 3, 2);
+    for (const std::vector<Page> &pages : { monthlyNoticePages(noticeOf(40), letterhead, today, book),
+             accessNoticePages(noticeOf(0).recipient, noticeOf(0).cases.front(), letterhead, today, book) }) {
+        QCOMPARE(faultsOf(pages).join(u'\n'), QString());
+        QCOMPARE(textOf(pages).split(u'\n').filter(QStringLiteral("…")).join(u'~'), QString());
+    }
+}
+
+QTEST_MAIN(TestNoticeWording)
 #include "tst_noticewording.moc"
