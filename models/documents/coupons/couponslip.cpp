@@ -170,11 +170,12 @@ private:
     QStringList nameLines(TextStyle style, int most) const
     {
         const Recipient &parent = m_source.sheet.recipient;
+        QStringList names { plainLine(parent.name), plainLine(parent.nativeName) };
+        names.removeAll(QString());
+        names.removeDuplicates();
         QStringList lines;
-        for (const QString &name : { plainLine(parent.name), plainLine(parent.nativeName) }) {
-            if (!name.isEmpty())
-                lines += m_type.wrapped(name, style, leftWidthMm, most);
-        }
+        for (const QString &name : std::as_const(names))
+            lines += m_type.wrapped(name, style, leftWidthMm, most);
         return lines;
     }
     void add(const std::vector<BoxItem> &boxes) { m_page.boxes.insert(m_page.boxes.end(), boxes.begin(), boxes.end()); }

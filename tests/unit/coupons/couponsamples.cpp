@@ -14,7 +14,7 @@ Recipient recipient(Payer payer)
         break;
     case Payer::SixtyLetters:
         parent.name = QStringLiteral("Maximilian-Bartholomew Wolfeschlegelsteinhausenbergerdorff Jr");
-        parent.nativeName = parent.name;
+        parent.nativeName = QStringLiteral("Wolfeschlegelsteinhausenbergerdorff Maximilian-Bartholomew Jr");
         break;
     case Payer::Arabic:
         parent.nativeName = QStringLiteral("عمر عبد الرحمن (الحقل) بن إسماعيل");
