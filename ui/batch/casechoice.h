@@ -6,10 +6,9 @@
 
 #include <QGroupBox>
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
+class QPushButton;
 
 namespace caseledger {
 

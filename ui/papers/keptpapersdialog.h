@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 
 namespace caseledger {
