@@ -16,8 +16,8 @@ struct WordingRead
 
 /// Reads access-notice.<language>.txt and monthly-notice.<language>.txt where they are there. Lines "key = text";
 /// "#" begins a remark. What has no line keeps its built-in text. A file with an unknown key, a key twice,
-/// place-holders other than the built-in text's, tags, controls or direction marks, a text that is missing or more than
-/// about twice as long as the built-in one, or that is no UTF-8 is broken as a whole. A text with %n has one form for
+/// place-holders other than the built-in text's, tags, controls or direction marks, a text that is missing or too long
+/// for its place (the message says how long), or that is no UTF-8 is broken as a whole. A text with %n has one form for
 /// all numbers. An empty folder name reads nothing. Thread-safe.
 WordingRead readNoticeWording(const QString &folder);
 
