@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/batch/batchoffice.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace caseledger;
+using namespace caseledger::test;
+
+namespace {
+
+/// Stops a batch when it is told of it so many times.
+class StopAfter
+{
+public:
+    explicit StopAfter(int calls)
+        : m_left(calls)
+    { }
+    bool operator()(const BatchProgress &) { return --m_left >= 0; }
+
+private:
+    int m_left;
+};
+
+/// Files of this process cannot grow beyond a size while this lives: a full disk, without one.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit { bytes, m_before.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before {};
+};
+
+/// What stands in a folder is whole: every row's file is there, and every file is a row's.
+void checkWhole(const BatchWish &wish)
+{
+    QStringList named;
+    for (const BatchRow &row : indexOf(wish.folder)) {
+        if (!row.file.isEmpty() && !named.contains(row.file))
+            named.append(row.file);
+    }
+    named.sort();
+    const QStringList files = filesIn(wish.folder, QStringLiteral("*.pdf"));
+    for (const QString &file : named)
+        QVERIFY2(files.contains(file), "a row names a file that is not there");
+    for (const QString &file : files)
+        QVERIFY(isWholePdf(wish.folder + u'/' + file));
+    QVERIFY(filesIn(wish.folder, QStringLiteral("*.part")).isEmpty());
+}
+
+} // namespace
+
+/// Batches that are stopped, by a person or by a disk, and go on.
+class TestBatchStops : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_office.isMade());
+        m_cases = m_office.cases(60);
+    }
+
+    void stoppedAnywhereItGoesOn_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("chunk");
+        QTest::newRow("a file each") << int(PaperKind::ObligationSummary) << 0;
+        QTest::newRow("chunks") << int(PaperKind::ObligationSummary) << 4;
+        QTest::newRow("coupons") << int(PaperKind::Coupon) << 0;
+        QTest::newRow("coupons in chunks") << int(PaperKind::Coupon) << 3;
+        QTest::newRow("notices") << int(PaperKind::MonthlyNotice) << 0;
+        QTest::newRow("notices in chunks") << int(PaperKind::MonthlyNotice) << 5;
+    }
+    void stoppedAnywhereItGoesOn()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, chunk);
+        const QByteArray tag = QTest::currentDataTag();
+        BatchWish wish = m_office.wish(PaperKind(kind), ("unbroken " + tag).constData(), m_cases);
+        wish.chunk = chunk;
+        QVERIFY(runBatch(m_office.spec(), wish, always));
+        const QStringList unbroken = comparable(indexOf(wish.folder));
+        const QByteArray totals = contentOf(wish.folder + QLatin1String("/totals.csv"));
+        const QStringList files = filesIn(wish.folder, QStringLiteral("*.pdf"));
+
+        wish.folder = m_office.pathOf(("broken " + tag).constData());
+        int stops = 0;
+        for (int calls = 1; calls < 500; ++calls) {
+            const Result<BatchProgress> through = runBatch(m_office.spec(), wish, StopAfter(calls % 3));
+            QVERIFY(through);
+            checkWhole(wish);
+            if (through->complete)
+                break;
+            ++stops;
+            wish.jobs = calls % 4;
+        }
+        QVERIFY(stops > 2);
+        QCOMPARE(comparable(indexOf(wish.folder)), unbroken);
+        QCOMPARE(contentOf(wish.folder + QLatin1String("/totals.csv")), totals);
+        QCOMPARE(filesIn(wish.folder, QStringLiteral("*.pdf")), files);
+    }
+
+    void aTornIndexGoesOn()
+    {
+        BatchWish wish = m_office.wish(PaperKind::Coupon, "torn", m_cases);
+        wish.chunk = 4;
+        QVERIFY(runBatch(m_office.spec(), wish, always));
+        const QStringList unbroken = comparable(indexOf(wish.folder));
+        const QByteArray index = contentOf(wish.folder + QLatin1String("/index.csv"));
+        const QByteArray totals = contentOf(wish.folder + QLatin1String("/totals.csv"));
+        for (qsizetype keep = 0; keep < index.size(); keep += 397) {
+            // as if the power had gone: the index ends anywhere, and the totals name only chunks that are in it
+            const QByteArray rows = index.left(keep);
+            qsizetype known = totals.indexOf('\n') + 1;
+            while (true) {
+                const qsizetype end = totals.indexOf('\n', known) + 1;
+                const QByteArray line = totals.mid(known, end - known);
+                const QByteArray last = line.split(',').value(2);
+                if (end == 0 || line.startsWith("all") || !rows.contains("\n" + last + ",")
+                    || !rows.mid(rows.indexOf("\n" + last + ",") + 1).contains('\n'))
+                    break;
+                known = end;
+            }
+            QVERIFY(writeContent(wish.folder + QLatin1String("/index.csv"), rows));
+            QVERIFY(writeContent(wish.folder + QLatin1String("/totals.csv"), totals.left(known)));
+            const Result<BatchProgress> through = runBatch(m_office.spec(), wish, always);
+            QVERIFY(through);
+            QCOMPARE(comparable(indexOf(wish.folder)), unbroken);
+            QCOMPARE(contentOf(wish.folder + QLatin1String("/totals.csv")), totals);
+        }
+    }
+
+    void whatIsCompleteIsNotMadeAgain()
+    {
+        const BatchWish wish = m_office.wish(PaperKind::Statement, "complete", m_cases.mid(0, 5));
+        const Result<BatchProgress> first = runBatch(m_office.spec(), wish, always);
+        const QByteArray index = contentOf(wish.folder + QLatin1String("/index.csv"));
+        const Result<BatchProgress> second = runBatch(m_office.spec(), wish, always);
+        QVERIFY(first && second);
+        QVERIFY(second->complete);
+        QCOMPARE(second->pages, 0);
+        QCOMPARE(second->pagesInAll, first->pagesInAll);
+        QCOMPARE(second->sum, first->sum);
+        QCOMPARE(contentOf(wish.folder + QLatin1String("/index.csv")), index);
+    }
+
+    void anotherWishInTheFolderIsRefused()
+    {
+        const BatchWish wish = m_office.wish(PaperKind::Statement, "wishes", m_cases.mid(0, 3));
+        QVERIFY(runBatch(m_office.spec(), wish, always));
+        const QByteArray index = contentOf(wish.folder + QLatin1String("/index.csv"));
+        const auto changed = [&wish](auto change) {
+            BatchWish other = wish;
+            change(other);
+            return other;
+        };
+        const QList<BatchWish> others { changed([](BatchWish &other) { other.paper.kind = PaperKind::Disbursements; }),
+            changed([](BatchWish &other) { other.paper.role = Role::Noncustodial; }),
+            changed([](BatchWish &other) { other.paper.language = Language::Korean; }),
+            changed([](BatchWish &other) { other.paper.period.first = QDate(2025, 6, 1); }),
+            changed([](BatchWish &other) { other.paper.asOf = officeDay.addDays(1); }),
+            changed([](BatchWish &other) { other.chunk = 2; }),
+            changed([](BatchWish &other) { other.keepContent = true; }),
+            changed([](BatchWish &other) { other.caseList.clear(); }) };
+        for (const BatchWish &other : others) {
+            const Result<BatchProgress> refused = runBatch(m_office.spec(), other, always);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        }
+        QCOMPARE(contentOf(wish.folder + QLatin1String("/index.csv")), index);
+        const BatchWish same = changed([](BatchWish &other) {
+            other.jobs = 3;
+            other.madeBy = QStringLiteral("someone else");
+        });
+        QVERIFY(runBatch(m_office.spec(), same, always));
+    }
+
+    void theDayOfABatchIsFound()
+    {
+        QCOMPARE(dayOfBatch(m_office.pathOf("complete")), officeDay);
+        QCOMPARE(dayOfBatch(m_office.pathOf("none")), QDate());
+    }
+
+    void noPersonIsInWhatWasAsked()
+    {
+        BatchWish wish = m_office.wish(PaperKind::Coupon, "private", m_cases.mid(0, 2));
+        wish.overrideReason = QStringLiteral("Maren Testwood asked");
+        QVERIFY(runBatch(m_office.spec(), wish, always));
+        const QByteArray asked = contentOf(wish.folder + QLatin1String("/batch.json"));
+        for (const QByteArray &text : { QByteArray("Maren"), m_cases[0].toUtf8(), m_office.spec().path.toUtf8() })
+            QVERIFY(!asked.contains(text));
+    }
+
+    void aFullDiskLeavesWholeFiles_data()
+    {
+        QTest::addColumn<int>("chunk");
+        QTest::addColumn<qint64>("bytes");
+        for (const int chunk : { 0, 20 }) {
+            for (const qint64 bytes : { 100, 900, 30'000 })
+                QTest::addRow("%d of %lld bytes", chunk, bytes) << chunk << bytes;
+        }
+    }
+    void aFullDiskLeavesWholeFiles()
+    {
+        QFETCH(int, chunk);
+        QFETCH(qint64, bytes);
+        BatchWish wish = m_office.wish(PaperKind::PaymentHistory, QTest::currentDataTag(), m_cases);
+        wish.chunk = chunk;
+        {
+            const FullDisk full { rlim_t(bytes) };
+            const Result<BatchProgress> through = runBatch(m_office.spec(), wish, always);
+            QVERIFY(!through);
+            QVERIFY(through.error().kind == Error::Kind::Failed || through.error().kind == Error::Kind::Database);
+        }
+        checkWhole(wish);
+        const Result<BatchProgress> through = runBatch(m_office.spec(), wish, always);
+        QVERIFY2(through, through ? "" : qPrintable(through.error().message));
+        QVERIFY(through->complete);
+        QCOMPARE(indexOf(wish.folder).size(), m_cases.size());
+        checkWhole(wish);
+    }
+
+    void aDatabaseThatGoesEndsTheBatch()
+    {
+        const BatchOffice office(12);
+        BatchWish wish = office.wish(PaperKind::Statement, "gone", office.cases(12));
+        wish.jobs = 1;
+        const Result<BatchProgress> missing = runBatch({ office.pathOf("none.db"), {} }, wish, always);
+        QCOMPARE(missing.error().kind, Error::Kind::Database);
+        QVERIFY(!QFile::exists(wish.folder));
+    }
+
+private:
+    const BatchOffice m_office { 110 };
+    QStringList m_cases;
+};
+
+QTEST_MAIN(TestBatchStops)
+#include "tst_batchstops.moc"
