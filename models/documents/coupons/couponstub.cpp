@@ -16,7 +16,7 @@ constexpr qreal figureMm = 22.5; ///< of an amount in bold, and of the identifie
 constexpr qreal smallFigureMm = 18;
 constexpr qreal columnGapMm = 1;
 constexpr qreal rowGapMm = 0.6;
-constexpr qreal leastPitch = 0.86; ///< letters of neighbouring lines do not touch
+constexpr qreal leastPitch = 0.82; ///< letters of neighbouring lines do not touch
 constexpr qreal pitchStep = 0.02;
 
 /// The debts of a coupon by their kind, in the order of the kinds.
@@ -49,47 +49,52 @@ qreal draw(SlipWriter &slip, const StubRow &row, qreal top, const Typesetter &ty
     return std::max(below, slip.figure(row.figure, figure, { row.style, row.role })) + rowGapMm;
 }
 
-std::vector<StubRow> rowsOf(const CouponSource &source)
+/// The debts and what is past due: as many rows as the coupon has, with nothing on a preprinted form.
+std::vector<StubRow> variableRows(const CouponSource &source)
 {
-    const PaperWords &words = source.words;
-    const Phrasebook &book = words.book();
-    std::vector<StubRow> rows { { .label = words.said(coupontexts::dueDate),
-        .figure = book.date(source.coupon.dueOn),
-        .role = TextRole::Date,
-        .style = TextStyle::Bold } };
+    const Phrasebook &book = source.words.book();
+    std::vector<StubRow> rows;
     for (const auto &[kind, sum] : byKind(source)) {
-        rows.push_back({ .label = words.both([kind = kind](const Phrasebook &b) { return word(kind, b); }),
+        rows.push_back({ .label = source.words.both([kind = kind](const Phrasebook &b) { return word(kind, b); }),
             .figure = book.money(sum),
             .ink = Ink::Variable });
     }
-    rows.push_back({ .label = words.said(coupontexts::amount),
-        .figure = book.money(source.coupon.amount),
-        .style = TextStyle::Bold });
-    rows.push_back({ .label = words.said(coupontexts::pastDue, { book.date(source.sheet.asOf) }),
+    rows.push_back({ .label = source.words.said(coupontexts::pastDue, { book.date(source.sheet.asOf) }),
         .figure = book.money(source.sheet.arrears),
         .ink = Ink::Variable });
     return rows;
 }
 
-/// Returns where it ends, from the top of the third.
-qreal write(Page &page, SlipWriter &slip, const CouponSource &source, const Typesetter &type)
+/// Heading, identifier, day and amount, which stand at the same places on every stub. Returns where the rest begins.
+qreal drawForm(Page &page, SlipWriter &slip, const CouponSource &source, const Typesetter &type)
 {
+    const PaperWords &words = source.words;
+    const Phrasebook &book = words.book();
     const qreal top = couponplaces::topMm;
     const qreal toBaseline = type.ascentMm(TextStyle::Heading) - type.ascentMm(TextStyle::Bold);
     slip.figure(source.sheet.records.supportCase.id.text(), { widthMm - figureMm, top + toBaseline, figureMm, 0 },
         { TextStyle::Bold });
-    qreal y = slip.label(source.words.said(coupontexts::keepThis), { 0, top, widthMm - figureMm - columnGapMm, 0 },
+    qreal y = slip.label(words.said(coupontexts::keepThis), { 0, top, widthMm - figureMm - columnGapMm, 0 },
         { TextStyle::Heading, TextRole::Heading, Ink::Form });
-    y += rowGapMm;
-    const std::vector<StubRow> rows = rowsOf(source);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (i + 2 == rows.size()) { // above the sum
-            page.boxes.push_back({ slip.onSheet({ 0, y, widthMm, 0.2 }), 0.3, true });
-            y += rowGapMm;
-        }
-        y = draw(slip, rows[i], y, type);
-    }
-    return y - rowGapMm;
+    const StubRow due { .label = words.said(coupontexts::dueDate),
+        .figure = book.date(source.coupon.dueOn),
+        .role = TextRole::Date,
+        .style = TextStyle::Bold };
+    const StubRow amount {
+        .label = words.said(coupontexts::amount), .figure = book.money(source.coupon.amount), .style = TextStyle::Bold
+    };
+    y = draw(slip, due, y + rowGapMm, type);
+    y = draw(slip, amount, y, type);
+    page.boxes.push_back({ slip.onSheet({ 0, y, widthMm, 0.2 }), 0.3, true });
+    return y + rowGapMm;
+}
+
+/// Returns where the last row ends.
+qreal drawRows(SlipWriter &slip, const std::vector<StubRow> &rows, qreal top, const Typesetter &type)
+{
+    for (size_t i = 0; i < rows.size(); ++i)
+        top = draw(slip, rows[i], i + 1 == rows.size() ? top + rowGapMm : top, type);
+    return top - rowGapMm;
 }
 
 } // namespace
@@ -97,15 +102,20 @@ qreal write(Page &page, SlipWriter &slip, const CouponSource &source, const Type
 void drawStub(Page &page, QRectF areaMm, const CouponSource &source, const Typesetter &type)
 {
     const Qt::LayoutDirection direction = source.words.book().direction();
-    const auto bottomWith = [&](qreal pitch, Page &target) {
-        SlipWriter slip(target, areaMm, direction, type);
-        slip.setPitch(pitch);
-        return write(target, slip, source, type);
-    };
+    SlipWriter slip(page, areaMm, direction, type);
+    const qreal top = drawForm(page, slip, source, type);
+    const std::vector<StubRow> rows = variableRows(source);
     qreal pitch = 1;
-    for (Page trial; pitch > leastPitch && bottomWith(pitch, trial) > couponplaces::stubBottomMm; trial = Page())
+    const auto bottomOnTrial = [&] {
+        Page trial;
+        SlipWriter writer(trial, areaMm, direction, type);
+        writer.setPitch(pitch);
+        return drawRows(writer, rows, top, type);
+    };
+    while (pitch > leastPitch && bottomOnTrial() > couponplaces::stubBottomMm)
         pitch -= pitchStep;
-    bottomWith(pitch, page);
+    slip.setPitch(pitch);
+    drawRows(slip, rows, top, type);
 }
 
 } // namespace caseledger

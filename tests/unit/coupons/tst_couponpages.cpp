@@ -359,20 +359,25 @@ void TestCouponPages::theFormIsTheSameForEveryCoupon()
     const auto formOf = [](const CouponSheet &sheet, int place, Language language) {
         QStringList form;
         const Page page = couponPagesOf(sheet, language).front();
-        const qreal cut = cutOf(page);
+        const auto placed = [&](const QString &what, QRectF rect) {
+            return QStringLiteral("%1 %2 %3")
+                .arg(what)
+                .arg(rect.left(), 0, 'f', 2)
+                .arg(rect.top() - place * thirdMm, 0, 'f', 2);
+        };
         for (const TextItem &item : textsIn(page, third(place))) {
-            const bool onStub = (item.rect.center().x() < cut) == (language != Language::Arabic);
-            if (item.form && !onStub) // a stub's rows follow its debts
-                form += QStringLiteral("%1 %2 %3")
-                            .arg(item.text)
-                            .arg(item.rect.left(), 0, 'f', 2)
-                            .arg(item.rect.top() - place * thirdMm, 0, 'f', 2);
+            if (item.form)
+                form += placed(item.text, item.rect);
+        }
+        for (const BoxItem &box : page.boxes) {
+            if (box.form && third(place).contains(box.rect.center()))
+                form += placed(QStringLiteral("box"), box.rect);
         }
         return form;
     };
-    for (const Language language : { Language::English, Language::Arabic }) {
+    for (const Language language : allLanguages) {
         const QStringList form = formOf(couponSheet(3), 0, language);
-        QVERIFY(form.size() > 10);
+        QVERIFY(form.size() > 15);
         QCOMPARE(formOf(couponSheet(3), 1, language), form);
         QCOMPARE(formOf(couponSheet(3, Money::fromCents(19999999), 5, Payer::SixtyLetters), 2, language), form);
         QCOMPARE(formOf(couponSheet(1, Money::fromCents(1), 1, Payer::Unknown), 0, language), form);
