@@ -151,6 +151,23 @@ class PaperKeepingTest(OfficeTest):
         self.assertNotEqual(refused.returncode, 0)
         self.assertEqual(self.check(FIRST), before)
 
+    def test_a_printed_paper_is_kept_as_it_was_made(self):
+        printed = self.path("printed.pdf")
+        self.expect(self.ctl("print", "statement", "--case", CASE, "--as-of", "2025-02-15", "--output", printed), 0)
+        facts = self.json("paper", "list", "--case", CASE).one()
+        self.assertEqual((facts["kind"], facts["for"], facts["as_of"]), ("statement", "custodial", "2025-02-15"))
+        stamp = "CASELEDGER " + facts["number"].replace("-", "") + " " + facts["digest"][:10].upper()
+        self.assertIsNone(self.check(stamp)["fault"])
+        # Papers made before a change stay as they were.
+        self.expect(self.ctl("settings", "office_name", "Another Name"), 0)
+        saved = self.path("saved.pdf")
+        self.expect(self.ctl("paper", "save", facts["number"], "--output", saved), 0)
+        with open(printed, "rb") as first, open(saved, "rb") as second:
+            self.assertEqual(first.read(), second.read())
+        self.expect(self.ctl("print", "statement", "--case", CASE, "--as-of", "2025-02-15", "--output", printed), 0)
+        self.assertEqual(len({line["number"] for line in self.json("paper", "list", "--case", CASE).lines()}), 2)
+        self.assertEqual(self.expect(self.ctl("check", "--as-of", "2025-02-15"), 0).out, "")
+
     def test_reading_changes_nothing(self):
         self.keep()
         before = self.contents()
