@@ -6,6 +6,7 @@
 #include "models/documents/layout/typesetter.h"
 
 #include <QCryptographicHash>
+#include <QStringEncoder>
 #include <QtEndian>
 
 #include <algorithm>
@@ -18,15 +19,12 @@ constexpr qsizetype digestSigns = 64;
 constexpr qsizetype digestSignsInCode = 10;
 constexpr QLatin1String codeWord("CASELEDGER");
 
-/// What a digest is made of: numbers as four bytes each, so that nothing can run into what follows it.
+/// What a digest is made of: numbers as four bytes each and lengths before texts, so that nothing can run into what
+/// follows it. Its room is kept from page to page.
 class DigestText
 {
 public:
-    void add(qint32 number)
-    {
-        const qint32 ordered = qToLittleEndian(number);
-        m_bytes.append(reinterpret_cast<const char *>(&ordered), sizeof ordered);
-    }
+    void add(qint32 number) { qToLittleEndian(number, grown(sizeof number)); }
     void addMm(qreal mm) { add(qint32(qRound(mm * 100))); } // a hundredth: no printer is finer, no rounding is coarser
     void add(QPointF point)
     {
@@ -40,15 +38,28 @@ public:
     }
     void add(const QString &text)
     {
-        const QByteArray utf8 = text.toUtf8();
-        add(qint32(utf8.size()));
-        m_bytes.append(utf8);
+        const qsizetype lengthAt = m_size;
+        add(qint32());
+        const qsizetype from = m_size;
+        const char *end = m_utf8.appendToBuffer(grown(m_utf8.requiredSpace(text.size())), text);
+        m_size = end - m_bytes.constData();
+        qToLittleEndian(qint32(m_size - from), m_bytes.data() + lengthAt);
     }
-    void clear() { m_bytes.resize(0); } // keeps the room
-    const QByteArray &bytes() const { return m_bytes; }
+    void clear() { m_size = 0; }
+    QByteArrayView bytes() const { return { m_bytes.constData(), m_size }; }
 
 private:
+    char *grown(qsizetype by)
+    {
+        if (m_size + by > m_bytes.size())
+            m_bytes.resize(2 * (m_size + by));
+        m_size += by;
+        return m_bytes.data() + m_size - by;
+    }
+
+    QStringEncoder m_utf8 { QStringEncoder::Utf8 };
     QByteArray m_bytes;
+    qsizetype m_size = 0; ///< of what counts
 };
 
 void add(DigestText &digest, const Page &page)

@@ -124,15 +124,15 @@ private:
     qreal drawCase(qreal top)
     {
         const PaperWords shared(m_words.book(), "Statement"); // the same words as on every paper
-        const auto cell = [this, top](qreal from, qreal width, const Words &label, const QString &value) {
-            const qreal below = m_slip.label(label, { from, top, width, 0 });
-            return m_slip.lines(value, { from, below, width, 0 }, { TextStyle::Bold });
-        };
+        QRectF identifier(0, top, countyMm - 1, 0);
+        QRectF county(countyMm, top, leftWidthMm - countyMm, 0);
         const qreal below
-            = cell(0, countyMm - 1, shared.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), id().text());
-        return std::max(below,
-            cell(countyMm, leftWidthMm - countyMm, shared.said(QT_TRANSLATE_NOOP("Statement", "County")),
-                countyName(m_source.sheet.records.supportCase.countyFips)));
+            = std::max(m_slip.label(shared.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), identifier),
+                m_slip.label(shared.said(QT_TRANSLATE_NOOP("Statement", "County")), county));
+        identifier.moveTop(below);
+        county.moveTop(below);
+        m_slip.lines(countyName(m_source.sheet.records.supportCase.countyFips), county, { TextStyle::Bold });
+        return m_slip.lines(id().text(), identifier, { TextStyle::Bold });
     }
 
     void drawCodes(qreal top)
