@@ -21,6 +21,7 @@ import time
 
 PAYMENTS = 1_000_000
 CASES_IN_EXTRACT = 10_000
+PAPER_CASES = 45_000
 
 
 def figure(name, data, unit, ours, bare, note=""):
@@ -78,6 +79,17 @@ class Bench:
                                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
         for line in output.splitlines():
             self.add(dict(json.loads(line), note=""))
+
+    def papers(self):
+        """Pages a second and the memory of a batch, in an office of its own: batches keep what they make."""
+        environment = dict(self.environment, QT_QPA_PLATFORM="offscreen")
+        office = self.work / "papers.db"
+        self.control("demo", "--cases", PAPER_CASES, "--database", office, "--today", "2026-11-20")
+        for more in ([], ["5000"], ["20000"]):
+            output = subprocess.run([self.tests / "bench_papers", office, *more], check=True, env=environment,
+                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+            for line in output.splitlines():
+                self.add(dict(json.loads(line), note=""))
 
     def start(self, runs=11):
         """Start to a picture of the window, in turn with an empty Qt window, on one virtual screen."""
@@ -163,6 +175,7 @@ def main():
     try:
         bench.demo_office()
         bench.desk()
+        bench.papers()
         bench.start()
         bench.imports()
     finally:
