@@ -1452,7 +1452,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Charged</source>
         <extracomment>Column: support that fell due in a month</extracomment>
-        <translation>المستحق</translation>
+        <translation>ما استُحق</translation>
     </message>
     <message>
         <source>Opening and adjustments</source>
