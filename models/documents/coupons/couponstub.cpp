@@ -41,7 +41,8 @@ struct StubRow
 /// Where figures stand at the leading edge of their column, they need one width to stand below one another.
 qreal draw(SlipWriter &slip, const StubRow &row, qreal top, const Typesetter &type)
 {
-    const qreal width = row.style == TextStyle::Small && !slip.isMirrored() ? smallFigureMm : figureMm;
+    const qreal usual = row.style == TextStyle::Small && !slip.isMirrored() ? smallFigureMm : figureMm;
+    const qreal width = std::max(usual, type.widthMm(row.figure, row.style) + 0.1);
     const qreal toBaseline = type.ascentMm(row.style) - type.ascentMm(TextStyle::Small);
     const QRectF label(0, top + toBaseline, widthMm - width - columnGapMm, 0);
     const QRectF figure(widthMm - width, top, width, 0);

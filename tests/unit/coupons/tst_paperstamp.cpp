@@ -116,8 +116,8 @@ void TestPaperStamp::aPdfIsReadByTheProgram()
 void TestPaperStamp::nothingStandsInItsPlace_data()
 {
     QTest::addColumn<int>("language");
-    QTest::newRow("English") << int(Language::English);
-    QTest::newRow("Arabic") << int(Language::Arabic);
+    for (const Language language : allLanguages)
+        QTest::newRow(code(language).data()) << int(language);
 }
 
 void TestPaperStamp::nothingStandsInItsPlace()
