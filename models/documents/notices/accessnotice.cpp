@@ -11,8 +11,6 @@ namespace caseledger {
 
 namespace {
 
-const QString bullet = QStringLiteral("\u2022");
-
 /// What one language of the notice is made with.
 struct Part
 {
@@ -105,7 +103,7 @@ void addPin(const Part &part)
     part.say(access("phone.call"), { plainLine(part.office.helpline), plainLine(part.office.helplineTty) });
     part.say(access("have.intro"));
     for (const char *thing : { access("have.name"), access("have.ssn"), access("have.case"), access("have.address") })
-        part.say(thing, {}, bullet);
+        part.say(thing, {}, QStringLiteral("\u2022"));
 
     part.heading(access("written.heading"), 7); // with the address
     part.say(access("written.send"));
