@@ -61,45 +61,40 @@ QRectF inMicrometres(const QRectF &mm)
     return { topLeft, QPointF(std::round(mm.right() * 1000), std::round(mm.bottom() * 1000)) };
 }
 
-/// Boxes of one grey that follow one another are drawn at once: black bars, or all others.
-void drawBoxes(const std::vector<BoxItem> &boxes, bool bars, QPainter &painter)
+/// Boxes of one grey that follow one another are drawn at once; black ones, which may be a barcode's, with sharp edges.
+void drawBoxes(const std::vector<BoxItem> &boxes, QPainter &painter)
 {
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     std::vector<QRectF> rects;
     for (size_t i = 0; i < boxes.size(); ++i) {
-        if ((boxes[i].grey == 0) != bars)
-            continue;
         rects.push_back(inMicrometres(boxes[i].rect));
         if (i + 1 < boxes.size() && boxes[i + 1].grey == boxes[i].grey)
             continue;
+        painter.setRenderHint(QPainter::Antialiasing, smooth && boxes[i].grey > 0);
         painter.setBrush(greyTone(boxes[i].grey));
         painter.drawRects(rects.data(), int(rects.size()));
         rects.clear();
     }
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
-/// From the back to the front: pictures and grounds, the mark across the page, lines, black bars and texts. A mark over
-/// a barcode would spoil it.
+/// The mark lies behind everything else: over rules and barcodes it would break them.
 void draw(const Page &page, QPainter &painter, qreal pixelsPerMm, const Typesetter &type)
 {
     constexpr qreal micrometresAUnit = 1000 / Typesetter::unitsPerMm;
     painter.save();
     painter.setRenderHints(QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform); // else a PDF gets JPEGs
-    painter.scale(pixelsPerMm / 1000, pixelsPerMm / 1000);
-    for (const ImageItem &item : page.images)
-        painter.drawImage(inMicrometres(item.rect), item.image);
-    drawBoxes(page.boxes, false, painter);
-    painter.scale(micrometresAUnit, micrometresAUnit);
+    painter.scale(pixelsPerMm / Typesetter::unitsPerMm, pixelsPerMm / Typesetter::unitsPerMm);
     drawTexts(page, painter, type, true);
     painter.scale(1 / micrometresAUnit, 1 / micrometresAUnit);
+    for (const ImageItem &item : page.images)
+        painter.drawImage(inMicrometres(item.rect), item.image);
+    drawBoxes(page.boxes, painter);
     for (const LineItem &line : page.lines) {
         painter.setPen(QPen(Qt::black, line.widthMm * 1000));
         painter.drawLine(line.from * 1000, line.to * 1000);
     }
-    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::Antialiasing, false); // a scanner wants sharp edges
-    drawBoxes(page.boxes, true, painter);
-    painter.setRenderHint(QPainter::Antialiasing, smooth);
     painter.scale(micrometresAUnit, micrometresAUnit);
     drawTexts(page, painter, type, false);
     painter.restore();
