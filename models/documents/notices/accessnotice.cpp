@@ -7,6 +7,8 @@
 #include "models/documents/layout/paperhead.h"
 #include "models/documents/notices/accesstexts.h"
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {
@@ -58,15 +60,35 @@ void addAbilities(const Part &part, Role role)
     part.composer.table(table);
 }
 
+/// Room over the whole width, as high as a drawing into it: it is drawn a first time to learn how high that is. The
+/// drawing takes a page and a rectangle, of which it uses place and width, and returns its own height.
+template <class Draw>
+void addDrawing(const Part &part, Draw draw)
+{
+    const PaperFrame frame;
+    Page scratch;
+    const qreal height = draw(scratch, QRectF(frame.leftMm, 0, frame.widthMm(), 0));
+    const Block block = part.composer.block(height);
+    draw(block.page, block.rect);
+}
+
+void drawBox(Page &page, QRectF box)
+{
+    page.boxes.push_back({ box, 0.92 });
+    for (const QLineF &edge : { QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+             QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft()) })
+        page.lines.push_back({ edge.p1(), edge.p2(), 0.4 });
+}
+
 /// The box on being watched, with the number to call.
 void addSafety(const Part &part)
 {
+    constexpr qreal gapMm = 4;
     constexpr qreal paddingMm = 3;
     const Words heading = part.words.said(access("safety.heading"));
-    Page measured; // a first time to learn how high it is, a second time in its place
-    const auto draw = [&](Page &page, QRectF box) {
-        LineWriter writer(
-            page, box.adjusted(paddingMm, paddingMm, -paddingMm, -paddingMm), part.words.book().direction());
+    addDrawing(part, [&](Page &page, QRectF place) {
+        const QRectF inner = place.adjusted(paddingMm, gapMm + paddingMm, -paddingMm, 0);
+        LineWriter writer(page, inner, part.words.book().direction());
         const auto write = [&](const QString &text, TextStyle style, TextRole role) {
             writer.writeWrapped(text, style, role, 12, part.type, part.leading());
         };
@@ -77,18 +99,10 @@ void addSafety(const Part &part)
         if (!part.office.safetyHotline.isEmpty())
             write(part.own(access("safety.hotline"), { plainLine(part.office.safetyHotline) }).text, TextStyle::Bold,
                 TextRole::Label);
-        return writer.y() + paddingMm - box.top();
-    };
-    const PaperFrame frame;
-    constexpr qreal gapMm = 4;
-    const qreal height = draw(measured, QRectF(frame.leftMm, 0, frame.widthMm(), 0));
-    const Block block = part.composer.block(gapMm + height);
-    const QRectF box = block.rect.adjusted(0, gapMm, 0, 0);
-    block.page.boxes.push_back({ box, 0.92 });
-    for (const QLineF &edge : { QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
-             QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft()) })
-        block.page.lines.push_back({ edge.p1(), edge.p2(), 0.4 });
-    draw(block.page, box);
+        const qreal bottom = writer.y() + paddingMm;
+        drawBox(page, QRectF(place.left(), place.top() + gapMm, place.width(), bottom - place.top() - gapMm));
+        return bottom - place.top();
+    });
 }
 
 /// What the PIN is and how it is mailed again.
@@ -107,31 +121,45 @@ void addPin(const Part &part)
 
     part.heading(access("written.heading"), 7); // with the address
     part.say(access("written.send"));
-    constexpr qreal indentMm = 5;
-    const QStringList &address = part.office.pinAddress;
-    const Block block = part.composer.block(qreal(address.size()) * typeSize(TextStyle::Bold).heightMm());
-    const QRectF place = block.rect.adjusted(indentMm, 0, -indentMm, 0);
-    LineWriter writer(block.page, place, part.words.book().direction());
-    for (const QString &line : address)
-        writer.write(part.type.elided(plainLine(line), TextStyle::Bold, place.width()), TextStyle::Bold,
-            TextRole::Value, part.leading());
+    addDrawing(part, [&](Page &page, QRectF place) {
+        constexpr qreal indentMm = 5;
+        LineWriter writer(page, place.adjusted(indentMm, 0, -indentMm, 0), part.words.book().direction());
+        for (const QString &line : part.office.pinAddress)
+            writer.writeWrapped(plainLine(line), TextStyle::Bold, TextRole::Value, 2, part.type, part.leading());
+        return writer.y() - place.top();
+    });
 }
 
-/// A QR code with its address in letters beside it, in half of the width.
-void drawCode(const Part &part, Page &page, QRectF place, const char *label, const QString &target)
+/// A QR code with its address in letters beside it, in half of the width. Returns how high it is.
+qreal drawCode(const Part &part, Page &page, QRectF place, const char *label, const QString &target)
 {
+    constexpr qreal codeMm = 30;
     constexpr qreal gapMm = 2;
-    const qreal side = place.height();
-    const QRectF code(part.isMirrored() ? place.right() - side : place.left(), place.top(), side, side);
+    constexpr int mostLines = 10; // of an address of 300 signs
+    const bool mirrored = part.isMirrored();
+    const QRectF code(mirrored ? place.right() - codeMm : place.left(), place.top(), codeMm, codeMm);
     const std::vector<BoxItem> boxes = qrCode(target, code);
     page.boxes.insert(page.boxes.end(), boxes.begin(), boxes.end());
-    const QRectF words
-        = part.isMirrored() ? place.adjusted(0, 0, -side - gapMm, 0) : place.adjusted(side + gapMm, 0, 0, 0);
-    LineWriter writer(page, words.adjusted(0, side / 6, 0, 0), part.words.book().direction());
+    const qreal beside = codeMm + gapMm;
+    const QRectF words = mirrored ? place.adjusted(0, gapMm, -beside, 0) : place.adjusted(beside, gapMm, 0, 0);
+    LineWriter writer(page, words, part.words.book().direction());
     const Words said = part.words.said(label);
     writer.writeWrapped(said.text, TextStyle::Bold, TextRole::Label, 2, part.type, part.leading());
     writer.writeWrapped(said.english, TextStyle::Small, TextRole::Label, 1, part.type, part.leading());
-    writer.writeWrapped(plainLine(target), TextStyle::Body, TextRole::Value, 4, part.type, part.leading());
+    writer.writeWrapped(plainLine(target), TextStyle::Body, TextRole::Value, mostLines, part.type, part.leading());
+    return std::max(codeMm, writer.y() - place.top());
+}
+
+void addCodes(const Part &part)
+{
+    addDrawing(part, [&](Page &page, QRectF place) {
+        const qreal half = place.width() / 2;
+        const QRectF left = place.adjusted(0, 0, -half - 1, 0);
+        const QRectF right = place.adjusted(half + 1, 0, 0, 0);
+        const bool mirrored = part.isMirrored();
+        return std::max(drawCode(part, page, mirrored ? right : left, access("code.account"), part.office.accountUrl),
+            drawCode(part, page, mirrored ? left : right, access("code.contact"), part.office.contactUrl));
+    });
 }
 
 void addBeginning(const Part &part)
@@ -141,13 +169,7 @@ void addBeginning(const Part &part)
     part.say(access("begin.create"), {}, QStringLiteral("1."));
     part.say(access("begin.link"), {}, QStringLiteral("2."));
     part.say(access("begin.enter"));
-    constexpr qreal codeMm = 30;
-    const Block block = part.composer.block(codeMm);
-    const qreal half = block.rect.width() / 2;
-    const QRectF left = block.rect.adjusted(0, 0, -half - 1, 0);
-    const QRectF right = block.rect.adjusted(half + 1, 0, 0, 0);
-    drawCode(part, block.page, part.isMirrored() ? right : left, access("code.account"), part.office.accountUrl);
-    drawCode(part, block.page, part.isMirrored() ? left : right, access("code.contact"), part.office.contactUrl);
+    addCodes(part);
     part.heading(access("ask.heading"), 2);
     part.say(access("ask.contact"), { plainLine(contactOf(part.office)) });
 }

@@ -73,6 +73,7 @@ private slots:
     void headingsCarryTheEnglish();
     void listsStayTogether();
     void theOfficesOwnValues();
+    void theLongestAddressesFit();
     void anOfficesOwnWording();
     void nothingOfTheOtherParent();
     void withoutAnAddressThePaperSaysSo();
@@ -256,6 +257,28 @@ void TestAccessNotice::theOfficesOwnValues()
             QVERIFY2(has(text, part), part);
         for (const char *part : { "888-208-4485", "866-875-9975", "800-942-6906", "PO Box 15365" })
             QVERIFY2(!has(text, part), part);
+    }
+}
+
+void TestAccessNotice::theLongestAddressesFit()
+{
+    Letterhead letterhead = office();
+    const QString path = QStringLiteral("https://parents.example/") + QStringLiteral("account-and-more/").repeated(20);
+    letterhead.office.accountUrl = path.first(300);
+    letterhead.office.contactUrl = path.first(299) + u'x';
+    letterhead.office.pinAddress.fill(QStringLiteral("Attention of the ").repeated(8).first(120), 12);
+    for (const Language language : allLanguages) {
+        const std::vector<Page> pages = pagesOf(Role::Custodial, language, letterhead);
+        QCOMPARE(faultsOf(pages).join(u'\n'), QString());
+        QVERIFY(!textOf(pages).contains(QStringLiteral("…")));
+        const QString text = wordsOf(pages).remove(u' ');
+        QVERIFY(text.contains(letterhead.office.accountUrl) && text.contains(letterhead.office.contactUrl));
+        QStringList codes;
+        for (const Page &page : pages)
+            codes += codesOn(page);
+        const auto times = language == Language::English ? 1 : 2;
+        QCOMPARE(codes.count(letterhead.office.accountUrl), times);
+        QCOMPARE(codes.count(letterhead.office.contactUrl), times);
     }
 }
 
