@@ -59,6 +59,7 @@ private slots:
     void stampsAreReadBack();
     void otherTextsAreNoStamps_data();
     void otherTextsAreNoStamps();
+    void oneWrongSignIsNoStamp();
 };
 
 void TestPaperStamp::everyPageCarriesTheNumber()
@@ -266,6 +267,22 @@ void TestPaperStamp::otherTextsAreNoStamps()
 {
     QFETCH(QString, text);
     QVERIFY(!parseStamp(text).has_value());
+}
+
+/// A number misread or mistyped in one place is never another paper's.
+void TestPaperStamp::oneWrongSignIsNoStamp()
+{
+    const QString number = plain(numberOf());
+    const QString code = QStringLiteral("CASELEDGER %1 4F2A91C03B");
+    for (qsizetype at = 0; at < number.size(); ++at) {
+        for (char16_t sign = u'0'; sign <= u'Z'; ++sign) {
+            QString wrong = number;
+            wrong[at] = sign;
+            QCOMPARE(parseStamp(code.arg(wrong)).has_value(), wrong == number);
+        }
+        QString shorter = number;
+        QVERIFY(!parseStamp(code.arg(shorter.remove(at, 1))).has_value());
+    }
 }
 
 QTEST_MAIN(TestPaperStamp)

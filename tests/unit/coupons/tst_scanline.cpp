@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/papers/scanline.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ private slots:
     void aLineIsAsLongAsItSays();
     void amountsFitTheirField();
     void aLineHasAsManyCharactersAsACoupon();
+    void anyTextIsALayoutOrRefused();
 };
 
 void TestScanLine::fieldsStandInTheirOrder_data()
@@ -209,6 +211,33 @@ void TestScanLine::aLineHasAsManyCharactersAsACoupon()
 {
     QVERIFY(parseScanLine(QString(ScanLine::mostCharacters, u'0')).has_value());
     QVERIFY(!parseScanLine(QString(ScanLine::mostCharacters + 1, u'0')).has_value());
+}
+
+/// Made of the pieces of layouts in any order: what is taken makes a line of its length, what is not says why.
+void TestScanLine::anyTextIsALayoutOrRefused()
+{
+    const QStringList pieces { QStringLiteral("{"), QStringLiteral("}"), QStringLiteral(":"), QStringLiteral("{case}"),
+        QStringLiteral("{case:text}"), QStringLiteral("{due:"), QStringLiteral("MM"), QStringLiteral("dd"),
+        QStringLiteral("yy"), QStringLiteral("{due:ddMM}"), QStringLiteral("{amount:"), QStringLiteral("{amount:9}"),
+        QStringLiteral("{check:luhn}"), QStringLiteral("{check:731}"), QStringLiteral("{check:mod97}"),
+        QStringLiteral("12"), QStringLiteral(" "), QStringLiteral("x"), QString(QChar(0x0663)) };
+    QRandomGenerator random(20261122);
+    int taken = 0;
+    for (int i = 0; i < 20000; ++i) {
+        QString layout;
+        for (int piece = random.bounded(6); piece >= 0; --piece)
+            layout += pieces.at(random.bounded(int(pieces.size())));
+        const Result<ScanLine> line = parseScanLine(layout);
+        if (!line) {
+            QVERIFY(line.error().message.startsWith(QStringLiteral("The scan line's layout ")));
+            continue;
+        }
+        ++taken;
+        const Result<QString> text = scanLineText(*line, *CaseId::parse(u"AB12345C1"), due, Money::fromCents(1));
+        QVERIFY2(text.has_value() && text->size() == line->length(), qPrintable(layout));
+        QVERIFY(line->length() > 0 && line->length() <= ScanLine::mostCharacters);
+    }
+    QVERIFY2(taken > 1000 && taken < 19000, qPrintable(QString::number(taken)));
 }
 
 QTEST_GUILESS_MAIN(TestScanLine)
