@@ -94,7 +94,6 @@ QWidget *BatchChoices::buildFiles()
     m_folder->setPlaceholderText(tr("An empty folder, or one to go on in"));
     m_shape->addItem(tr("A file for each case"));
     m_shape->addItem(tr("Many papers in one file"));
-    m_shape->setAccessibleName(tr("Files"));
     m_chunk->setRange(2, mostInOne);
     m_chunk->setValue(usualChunk);
     m_chunk->setLocale(QLocale::c());
@@ -105,9 +104,10 @@ QWidget *BatchChoices::buildFiles()
     folder->addWidget(choose);
     auto *form = new QFormLayout(box);
     form->addRow(folder);
-    form->addRow(m_shape);
+    form->addRow(buddyLabel(tr("Sh&ape"), m_shape, box), m_shape);
     form->addRow(buddyLabel(tr("&Papers in a file"), m_chunk, box), m_chunk);
     form->addRow(m_keep);
+    setTabOrder(m_folder, choose);
     connect(choose, &QPushButton::clicked, this, &BatchChoices::openFolders);
     connect(m_shape, &QComboBox::currentIndexChanged, this, [this](int shape) {
         m_chunk->setEnabled(shape == 1);

@@ -65,6 +65,8 @@ void SettingEditor::layOut()
     m_fromLabel = buddyLabel(tr("Counts &from"), m_from, this);
     auto *form = new QFormLayout;
     form->addRow(buddyLabel(tr("&Value"), m_value, this), m_value);
+    m_choose->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_change->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form->addRow(QString(), m_choose);
     form->addRow(m_fromLabel, m_from);
     form->addRow(buddyLabel(tr("&Reason"), m_reason, this), m_reason);

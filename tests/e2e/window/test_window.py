@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Caseledger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A caseworker's minute, by keys alone: three letters, a case, its tables, a statement as a PDF file.
+"""A caseworker's minute, by keys alone: three letters, a case, its tables, papers as files, one or many.
 
 usage: dbus-run-session -- python3 test_window.py build/bin/caseledger
 """
 
+import csv
 import os
+import re
 import subprocess
 import sys
 import unittest
@@ -80,34 +82,105 @@ class WindowTest(unittest.TestCase):
         self.eyes.see("Preview")
         wait_for(lambda: any(text.startswith("Page 1 of") for text in self.eyes.texts()), "the first page")
         wait_for(lambda: "AA00002A1" in self.eyes.see("Preview").description, "the case on the paper")
-        paper = os.path.join(self.desktop.home.name, "paper.pdf")
-        self.desktop.keys("alt+d")
-        self.eyes.see("Save the statement")
+        self.save_paper("alt+d", "Save the paper", "paper.pdf")
+        self.close_paper()
+
+    def test_5_coupons_are_numbered_and_kept(self):
+        self.open_case("AA00002A1", "AA00002A1")
+        self.desktop.keys("ctrl+shift+b")
+        wait_for(lambda: "AA00002A1" in self.eyes.see("Preview").description, "the case on the coupons")
+        self.assertIn("This paper is made for the noncustodial parent only.", self.eyes.texts())
+        news, content = self.save_paper("alt+d", "Save the paper", "coupons.pdf")
+        number = re.search(r"Paper number (\w{3}-\w{3}-\w{3})\.", news).group(1)
+        self.close_paper()
+        self.desktop.keys("ctrl+shift+k")
+        kept = self.eyes.see("Kept papers", "table")
+        newest = wait_for(lambda: kept.queryTable().getAccessibleAt(0, 0).name, "the newest paper")
+        self.assertIn(number, newest)
+        self.assertIn("Payment coupons", newest)
+        self.assertEqual(self.save_paper("alt+s", "Save a copy", "copy.pdf")[1], content)
+        self.desktop.keys("Escape")
+        wait_for(lambda: not self.eyes.named("Kept papers", ("table",)), "the kept papers closed")
+
+    def test_6_coupons_held_back_say_why_and_a_reason_makes_them(self):
+        self.open_case("AA00001A1", "AA00001A1")
+        self.desktop.keys("ctrl+shift+b")
+        why = wait_for(lambda: [text for text in self.eyes.texts() if "from wages" in text], "why there are no coupons")
+        self.assertIn("only with a reason", why[0])
+        self.assertFalse(self.eyes.named("Preview"))
+        self.desktop.keys("alt+e")
+        wait_for(lambda: self.eyes.focused().name == "Reason", "the reason focused")
+        self.desktop.type("between two employers")
+        self.desktop.keys("alt+i")
+        wait_for(lambda: "AA00001A1" in self.eyes.see("Preview").description, "the coupons all the same")
+        self.assertTrue(any("between two employers" in text for text in self.eyes.texts()))
+        self.close_paper()
+
+    def test_7_many_papers_go_to_a_folder(self):
+        folder = os.path.join(self.desktop.home.name, "batch")
+        cases = [f"AA{number:05}A1" for number in range(1, 21)]
+        with open(os.path.join(self.desktop.home.name, "cases.txt"), "w", encoding="utf-8") as file:
+            file.write("\n".join(cases) + "\n")
+        self.desktop.keys("alt+t")
+        self.eyes.see("Many papers…", "menu item")
+        self.desktop.keys("m")
+        self.eyes.see("All cases", "combo box")
+        self.desktop.keys("alt+w")
+        wait_for(lambda: self.eyes.focused().name == "All cases", "the choice of cases focused")
+        self.desktop.keys("End")
+        self.eyes.see("Cases in a list", "combo box")
+        for name, text in (("List", file.name), ("Folder", folder)):
+            self.eyes.see(name, "text").queryComponent().grabFocus()
+            wait_for(lambda name=name: self.eyes.focused().name == name, f"{name} focused")
+            self.desktop.type(text)
+        self.desktop.keys("alt+e")
+        wait_for(lambda: any("for 20 cases" in text for text in self.eyes.texts()), "the estimate")
+        self.assertFalse(os.path.exists(folder), "an estimate writes nothing")
+        self.desktop.keys("alt+s")
+        wait_for(lambda: "The batch is through." in self.eyes.texts(), "the end of the batch", 60)
+        with open(os.path.join(folder, "index.csv"), encoding="utf-8", newline="") as index:
+            rows = list(csv.DictReader(index))
+        self.assertEqual([row["case"] for row in rows], cases)
+        self.assertEqual({row["status"] for row in rows}, {"done"})
+        for row in rows:
+            self.assertTrue(os.path.getsize(os.path.join(folder, row["file"])) > 1000)
+        self.desktop.keys("Escape")
+        wait_for(lambda: not self.eyes.named("Cases in a list", ("combo box",)), "the batch window closed")
+
+    def save_paper(self, keys, title, name):
+        """Saves under a name; gives the news of it and the file's bytes."""
+        paper = os.path.join(self.desktop.home.name, name)
+        self.desktop.keys(keys)
+        self.eyes.see(title)
         wait_for(lambda: "text" in self.eyes.focused().getRoleName(), "the file's name focused")
         self.desktop.keys("ctrl+a")
         self.desktop.type(paper)
         self.desktop.keys("Return")
-        wait_for(lambda: os.path.exists(paper), "the file")
+        news = wait_for(
+            lambda: [text for text in self.eyes.texts() if text.startswith("Saved as") and name in text], "word of it"
+        )
         with open(paper, "rb") as file:
             content = file.read()
         self.assertTrue(content.startswith(b"%PDF-"))
         self.assertIn(b"%%EOF", content[-32:])
-        wait_for(lambda: any(text.startswith("Saved as") for text in self.eyes.texts()), "word of it")
+        return news[0], content
+
+    def close_paper(self):
         self.desktop.keys("Escape")
         wait_for(lambda: not self.eyes.named("Preview"), "the dialog closed")
 
-    def test_5_the_program_ends_well(self):
+    def test_8_the_program_ends_well(self):
         self.desktop.keys("ctrl+q")
         self.assertEqual(self.window.wait(20), 0)
 
-    def test_6_a_picture_of_a_case(self):
+    def test_9a_a_picture_of_a_case(self):
         picture = os.path.join(self.desktop.home.name, "case.png")
         command = [PROGRAM, "--demo", "--case", "aa00003a1", "--screenshot", picture]
         self.assertEqual(subprocess.run(command, timeout=60, check=False).returncode, 0)
         with open(picture, "rb") as file:
             self.assertTrue(file.read(8).startswith(b"\x89PNG"))
 
-    def test_7_wrong_use_has_its_exit_code(self):
+    def test_9b_wrong_use_has_its_exit_code(self):
         missing = os.path.join(self.desktop.home.name, "nowhere.db")
         picture = os.path.join(self.desktop.home.name, "none.png")
         plain = os.path.join(self.desktop.home.name, "plain.txt")
@@ -136,7 +209,7 @@ class WindowTest(unittest.TestCase):
                     self.assertEqual(done.stdout, "")
                     self.assertNotEqual(done.stderr, "")
 
-    def test_8_a_start_from_a_menu_that_fails_says_so(self):
+    def test_9c_a_start_from_a_menu_that_fails_says_so(self):
         missing = os.path.join(self.desktop.home.name, "nowhere.db")
         no_database = {key: value for key, value in os.environ.items() if key != "CASELEDGER_DATABASE"}
         for arguments, code, word in (

@@ -138,7 +138,7 @@ private slots:
         field("Reaso&n")->setText(QStringLiteral(" between employers "));
         choices->cases()->chooseOffice(QStringLiteral(" Kings "));
         choices->cases()->lastPayment()->choose(DatePreset::Last3Months);
-        combo("Files")->setCurrentIndex(1);
+        combo("Sh&ape")->setCurrentIndex(1);
         m_dialog->findChild<QSpinBox *>()->setValue(250);
         combo("Lan&guage")->setCurrentIndex(2);
         wish = choices->wish();
