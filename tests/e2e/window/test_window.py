@@ -5,9 +5,11 @@
 usage: dbus-run-session -- python3 test_window.py build/bin/caseledger
 """
 
+import contextlib
 import csv
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import unittest
@@ -118,7 +120,10 @@ class WindowTest(unittest.TestCase):
 
     def test_7_many_papers_go_to_a_folder(self):
         folder = os.path.join(self.desktop.home.name, "batch")
-        cases = [f"AA{number:05}A1" for number in range(1, 21)]
+        office = os.path.join(os.environ["XDG_DATA_HOME"], "caseledger", "demo", "office.caseledger")
+        with contextlib.closing(sqlite3.connect(f"file:{office}?mode=ro", uri=True)) as database:
+            cases = [row[0] for row in database.execute("SELECT case_id FROM support_case ORDER BY case_id LIMIT 20")]
+        self.assertEqual(len(cases), 20)
         with open(os.path.join(self.desktop.home.name, "cases.txt"), "w", encoding="utf-8") as file:
             file.write("\n".join(cases) + "\n")
         self.desktop.keys("alt+t")
