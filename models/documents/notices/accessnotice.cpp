@@ -166,8 +166,8 @@ void addBeginning(const Part &part)
 {
     part.heading(access("begin.heading"), 14); // with the codes
     part.say(access("begin.page"), { plainLine(part.office.accountUrl) });
-    part.say(access("begin.create"), {}, QStringLiteral("1."));
-    part.say(access("begin.link"), {}, QStringLiteral("2."));
+    part.say(access("begin.create"), {}, QStringLiteral("1"));
+    part.say(access("begin.link"), {}, QStringLiteral("2"));
     part.say(access("begin.enter"));
     addCodes(part);
     part.heading(access("ask.heading"), 2);

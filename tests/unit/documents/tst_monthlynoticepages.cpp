@@ -3,6 +3,7 @@
 #include "models/documents/notices/monthlynoticepages.h"
 
 #include "models/documents/notices/monthlytexts.h"
+#include "tests/support/randomcase.h"
 #include "tests/unit/documents/papercheck.h"
 #include "tests/unit/documents/samples.h"
 
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace caseledger;
 using namespace caseledger::test;
@@ -72,6 +74,7 @@ private slots:
     void isAGoodPaperInEveryLanguage();
     void everyAmountStandsOnIt();
     void everyRowAddsUp();
+    void rowsOfWildCasesAddUp();
     void oneSectionForEachPayer();
     void aPayerWhoPaidNothing();
     void heldAndFeeOnlyWhereTheyAre();
@@ -167,6 +170,45 @@ void TestMonthlyNoticePages::everyRowAddsUp()
         QCOMPARE(row.at(1) + row.at(2), row.at(4) + row.at(5));
     }
     QCOMPARE(family, notice.sums.toFamily);
+}
+
+/// A paper of any case: what stands on its rows ties, as a reader adds it up, and makes its sums.
+void TestMonthlyNoticePages::rowsOfWildCasesAddUp()
+{
+    std::mt19937_64 random(20260302);
+    int rowsSeen = 0;
+    int fees = 0;
+    for (int round = 0; round < 300; ++round) {
+        CaseFile file = secondCase();
+        const CaseId id = file.supportCase().id;
+        file.records = randomCase(random, 60);
+        file.records.supportCase.id = id;
+        QList<QDate> days;
+        for (const Payment &payment : file.records.payments)
+            days.append(payment.receivedOn);
+        const QDate day = days.at(round % days.size());
+        const std::vector<CaseFilePointer> files { std::make_shared<CaseFile>(file) };
+        const MonthlyNotice notice
+            = makeMonthlyNotice(files, { firstOfMonth(day), lastOfMonth(day) }, DistributionPolicy());
+        const std::vector<Page> pages = pagesOf(notice);
+        QCOMPARE(faultsOf(pages).join(u'\n'), QString());
+        Money collected;
+        Money family;
+        for (const QList<Money> &row : amountsOfRows(pages)) {
+            family += row.last();
+            fees += row.size() == 1 ? 1 : 0;
+            if (row.size() == 1)
+                continue;
+            ++rowsSeen;
+            const bool holds = row.size() == 6;
+            QCOMPARE(row.at(0), row.at(1) + row.at(2) + (holds ? row.at(3) : Money()));
+            QCOMPARE(row.at(1) + row.at(2), row.at(row.size() - 2) + row.last());
+            collected += row.first();
+        }
+        QCOMPARE(collected, notice.sums.collected);
+        QCOMPARE(family, notice.sums.toFamily);
+    }
+    QVERIFY2(rowsSeen > 200 && fees > 0, qPrintable(QStringLiteral("%1 rows, %2 fees").arg(rowsSeen).arg(fees)));
 }
 
 void TestMonthlyNoticePages::oneSectionForEachPayer()
