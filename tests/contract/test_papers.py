@@ -3,10 +3,11 @@
 """print and export: files that are whole, complete, and hold what they may."""
 import csv
 import os
+import re
 import subprocess
 import zipfile
 
-from support import CASE, COLUMNS, SMALL, OfficeTest, main, write_bytes
+from support import CASE, COLUMNS, PARTIES, SMALL, OfficeTest, main, write_bytes
 
 
 class PaperTest(OfficeTest):
@@ -17,6 +18,21 @@ class PaperTest(OfficeTest):
 
     def print(self, kind, *options):
         return self.ctl("print", kind, "--case", CASE, "--output", self.output, "--as-of", "2025-03-15", *options)
+
+    PARENT = dict(PARTIES[0])
+
+    def refuse(self, answer, words):
+        """Exit 3, the reason on standard error, and nothing is written."""
+        if os.path.exists(self.output):
+            os.remove(self.output)
+        self.expect(answer, 3)
+        self.assertEqual(len(answer.faults()), 1, answer)
+        self.assertIn(words, answer.faults()[0])
+        self.assertEqual(answer.out, "")
+
+    @staticmethod
+    def without_number(text):
+        return re.sub(r"\b\w{3}-\w{3}-\w{3}\b", "", text).split()
 
     def text(self):
         """The paper's words, as a reader of PDF files finds them; and the file is whole."""
@@ -52,12 +68,18 @@ class PaperTest(OfficeTest):
         self.assertIn("02/28/2025", text)
         self.assertNotIn("01/10/2025", text)
 
-    def test_another_language_is_printed_in_english_and_says_so(self):
-        answer = self.expect(self.print("statement", "--language", "bn"), 0)
-        self.assertEqual(answer.err.count("English"), 1)
-        self.text()
-        self.assertNotIn("English", self.expect(self.print("statement"), 0).err)
+    def test_another_language(self):
+        self.expect(self.print("statement"), 0)
+        english = self.text()
+        for language in "ar", "it", "bn", "ko":
+            self.assertEqual(self.expect(self.print("statement", "--language", language), 0).faults(), [])
+            text = self.text()
+            self.assertIn("$400.00", text, language)
+            self.assertIn(CASE, text, language)
+            self.assertNotEqual(text, english, language)
         self.expect(self.print("statement", "--language", "xx"), 2)
+        self.expect(self.print("statement", "--language", ""), 0)
+        self.assertEqual(self.without_number(self.text()), self.without_number(english))
 
     def test_a_paper_that_cannot_be_written(self):
         self.output = self.path("no", "such", "folder.pdf")
@@ -70,6 +92,96 @@ class PaperTest(OfficeTest):
         self.expect(self.print("statement"), 0)
         self.text()
         self.assertEqual(sorted(os.listdir(self.folder)), ["first", "office.db", "office.db.key", "paper.pdf"])
+
+    def test_every_paper_is_numbered_and_says_its_file(self):
+        numbers = set()
+        for kind, reader in (("payment-history", "custodial"), ("obligation-summary", "custodial"),
+                             ("statement", "custodial"), ("disbursements", "custodial"), ("coupon", "noncustodial"),
+                             ("access-notice", "custodial")):
+            answer = self.expect(self.print(kind), 0)
+            said = re.fullmatch(r"(.*): (\d+) page\(s\), number ([2-9A-HJ-NP-Z]{3}(?:-[2-9A-HJ-NP-Z]{3}){2})\n", answer.out)
+            self.assertIsNotNone(said, answer)
+            self.assertEqual(said[1], self.output)
+            self.assertEqual(len(re.findall("\f", self.text())), int(said[2]), kind)
+            self.assertIn(said[3], self.text(), kind)
+            numbers.add(said[3])
+            facts = self.expect(self.json("paper", "check", said[3]), 0).one()
+            self.assertEqual((facts["kind"], facts["case"], facts["for"]), (kind, CASE, reader))
+        self.assertEqual(len(numbers), 6)
+        json = self.expect(self.print("statement", "--json"), 0).one()
+        self.assertEqual((json["file"], json["kind"], json["case"], json["for"], json["language"], json["amount"]),
+                         (self.output, "statement", CASE, "custodial", "en", "400.00"))
+
+    def test_who_a_paper_is_for(self):
+        for kind, wrong in ("disbursements", "noncustodial"), ("monthly-notice", "noncustodial"), ("coupon", "custodial"):
+            self.refuse(self.print(kind, "--for", wrong), "parent only")
+        self.expect(self.print("coupon", "--for", "noncustodial"), 0)
+        self.assertIn("Quill Exampleson", self.text())
+        self.expect(self.print("disbursements"), 0)
+        self.assertIn("Maren Testwood", self.text())
+        self.expect(self.print("access-notice", "--for", "noncustodial"), 0)
+        self.assertIn("Quill Exampleson", self.text())
+        self.expect(self.print("statement", "--for", "child"), 2)
+
+    def test_a_recipient_reads_the_own_language(self):
+        self.expect(self.import_file("parties", [dict(self.PARENT, language="it")]), 0)
+        self.assertEqual(self.expect(self.print("statement", "--json"), 0).one()["language"], "it")
+        self.assertEqual(self.expect(self.print("statement", "--json", "--for", "noncustodial"), 0).one()["language"], "en")
+        self.assertEqual(self.expect(self.print("statement", "--json", "--language", "ko"), 0).one()["language"], "ko")
+
+    def test_a_notice_that_may_not_be_sent(self):
+        self.refuse(self.print("monthly-notice"), "No payment came in")
+        january = "--from", "2025-01-01"
+        self.refuse(self.print("monthly-notice", *january), "no verified address")
+        self.expect(self.import_file("parties", [dict(self.PARENT, address_verified_on="2025-01-02",
+                                                      address_changed_on="2025-01-01")]), 0)
+        self.expect(self.print("monthly-notice", *january), 0)
+        self.assertIn("$200.00", self.text())
+
+    def test_coupons_while_wages_pay(self):
+        self.expect(self.print("coupon"), 0)
+        self.assertIn(CASE, self.text())
+        self.expect(self.import_file("payments", [dict(
+            case_id=CASE, payment_ref="W1", received_on="2025-03-01", amount="10.00", source="income_withholding")]), 0)
+        self.refuse(self.print("coupon"), "wages")
+        self.refuse(self.print("coupon", "--override", ""), "wages")
+        number = self.expect(self.print("coupon", "--override", "the employer closed", "--json"), 0).one()["number"]
+        self.expect(self.ctl("paper", "check", number), 0)
+        self.refuse(self.print("coupon", "--override", "why", "--from", "2025-03-20", "--to", "2025-03-21"), "Nothing")
+
+    def test_options_of_coupons(self):
+        for options in (["--preprinted"], ["--nudge", "-0.5,1.2"], ["--nudge=2,0", "--preprinted"]):
+            self.expect(self.print("coupon", *options), 0)
+            self.text()
+        for wrong in "1", "1,2,3", "1.25,0", "a,b", "1;2", "100,0", "":
+            code = 2 if wrong else 0
+            self.expect(self.print("coupon", "--nudge", wrong), code)
+        for options in (["--preprinted"], ["--nudge", "1,1"]):
+            self.expect(self.print("statement", *options), 2)
+        self.expect(self.ctl("print", "alignment-sheet", "--nudge", "1,1", "--output", self.output), 0)
+        self.text()
+        self.expect(self.ctl("print", "alignment-sheet", "--language", "ar", "--output", self.output), 0)
+
+    def test_wrong_use(self):
+        self.expect(self.ctl("print", "statement", "--output", self.output), 2)
+        self.expect(self.print("letter"), 2)
+        for days in (["--from", "2025-03-01", "--to", "2025-02-01"], ["--from", "2025-13-01"], ["--to", "yesterday"]):
+            self.expect(self.print("statement", *days), 2)
+        self.expect(self.ctl("print", "coupon", "--case", CASE, "--to", "2025-01-01", "--as-of", "2025-03-15", "--output",
+                             self.output), 2)
+        self.expect(self.ctl("print", "statement", "--case", "ZZ99999Z9", "--output", self.output), 4)
+        self.expect(self.ctl("print", "statement", "--case", "ZZ9", "--output", self.output), 2)
+        self.assertFalse(os.path.exists(self.output))
+
+    def test_the_offices_own_wording(self):
+        os.mkdir(self.path("words"))
+        write_bytes(self.path("words", "access-notice.en.txt"), b"no_such_key = Hello\n")
+        self.expect(self.ctl("settings", "notice_folder", self.path("words")), 0)
+        answer = self.expect(self.print("access-notice"), 0)
+        self.assertEqual(len(answer.faults()), 1, answer)
+        self.assertIn("access-notice.en.txt", answer.faults()[0])
+        self.assertIn("888-208-4485", self.text())
+        self.assertEqual(self.expect(self.print("statement"), 0).faults(), [])
 
     def test_the_title_names_no_person(self):
         self.expect(self.print("statement"), 0)
