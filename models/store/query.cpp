@@ -65,12 +65,13 @@ struct Placed
     QList<QByteArray> places;
 };
 
-Placed placeParameters(const QString &text)
+Placed placeParameters(QStringView text)
 {
     Placed placed;
+    placed.text.reserve(text.size());
     bool quoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!quoted && text.mid(i, 2) == QLatin1String("--")) {
+        if (!quoted && text.sliced(i).startsWith(QLatin1String("--"))) {
             const qsizetype end = text.indexOf(u'\n', i);
             i = end < 0 ? text.size() : end;
             placed.text += u'\n';
