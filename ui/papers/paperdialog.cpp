@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {
@@ -32,8 +34,9 @@ QWidget *scrolling(PaperChoices *choices)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // what has the focus within is scrolled to
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(
-        choices->minimumSizeHint().width() + scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
+    constexpr int roomForNotices = 270;
+    const int bar = scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4;
+    scroll->setFixedWidth(std::max(choices->minimumSizeHint().width(), roomForNotices) + bar);
     scroll->setWidgetResizable(true);
     scroll->setWidget(choices);
     return scroll;

@@ -34,7 +34,7 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     row->addWidget(m_reason, 1);
     row->addWidget(m_make);
     auto *layout = new QVBoxLayout(this);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(m_why);
     layout->addWidget(m_override);
     layout->addStretch(2);
