@@ -158,6 +158,22 @@ class SmallBatchTest(BatchTest):
         self.assertIn("2 refused", answer.err)
         self.assertEqual(self.totals()[-1], dict(file="all", first="", last="", count="0", pages="0", amount="0.00"))
 
+    def test_a_case_that_cannot_be_read_fails_alone(self):
+        spoilt = "PRAGMA ignore_check_constraints = ON; UPDATE payment SET status = 9 WHERE case_id = '%s'" % self.cases[2]
+        subprocess.run(["sqlite3", self.database, spoilt], check=True)
+        for name, options in ("each", []), ("chunks", ["--chunk", "3"]):
+            output = self.path(name)
+            self.expect(self.batch("statement", *self.listed(*self.cases[:4], "ZZ99999Z9"), *options, output=output), 1)
+            rows = self.check_ties(output)
+            self.assertEqual([row["status"] for row in rows], ["done", "done", "failed", "done", "refused"])
+            self.assertNotEqual(rows[2]["reason"], "")
+
+    def test_a_notice_of_a_case_that_cannot_be_read(self):
+        spoilt = "PRAGMA ignore_check_constraints = ON; UPDATE payment SET status = 9 WHERE case_id = '%s'" % self.cases[2]
+        subprocess.run(["sqlite3", self.database, spoilt], check=True)
+        self.expect(self.batch("monthly-notice", *self.listed(*self.cases[:3]), "--chunk", "2"), 1)
+        self.assertEqual({row["status"] for row in self.check_ties()}, {"failed"})  # it would lack a case
+
     def test_the_wrong_parent(self):
         self.expect(self.batch("coupon", "--for", "custodial", *self.listed(CASE)), 3)
         self.assertIn("noncustodial", self.rows()[0]["reason"])
