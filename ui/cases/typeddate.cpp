@@ -171,7 +171,12 @@ std::optional<QDate> typedDateAhead(QStringView text, QDate today, RangeEnd end)
     const bool isRelative = plain && !plain->isEmpty() && plain->front().isLetter();
     if (!day || isRelative || *day >= today)
         return day;
-    return typedDate(text, today.addYears(1).addDays(-1), end); // the same day where a year was typed
+    constexpr int mostBetweenLeapDays = 8;
+    for (int years = 1; years <= mostBetweenLeapDays; ++years) {
+        if (const auto ahead = typedDate(text, today.addYears(years).addDays(-1), end); ahead && *ahead >= today)
+            return ahead;
+    }
+    return day; // a year was typed
 }
 
 } // namespace caseledger

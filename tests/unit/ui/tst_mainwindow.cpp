@@ -140,6 +140,58 @@ private slots:
         QVERIFY(!statement->isEnabled());
     }
 
+    void everyPaperHasItsName_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("&Statement…") << QStringLiteral("Statement – AA00001A1");
+        QTest::newRow("&Disbursements…") << QStringLiteral("Disbursements – AA00001A1");
+        QTest::newRow("&Coupons…") << QStringLiteral("Payment coupons – AA00001A1");
+        QTest::newRow("&Monthly notice…") << QStringLiteral("Monthly notice – AA00001A1");
+        QTest::newRow("&Access notice…") << QStringLiteral("Access notice – AA00001A1");
+        QTest::newRow("&Kept papers…") << QStringLiteral("Kept papers – AA00001A1");
+    }
+    void everyPaperHasItsName()
+    {
+        QFETCH(QString, title);
+        QAction *paper = action(QTest::currentDataTag());
+        QVERIFY(paper);
+        QVERIFY(!paper->isEnabled());
+        open("AA00001A1");
+        QVERIFY(paper->isEnabled());
+        paper->trigger();
+        QStringList titles;
+        for (const QDialog *each : m_window->findChildren<QDialog *>())
+            titles.append(each->windowTitle());
+        QVERIFY(titles.contains(title));
+    }
+
+    void toolsNeedNoCaseButTheOfficesDay()
+    {
+        QAction *many = action("&Many papers…");
+        QAction *settings = action("&Office settings…");
+        QVERIFY(many && settings);
+        QVERIFY(!many->isEnabled());
+        QTRY_VERIFY(many->isEnabled());
+        many->trigger();
+        settings->trigger();
+        settings->trigger(); // one window of it
+        QCOMPARE(m_window->findChildren<QDialog *>().size(), 2);
+    }
+
+    void aCaseChangedInADialogIsReadAgainOnItsPage()
+    {
+        open("AA00001A1");
+        open("AA00002A1");
+        m_window->papers()->showPaper(PaperKind::Statement, m_window->cases()->currentPage()->loaded());
+        emit m_window->findChild<PaperDialog *>()->caseChanged(id("AA00002A1"));
+        QTRY_COMPARE(m_shown->count(), 3);
+        emit m_window->findChild<PaperDialog *>()->caseChanged(id("AA00003A1")); // which is not open
+        QTest::qWait(0);
+        QCOMPARE(m_window->cases()->count(), 2);
+    }
+
+    void closesWhenNothingRuns() { QVERIFY(m_window->close()); }
+
     void afterTheLastCaseOneCanTypeTheNext()
     {
         open("AA00001A1");

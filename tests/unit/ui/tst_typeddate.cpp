@@ -99,6 +99,48 @@ private slots:
         QCOMPARE(rangeOf(DatePreset::SinceLastYear, today), (DateRange { QDate(2025, 1, 1), today }));
     }
 
+    void presetsAheadBeginToday()
+    {
+        QCOMPARE(rangeOf(DatePreset::Usual, today), DateRange());
+        QCOMPARE(rangeOf(DatePreset::ThisAndNextMonth, today), (DateRange { today, QDate(2026, 12, 31) }));
+        QCOMPARE(rangeOf(DatePreset::ThisAndNextMonth, QDate(2027, 1, 31)),
+            (DateRange { QDate(2027, 1, 31), QDate(2027, 2, 28) }));
+        QCOMPARE(rangeOf(DatePreset::Next3Months, today), (DateRange { today, QDate(2027, 2, 21) }));
+        QCOMPARE(rangeOf(DatePreset::Next6Months, today), (DateRange { today, QDate(2027, 5, 21) }));
+        QCOMPARE(rangeOf(DatePreset::Next12Months, today), (DateRange { today, QDate(2027, 11, 21) }));
+    }
+
+    void readsAhead_data()
+    {
+        QTest::addColumn<QString>("day");
+        const auto row = [](const char *typed, const char *day) { QTest::newRow(typed) << QString::fromLatin1(day); };
+        row("3/31", "2027-03-31"); // not last March
+        row("11/22", "2026-11-22"); // today
+        row("11/21", "2027-11-21");
+        row("1201", "2026-12-01");
+        row("2/29", "2028-02-29");
+        row("3/31/2026", "2026-03-31"); // as typed
+        row("t-30", "2026-10-23"); // as typed
+        row("t+30", "2026-12-22");
+        row("m+1", "2026-12-01");
+        row("x", "none");
+    }
+    void readsAhead()
+    {
+        const QString typed = QString::fromLatin1(QTest::currentDataTag());
+        QTEST(iso(typedDateAhead(typed, today, RangeEnd::First)), "day");
+    }
+
+    void aFilterOfDaysToComeReadsAhead()
+    {
+        DateFilter filter({ DatePreset::ThisAndNextMonth }, today);
+        type(filter, 1, QStringLiteral("3/31"));
+        QCOMPARE(filter.range(), (DateRange { today, QDate(2027, 3, 31) }));
+        DateFilter behind({ DatePreset::All }, today);
+        type(behind, 0, QStringLiteral("3/31"));
+        QCOMPARE(behind.range().first, QDate(2026, 3, 31));
+    }
+
     void typedDaysBecomeACustomRange()
     {
         DateFilter filter({ DatePreset::All, DatePreset::ThisMonth }, today);

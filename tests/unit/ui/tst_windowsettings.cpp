@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/windowsettings.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+using namespace caseledger;
+
+/// What the window keeps of its user.
+class TestWindowSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+
+    void everyPrinterHasItsNudge()
+    {
+        const QString first = QStringLiteral("Tray/1 = [a]");
+        const QString second = QString::fromUtf8("\u6253\u5370");
+        QCOMPARE(printerNudge(first), QPointF());
+        keepPrinterNudge(first, { 0.3, -1.2 });
+        keepPrinterNudge(second, { -0.1, 0 });
+        QCOMPARE(printerNudge(first), QPointF(0.3, -1.2));
+        QCOMPARE(printerNudge(second), QPointF(-0.1, 0));
+    }
+
+    void nudgesAreTenthsAndAtMostTen()
+    {
+        const QString printer = QStringLiteral("far off");
+        keepPrinterNudge(printer, { 12.0, -0.26 });
+        QCOMPARE(printerNudge(printer), QPointF(10, -0.3));
+    }
+
+    void recentCasesBelongToTheirDatabase()
+    {
+        const DatabaseSpec here { .path = m_folder.filePath(QStringLiteral("here.db")), .keyFile = {} };
+        const DatabaseSpec there { .path = m_folder.filePath(QStringLiteral("there.db")), .keyFile = {} };
+        keepRecentCases(here, { QStringLiteral("AA00001A1") });
+        QCOMPARE(readRecentCases(here).texts(), QStringList { QStringLiteral("AA00001A1") });
+        QVERIFY(readRecentCases(there).texts().isEmpty());
+    }
+
+    void theWindowKeepsItsPlace()
+    {
+        QWidget window;
+        window.resize(640, 480);
+        keepGeometry(window);
+        QWidget again;
+        restoreGeometry(again);
+        QCOMPARE(again.size(), QSize(640, 480));
+    }
+
+    void filesNameNoPrinterAndNoPlace()
+    {
+        keepPrinterNudge(QStringLiteral("SecretPrinter"), { 1, 1 });
+        QFile file(m_folder.filePath(QStringLiteral("caseledger/window.ini")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(!content.contains("SecretPrinter"));
+        QVERIFY(!content.contains("here.db"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestWindowSettings)
+#include "tst_windowsettings.moc"
