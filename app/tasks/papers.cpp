@@ -2,49 +2,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/papers.h"
 
+#include "models/documents/notices/noticewording.h"
 #include "models/documents/pagepainter.h"
-#include "models/tables/caseexport.h"
+#include "models/store/casequeries.h"
+#include "models/store/papers/papercases.h"
+
+#include <QDateTime>
 
 namespace caseledger {
 
-std::optional<StatementKind> statementKindFromCode(QStringView code)
+namespace {
+
+constexpr QLatin1String roleCodes[] = { QLatin1String("custodial"), QLatin1String("noncustodial") };
+
+Result<> readOtherCases(Connection &connection, PaperSource &source)
 {
-    if (code == QLatin1String("payment-history"))
-        return StatementKind::PaymentHistory;
-    if (code == QLatin1String("obligation-summary"))
-        return StatementKind::ObligationSummary;
-    if (code == QLatin1String("statement"))
-        return StatementKind::Combined;
+    const auto cases = casesOfCustodial(connection, source.file->supportCase().custodial);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    for (const CaseId &id : *cases) {
+        if (id == source.file->supportCase().id)
+            continue;
+        Result<CaseFilePointer> other = openCase(connection, id);
+        if (!other)
+            return tl::unexpected(other.error());
+        source.others.push_back(std::move(*other));
+    }
+    return {};
+}
+
+} // namespace
+
+QLatin1String roleCode(Role role) { return roleCodes[size_t(role)]; }
+
+std::optional<Role> roleFromCode(QStringView code)
+{
+    for (const Role role : { Role::Custodial, Role::Noncustodial }) {
+        if (code == roleCode(role))
+            return role;
+    }
     return std::nullopt;
+}
+
+QString periodFault()
+{
+    return QStringLiteral("the period ends before it begins: give --to a day that is not before --from");
+}
+
+LetterheadRead readLetterhead(const Office &office)
+{
+    WordingRead wording = readNoticeWording(office.noticeFolder);
+    LetterheadRead read { .letterhead = letterheadOf(office), .problems = std::move(wording.problems) };
+    read.letterhead.wording = std::move(wording.wording);
+    return read;
+}
+
+Result<PaperSource> readPaperSource(Connection &connection, const CaseId &id, PaperKind kind)
+{
+    Result<CaseFilePointer> file = openCase(connection, id);
+    if (!file)
+        return tl::unexpected(file.error());
+    PaperSource source { .file = std::move(*file), .others = {} };
+    if (kind == PaperKind::MonthlyNotice) {
+        if (const Result<> read = readOtherCases(connection, source); !read)
+            return tl::unexpected(read.error());
+    }
+    return source;
+}
+
+MadePaper makePaperWithReason(
+    const PaperSource &source, const Letterhead &letterhead, const PaperWish &wish, const QString &reason)
+{
+    PaperWish plain = wish;
+    plain.overridden = false;
+    MadePaper made { .answer = makePaper(source, letterhead, plain), .overrideReason = {} };
+    if (made.answer.refusal && made.answer.refusal->canOverride() && !reason.isEmpty()) {
+        plain.overridden = true;
+        made = { .answer = makePaper(source, letterhead, plain), .overrideReason = reason };
+    }
+    return made;
+}
+
+std::optional<PaperRefusal> refusalOf(
+    const PaperSource &source, const Letterhead &letterhead, const PaperWish &wish, const QString &reason)
+{
+    if (const auto refusal = roleRefusal(wish.kind, wish.role.value_or(usualReader(wish.kind))))
+        return refusal;
+    const DistributionPolicy &policy = letterhead.office.policy;
+    const DateRange period = usualPeriod(wish.kind, wish.period, wish.asOf);
+    if (wish.kind == PaperKind::Coupon)
+        return couponRefusal(makeCoupons(*source.file, period, wish.asOf, policy), policy, !reason.isEmpty());
+    if (wish.kind != PaperKind::MonthlyNotice)
+        return std::nullopt;
+    std::vector<CaseFilePointer> files { source.file };
+    files.insert(files.end(), source.others.begin(), source.others.end());
+    return noticeRefusal(makeMonthlyNotice(files, period, policy), source.file->custodial);
+}
+
+void nudge(std::vector<Page> &pages, QPointF byMm)
+{
+    if (byMm.isNull())
+        return;
+    for (Page &page : pages)
+        page = moved(std::move(page), byMm);
+}
+
+Result<PaperNumber> freeNumber(Connection &connection)
+{
+    while (true) {
+        const PaperNumber number = PaperNumber::random();
+        const Result<KeptPaper> taken = paperByNumber(connection, number);
+        if (!taken && taken.error().kind == Error::Kind::NotFound)
+            return number;
+        if (!taken)
+            return tl::unexpected(taken.error());
+    }
+}
+
+KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &overrideReason, const QString &madeBy)
+{
+    return { .number = stamp.number,
+        .caseId = paper.caseId,
+        .kind = paper.kind,
+        .role = paper.role,
+        .language = code(paper.language),
+        .period = paper.period,
+        .asOf = paper.asOf,
+        .pages = int(paper.pages.size()),
+        .amount = paper.amount,
+        .digest = stamp.digest,
+        .overrideReason = overrideReason,
+        .madeAt = QDateTime::currentDateTimeUtc(),
+        .madeBy = madeBy,
+        .content = {},
+        .contentSha256 = {} };
+}
+
+Result<IssuedPaper> issuePaper(
+    Connection &connection, const Paper &paper, const QString &overrideReason, const QString &madeBy)
+{
+    const Result<PaperNumber> number = freeNumber(connection);
+    if (!number)
+        return tl::unexpected(number.error());
+    IssuedPaper issued { .number = *number, .pages = paper.pages, .pdf = {} };
+    const PaperStamp drawn = stamp(issued.pages, *number);
+    Result<QByteArray> pdf = pdfOf(issued.pages, paperTitle(paper.kind));
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    issued.pdf = std::move(*pdf);
+    KeptPaper kept = keptFacts(paper, drawn, overrideReason, madeBy);
+    kept.content = issued.pdf;
+    if (const Result<> done = keepPapers(connection, std::span(&kept, 1), paper.revision); !done)
+        return tl::unexpected(done.error());
+    return issued;
 }
 
 std::vector<Page> statementPaper(const CaseFile &file, const Office &office, const StatementWish &wish)
 {
     const Statement statement = makeStatement(file, wish.kind, wish.role, wish.period, office.policy);
     return statementPages(statement, Letterhead { .office = office }, wish.printedOn, Phrasebook(wish.language));
-}
-
-Result<int> writePdf(const std::vector<Page> &pages, const QString &title, const QString &output)
-{
-    const Result<QByteArray> bytes = pdfOf(pages, title);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (const Result<> written = replaceFile(output, *bytes); !written)
-        return tl::unexpected(written.error());
-    return int(pages.size());
-}
-
-QString statementTitle(StatementKind kind)
-{
-    switch (kind) {
-    case StatementKind::PaymentHistory:
-        return QStringLiteral("Payment history");
-    case StatementKind::ObligationSummary:
-        return QStringLiteral("Support obligation summary");
-    case StatementKind::Combined:
-        return QStringLiteral("Statement of account");
-    }
-    return {};
 }
 
 } // namespace caseledger

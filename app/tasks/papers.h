@@ -65,10 +65,6 @@ KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &
 Result<IssuedPaper> issuePaper(
     Connection &connection, const Paper &paper, const QString &overrideReason, const QString &madeBy);
 
-/// The words scripts use for the statement kinds: payment-history, obligation-summary, statement. Null for any other
-/// word.
-std::optional<StatementKind> statementKindFromCode(QStringView code);
-
 /// Which statement, for whom, of which days.
 struct StatementWish
 {
@@ -81,11 +77,5 @@ struct StatementWish
 
 /// The pages of a statement of one case. Pure.
 std::vector<Page> statementPaper(const CaseFile &file, const Office &office, const StatementWish &wish);
-
-/// Writes pages as a PDF file, as a whole or not at all. Needs a QGuiApplication. Returns the pages written.
-Result<int> writePdf(const std::vector<Page> &pages, const QString &title, const QString &output);
-
-/// The title of a statement's PDF: its kind, and no person.
-QString statementTitle(StatementKind kind);
 
 } // namespace caseledger

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/databasespec.h"
 #include "app/tasks/keykeeping.h"
-#include "app/tasks/papers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -74,15 +73,6 @@ private slots:
         QCOMPARE(spec.error().kind, Error::Kind::Usage);
         QVERIFY(spec.error().message.contains(QLatin1String("postgresql")));
         QVERIFY(!spec.error().message.contains(QLatin1String("example.org")));
-    }
-
-    void statementKindsHaveTheirWords()
-    {
-        QCOMPARE(statementKindFromCode(u"payment-history"), StatementKind::PaymentHistory);
-        QCOMPARE(statementKindFromCode(u"obligation-summary"), StatementKind::ObligationSummary);
-        QCOMPARE(statementKindFromCode(u"statement"), StatementKind::Combined);
-        for (const char16_t *word : { u"", u"Statement", u"coupon", u"statement " })
-            QCOMPARE(statementKindFromCode(word), std::nullopt);
     }
 
     void aKeyGoesOutWrappedAndComesBack()
