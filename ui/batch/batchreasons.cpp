@@ -18,18 +18,29 @@ constexpr qsizetype caseColumn = 0;
 constexpr qsizetype statusColumn = 8;
 constexpr qsizetype reasonColumn = 9;
 
+/// What reasons have in common that differ by a day or a number alone.
+QString withoutDigits(QString reason)
+{
+    for (QChar &each : reason) {
+        if (each.isDigit())
+            each = u'#';
+    }
+    return reason;
+}
+
 void count(const CsvReader &reader, QList<BatchReason> &reasons, QHash<std::pair<QString, QString>, qsizetype> &places)
 {
     const QString status = QString::fromUtf8(reader.field(statusColumn));
     if (status != QLatin1String("refused") && status != QLatin1String("failed"))
         return;
     const QString reason = QString::fromUtf8(reader.field(reasonColumn));
-    const auto known = places.constFind({ status, reason });
+    const std::pair key(status, withoutDigits(reason));
+    const auto known = places.constFind(key);
     if (known != places.constEnd()) {
         ++reasons[*known].count;
         return;
     }
-    places.insert({ status, reason }, reasons.size());
+    places.insert(key, reasons.size());
     const std::optional<CaseId> first = CaseId::parse(QString::fromUtf8(reader.field(caseColumn)));
     reasons.append({ .status = status, .reason = reason, .count = 1, .first = first.value_or(CaseId()) });
 }

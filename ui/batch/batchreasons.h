@@ -14,7 +14,7 @@ namespace caseledger {
 struct BatchReason
 {
     QString status; ///< as in the index: refused, failed
-    QString reason;
+    QString reason; ///< as the first case has it; the others' may differ by a day or a number
     qint64 count = 0;
     CaseId first; ///< the first case of these
 

@@ -111,7 +111,7 @@ void BatchReport::showOutcome(const BatchOutcome &outcome)
     if (!outcome.reasons.isEmpty())
         lines.append({ tr("Why papers were not made"), {} });
     for (const BatchReason &each : outcome.reasons)
-        lines.append({ tr("%1 × from %2").arg(number(each.count), each.first.text()), each.reason });
+        lines.append({ tr("%1 × first %2").arg(number(each.count), each.first.text()), each.reason });
     m_figures->setLines(lines);
     m_index->show();
 }

@@ -32,7 +32,7 @@ KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *
     , m_busy(new BusyOverlay(this))
 {
     setWindowTitle(tr("Kept papers – %1").arg(id.text()));
-    resizeWithinScreen(this, { 960, 560 });
+    resizeWithinScreen(this, { 1080, 560 });
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table
     m_none->hide();
@@ -50,8 +50,8 @@ void KeptPapersDialog::layOut()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_facts);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({ 740, 300 });
+    splitter->setStretchFactor(0, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("&Save a copy…"), QDialogButtonBox::ActionRole);
     m_save->setEnabled(false);

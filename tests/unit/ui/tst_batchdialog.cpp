@@ -282,7 +282,7 @@ private slots:
         QCOMPARE(reasons->size(), 2);
         QCOMPARE(reasons->at(0).count, 2);
         QCOMPARE(reasons->at(0).first.text(), QStringLiteral("ZZ00002A1"));
-        QCOMPARE(reasons->at(0).reason, QStringLiteral("Payments come from wages, so there is none"));
+        QCOMPARE(reasons->at(0).reason, QStringLiteral("Payments come from wages (11/09/2026), so there is none"));
         QCOMPARE(reasons->at(1).status, QStringLiteral("failed"));
         QVERIFY(!reasonsOf(m_made->path(QStringLiteral("nowhere.csv"))));
     }
@@ -337,12 +337,12 @@ private:
         QDir().mkpath(m_made->path(QStringLiteral("out")));
         QFile index(m_made->path(QStringLiteral("out/index.csv")));
         QVERIFY(index.open(QIODevice::WriteOnly));
-        index.write(
-            "case,kind,for,language,file,pages,amount,number,status,reason\n"
-            "ZZ00001A1,coupon,noncustodial,en,a.pdf,1,10.00,234-567-89A,done,\n"
-            "ZZ00003A1,coupon,noncustodial,en,,0,0.00,,failed,the disk is full\n"
-            "ZZ00002A1,coupon,noncustodial,en,,0,0.00,,refused,\"Payments come from wages, so there is none\"\n"
-            "ZZ00004A1,coupon,noncustodial,en,,0,0.00,,refused,\"Payments come from wages, so there is none\"\n");
+        index.write("case,kind,for,language,file,pages,amount,number,status,reason\n"
+                    "ZZ00001A1,coupon,noncustodial,en,a.pdf,1,10.00,234-567-89A,done,\n"
+                    "ZZ00003A1,coupon,noncustodial,en,,0,0.00,,failed,the disk is full\n"
+                    "ZZ00002A1,coupon,noncustodial,en,,0,0.00,,refused,\"Payments come from wages, so there is none\"\n"
+                    "ZZ00004A1,coupon,noncustodial,en,,0,0.00,,refused,\"Payments come from wages (10/31/2026), so "
+                    "there is none\"\n");
     }
     QString report() const { return m_dialog->report()->text(); }
     QString message() const { return m_dialog->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly)->text(); }
