@@ -105,11 +105,12 @@ Result<int> estimate(Invocation &invocation, const DatabaseSpec &spec, const Bat
 bool showProgress(const BatchProgress &progress)
 {
     const qint64 through = progress.done + progress.included + progress.refused + progress.failed;
-    Invocation::progress(QStringLiteral("%1 of %2 cases, %3 pages/s, %4 left")
-                             .arg(through)
-                             .arg(progress.total)
-                             .arg(qRound64(progress.pagesPerSecond))
-                             .arg(timeText(progress.secondsLeft)));
+    QString text = QStringLiteral("%1 of %2 cases").arg(through).arg(progress.total);
+    if (progress.pagesPerSecond > 0)
+        text += QStringLiteral(", %1 pages/s, %2 left")
+                    .arg(qRound64(progress.pagesPerSecond))
+                    .arg(timeText(progress.secondsLeft));
+    Invocation::progress(text);
     return !isInterrupted();
 }
 
