@@ -11,7 +11,7 @@
     <message>
         <source>You can look at your child support case online at any time. This paper says what you can do there, what you need for it, and how to begin.</source>
         <extracomment>First sentence of the access notice</extracomment>
-        <translation>Può consultare online in qualsiasi momento la Sua pratica di mantenimento dei figli. Questo foglio spiega che cosa può fare, che cosa Le serve e come iniziare.</translation>
+        <translation>Può consultare online in qualsiasi momento la Sua pratica di mantenimento dei figli. Questo documento spiega che cosa può fare, che cosa Le serve e come iniziare.</translation>
     </message>
     <message>
         <source>What you can do online</source>
@@ -21,7 +21,7 @@
     <message>
         <source>You can</source>
         <extracomment>Column of a list: things a parent can do online</extracomment>
-        <translation>Può</translation>
+        <translation>Lei può</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -36,7 +36,7 @@
     <message>
         <source>The day and the amount of each payment received. You can print it.</source>
         <extracomment>What the payment history is</extracomment>
-        <translation>Il giorno e l’importo di ogni pagamento ricevuto. Può stamparla.</translation>
+        <translation>Il giorno e l’importo di ogni pagamento ricevuto. Può stampare la cronologia.</translation>
     </message>
     <message>
         <source>See the disbursements</source>
@@ -86,7 +86,7 @@
     <message>
         <source>An e-mail to the child support office of your district.</source>
         <extracomment>What writing to the local office is</extracomment>
-        <translation>Un’e-mail all’ufficio per il mantenimento dei figli del Suo distretto.</translation>
+        <translation>Un’e-mail all’ufficio per il mantenimento dei figli competente per il Suo distretto.</translation>
     </message>
     <message>
         <source>Keep your own contact details up to date</source>
@@ -106,7 +106,7 @@
     <message>
         <source>Someone may be able to see what you do on a computer or a phone. If you are afraid of someone, use a computer or a phone that this person cannot get at.</source>
         <extracomment>In the safety box</extracomment>
-        <translation>È possibile che qualcuno veda che cosa fa su un computer o su un telefono. Se ha paura di una persona, usi un computer o un telefono a cui questa persona non può accedere.</translation>
+        <translation>È possibile che qualcuno veda che cosa Lei fa su un computer o su un telefono. Se ha paura di una persona, usi un computer o un telefono a cui questa persona non può accedere.</translation>
     </message>
     <message>
         <source>The EXIT button of the website, or the Esc key, leaves it at once.</source>
@@ -136,7 +136,7 @@
     <message>
         <source>This paper never shows a PIN.</source>
         <extracomment>A PIN stands in a letter of its own, never on this notice</extracomment>
-        <translation>Su questo foglio non compare mai un PIN.</translation>
+        <translation>Su questo documento non compare mai un PIN.</translation>
     </message>
     <message>
         <source>If you do not have your PIN: by telephone</source>
@@ -156,7 +156,7 @@
     <message>
         <source>your full name</source>
         <extracomment>One of the things a caller must know</extracomment>
-        <translation>nome e cognome completi</translation>
+        <translation>il Suo nome completo (nome e cognome)</translation>
     </message>
     <message>
         <source>your Social Security number</source>
@@ -206,7 +206,7 @@
     <message>
         <source>For either you enter your Social Security number and your PIN.</source>
         <extracomment>What is needed for either step</extracomment>
-        <translation>In entrambi i casi deve inserire il numero di previdenza sociale e il PIN.</translation>
+        <translation>In entrambi i casi deve inserire il numero di previdenza sociale (Social Security) e il PIN.</translation>
     </message>
     <message>
         <source>Your account online</source>
@@ -303,7 +303,7 @@
     <message>
         <source>Keep this part</source>
         <extracomment>Heading of the other part of a coupon, which the parent cuts off and keeps</extracomment>
-        <translation>Conservi questa parte</translation>
+        <translation>Da conservare</translation>
     </message>
     <message>
         <source>Name</source>
@@ -313,7 +313,7 @@
     <message>
         <source>Due date</source>
         <extracomment>Label: the day by which the payment is to be made</extracomment>
-        <translation>Data di scadenza</translation>
+        <translation>Scadenza (mese/giorno/anno)</translation>
     </message>
     <message>
         <source>Amount to pay</source>
@@ -323,12 +323,12 @@
     <message>
         <source>Make check or money order payable to</source>
         <extracomment>Label; below it stand the name and the address of the payment center</extracomment>
-        <translation>Intestare l’assegno o il vaglia a</translation>
+        <translation>Intesti l’assegno o il vaglia a</translation>
     </message>
     <message>
         <source>Write your name, case identifier and county on your payment.</source>
         <extracomment>At the foot of a coupon. The payment is a check or money order</extracomment>
-        <translation>Scriva sul pagamento nome e cognome, identificativo della pratica e contea.</translation>
+        <translation>Scriva sull’assegno o sul vaglia nome e cognome, identificativo della pratica e contea.</translation>
     </message>
     <message>
         <source>Past due on %1</source>
@@ -366,7 +366,7 @@
     <message>
         <source>Direct deposit</source>
         <extracomment>money arrives in a bank account</extracomment>
-        <translation>Accredito sul conto</translation>
+        <translation>Accredito bancario</translation>
     </message>
     <message>
         <source>Check</source>
@@ -384,7 +384,7 @@
     <message>
         <source>Issued</source>
         <extracomment>sent on its way; whether it arrived is not known</extracomment>
-        <translation>Emesso</translation>
+        <translation>Inviato</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -394,7 +394,7 @@
     <message>
         <source>Returned</source>
         <extracomment>sent and come back</extracomment>
-        <translation>Restituito</translation>
+        <translation>Tornato indietro</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -432,7 +432,7 @@
     <message>
         <source>Status</source>
         <extracomment>Column: what became of a payment that was sent</extracomment>
-        <translation>Stato</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -447,12 +447,12 @@
     <message>
         <source>Still to be sent to you on %1</source>
         <extracomment>Heading of the table of money that will be sent to the custodial parent. %1 is a date</extracomment>
-        <translation>Ancora da inviare a Lei al %1</translation>
+        <translation>Somme ancora da inviarLe al %1</translation>
     </message>
     <message>
         <source>Nothing is waiting to be sent to you.</source>
         <extracomment>In the place of that table where there is nothing</extracomment>
-        <translation>Non c’è nulla in attesa di essere inviato a Lei.</translation>
+        <translation>Non ci sono somme da inviarLe.</translation>
     </message>
     <message>
         <source>To be sent by</source>
@@ -472,7 +472,7 @@
     <message>
         <source>A payment that is pending was not sent yet. One that is returned or stopped did not reach you. They are shown, but they are not in the total.</source>
         <extracomment>Below the table of payments sent; the four words are values of its column &quot;Status&quot;</extracomment>
-        <translation>«In attesa»: la somma non è stata ancora inviata. «Restituito» o «Bloccato»: la somma non Le è arrivata. Queste somme sono indicate, ma non fanno parte del totale.</translation>
+        <translation>«In attesa»: la somma non è stata ancora inviata. «Tornato indietro» o «Bloccato»: la somma non Le è arrivata. Queste somme sono indicate, ma non fanno parte del totale.</translation>
     </message>
     <message>
         <source>The day beside each amount is the last day on which it should be sent. It may take a few more days to reach you.</source>
@@ -487,7 +487,7 @@
     <message>
         <source>This paper shows the support payments that were sent to you for this case from %1 to %2, and what is still to be sent.</source>
         <extracomment>First sentence of the paper. %1 and %2 are dates</extracomment>
-        <translation>Questo foglio mostra le somme di mantenimento che Le sono state inviate per questa pratica (dal %1 al %2) e quanto deve ancora essere inviato.</translation>
+        <translation>Questo documento mostra le erogazioni, cioè le somme di mantenimento che Le sono state inviate per questa pratica dal %1 al %2 (mese/giorno/anno), e quanto deve ancora essere inviato.</translation>
     </message>
     <message>
         <source>If a payment did not reach you, or something is not clear, please ask us. Have your case identifier %1 at hand.</source>
@@ -566,7 +566,7 @@
     <message>
         <source>Child care due</source>
         <extracomment>money toward a child&apos;s day care fell due</extracomment>
-        <translation>Spese di custodia dei figli dovute</translation>
+        <translation>Spese di asilo e babysitter dovute</translation>
     </message>
     <message>
         <source>Medical support due</source>
@@ -641,7 +641,7 @@
     <message>
         <source>There is nothing in this balance</source>
         <extracomment>the answer where a balance is zero because nothing makes it</extracomment>
-        <translation>Questo saldo è vuoto</translation>
+        <translation>In questo saldo non c’è nulla</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     <message>
         <source>This notice says how much child support was collected for you in this month, and what became of it.</source>
         <extracomment>First sentence of the monthly notice</extracomment>
-        <translation>Questa comunicazione indica quanto mantenimento dei figli è stato riscosso per Lei in questo mese e come è stato utilizzato.</translation>
+        <translation>Questa comunicazione indica quanto è stato riscosso per Lei come mantenimento dei figli in questo mese e come è stato utilizzato.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -694,7 +694,7 @@
     <message>
         <source>Kept by the government in return for public assistance</source>
         <extracomment>Line with an amount</extracomment>
-        <translation>Trattenuto dallo Stato a fronte dell’assistenza pubblica</translation>
+        <translation>Trattenuto dallo Stato in cambio dell’assistenza pubblica</translation>
     </message>
     <message>
         <source>Annual fee, withheld from the family&apos;s money</source>
@@ -714,12 +714,12 @@
     <message>
         <source>Of the %1 collected in this month, %2 paid current support, %3 paid past-due support, and %4 is held.</source>
         <extracomment>%1 to %4 are amounts; %2, %3 and %4 together are %1</extracomment>
-        <translation>Riscosso in questo mese: %1. Di questa somma, %2 per il mantenimento corrente, %3 per gli arretrati e %4 in deposito, non ancora utilizzati.</translation>
+        <translation>Riscosso in questo mese: %1. Di questa somma, %2 per il mantenimento corrente, %3 per gli arretrati e %4 in deposito.</translation>
     </message>
     <message>
         <source>With the %1 collected in this month and %2 of money that was held before, %3 of current support and %4 of past-due support were paid.</source>
         <extracomment>%1 to %4 are amounts; %3 and %4 together are %1 and %2 together</extracomment>
-        <translation>Riscosso in questo mese: %1; già in deposito e ora utilizzato: %2. Con queste somme sono stati pagati %3 di mantenimento corrente e %4 di arretrati.</translation>
+        <translation>Riscosso in questo mese: %1; già in deposito e ora utilizzato: %2. Di queste somme, %3 per il mantenimento corrente e %4 per gli arretrati.</translation>
     </message>
     <message>
         <source>Of the money that paid support, %1 was paid to the family and %2 was kept by the government.</source>
@@ -812,7 +812,7 @@
     <message>
         <source>What the words mean</source>
         <extracomment>Heading</extracomment>
-        <translation>Significato dei termini</translation>
+        <translation>Significato delle parole</translation>
     </message>
     <message>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
@@ -850,7 +850,7 @@
     <message>
         <source>Child care</source>
         <extracomment>money toward the costs of a child&apos;s day care</extracomment>
-        <translation>Spese di custodia dei figli</translation>
+        <translation>Spese di asilo e babysitter</translation>
     </message>
     <message>
         <source>Medical support</source>
@@ -921,7 +921,7 @@
     <message>
         <source>Nothing is to be paid on these days, so there is no coupon.</source>
         <extracomment>to staff, why payment coupons are not made</extracomment>
-        <translation>In questi giorni non c’è nulla da pagare, quindi non c’è alcun coupon.</translation>
+        <translation>In queste date non c’è nulla da pagare, quindi non c’è alcun coupon.</translation>
     </message>
     <message>
         <source>No payment came in during the month, so there is no notice to send.</source>
@@ -962,7 +962,7 @@
     <message>
         <source>Income withholding</source>
         <extracomment>an employer takes it from wages</extracomment>
-        <translation>Trattenuta sul reddito</translation>
+        <translation>Trattenuta sullo stipendio</translation>
     </message>
     <message>
         <source>Direct payment</source>
@@ -992,7 +992,7 @@
     <message>
         <source>Lottery</source>
         <extracomment>taken from lottery winnings</extracomment>
-        <translation>Lotteria</translation>
+        <translation>Vincita alla lotteria</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1111,14 +1111,14 @@
         <extracomment>Column: the part of a payment that paid support of the month it came in
 ----------
 Sum: what paid support of the month a payment came in</extracomment>
-        <translation>Al mantenimento corrente</translation>
+        <translation>Per il mantenimento corrente</translation>
     </message>
     <message>
         <source>To past-due support</source>
         <extracomment>Column: the part of a payment that paid support of earlier months
 ----------
 Sum: what paid support of earlier months</extracomment>
-        <translation>Agli arretrati</translation>
+        <translation>Per gli arretrati</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1128,7 +1128,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Status</source>
         <extracomment>Column: what became of a payment</extracomment>
-        <translation>Stato</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Total received</source>
@@ -1143,7 +1143,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Nothing fell due and nothing was received in this period.</source>
         <extracomment>In the place of the account where nothing happened</extracomment>
-        <translation>In questo periodo non è scaduto nulla e non è stato ricevuto nulla.</translation>
+        <translation>In questo periodo non c’era nulla da pagare e non è stato ricevuto nulla.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1153,7 +1153,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Owed to</source>
         <extracomment>Column: to whom a charge is owed, the family or the government</extracomment>
-        <translation>Dovuto a</translation>
+        <translation>A chi è dovuto</translation>
     </message>
     <message>
         <source>Charges and adjustments</source>
@@ -1198,7 +1198,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>No mailing address is known. Please hand this paper over.</source>
         <extracomment>In the place of the address</extracomment>
-        <translation>Non è noto alcun indirizzo postale. Consegnare questo foglio a mano.</translation>
+        <translation>Non è noto alcun indirizzo postale. Consegnare questo documento a mano.</translation>
     </message>
     <message>
         <source>Case identifier</source>
@@ -1243,12 +1243,12 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>This paper shows the payments that were received for this case from %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Questo foglio mostra i pagamenti ricevuti per questa pratica dal %1 al %2.</translation>
+        <translation>Questo documento mostra i pagamenti ricevuti per questa pratica dal %1 al %2 (mese/giorno/anno).</translation>
     </message>
     <message>
         <source>This paper shows the support obligations of this case from %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Questo foglio mostra gli obblighi di mantenimento di questa pratica dal %1 al %2.</translation>
+        <translation>Questo documento mostra gli obblighi di mantenimento di questa pratica dal %1 al %2 (mese/giorno/anno).</translation>
     </message>
     <message>
         <source>Payments received after %1 will not appear.</source>
@@ -1258,17 +1258,17 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Since %1 support of %2 fell due.</source>
         <extracomment>%1 is a date, %2 an amount</extracomment>
-        <translation>Mantenimento scaduto dal %1: %2.</translation>
+        <translation>Dal %1 il mantenimento che si doveva pagare è stato in tutto di %2.</translation>
     </message>
     <message>
         <source>Of the money received, %1 has been sent out so far and %2 is still to be sent.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>Delle somme ricevute, %1 sono già stati inviati e %2 devono ancora essere inviati.</translation>
+        <translation>Delle somme ricevute, finora è stato inviato un totale di %1 e resta da inviare un totale di %2.</translation>
     </message>
     <message>
         <source>What the words mean</source>
         <extracomment>Heading above explanations of words</extracomment>
-        <translation>Significato dei termini</translation>
+        <translation>Significato delle parole</translation>
     </message>
     <message>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
@@ -1278,7 +1278,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it was paid ahead of time or is still being reviewed. Money paid ahead lowers the total owed when the support it is for falls due.</source>
         <extracomment>Explains the word held</extracomment>
-        <translation>«In deposito» significa: il denaro è stato ricevuto ed è custodito per questa pratica, ma non è ancora stato utilizzato, per esempio perché è stato pagato in anticipo o è ancora in fase di verifica. Il denaro pagato in anticipo riduce il totale dovuto quando scade il mantenimento a cui è destinato.</translation>
+        <translation>«In deposito» significa: il denaro è stato ricevuto ed è custodito per questa pratica, ma non è ancora stato utilizzato, per esempio perché è stato pagato in anticipo o è ancora in fase di verifica. Il denaro pagato in anticipo riduce il totale dovuto quando arriva il giorno in cui va pagato il mantenimento a cui è destinato.</translation>
     </message>
     <message>
         <source>Support is owed to the family, or to the government for the time the family received public assistance. When a payment is used, its full amount counts for the parent who paid it.</source>
@@ -1313,7 +1313,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Support of this calendar month that is due and not yet paid.</source>
         <extracomment>Explains the balance: due this month</extracomment>
-        <translation>Mantenimento di questo mese, già scaduto e non ancora pagato.</translation>
+        <translation>Mantenimento di questo mese, già dovuto e non ancora pagato.</translation>
     </message>
     <message>
         <source>Support of earlier months that is not yet paid and goes to the family.</source>
@@ -1328,7 +1328,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>The three amounts above together.</source>
         <extracomment>Explains the balance: total owed</extracomment>
-        <translation>I tre importi qui sopra insieme.</translation>
+        <translation>La somma dei tre importi qui sopra.</translation>
     </message>
     <message>
         <source>Money that was received and is not used yet. It is not taken off the total owed until it is used.</source>
@@ -1413,7 +1413,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Support that fell due</source>
         <extracomment>Line: the support that had to be paid in the period</extracomment>
-        <translation>Mantenimento scaduto nel periodo</translation>
+        <translation>Mantenimento da pagare nel periodo</translation>
     </message>
     <message>
         <source>Adjustments</source>
@@ -1423,7 +1423,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Paid off with money received</source>
         <extracomment>Line: the part of the payments that lowered what is owed</extracomment>
-        <translation>Saldato con le somme ricevute</translation>
+        <translation>Pagato con le somme ricevute</translation>
     </message>
     <message>
         <source>Total owed on %1</source>
@@ -1483,12 +1483,12 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Kept by the government in return for public assistance</source>
         <extracomment>Line: money the government keeps because it paid the family assistance before</extracomment>
-        <translation>Trattenuto dallo Stato a fronte dell’assistenza pubblica</translation>
+        <translation>Trattenuto dallo Stato in cambio dell’assistenza pubblica</translation>
     </message>
     <message>
         <source>Given back to the parent who paid</source>
         <extracomment>Line: money refunded to the one who paid it</extracomment>
-        <translation>Restituito al genitore che ha pagato</translation>
+        <translation>Rimborsato al genitore che ha pagato</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1504,8 +1504,8 @@ Sum: what paid support of earlier months</extracomment>
         <source>%n payment(s) in this list.</source>
         <extracomment>Below a list of payments. %n is their number</extracomment>
         <translation>
-            <numerusform>%n pagamento in questo elenco.</numerusform>
-            <numerusform>%n pagamenti in questo elenco.</numerusform>
+            <numerusform>%n voce in questo elenco.</numerusform>
+            <numerusform>%n voci in questo elenco.</numerusform>
         </translation>
     </message>
 </context>
