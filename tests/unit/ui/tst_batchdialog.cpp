@@ -340,7 +340,8 @@ private:
         index.write("case,kind,for,language,file,pages,amount,number,status,reason\n"
                     "ZZ00001A1,coupon,noncustodial,en,a.pdf,1,10.00,234-567-89A,done,\n"
                     "ZZ00003A1,coupon,noncustodial,en,,0,0.00,,failed,the disk is full\n"
-                    "ZZ00002A1,coupon,noncustodial,en,,0,0.00,,refused,\"Payments come from wages, so there is none\"\n"
+                    "ZZ00002A1,coupon,noncustodial,en,,0,0.00,,refused,\"Payments come from wages (11/09/2026), so "
+                    "there is none\"\n"
                     "ZZ00004A1,coupon,noncustodial,en,,0,0.00,,refused,\"Payments come from wages (10/31/2026), so "
                     "there is none\"\n");
     }
