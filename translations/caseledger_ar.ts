@@ -6,7 +6,7 @@
     <message>
         <source>Access Notice</source>
         <extracomment>Title of the paper that explains online access to a parent</extracomment>
-        <translation>إشعار الدخول إلى الحساب عبر الإنترنت</translation>
+        <translation>إشعار بكيفية الاطلاع على القضية عبر الإنترنت</translation>
     </message>
     <message>
         <source>You can look at your child support case online at any time. This paper says what you can do there, what you need for it, and how to begin.</source>
@@ -91,7 +91,7 @@
     <message>
         <source>Keep your own contact details up to date</source>
         <extracomment>Something a parent can do online</extracomment>
-        <translation>تحديث بيانات الاتصال بكم</translation>
+        <translation>تحديث بيانات الاتصال الخاصة بكم</translation>
     </message>
     <message>
         <source>Your address, your telephone number and your e-mail address.</source>
@@ -111,12 +111,12 @@
     <message>
         <source>The EXIT button of the website, or the Esc key, leaves it at once.</source>
         <extracomment>In the safety box. EXIT is the word on a button of an English website, Esc the name of a key: both stay</extracomment>
-        <translation>زر EXIT في الموقع، أو مفتاح Esc، يُخرجكم منه فورًا.</translation>
+        <translation>زر EXIT في الموقع، أو مفتاح Esc في لوحة المفاتيح، يُخرجكم منه فورًا.</translation>
     </message>
     <message>
         <source>If you are not safe at home, you can get help by telephone: %1.</source>
         <extracomment>In the safety box. %1 is a telephone number</extracomment>
-        <translation>إذا لم تكونوا آمنين في بيتكم، يمكنكم الحصول على المساعدة بالهاتف: %1.</translation>
+        <translation>إذا لم تكونوا آمنين في بيتكم، فيمكنكم الحصول على المساعدة بالهاتف: %1.</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -126,7 +126,7 @@
     <message>
         <source>To begin you need your Social Security number and your PIN. The PIN has five digits. It was mailed to you when your child support account was opened.</source>
         <extracomment>What a PIN is. PIN stays as it is</extracomment>
-        <translation>لكي تبدؤوا، تحتاجون إلى رقم الضمان الاجتماعي ورقم التعريف الشخصي (PIN). يتكوّن رقم التعريف الشخصي من خمسة أرقام. وقد أُرسل إليكم بالبريد عند فتح حساب إعالة الطفل.</translation>
+        <translation>لكي تبدؤوا، تحتاجون إلى رقم الضمان الاجتماعي ورقم التعريف الشخصي (PIN). يتكوّن رقم التعريف الشخصي من خمسة أرقام. وقد أُرسل إليكم بالبريد عند فتح حساب إعالة الطفل الخاص بكم.</translation>
     </message>
     <message>
         <source>The PIN cannot be reset or changed, and it is never told by telephone. If you do not have it, it can only be mailed to you again.</source>
@@ -151,7 +151,7 @@
     <message>
         <source>Please have at hand:</source>
         <extracomment>Above a list of four things that a caller must know</extracomment>
-        <translation>يُرجى أن يكون أمامكم:</translation>
+        <translation>يُرجى تجهيز البيانات التالية قبل الاتصال:</translation>
     </message>
     <message>
         <source>your full name</source>
@@ -216,7 +216,7 @@
     <message>
         <source>Contact us</source>
         <extracomment>Beside a QR code with the address of a page for questions</extracomment>
-        <translation>اتصلوا بنا</translation>
+        <translation>تواصلوا معنا</translation>
     </message>
     <message>
         <source>If you have questions</source>
@@ -323,12 +323,12 @@
     <message>
         <source>Make check or money order payable to</source>
         <extracomment>Label; below it stand the name and the address of the payment center</extracomment>
-        <translation>يُحرَّر الشيك أو الحوالة لأمر</translation>
+        <translation>اكتبوا الشيك أو الحوالة المالية باسم</translation>
     </message>
     <message>
         <source>Write your name, case identifier and county on your payment.</source>
         <extracomment>At the foot of a coupon. The payment is a check or money order</extracomment>
-        <translation>اكتبوا اسمكم ورقم القضية والمقاطعة على الشيك أو الحوالة.</translation>
+        <translation>اكتبوا اسمكم ورقم القضية والمقاطعة على الشيك أو الحوالة المالية.</translation>
     </message>
     <message>
         <source>Past due on %1</source>
@@ -379,7 +379,7 @@
     <message>
         <source>Pending</source>
         <extracomment>not sent yet</extracomment>
-        <translation>قيد الإرسال</translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -442,17 +442,17 @@
     <message>
         <source>Total sent</source>
         <extracomment>Last line of a table: all payments that were sent and did not come back</extracomment>
-        <translation>إجمالي المرسل</translation>
+        <translation>إجمالي ما أُرسل</translation>
     </message>
     <message>
         <source>Still to be sent to you on %1</source>
         <extracomment>Heading of the table of money that will be sent to the custodial parent. %1 is a date</extracomment>
-        <translation>ما لم يكن قد أُرسل إليكم في %1</translation>
+        <translation>مبالغ لم تُرسل إليكم بعد، حتى تاريخ %1</translation>
     </message>
     <message>
         <source>Nothing is waiting to be sent to you.</source>
         <extracomment>In the place of that table where there is nothing</extracomment>
-        <translation>لا يوجد مال ينتظر الإرسال إليكم.</translation>
+        <translation>لا توجد مبالغ تنتظر الإرسال إليكم.</translation>
     </message>
     <message>
         <source>To be sent by</source>
@@ -472,7 +472,7 @@
     <message>
         <source>A payment that is pending was not sent yet. One that is returned or stopped did not reach you. They are shown, but they are not in the total.</source>
         <extracomment>Below the table of payments sent; the four words are values of its column &quot;Status&quot;</extracomment>
-        <translation>المبلغ الذي حالته «قيد الإرسال» لم يُرسل بعد. والمبلغ الذي حالته «أُعيد» أو «أُوقف» لم يصل إليكم. وهذه المبالغ تظهر هنا، لكنها لا تدخل في الإجمالي.</translation>
+        <translation>المبلغ الذي حالته «بانتظار الإرسال» لم يُرسل بعد. والمبلغ الذي حالته «أُعيد» أو «أُوقف» لم يصل إليكم. وهذه المبالغ تظهر هنا، لكنها لا تدخل في الإجمالي.</translation>
     </message>
     <message>
         <source>The day beside each amount is the last day on which it should be sent. It may take a few more days to reach you.</source>
@@ -510,7 +510,7 @@
     <message>
         <source>Twice a month</source>
         <extracomment>on the 1st and the 15th</extracomment>
-        <translation>مرتان في الشهر</translation>
+        <translation>مرتين في الشهر</translation>
     </message>
     <message>
         <source>Every month</source>
@@ -596,7 +596,7 @@
     <message>
         <source>Payment received, on hold</source>
         <extracomment>the payment waits and has not been used yet</extracomment>
-        <translation>دفعة مستلمة، معلّقة</translation>
+        <translation>دفعة مستلمة، قيد الانتظار</translation>
     </message>
     <message>
         <source>Payment returned, not counted</source>
@@ -709,17 +709,17 @@
     <message>
         <source>Of the %1 collected in this month, %2 paid current support and %3 paid past-due support.</source>
         <extracomment>%1, %2 and %3 are amounts; %2 and %3 together are %1</extracomment>
-        <translation>حُصّل في هذا الشهر %1، سُدّد منه %2 للإعالة الجارية و%3 للمتأخرات.</translation>
+        <translation>حُصّل في هذا الشهر %1، سُدّد منه مبلغ %2 للإعالة الجارية ومبلغ %3 للمتأخرات.</translation>
     </message>
     <message>
         <source>Of the %1 collected in this month, %2 paid current support, %3 paid past-due support, and %4 is held.</source>
         <extracomment>%1 to %4 are amounts; %2, %3 and %4 together are %1</extracomment>
-        <translation>حُصّل في هذا الشهر %1، سُدّد منه %2 للإعالة الجارية و%3 للمتأخرات، وبقي %4 معلّقًا.</translation>
+        <translation>حُصّل في هذا الشهر %1، سُدّد منه مبلغ %2 للإعالة الجارية ومبلغ %3 للمتأخرات، وبقي مبلغ %4 معلّقًا.</translation>
     </message>
     <message>
         <source>With the %1 collected in this month and %2 of money that was held before, %3 of current support and %4 of past-due support were paid.</source>
         <extracomment>%1 to %4 are amounts; %3 and %4 together are %1 and %2 together</extracomment>
-        <translation>حُصّل في هذا الشهر %1، وأُضيف إليه %2 من مال كان معلّقًا من قبل، وسُدّد من ذلك %3 للإعالة الجارية و%4 للمتأخرات.</translation>
+        <translation>حُصّل في هذا الشهر %1، وأُضيف إليه مبلغ %2 كان معلّقًا من قبل، وسُدّد من ذلك مبلغ %3 للإعالة الجارية ومبلغ %4 للمتأخرات.</translation>
     </message>
     <message>
         <source>Of the money that paid support, %1 was paid to the family and %2 was kept by the government.</source>
@@ -755,12 +755,12 @@
         <source>%n payment(s) came in from this parent in this month.</source>
         <extracomment>Below a list of payments. %n is their number</extracomment>
         <translation>
-            <numerusform>لم ترد أي دفعة من هذا الوالد في هذا الشهر.</numerusform>
-            <numerusform>وردت دفعة واحدة من هذا الوالد في هذا الشهر.</numerusform>
-            <numerusform>وردت دفعتان من هذا الوالد في هذا الشهر.</numerusform>
-            <numerusform>وردت %n دفعات من هذا الوالد في هذا الشهر.</numerusform>
-            <numerusform>وردت %n دفعة من هذا الوالد في هذا الشهر.</numerusform>
-            <numerusform>وردت %n دفعة من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>لم تُستلم أي دفعة من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>استُلمت دفعة واحدة من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>استُلمت دفعتان من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>استُلمت %n دفعات من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>استُلمت %n دفعة من هذا الوالد في هذا الشهر.</numerusform>
+            <numerusform>استُلمت %n دفعة من هذا الوالد في هذا الشهر.</numerusform>
         </translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
     <message>
         <source>Collected</source>
         <extracomment>Column of amounts: the whole payment; short words, please</extracomment>
-        <translation>المحصّل</translation>
+        <translation>ما حُصّل</translation>
     </message>
     <message>
         <source>Current support</source>
@@ -821,7 +821,7 @@
     <message>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
         <extracomment>What two words mean</extracomment>
-        <translation>الإعالة الجارية هي إعالة الشهر الذي وردت فيه الدفعة. والمتأخرات هي إعالة أشهر سابقة لم تُدفع في موعدها.</translation>
+        <translation>الإعالة الجارية هي إعالة الشهر الذي استُلمت فيه الدفعة. والمتأخرات هي إعالة أشهر سابقة لم تُدفع في موعدها.</translation>
     </message>
     <message>
         <source>The government keeps support for the time in which a family receives or received public assistance. All other support is paid to the family: it is sent to you.</source>
@@ -907,7 +907,7 @@
     <message>
         <source>Access notice</source>
         <extracomment>name of a paper: how a parent sees the case online</extracomment>
-        <translation>إشعار الدخول إلى الحساب عبر الإنترنت</translation>
+        <translation>إشعار بكيفية الاطلاع على القضية عبر الإنترنت</translation>
     </message>
 </context>
 <context>
@@ -915,12 +915,12 @@
     <message>
         <source>This paper is made for the custodial parent only.</source>
         <extracomment>to staff, why a paper is not made: the chosen parent is the noncustodial one</extracomment>
-        <translation>تُعَدّ هذه الورقة للوالد الحاضن فقط.</translation>
+        <translation>هذه الورقة مخصصة للوالد الحاضن فقط.</translation>
     </message>
     <message>
         <source>This paper is made for the noncustodial parent only.</source>
         <extracomment>to staff, why a paper is not made: the chosen parent is the custodial one</extracomment>
-        <translation>تُعَدّ هذه الورقة للوالد غير الحاضن فقط.</translation>
+        <translation>هذه الورقة مخصصة للوالد غير الحاضن فقط.</translation>
     </message>
     <message>
         <source>Nothing is to be paid on these days, so there is no coupon.</source>
@@ -930,7 +930,7 @@
     <message>
         <source>No payment came in during the month, so there is no notice to send.</source>
         <extracomment>to staff, why a monthly notice is not made</extracomment>
-        <translation>لم ترد أي دفعة خلال الشهر، لذلك لا يوجد إشعار لإرساله.</translation>
+        <translation>لم تُستلم أي دفعة خلال الشهر، لذلك لا يوجد إشعار لإرساله.</translation>
     </message>
     <message>
         <source>The custodial parent has no verified address, so the notice may not be sent.</source>
@@ -940,7 +940,7 @@
     <message>
         <source>Payments come from wages (the last on %1), so coupons are printed only with a reason.</source>
         <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
-        <translation>تُقتطع الدفعات من الأجر (وردت آخر دفعة في %1)، لذلك لا تُطبع القسائم إلا بعد ذكر السبب.</translation>
+        <translation>تُقتطع الدفعات من الأجر (استُلمت آخر دفعة في %1)، لذلك لا تُطبع القسائم إلا بعد ذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1014,7 @@
     <message>
         <source>On hold</source>
         <extracomment>a payment that waits and is not sent on yet</extracomment>
-        <translation>معلّقة</translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1137,7 +1137,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Total received</source>
         <extracomment>Last line of a table: all payments together</extracomment>
-        <translation>إجمالي المستلم</translation>
+        <translation>إجمالي ما استُلم</translation>
     </message>
     <message>
         <source>Account, line by line</source>
@@ -1222,7 +1222,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Prepared for</source>
         <extracomment>The parent that the statement is made for</extracomment>
-        <translation>مُعدّة من أجل</translation>
+        <translation>موجّهة إلى</translation>
     </message>
     <message>
         <source>Other parent</source>
@@ -1277,7 +1277,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
         <extracomment>Explains the words current support and past-due support</extracomment>
-        <translation>الإعالة الجارية هي إعالة الشهر الذي وردت فيه الدفعة. والمتأخرات هي إعالة أشهر سابقة لم تُدفع في موعدها.</translation>
+        <translation>الإعالة الجارية هي إعالة الشهر الذي استُلمت فيه الدفعة. والمتأخرات هي إعالة أشهر سابقة لم تُدفع في موعدها.</translation>
     </message>
     <message>
         <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it was paid ahead of time or is still being reviewed. Money paid ahead lowers the total owed when the support it is for falls due.</source>
@@ -1372,7 +1372,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>How often</source>
         <extracomment>Column: as in every week, every month</extracomment>
-        <translation>متى يُدفع</translation>
+        <translation>مواعيد الدفع</translation>
     </message>
     <message>
         <source>From</source>
@@ -1462,7 +1462,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Received</source>
         <extracomment>Column: payments received in a month</extracomment>
-        <translation>المستلم</translation>
+        <translation>ما استُلم</translation>
     </message>
     <message>
         <source>Owed at end of month</source>

@@ -86,7 +86,7 @@
     <message>
         <source>An e-mail to the child support office of your district.</source>
         <extracomment>What writing to the local office is</extracomment>
-        <translation>Un’e-mail all’ufficio per il mantenimento dei figli competente per il Suo distretto.</translation>
+        <translation>Un’e-mail all’ufficio del Suo distretto per il mantenimento dei figli.</translation>
     </message>
     <message>
         <source>Keep your own contact details up to date</source>
@@ -313,7 +313,7 @@
     <message>
         <source>Due date</source>
         <extracomment>Label: the day by which the payment is to be made</extracomment>
-        <translation>Scadenza (mese/giorno/anno)</translation>
+        <translation>Scadenza (mese/giorno)</translation>
     </message>
     <message>
         <source>Amount to pay</source>
@@ -1111,14 +1111,14 @@
         <extracomment>Column: the part of a payment that paid support of the month it came in
 ----------
 Sum: what paid support of the month a payment came in</extracomment>
-        <translation>Per il mantenimento corrente</translation>
+        <translation>Al mantenimento corrente</translation>
     </message>
     <message>
         <source>To past-due support</source>
         <extracomment>Column: the part of a payment that paid support of earlier months
 ----------
 Sum: what paid support of earlier months</extracomment>
-        <translation>Per gli arretrati</translation>
+        <translation>Agli arretrati</translation>
     </message>
     <message>
         <source>Held</source>
