@@ -84,9 +84,9 @@ private slots:
         QTest::newRow("a file each") << int(PaperKind::ObligationSummary) << 0;
         QTest::newRow("chunks") << int(PaperKind::ObligationSummary) << 4;
         QTest::newRow("coupons") << int(PaperKind::Coupon) << 0;
-        QTest::newRow("coupons in chunks") << int(PaperKind::Coupon) << 3;
+        QTest::newRow("coupons in chunks") << int(PaperKind::Coupon) << 1;
         QTest::newRow("notices") << int(PaperKind::MonthlyNotice) << 0;
-        QTest::newRow("notices in chunks") << int(PaperKind::MonthlyNotice) << 5;
+        QTest::newRow("notices in chunks") << int(PaperKind::MonthlyNotice) << 2;
     }
     void stoppedAnywhereItGoesOn()
     {
@@ -111,7 +111,7 @@ private slots:
             ++stops;
             wish.jobs = calls % 4;
         }
-        QVERIFY(stops > 2);
+        QVERIFY2(stops > 0, "nothing was stopped");
         QCOMPARE(comparable(indexOf(wish.folder)), unbroken);
         QCOMPARE(contentOf(wish.folder + QLatin1String("/totals.csv")), totals);
         QCOMPARE(filesIn(wish.folder, QStringLiteral("*.pdf")), files);
