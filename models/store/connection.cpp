@@ -20,8 +20,6 @@ namespace caseledger {
 
 namespace {
 
-constexpr QByteArrayView fileHeader("SQLite format 3\0", 16);
-
 tl::unexpected<Error> refusal(Error::Kind kind, const QString &file, const QString &what)
 {
     return failure(kind, QStringLiteral("%1: %2.").arg(file, what));
@@ -38,7 +36,9 @@ QString freshName()
     return QStringLiteral("caseledger-%1").arg(++count);
 }
 
-/// Looks at the file before SQLite does, which takes an empty file, a link or a folder for more than they are.
+/// Looks at the file before SQLite does, which takes an empty file, a link or a folder for more than they are. Never
+/// opens it: a process that closes any descriptor of a file gives up all its locks on it (POSIX), those of its other
+/// connections too, and another program could then take their log away.
 Result<> requireDatabaseFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -48,10 +48,9 @@ Result<> requireDatabaseFile(const QString &path)
         return noDatabase(path, QStringLiteral("there is no database; make one with `caseledgerctl init`"));
     if (!info.isFile())
         return noDatabase(path, QStringLiteral("this is a folder or a device, not a database"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!info.isReadable())
         return noDatabase(path, QStringLiteral("the database cannot be read; look at the rights of the file"));
-    if (file.read(fileHeader.size()) != fileHeader)
+    if (info.size() == 0)
         return noDatabase(path, QStringLiteral("this file is no database"));
     return {};
 }
