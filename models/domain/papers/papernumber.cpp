@@ -4,6 +4,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -51,11 +52,13 @@ std::optional<PaperNumber> PaperNumber::parse(QStringView text)
 
 PaperNumber PaperNumber::random()
 {
+    std::array<quint32, 8> drawn {};
+    QRandomGenerator::system()->fillRange(drawn.data(), drawn.size()); // one call of the system for all signs
     PaperNumber number;
-    const std::span drawn = std::span(number.m_signs).first<8>();
-    for (char &sign : drawn)
-        sign = alphabet[QRandomGenerator::system()->bounded(quint32(alphabet.size()))];
-    number.m_signs.back() = checkSign(drawn);
+    const std::span signs = std::span(number.m_signs).first<drawn.size()>();
+    std::ranges::transform(
+        drawn, signs.begin(), [](quint32 word) { return alphabet[size_t(quint64(word) * alphabet.size() >> 32)]; });
+    number.m_signs.back() = checkSign(signs);
     return number;
 }
 
