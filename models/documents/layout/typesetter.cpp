@@ -22,27 +22,54 @@ constexpr QChar isolateStart(0x2068);
 constexpr QChar isolateEnd(0x2069);
 constexpr QChar ellipsis(0x2026);
 constexpr qreal farAway = 1e6; ///< wider than any line, in reference units
+constexpr qreal arabicScale = 1.13; ///< Arabic letters are lower than Latin ones of the same size
+constexpr qreal arabicLift = 0.09; ///< of the style's size: the middle of the words then stands in the line's middle
 constexpr size_t textStyles = size_t(TextStyle::ScanLine) + 1;
 
-/// Values that a break cut in two are fenced on both lines.
-void mendIsolates(QStringList &lines)
+/// A line of a broken text. Values that a break cut in two are fenced on both lines.
+/// @param open whether a fence of the line before stands open; then, whether one of this line does
+QString fenced(QString line, bool &open)
 {
-    bool open = false;
-    for (QString &line : lines) {
-        if (open)
-            line.prepend(isolateStart);
-        open = line.count(isolateStart) > line.count(isolateEnd);
-        if (open)
-            line.append(isolateEnd);
-    }
+    if (open)
+        line.prepend(isolateStart);
+    open = line.count(isolateStart) > line.count(isolateEnd);
+    return open ? line + isolateEnd : line;
 }
 
-QFont fontOf(TextStyle style, const QStringList &families)
+/// Letters, vowel signs and marks of the Arabic script, without the invisible mark among them.
+bool isArabic(QChar character)
+{
+    const char16_t u = character.unicode();
+    return ((u >= 0x600 && u < 0x700) || (u >= 0x750 && u < 0x780) || (u >= 0x870 && u < 0x900)
+               || (u >= 0xfb50 && u < 0xfe00) || (u >= 0xfe70 && u < 0xfeff))
+        && !turnsDirection(character);
+}
+
+/// Where a text is Arabic: words with the blanks between them, without the figures and Latin letters beside.
+QList<QTextLayout::FormatRange> arabicRuns(const QString &text, const QTextCharFormat &format)
+{
+    QList<QTextLayout::FormatRange> runs;
+    bool goesOn = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isArabic(text.at(i))) {
+            if (!goesOn)
+                runs.append({ int(i), 0, format });
+            runs.last().length = int(i) + 1 - runs.last().start;
+            goesOn = true;
+        } else {
+            goesOn = goesOn && text.at(i) == u' ';
+        }
+    }
+    return runs;
+}
+
+/// @param scale times the style's size
+QFont fontOf(TextStyle style, const QStringList &families, qreal scale = 1)
 {
     const TypeSize type = typeSize(style);
     QFont font;
     font.setFamilies(families);
-    font.setPixelSize(qRound(type.points * 1440 / 72));
+    font.setPixelSize(qRound(type.points * scale * 1440 / 72));
     font.setBold(type.bold);
     font.setKerning(false);
     // The smallest spacing there is: Qt then leaves out the ligatures that a font merely offers, so shaped Latin text
@@ -52,10 +79,10 @@ QFont fontOf(TextStyle style, const QStringList &families)
     return font;
 }
 
-QStringList familiesForBengali()
+QStringList familiesWithFirst(QLatin1String family)
 {
     QStringList families = paperFamilies();
-    families.move(families.indexOf(QLatin1String("Noto Sans Bengali")), 0); // else Qt warns on every start
+    families.move(families.indexOf(family), 0);
     return families;
 }
 
@@ -148,19 +175,31 @@ struct Typesetter::Face
 {
     explicit Face(TextStyle style)
         : font(fontOf(style, style == TextStyle::ScanLine ? scanLineFamilies() : paperFamilies()))
-        , bengaliFirst(fontOf(style, familiesForBengali()))
+        , bengaliFirst(fontOf(style, familiesWithFirst(QLatin1String("Noto Sans Bengali"))))
         , latin(QRawFont::fromFont(font))
-    { }
-
-    const QFont &fontFor(const QString &text) const
     {
+        arabic.setFont(fontOf(style, familiesWithFirst(QLatin1String("Noto Naskh Arabic")), arabicScale));
+    }
+
+    /// How far the glyphs of a font stand above the baseline of Latin letters, in reference units.
+    qreal liftOf(const QRawFont &raw) const
+    {
+        return raw.pixelSize() == arabic.font().pixelSize() ? std::round(arabicLift * font.pixelSize()) : 0;
+    }
+
+    /// Gives every run of a text its font: here alone is decided how large a script is set.
+    void dress(QTextLayout &layout) const
+    {
+        const QString text = layout.text();
         const bool bengali
             = std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x980 && c.unicode() < 0xa00; });
-        return bengali ? bengaliFirst : font;
+        layout.setFont(bengali ? bengaliFirst : font);
+        layout.setFormats(arabicRuns(text, arabic));
     }
 
     QFont font;
-    QFont bengaliFirst;
+    QFont bengaliFirst; ///< in front, else Qt warns on every start
+    QTextCharFormat arabic;
     LatinGlyphs latin;
 };
 
@@ -211,9 +250,8 @@ QString Typesetter::elided(const QString &text, TextStyle style, qreal widthMm) 
     }
     if (fits > 0 && text.at(fits - 1).isHighSurrogate())
         --fits;
-    QStringList line { text.first(fits).trimmed() + ellipsis };
-    mendIsolates(line);
-    return line.first();
+    bool open = false;
+    return fenced(text.first(fits).trimmed() + ellipsis, open);
 }
 
 QStringList Typesetter::wrapped(const QString &text, TextStyle style, qreal widthMm, int maximum) const
@@ -226,22 +264,33 @@ QStringList Typesetter::wrapped(const QString &text, TextStyle style, qreal widt
 
 QStringList Typesetter::broken(const QString &text, TextStyle style, qreal widthMm, int maximum) const
 {
-    QTextLayout layout(text, face(style).fontFor(text));
+    QTextLayout layout(text);
+    face(style).dress(layout);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
+    bool open = false;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         if (lines.size() + 1 == maximum) {
-            lines.append(elided(text.sliced(line.textStart()).trimmed(), style, widthMm));
+            lines.append(fenced(elided(text.sliced(line.textStart()).trimmed(), style, widthMm), open));
             break;
         }
-        line.setLineWidth(widthMm * unitsPerMm);
-        lines.append(text.sliced(line.textStart(), line.textLength()).trimmed());
+        const bool openBefore = open;
+        QString part;
+        qreal room = widthMm * unitsPerMm;
+        qreal excess = 0;
+        do { // a line on its own may be a little wider than it is within its text: letters stand at whole units
+            line.setLineWidth(room);
+            open = openBefore;
+            part = fenced(text.sliced(line.textStart(), line.textLength()).trimmed(), open);
+            excess = (this->widthMm(part, style) - widthMm) * unitsPerMm;
+            room -= std::max(excess, 1.0);
+        } while (excess > 0 && room > 0);
+        lines.append(part);
     }
     layout.endLayout();
-    mendIsolates(lines);
     return lines;
 }
 
@@ -284,7 +333,8 @@ void Typesetter::set(const QString &text, TextStyle style, Qt::LayoutDirection d
 const ShapedText &Typesetter::shapedByQt(const QString &text, TextStyle style, Qt::LayoutDirection direction) const
 {
     return kept(m_measures->shaped, ShapedKey { text, style, direction }, [&] {
-        QTextLayout layout(text, face(style).fontFor(text));
+        QTextLayout layout(text);
+        face(style).dress(layout);
         QTextOption option;
         option.setTextDirection(direction);
         option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
@@ -298,8 +348,9 @@ const ShapedText &Typesetter::shapedByQt(const QString &text, TextStyle style, Q
         ShapedText result { .width = line.naturalTextWidth() };
         for (const QGlyphRun &run : layout.glyphRuns()) {
             GlyphPiece piece { run.rawFont(), run.glyphIndexes(), run.positions() };
+            const QPointF toPlace(start.x(), start.y() + face(style).liftOf(piece.font));
             for (QPointF &position : piece.positions)
-                position -= start;
+                position -= toPlace;
             result.pieces.append(piece);
         }
         return result;
