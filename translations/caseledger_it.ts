@@ -313,7 +313,12 @@
     <message>
         <source>Due date</source>
         <extracomment>Label: the day by which the payment is to be made</extracomment>
-        <translation>Scadenza (mese/giorno)</translation>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <extracomment>Small, below a date such as 12/01/2026: the order in which month, day and year stand in it. English papers do not show it</extracomment>
+        <translation>mese/giorno/anno</translation>
     </message>
     <message>
         <source>Amount to pay</source>

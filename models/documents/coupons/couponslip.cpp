@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/barcode.h"
+#include "models/documents/coupons/couponpayment.h"
 #include "models/documents/coupons/couponslips.h"
 #include "models/documents/coupons/coupontexts.h"
 #include "models/domain/papers/scanline.h"
@@ -25,27 +26,14 @@ constexpr qreal namesMm = 14.3; ///< room for both names: four lines in bold or,
 constexpr qreal countyMm = 37;
 constexpr qreal barsWidthMm = 46;
 constexpr qreal squareMm = 14.9;
-constexpr qreal amountTopMm = 23.2;
-constexpr qreal amountHeightMm = 20.9;
-constexpr qreal paddingMm = 2;
-constexpr qreal payeeTopMm = 44.5;
+constexpr qreal paymentTopMm = 23.2;
 constexpr qreal writeTopMm = 69.8;
 constexpr qreal scanTopMm = 77.4;
 constexpr qreal closePitch = 0.87;
 constexpr int returnLines = 4;
-constexpr int payeeLines = 4;
-
-/// An address in so many lines: its own, or where they are too many, one after the other.
-QStringList inLines(QStringList address, int most, TextStyle style, qreal roomMm, const Typesetter &type)
-{
-    for (QString &line : address)
-        line = plainLine(line);
-    address.removeAll(QString());
-    QStringList lines;
-    for (const QString &line : std::as_const(address))
-        lines += type.wrapped(line, style, roomMm, 2);
-    return lines.size() <= most ? lines : type.wrapped(address.join(QLatin1String(", ")), style, roomMm, most);
-}
+/// For staff, on every paper in English.
+constexpr QLatin1String scanLineMissing("Scan line missing: the office's layout does not fit this amount");
+constexpr QLatin1String scanLineUnusable("Scan line missing: the office's layout cannot be used");
 
 class CouponDrawing
 {
@@ -68,28 +56,35 @@ public:
         m_slip.label(m_words.said(coupontexts::writeOnIt), { 0, writeTopMm, widthMm, 0 });
     }
 
-    void drawTrailing()
+    void drawTrailing(const SlipPlace &slip)
     {
-        const Office &office = m_source.office;
-        QStringList address = office.returnAddress;
-        if (address.isEmpty())
-            address = QStringList { office.name } + office.addressLines;
-        drawAddress(address, couponplaces::topMm, TextStyle::Small, returnLines);
-        drawAmount();
-        const qreal payee
-            = m_slip.label(m_words.said(coupontexts::payableTo), { rightMm, payeeTopMm, rightWidthMm, 0 });
-        drawAddress(office.payee, payee, TextStyle::Body, payeeLines);
+        drawReturnAddress();
+        const Phrasebook &book = m_words.book();
+        const Coupon &coupon = m_source.coupon;
+        const Words dayOrder = m_words.said(coupontexts::dayOrder);
+        const PaymentBlock block { .dueDate = m_words.said(coupontexts::dueDate),
+            .day = book.date(coupon.dueOn),
+            .dayOrder = book.language() == Language::English ? Words() : dayOrder,
+            .amount = m_words.said(coupontexts::amount),
+            .sum = book.money(coupon.amount),
+            .payableTo = m_words.said(coupontexts::payableTo),
+            .payee = m_source.office.payee };
+        drawPayment(m_page, slip, block, { rightMm, paymentTopMm, rightWidthMm, writeTopMm - paymentTopMm }, m_type);
     }
 
     void drawScanLine()
     {
-        const Result<ScanLine> layout = parseScanLine(m_source.office.scanLine);
-        if (!layout)
+        if (m_source.office.scanLine.isEmpty())
             return;
+        const QRectF place(0, scanTopMm, widthMm, 0);
+        const Result<ScanLine> layout = parseScanLine(m_source.office.scanLine);
         const Coupon &coupon = m_source.coupon;
-        const Result<QString> line = scanLineText(*layout, id(), coupon.dueOn, coupon.amount);
+        const Result<QString> line = layout ? scanLineText(*layout, id(), coupon.dueOn, coupon.amount)
+                                            : Result<QString>(tl::unexpected(layout.error()));
         if (line)
-            m_slip.lines(*line, { 0, scanTopMm, widthMm, 0 }, { TextStyle::ScanLine });
+            m_slip.lines(*line, place, { TextStyle::ScanLine });
+        else
+            m_slip.lines(layout ? scanLineMissing : scanLineUnusable, place, { TextStyle::Bold, TextRole::Label });
     }
 
 private:
@@ -127,8 +122,8 @@ private:
         QRectF identifier(0, top, countyMm - 1, 0);
         QRectF county(countyMm, top, leftWidthMm - countyMm, 0);
         const qreal below
-            = std::max(m_slip.label(shared.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), identifier),
-                m_slip.label(shared.said(QT_TRANSLATE_NOOP("Statement", "County")), county));
+            = std::max(m_slip.stacked(shared.said(QT_TRANSLATE_NOOP("Statement", "Case identifier")), identifier),
+                m_slip.stacked(shared.said(QT_TRANSLATE_NOOP("Statement", "County")), county));
         identifier.moveTop(below);
         county.moveTop(below);
         m_slip.lines(countyName(m_source.sheet.records.supportCase.countyFips), county, { TextStyle::Bold });
@@ -144,26 +139,17 @@ private:
         add(qrCode(couponQrText(id(), m_source.coupon), m_slip.onSheet({ leftWidthMm - side, top, side, side })));
     }
 
-    void drawAmount()
+    void drawReturnAddress()
     {
-        const Phrasebook &book = m_words.book();
-        const Coupon &coupon = m_source.coupon;
-        const QRectF ground(rightMm, amountTopMm, rightWidthMm, amountHeightMm);
-        m_page.boxes.push_back({ m_slip.onSheet(ground), 0.93, true });
-        QRectF place = ground.adjusted(paddingMm, 0.5, -paddingMm, 0);
-        place.moveTop(m_slip.label(m_words.said(coupontexts::dueDate), place));
-        place.moveTop(m_slip.lines(book.date(coupon.dueOn), place, { TextStyle::Heading, TextRole::Date }) + 0.5);
-        place.moveTop(m_slip.label(m_words.said(coupontexts::amount), place));
-        m_slip.lines(book.money(coupon.amount), place, { TextStyle::Title, TextRole::Amount });
-    }
-
-    void drawAddress(const QStringList &address, qreal top, TextStyle style, int most)
-    {
+        const Office &office = m_source.office;
+        QStringList address = office.returnAddress;
+        if (address.isEmpty())
+            address = QStringList { office.name } + office.addressLines;
         SlipWriter slip = m_slip;
         slip.setPitch(closePitch);
-        QRectF place(rightMm, top, rightWidthMm, 0);
-        for (const QString &line : inLines(address, most, style, rightWidthMm, m_type))
-            place.moveTop(slip.lines(line, place, { style, TextRole::Address, Ink::Form }));
+        QRectF place(rightMm, couponplaces::topMm, rightWidthMm, 0);
+        for (const QString &line : inLines(address, returnLines, TextStyle::Small, rightWidthMm, m_type))
+            place.moveTop(slip.lines(line, place, { TextStyle::Small, TextRole::Value, Ink::Form }));
     }
 
     /// Both names of the parent, each on at most so many lines.
@@ -193,7 +179,7 @@ void drawCoupon(Page &page, QRectF areaMm, const CouponSource &source, const Typ
 {
     CouponDrawing drawing(page, areaMm, source, type);
     drawing.drawLeading();
-    drawing.drawTrailing();
+    drawing.drawTrailing({ areaMm, source.words.book().direction() });
     drawing.drawScanLine();
 }
 

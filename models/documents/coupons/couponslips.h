@@ -36,8 +36,9 @@ struct CouponSource
 void drawStub(Page &page, QRectF areaMm, const CouponSource &source, const Typesetter &type);
 
 /// The part that goes with the payment. It is smaller than window envelopes are and would slide in them, so the payee's
-/// address is there to be copied. The scan line is left out where the office has set none, where its layout is
-/// malformed, or where the amount has no room in it: a shortened line would be read as another amount.
+/// address is there to be copied. There is no scan line where the office has set none. Where its layout is malformed or
+/// has no room for the amount, words in its place tell staff so: a shortened line would be read as another amount, and
+/// a coupon without its line should not be sent unseen. No text of it has the role of an address: none is the parent's.
 void drawCoupon(Page &page, QRectF areaMm, const CouponSource &source, const Typesetter &type);
 
 } // namespace caseledger

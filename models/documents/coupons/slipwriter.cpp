@@ -41,17 +41,21 @@ void SlipWriter::put(const QString &text, QRectF place, Look look, Qt::Alignment
 
 qreal SlipWriter::label(const Words &words, QRectF place, Look look)
 {
-    const Look english { TextStyle::Small, look.role, look.ink };
     const qreal own = m_type.widthMm(words.text, look.style) + slackMm;
     const qreal beside = m_type.widthMm(words.english, TextStyle::Small) + slackMm;
-    if (words.english.isEmpty() || own + besideMm + beside > place.width()) {
-        place.setTop(lines(words.text, place, look, mostLabelLines));
-        return lines(words.english, place, english, mostLabelLines);
-    }
+    if (words.english.isEmpty() || own + besideMm + beside > place.width())
+        return stacked(words, place, look);
+    const Look english { TextStyle::Small, look.role, look.ink };
     const qreal toBaseline = m_type.ascentMm(look.style) - m_type.ascentMm(TextStyle::Small);
     put(words.text, { place.left(), place.top(), own, 0 }, look, leading());
     put(words.english, { place.left() + own + besideMm, place.top() + toBaseline, beside, 0 }, english, leading());
     return place.top() + stepMm(look.style);
+}
+
+qreal SlipWriter::stacked(const Words &words, QRectF place, Look look)
+{
+    place.moveTop(lines(words.text, place, look, mostLabelLines));
+    return lines(words.english, place, { TextStyle::Small, look.role, look.ink }, mostLabelLines);
 }
 
 qreal SlipWriter::lines(const QString &text, QRectF place, Look look, int most)

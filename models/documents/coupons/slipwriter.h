@@ -38,6 +38,8 @@ public:
 
     /// The reader's words with the English beside them where there is room, else below, each on at most three lines.
     qreal label(const Words &words, QRectF place, Look look = { TextStyle::Small, TextRole::Label, Ink::Form });
+    /// The same, the English always below: for labels that stand beside one another.
+    qreal stacked(const Words &words, QRectF place, Look look = { TextStyle::Small, TextRole::Label, Ink::Form });
     /// A text from the leading edge, on at most so many lines.
     qreal lines(const QString &text, QRectF place, Look look, int most = 1);
     /// A figure at the right of its place, whatever the language.

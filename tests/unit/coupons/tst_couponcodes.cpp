@@ -55,8 +55,9 @@ private slots:
     void theStampIsReadBesideThem();
     void theIdentifierStandsBelowItsBars();
     void theScanLineIsTheOfficesOwn();
-    void withoutALayoutThereIsNoScanLine_data();
     void withoutALayoutThereIsNoScanLine();
+    void aMissingScanLineIsSeen_data();
+    void aMissingScanLineIsSeen();
     void anAmountWithoutRoomHasNoScanLine();
     void theScanLineHasAFixedPitch();
     void theScanLineStandsInAClearBand_data();
@@ -170,20 +171,50 @@ void TestCouponCodes::theScanLineIsTheOfficesOwn()
     }
 }
 
-void TestCouponCodes::withoutALayoutThereIsNoScanLine_data()
-{
-    QTest::addColumn<QString>("layout");
-    QTest::newRow("not set") << QString();
-    QTest::newRow("malformed") << QStringLiteral("{case}{amount}");
-    QTest::newRow("too long for a coupon") << QString(45, u'1');
-}
-
 void TestCouponCodes::withoutALayoutThereIsNoScanLine()
 {
-    QFETCH(QString, layout);
-    const Page page = pagesWithLayout(layout, couponSheet(1)).front();
-    QVERIFY(!scanLineOf(page, 0).has_value());
+    const Page page = pagesWithLayout({}, couponSheet(3)).front();
+    for (int place = 0; place < 3; ++place)
+        QVERIFY(!scanLineOf(page, place).has_value());
     QVERIFY(!textOf({ page }).contains(QStringLiteral("Scan")));
+}
+
+void TestCouponCodes::aMissingScanLineIsSeen_data()
+{
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("malformed") << QStringLiteral("{case}{amount}")
+                               << QStringLiteral("Scan line missing: the office's layout cannot be used");
+    QTest::newRow("too long for a coupon")
+        << QString(45, u'1') << QStringLiteral("Scan line missing: the office's layout cannot be used");
+    QTest::newRow("the amount has no room") << QStringLiteral(
+        "{case}{amount:4}") << QStringLiteral("Scan line missing: the office's layout does not fit this amount");
+}
+
+/// In its place, in English for staff whatever the paper's language, also on preprinted stock.
+void TestCouponCodes::aMissingScanLineIsSeen()
+{
+    QFETCH(QString, layout);
+    QFETCH(QString, said);
+    Letterhead office = couponOffice();
+    office.office.scanLine = layout;
+    for (const Language language : { Language::English, Language::Arabic, Language::Bengali }) {
+        const qreal top = scanLineOf(couponPagesOf(couponSheet(1), language).front(), 0)->rect.top();
+        for (const CouponStock stock : { CouponStock::Blank, CouponStock::Preprinted }) {
+            const Page page = couponPages(couponSheet(3), office, Phrasebook(language), stock).front();
+            int seen = 0;
+            for (const TextItem &item : page.texts) {
+                QVERIFY(item.style != TextStyle::ScanLine);
+                if (item.text != said)
+                    continue;
+                QVERIFY(qAbs(item.rect.top() - seen * thirdMm - top) < 0.01);
+                QCOMPARE(item.direction, Qt::LeftToRight);
+                ++seen;
+            }
+            QCOMPARE(seen, 3);
+            QCOMPARE(faultsOf({ page }), QStringList());
+        }
+    }
 }
 
 /// A line of another amount would be worse than none; the coupon beside it has its own.
@@ -194,6 +225,7 @@ void TestCouponCodes::anAmountWithoutRoomHasNoScanLine()
     const Page page = pagesWithLayout(QStringLiteral("{case}{amount:5}"), sheet).front();
     QCOMPARE(scanLineOf(page, 0)->text, QStringLiteral("01021234503199999"));
     QVERIFY(!scanLineOf(page, 1).has_value());
+    QCOMPARE(textOf({ page }).count(QStringLiteral("Scan line missing")), 1);
 }
 
 void TestCouponCodes::theScanLineHasAFixedPitch()
