@@ -74,8 +74,8 @@ Result<CaseList> readCaseList(const QString &path)
         return failure(Error::Kind::Failed,
             QStringLiteral("%1 cannot be read: %2; name a list of cases with --cases").arg(path, file.errorString()));
     std::vector<CaseId> cases;
-    for (qint64 number = 1; !file.atEnd(); ++number) {
-        QByteArray line = file.readLine(longestLine);
+    QByteArray line;
+    for (qint64 number = 1; !(line = file.readLine(longestLine)).isEmpty(); ++number) { // a pipe is waited for
         if (number == 1 && line.startsWith("\xEF\xBB\xBF"))
             line.remove(0, 3);
         line = line.trimmed();
