@@ -31,24 +31,45 @@ const CLI::Option *optionNamed(const CLI::App &line, const std::string &name)
     if (const CLI::Option *option = line.get_option_no_throw(name))
         return option;
     for (const CLI::App *verb : line.get_subcommands({})) {
-        if (const CLI::Option *option = verb->get_option_no_throw(name))
+        if (const CLI::Option *option = optionNamed(*verb, name))
             return option;
     }
     return nullptr;
 }
 
-/// The arguments with the verb first, so that any option may stand before or behind it; and from the last to the first,
-/// as the library takes them.
-std::vector<std::string> verbFirst(const CLI::App &line, std::vector<std::string> arguments)
+const CLI::App *verbNamed(const CLI::App &line, const std::string &name)
 {
-    size_t place = 0;
+    const std::vector<const CLI::App *> verbs = line.get_subcommands({});
+    const auto found = std::ranges::find(verbs, name, [](const CLI::App *verb) { return verb->get_name(); });
+    return found == verbs.end() ? nullptr : *found;
+}
+
+/// The place of the first word from there on that is neither an option nor the value of one.
+size_t placeOfWord(const CLI::App &line, const std::vector<std::string> &arguments, size_t from)
+{
+    size_t place = from;
     while (place < arguments.size() && arguments[place].starts_with('-') && arguments[place] != "--") {
         const CLI::Option *option = optionNamed(line, arguments[place]);
         place += option && option->get_items_expected_min() > 0 ? 2 : 1;
     }
-    if (place < arguments.size())
-        std::rotate(arguments.begin(), arguments.begin() + std::ptrdiff_t(place),
-            arguments.begin() + std::ptrdiff_t(place) + 1);
+    return place;
+}
+
+/// The arguments with the verb first, behind it what it does where it has several things to do, so that any option may
+/// stand before or behind them; and from the last to the first, as the library takes them.
+std::vector<std::string> verbFirst(const CLI::App &line, std::vector<std::string> arguments)
+{
+    std::ptrdiff_t inFront = 0;
+    const CLI::App *verb = &line;
+    while (verb != nullptr && !verb->get_subcommands({}).empty()) {
+        const size_t place = placeOfWord(line, arguments, size_t(inFront));
+        if (place >= arguments.size())
+            break;
+        const auto word = arguments.begin() + std::ptrdiff_t(place);
+        verb = verbNamed(*verb, *word);
+        std::rotate(arguments.begin() + inFront, word, word + 1);
+        ++inFront;
+    }
     std::ranges::reverse(arguments);
     return arguments;
 }

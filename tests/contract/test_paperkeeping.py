@@ -131,6 +131,20 @@ class PaperKeepingTest(OfficeTest):
             self.expect(self.ctl("paper", "save", FIRST, "--output", own), 2)
         self.assertEqual(self.contents(), before)
 
+    def test_options_stand_before_the_verb_too(self):
+        self.keep()
+        saved = self.path("saved.pdf")
+        for words in ["--output", saved, "paper", "save", FIRST], ["paper", "--output", saved, "save", FIRST], \
+                ["paper", "save", "--output", saved, FIRST], ["--output=" + saved, "paper", "save", FIRST]:
+            self.expect(self.ctl(*words), 0)
+            os.remove(saved)
+        for words in ["--json", "--case", CASE, "paper", "list"], ["paper", "--case", CASE, "--json", "list"]:
+            self.assertEqual(self.expect(self.ctl(*words), 0).one()["number"], FIRST)
+        self.assertEqual(self.expect(self.ctl("--json", "paper", "--database", self.database, "check", FIRST,
+                                              database=False), 0).one()["number"], FIRST)
+        for words in ["--case", CASE, "paper"], ["paper", "--case", CASE], ["--case", "paper", "list"]:
+            self.expect(self.ctl(*words), 2)
+
     def test_of_some_papers_only_the_facts_are_kept(self):
         self.keep(content=None)
         self.assertFalse(self.check(FIRST)["content_kept"])
