@@ -14,6 +14,20 @@
 
 namespace caseledger {
 
+namespace {
+
+/// Where a name leads, through links; of a file that is not there, in the real folder.
+QString realPath(const QString &name)
+{
+    const QFileInfo file(name);
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QFileInfo folder(file.absolutePath());
+    return folder.exists() ? folder.canonicalFilePath() + u'/' + file.fileName() : file.absoluteFilePath();
+}
+
+} // namespace
+
 Result<DatabaseSpec> Invocation::spec() const
 {
     return databaseSpec(fileOf(m_options.database), fileOf(m_options.keyFile));
@@ -40,12 +54,12 @@ Result<QString> Invocation::output(const std::string &typed) const
     if (!where)
         return tl::unexpected(where.error());
     const QString file = fileOf(typed);
-    const QString real = QFileInfo(file).canonicalFilePath();
-    for (const QString &own : { where->path, where->path + QLatin1String("-wal"), where->keyPath() }) {
-        if (!real.isEmpty() && real == QFileInfo(own).canonicalFilePath())
-            return failure(Error::Kind::Usage,
-                QStringLiteral("%1 is the office's own database or key: name another file with --output").arg(file));
-    }
+    QStringList own { realPath(where->keyPath()) };
+    for (const char *ending : { "", "-wal", "-shm", "-journal" }) // SQLite's, there or not at this moment
+        own.append(realPath(where->path) + QLatin1String(ending));
+    if (own.contains(realPath(file)))
+        return failure(Error::Kind::Usage,
+            QStringLiteral("%1 is the office's own database or key: name another file with --output").arg(file));
     return file;
 }
 
