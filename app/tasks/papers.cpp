@@ -44,9 +44,19 @@ std::optional<Role> roleFromCode(QStringView code)
     return std::nullopt;
 }
 
-QString periodFault()
+Result<> checkPeriod(const PaperWish &wish)
 {
-    return QStringLiteral("the period ends before it begins: give --to a day that is not before --from");
+    const DateRange &typed = wish.period;
+    const bool isBetween = typed.first.isValid() && typed.last.isValid();
+    const DateRange days = isBetween ? typed : usualPeriod(wish.kind, typed, wish.asOf);
+    if (days.first.isValid() && days.last < days.first)
+        return failure(Error::Kind::Usage,
+            QStringLiteral("the period ends before it begins: give --to a day that is not before --from"));
+    if (isBetween && wish.kind == PaperKind::MonthlyNotice && firstOfMonth(typed.first) != firstOfMonth(typed.last))
+        return failure(Error::Kind::Usage,
+            QStringLiteral("a monthly notice is of one month: give --from and --to days of the same month, or one "
+                           "of them"));
+    return {};
 }
 
 LetterheadRead readLetterhead(const Office &office)
@@ -152,15 +162,10 @@ Result<IssuedPaper> issuePaper(
     issued.pdf = std::move(*pdf);
     KeptPaper kept = keptFacts(paper, drawn, overrideReason, madeBy);
     kept.content = issued.pdf;
-    if (const Result<> done = keepPapers(connection, std::span(&kept, 1), paper.revision); !done)
+    const CaseRevision madeOf { paper.caseId, paper.revision };
+    if (const Result<> done = keepPapers(connection, std::span(&kept, 1), std::span(&madeOf, 1)); !done)
         return tl::unexpected(done.error());
     return issued;
-}
-
-std::vector<Page> statementPaper(const CaseFile &file, const Office &office, const StatementWish &wish)
-{
-    const Statement statement = makeStatement(file, wish.kind, wish.role, wish.period, office.policy);
-    return statementPages(statement, Letterhead { .office = office }, wish.printedOn, Phrasebook(wish.language));
 }
 
 } // namespace caseledger

@@ -4,7 +4,6 @@
 
 #include "models/documents/papers.h"
 #include "models/documents/paperstamp.h"
-#include "models/documents/statementpages.h"
 #include "models/domain/result.h"
 #include "models/store/papers/keptpapers.h"
 #include "models/store/settings/systemuser.h"
@@ -21,8 +20,9 @@ class Connection;
 QLatin1String roleCode(Role role);
 std::optional<Role> roleFromCode(QStringView code);
 
-/// Why a period that ends before it begins is wrong use, for people.
-QString periodFault();
+/// Error::Usage for days that cannot be asked for: a period that ends before it begins, its open days filled as usual,
+/// and days of several months for a monthly notice.
+Result<> checkPeriod(const PaperWish &wish);
 
 /// All that papers show of an office.
 struct LetterheadRead
@@ -64,18 +64,5 @@ KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &
 /// changed since the paper was made. Wants a QGuiApplication.
 Result<IssuedPaper> issuePaper(
     Connection &connection, const Paper &paper, const QString &overrideReason, const QString &madeBy);
-
-/// Which statement, for whom, of which days.
-struct StatementWish
-{
-    StatementKind kind = StatementKind::Combined;
-    Role role = Role::Custodial;
-    DateRange period; ///< both days valid, in order
-    QDate printedOn;
-    Language language = Language::English;
-};
-
-/// The pages of a statement of one case. Pure.
-std::vector<Page> statementPaper(const CaseFile &file, const Office &office, const StatementWish &wish);
 
 } // namespace caseledger

@@ -148,21 +148,20 @@ public:
     void statements(const CaseId &id)
     {
         const auto connection = Connection::open(m_spec);
-        const auto file = openCase(**connection, id);
+        const PaperSource source { .file = *openCase(**connection, id), .others = {} };
         const auto office = readOffice(**connection);
         const QDate today = caseledger::today(*office);
+        const PaperWish wish { .kind = PaperKind::ObligationSummary,
+            .role = {},
+            .period = { today.addMonths(-8), today },
+            .asOf = today,
+            .language = Language::English };
         QList<double> pages;
         QList<double> files;
         QList<double> bare;
         std::vector<Page> paper;
         for (int round = 0; round < 60; ++round) {
-            pages.append(timed([&] {
-                paper = statementPaper(**file, *office,
-                    { .kind = StatementKind::ObligationSummary,
-                        .role = Role::Custodial,
-                        .period = { today.addMonths(-8), today },
-                        .printedOn = today });
-            }));
+            pages.append(timed([&] { paper = makePaper(source, letterheadOf(*office), wish).paper.pages; }));
             files.append(timed([&] { pdfOf(paper, QStringLiteral("Statement")).value(); }));
             bare.append(timed([&] { paintBare(paper); }));
         }

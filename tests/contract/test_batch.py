@@ -193,6 +193,21 @@ class SmallBatchTest(BatchTest):
         self.expect(self.batch("statement", "--cases", self.path("list")), 0)
         self.assertEqual([row["case"] for row in self.check_ties()], ["AB12345C1", "AB12340C1"])
 
+    def test_a_list_from_a_pipe_that_is_slow(self):
+        pipe = self.path("pipe")
+        os.mkfifo(pipe)
+        lines = "".join(case + "\n" for case in self.cases[:3])
+        feeding = subprocess.Popen(["sh", "-c", f"exec >'{pipe}'; printf '%s' '{lines[:5]}'; sleep 0.3; printf '%s' '{lines[5:]}'"])
+        self.expect(self.batch("statement", "--cases", pipe), 0)
+        feeding.wait(60)
+        self.assertEqual([row["case"] for row in self.check_ties()], self.cases[:3])
+
+    def test_a_monthly_notice_is_of_one_month(self):
+        for days in (["--from", "2025-01-31", "--to", "2025-02-01"], ["--from", "2025-01-31", "--to", "2025-01-30"]):
+            self.expect(self.batch("monthly-notice", "--all", *days), 2)
+            self.expect(self.batch("monthly-notice", "--all", "--estimate", *days), 2)
+        self.assertFalse(os.path.exists(self.output))
+
     def test_wrong_use(self):
         listed = self.listed(CASE)
         for options in ([], [*listed, "--all"], [*listed, "--office", "0100"], [*listed, "--last-payment-from", TODAY],

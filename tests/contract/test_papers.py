@@ -173,6 +173,61 @@ class PaperTest(OfficeTest):
         self.expect(self.ctl("print", "statement", "--case", "ZZ9", "--output", self.output), 2)
         self.assertFalse(os.path.exists(self.output))
 
+    def test_the_month_of_a_notice(self):
+        self.expect(self.import_file("parties", [dict(self.PARENT, address_verified_on="2025-01-02",
+                                                      address_changed_on="2025-01-01")]), 0)
+        for days in (["--from", "2025-01-01", "--to", "2025-01-31"], ["--from", "2025-01-20"], ["--to", "2025-01-20"]):
+            self.expect(self.print("monthly-notice", *days), 0)
+            self.assertIn("$200.00", self.text())
+        os.remove(self.output)
+        for days in (["--from", "2025-01-01", "--to", "2025-02-01"], ["--from", "2025-01-20", "--to", "2025-01-19"],
+                     ["--from", "2025-01-20", "--to", "2024-01-20"]):
+            self.expect(self.print("monthly-notice", *days), 2)
+        self.expect(self.print("access-notice", "--from", "2025-01-20", "--to", "2025-01-19"), 2)
+        self.assertFalse(os.path.exists(self.output))
+
+    def test_nothing_is_kept_of_what_cannot_be_written(self):
+        before = self.contents()
+        for self.output in self.path("no", "such", "folder.pdf"), self.folder, "/dev/null":
+            self.expect(self.print("statement"), 1)
+        self.assertEqual(self.contents(), before)
+
+    def test_a_protected_parent_stays_off_the_others_papers(self):
+        parents = [dict(PARTIES[0], family_violence="Y", native_name="Maren Kept Back"), PARTIES[1]]
+        self.expect(self.import_file("parties", parents), 0)
+        for kind in "payment-history", "obligation-summary", "statement", "coupon", "access-notice":
+            for language in "en", "ar", "it", "bn", "ko":
+                self.expect(self.print(kind, "--for", "noncustodial", "--language", language), 0)
+                text = self.text()
+                for private in "1 Sample", "12207", "555-0101", "maren@", "0001":
+                    self.assertNotIn(private, text, f"{kind} {language}")
+                with open(self.output, "rb") as file:
+                    content = file.read()
+                for private in b"Testwood", b"Sample St", b"Exampleson":  # in metadata, and in what is not packed
+                    self.assertNotIn(private, content)
+
+    def test_wording_to_begin_with(self):
+        os.mkdir(self.path("words"))
+        self.expect(self.ctl("settings", "notice_folder", self.path("words")), 0)
+        for notice in "access-notice", "monthly-notice":
+            for language in "en", "ar", "it", "bn", "ko":
+                answer = self.expect(self.ctl("paper", "wording", notice, "--language", language, database=False), 0)
+                self.assertEqual(answer.err, "")
+                self.assertGreater(len(re.findall(r"(?m)^[a-z.]+ = \S", answer.out)), 20)
+                if language == "en":
+                    write_bytes(self.path("words", f"{notice}.en.txt"), answer.out.encode())
+        self.assertEqual(self.ctl("paper", "wording", "access-notice").out,
+                         self.ctl("--language", "en", "paper", "wording", "access-notice").out)
+        self.assertEqual(self.expect(self.print("access-notice"), 0).faults(), [])  # all of it can be read again
+        path = self.path("words", "access-notice.en.txt")
+        with open(path, "rb") as file:
+            changed = re.sub(rb"(?m)^intro = .*", b"intro = This office greets you.", file.read())
+        write_bytes(path, changed)
+        self.assertEqual(self.expect(self.print("access-notice"), 0).faults(), [])
+        self.assertIn("This office greets you.", self.text())
+        for wrong in [], ["statement"], [""], ["access-notice", "--language", "xx"], ["access-notice", "more"]:
+            self.expect(self.ctl("paper", "wording", *wrong, database=False), 2)
+
     def test_the_offices_own_wording(self):
         os.mkdir(self.path("words"))
         write_bytes(self.path("words", "access-notice.en.txt"), b"no_such_key = Hello\n")

@@ -3,6 +3,7 @@
 #include "app/ctl/texttable.h"
 #include "app/ctl/verbs/verbs.h"
 #include "app/tasks/exitcode.h"
+#include "models/documents/notices/noticewording.h"
 #include "models/documents/paperstamp.h"
 #include "models/store/papers/keptpapers.h"
 #include "models/tables/caseexport.h"
@@ -17,6 +18,8 @@ using L = QLatin1String;
 
 struct KeptOptions
 {
+    std::string notice;
+    std::string language;
     std::vector<std::string> words; ///< a number, or the text of a stamp, in one word or in several
     std::string caseId;
     std::string output;
@@ -171,11 +174,26 @@ Result<int> save(Invocation &invocation, const KeptOptions &options)
     return replaceFile(*output, paper->content).map([] { return exitDone; });
 }
 
+/// A beginning for an office's own wording of a notice. Needs no database.
+Result<int> wording(Invocation &invocation, const KeptOptions &options)
+{
+    const QString typed = textOf(options.language);
+    const Language language = languageFromCode(typed);
+    if (!typed.isEmpty() && code(language) != typed)
+        return failure(Error::Kind::Usage, QStringLiteral("--language takes en, ar, it, bn or ko"));
+    const QString lines = noticeTemplate(textOf(options.notice), language);
+    if (lines.isEmpty())
+        return failure(
+            Error::Kind::Usage, QStringLiteral("there is no wording of that: name access-notice or monthly-notice"));
+    invocation.write(lines.toUtf8());
+    return exitDone;
+}
+
 } // namespace
 
 void addPaperKeepingVerbs(CLI::App &line, Task &task)
 {
-    auto *verb = line.add_subcommand("paper", "What is kept of papers that were handed out");
+    auto *verb = line.add_subcommand("paper", "What is kept of papers that were handed out, and their wording");
     verb->require_subcommand(1);
     const auto options = std::make_shared<KeptOptions>();
     constexpr int wordsOfStamp = 3;
@@ -202,6 +220,12 @@ void addPaperKeepingVerbs(CLI::App &line, Task &task)
     addNumber(*saveAction);
     saveAction->add_option("--output", options->output, "The file to write")->required();
     saveAction->callback(runs(save));
+
+    auto *wordingAction
+        = verb->add_subcommand("wording", "The texts of a notice, to be changed in a file of one's own");
+    wordingAction->add_option("notice", options->notice, "access-notice or monthly-notice")->required();
+    wordingAction->add_option("--language", options->language, "en, ar, it, bn or ko (else en)");
+    wordingAction->callback(runs(wording));
 }
 
 } // namespace caseledger

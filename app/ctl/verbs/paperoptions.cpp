@@ -70,14 +70,6 @@ Result<QPointF> nudgeOf(const PaperOptions &options)
     return QPointF(match.captured(1).toDouble(), match.captured(2).toDouble());
 }
 
-Result<> checkPeriod(const PaperWish &wish)
-{
-    const DateRange days = usualPeriod(wish.kind, wish.period, wish.asOf);
-    if (days.first.isValid() && days.last < days.first)
-        return failure(Error::Kind::Usage, periodFault());
-    return {};
-}
-
 Letterhead letterheadFor(const Office &office, PaperKind kind)
 {
     LetterheadRead read = readLetterhead(office);

@@ -34,8 +34,6 @@ void addPaperOptions(CLI::App &verb, PaperOptions &options, const std::string &k
 Result<PaperWish> wishOf(const PaperOptions &options);
 /// How far coupons are moved on their sheets, in mm. Error::Usage for another form than "0.4,-1.2".
 Result<QPointF> nudgeOf(const PaperOptions &options);
-/// Error::Usage where the period of a wish, its days filled, ends before it begins.
-Result<> checkPeriod(const PaperWish &wish);
 
 /// The names of all papers, for help and errors.
 QString paperNames();

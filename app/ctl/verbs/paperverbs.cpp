@@ -8,6 +8,8 @@
 #include "models/tables/caseexport.h"
 #include "models/text/words.h"
 
+#include <QFileInfo>
+
 #include <CLI/CLI.hpp>
 
 namespace caseledger {
@@ -97,6 +99,19 @@ Result<MadePaper> makeOne(
         *source, letterheadFor(*office, wish.kind), wish, textOf(options.overrideReason).simplified());
 }
 
+/// What can be told of a place before it is written to, so that no number is given to a paper in vain.
+Result<> checkPlace(const QString &output)
+{
+    const QFileInfo file(output);
+    const QFileInfo folder(file.absolutePath());
+    const bool canHold = folder.isDir() && folder.isWritable() && (!file.exists() || file.isFile());
+    if (!canHold)
+        return failure(Error::Kind::Failed,
+            QStringLiteral("%1 cannot be written: choose a file in a folder that is there and may be written to")
+                .arg(output));
+    return {};
+}
+
 Result<int> print(Invocation &invocation, const PrintOptions &options)
 {
     if (options.paper.kind == alignmentSheetName)
@@ -123,12 +138,16 @@ Result<int> print(Invocation &invocation, const PrintOptions &options)
         return tl::unexpected(made.error());
     if (made->answer.refusal)
         return failure(Error::Kind::Refused, reason(*made->answer.refusal, Phrasebook()));
+    if (const Result<> place = checkPlace(*output); !place)
+        return tl::unexpected(place.error());
     nudge(made->answer.paper.pages, *byMm);
     const Result<IssuedPaper> issued = issuePaper(**connection, made->answer.paper, made->overrideReason, systemUser());
     if (!issued)
         return tl::unexpected(issued.error());
     if (const Result<> written = replaceFile(*output, issued->pdf); !written)
-        return tl::unexpected(written.error());
+        return failure(written.error().kind,
+            QStringLiteral("%1; the paper is kept: paper save %2 brings it out")
+                .arg(written.error().message, issued->number.text()));
     tell(invocation, *output, *issued, made->answer.paper);
     return exitDone;
 }

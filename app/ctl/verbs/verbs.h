@@ -26,7 +26,7 @@ void addLedgerVerbs(CLI::App &line, Task &task); ///< ledger, explain
 void addImportVerb(CLI::App &line, Task &task); ///< import
 void addPaperVerbs(CLI::App &line, Task &task); ///< print, export
 void addBatchVerb(CLI::App &line, Task &task); ///< batch
-void addPaperKeepingVerbs(CLI::App &line, Task &task); ///< paper check, paper list, paper save
+void addPaperKeepingVerbs(CLI::App &line, Task &task); ///< paper check, paper list, paper save, paper wording
 void addSettingsVerb(CLI::App &line, Task &task); ///< settings
 void addOfficeVerbs(CLI::App &line, Task &task); ///< init, demo, migrate, check
 void addSafekeepingVerbs(CLI::App &line, Task &task); ///< backup, restore, key

@@ -44,7 +44,7 @@ Result<BatchProgress> BatchRun::run(const std::function<bool(const BatchProgress
         const UnitKey next { UnitWork::Make, m_written };
         crew.waitFor(next, m_planner.awaited(), patience);
         if (std::optional<MadeUnit> unit = crew.take(next)) {
-            if (const Result<> written = write(std::move(*unit)); !written)
+            if (const Result<> written = write(crew, std::move(*unit)); !written)
                 return tl::unexpected(written.error());
         }
         if (!goOn(progress()))
@@ -63,7 +63,7 @@ Result<> BatchRun::handOut(PaperCrew &crew)
         std::vector<PlannedCase> unit = m_planner.next();
         if (unit.empty())
             break;
-        m_unitSizes.push_back(qint64(unit.size()));
+        m_units.push_back(unit);
         crew.give({ UnitWork::Make, m_given++ }, std::move(unit));
     }
     return {};
@@ -106,22 +106,28 @@ Result<> BatchRun::place(const MadeUnit &unit, const std::vector<BatchRow> &rows
     return {};
 }
 
-Result<> BatchRun::write(MadeUnit unit)
+Result<> BatchRun::write(PaperCrew &crew, MadeUnit unit)
 {
     if (unit.error)
         return tl::unexpected(*unit.error);
     const QString chunk = m_plan.wish.chunk > 0 && !unit.kept.empty() ? m_folder.nextChunk() : QString();
     const std::vector<BatchRow> rows = rowsOf(unit, chunk);
     if (!unit.kept.empty()) {
-        if (const Result<> kept = keepPapers(m_connection, unit.kept); !kept)
+        const Result<> kept = keepPapers(m_connection, unit.kept, unit.madeOf);
+        if (!kept && kept.error().kind == Error::Kind::Conflict) {
+            unit = {}; // its passing files go before others get their names
+            crew.give({ UnitWork::Make, m_written }, m_units.front());
+            return {};
+        }
+        if (!kept)
             return kept;
     }
     if (const Result<> placed = place(unit, rows, chunk); !placed)
         return placed;
     if (const Result<> added = m_folder.append(rows, chunk); !added)
         return added;
-    m_casesWritten += m_unitSizes.front();
-    m_unitSizes.pop_front();
+    m_casesWritten += qint64(m_units.front().size());
+    m_units.pop_front();
     ++m_written;
     return {};
 }

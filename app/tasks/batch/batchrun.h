@@ -24,7 +24,8 @@ public:
 private:
     /// Hands out units until enough are being made.
     Result<> handOut(PaperCrew &crew);
-    Result<> write(MadeUnit unit);
+    /// Writes the unit that is next; has it made again where a case on it has changed since it was read.
+    Result<> write(PaperCrew &crew, MadeUnit unit);
     std::vector<BatchRow> rowsOf(const MadeUnit &unit, const QString &chunk) const;
     Result<> place(const MadeUnit &unit, const std::vector<BatchRow> &rows, const QString &chunk);
     BatchProgress progress() const;
@@ -36,7 +37,7 @@ private:
     UnitPlanner m_planner;
     qint64 m_rowsBefore; ///< of earlier starts
     qint64 m_pagesBefore;
-    std::deque<qint64> m_unitSizes; ///< cases of the units that are being made
+    std::deque<std::vector<PlannedCase>> m_units; ///< that are being made
     qint64 m_given = 0; ///< units
     qint64 m_written = 0;
     qint64 m_casesWritten = 0; ///< in this start, with or without a row

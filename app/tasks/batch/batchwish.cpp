@@ -40,10 +40,7 @@ Result<> checkWish(const BatchWish &wish)
             QStringLiteral("papers are kept byte for byte only where each has a file: leave out either of the two"));
     if (wish.folder.isEmpty())
         return failure(Error::Kind::Usage, QStringLiteral("no folder is named for the papers"));
-    const DateRange days = usualPeriod(wish.paper.kind, wish.paper.period, wish.paper.asOf);
-    if (days.first.isValid() && days.last < days.first)
-        return failure(Error::Kind::Usage, periodFault());
-    return {};
+    return checkPeriod(wish.paper);
 }
 
 QByteArray wishText(const DatabaseSpec &spec, const BatchWish &wish, const BatchCases &cases)

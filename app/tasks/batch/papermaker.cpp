@@ -8,6 +8,18 @@
 
 namespace caseledger {
 
+namespace {
+
+std::vector<CaseRevision> revisionsOf(const PaperSource &source)
+{
+    std::vector<CaseRevision> revisions { { source.file->supportCase().id, source.file->revision } };
+    for (const CaseFilePointer &other : source.others)
+        revisions.push_back({ other->supportCase().id, other->revision });
+    return revisions;
+}
+
+} // namespace
+
 PaperMaker::PaperMaker(const BatchPlan &plan, std::unique_ptr<Connection> connection)
     : m_plan(plan)
     , m_connection(std::move(connection))
@@ -52,7 +64,7 @@ CaseId PaperMaker::coveringCase(const PaperSource &source) const
 CaseOutcome PaperMaker::outcomeWith(const PaperSource &source, const std::optional<PaperRefusal> &refusal) const
 {
     CaseOutcome outcome {
-        .row = usualRow(source.file->supportCase().id), .paper = {}, .overrideReason = {}, .coveredBy = {}
+        .row = usualRow(source.file->supportCase().id), .paper = {}, .overrideReason = {}, .madeOf = {}, .coveredBy = {}
     };
     outcome.row.language
         = code(m_plan.wish.paper.language.value_or(languageFromCode(partyOf(*source.file, outcome.row.role).language)));
@@ -68,7 +80,7 @@ CaseOutcome PaperMaker::outcomeWith(const PaperSource &source, const std::option
 
 Result<std::optional<CaseOutcome>> PaperMaker::outcomeWithout(const CaseId &id, const Error &error)
 {
-    CaseOutcome outcome { .row = usualRow(id), .paper = {}, .overrideReason = {}, .coveredBy = {} };
+    CaseOutcome outcome { .row = usualRow(id), .paper = {}, .overrideReason = {}, .madeOf = {}, .coveredBy = {} };
     outcome.row.status = error.kind == Error::Kind::NotFound ? PaperStatus::Refused : PaperStatus::Failed;
     outcome.row.reason = error.message;
     if (const Result<Office> office = readOffice(*m_connection); !office) // not the case's fault alone
@@ -105,6 +117,7 @@ Result<std::optional<CaseOutcome>> PaperMaker::outcomeOf(const CaseId &id)
         if (outcome.row.status != PaperStatus::Done)
             return outcome;
         outcome.overrideReason = made.overrideReason;
+        outcome.madeOf = revisionsOf(source);
         outcome.row.pages = int(made.answer.paper.pages.size());
         outcome.row.amount = made.answer.paper.amount;
         outcome.paper = std::move(made.answer.paper);
@@ -135,6 +148,7 @@ Result<> PaperMaker::writeNumbered(CaseOutcome &outcome, UnitFiles &files, MadeU
         return tl::unexpected(free.error());
     const PaperStamp drawn = stamp(outcome.paper.pages, *free);
     outcome.row.number = *free;
+    unit.madeOf.insert(unit.madeOf.end(), outcome.madeOf.begin(), outcome.madeOf.end());
     unit.kept.push_back(keptFacts(outcome.paper, drawn, outcome.overrideReason, m_plan.wish.madeBy));
     return files.add(std::exchange(outcome.paper, Paper()).pages, unit.kept.back());
 }

@@ -6,6 +6,7 @@
 #include "app/tasks/batch/batchrow.h"
 #include "app/tasks/batch/paperfile.h"
 #include "app/tasks/papers.h"
+#include "models/documents/layout/typesetter.h"
 #include "models/store/connection.h"
 
 #include <atomic>
@@ -32,6 +33,7 @@ struct CaseOutcome
     BatchRow row; ///< without its file
     Paper paper; ///< of a row that is done
     QString overrideReason;
+    std::vector<CaseRevision> madeOf; ///< the cases that stand on its paper
     CaseId coveredBy; ///< of a row that is included: the case whose paper it is in
 };
 
@@ -48,6 +50,7 @@ struct MadeUnit
     std::vector<CaseOutcome>
         outcomes; ///< in the order of the batch, papers taken out; a case without a row is left out
     std::vector<KeptPaper> kept; ///< of the rows done, in their order
+    std::vector<CaseRevision> madeOf; ///< the cases that stand on them
     std::vector<std::unique_ptr<PaperFile>> files; ///< one for each kept paper, or one for all of them; without names
     std::optional<Error> error; ///< why it was not made; nothing else counts then
 };
@@ -85,6 +88,7 @@ private:
 
     const BatchPlan &m_plan;
     std::unique_ptr<Connection> m_connection;
+    Typesetter m_typesetter; ///< keeps this thread's fonts and measures from paper to paper
 };
 
 } // namespace caseledger

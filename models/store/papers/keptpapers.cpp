@@ -3,6 +3,7 @@
 #include "models/store/papers/keptpapers.h"
 
 #include "models/store/connection.h"
+#include "models/store/preparedqueries.h"
 #include "models/store/query.h"
 #include "models/store/records.h"
 #include "models/store/settings/systemuser.h"
@@ -84,15 +85,16 @@ tl::unexpected<Error> noSuchCase(const CaseId &id)
     return failure(Error::Kind::NotFound, QStringLiteral("There is no case %1.").arg(id.text()));
 }
 
-Result<> requireRevision(Connection &connection, const CaseId &id, qint64 revision)
+Result<> requireRevision(Connection &connection, const CaseRevision &madeOf)
 {
-    const auto supportCase
-        = Query(connection, "support_case_by_key").bind(":case_id", id).first(readRecord<SupportCase>);
+    const auto &[id, revision] = madeOf;
+    PreparedQueries &prepared = connection.prepared();
+    const auto supportCase = prepared.query("support_case_by_key").bind(":case_id", id).first(readRecord<SupportCase>);
     if (!supportCase)
         return tl::unexpected(supportCase.error());
     if (!*supportCase)
         return noSuchCase(id);
-    const auto stands = Query(connection, "case_revision")
+    const auto stands = prepared.query("case_revision")
                             .bind(":case_id", id)
                             .bind(":custodial_ref", (*supportCase)->custodial)
                             .bind(":noncustodial_ref", (*supportCase)->noncustodial)
@@ -131,18 +133,14 @@ QString sha256Of(const QByteArray &content)
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
-Result<> keepPapers(Connection &connection, std::span<const KeptPaper> papers, std::optional<qint64> revision)
+Result<> keepPapers(Connection &connection, std::span<const KeptPaper> papers, std::span<const CaseRevision> madeOf)
 {
     const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
     if (!unit)
         return tl::unexpected(unit.error());
-    CaseId checked;
-    for (const KeptPaper &paper : papers) {
-        if (!revision || paper.caseId == checked)
-            continue;
-        if (Result<> same = requireRevision(connection, paper.caseId, *revision); !same)
+    for (const CaseRevision &revision : madeOf) {
+        if (Result<> same = requireRevision(connection, revision); !same)
             return same;
-        checked = paper.caseId;
     }
     if (Result<> inserted = insertAll(connection, papers); !inserted)
         return inserted;

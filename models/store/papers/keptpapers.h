@@ -10,7 +10,6 @@
 #include <QByteArray>
 #include <QDateTime>
 
-#include <optional>
 #include <span>
 
 namespace caseledger {
@@ -43,10 +42,18 @@ struct KeptPaper
     bool isContentSound() const { return contentSha256 == sha256Of(content); }
 };
 
+/// A case as it was when something was made of it.
+struct CaseRevision
+{
+    CaseId caseId;
+    qint64 revision = 0; ///< CaseFile::revision
+};
+
 /// Keeps papers, all or none, before they are handed out (trail before ink). A number twice is Error::Failed.
-/// @param revision of the case they were made of: Error::Conflict if it has changed since; null where the caller read
-/// and made them in one go
-Result<> keepPapers(Connection &connection, std::span<const KeptPaper> papers, std::optional<qint64> revision = {});
+/// @param madeOf the cases that stand on them: Error::Conflict if one has changed since; empty where nothing is to be
+/// compared
+Result<> keepPapers(
+    Connection &connection, std::span<const KeptPaper> papers, std::span<const CaseRevision> madeOf = {});
 
 /// Error::NotFound if there is no such paper.
 Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &number);

@@ -33,6 +33,8 @@ KeptPaper samplePaper(const PaperNumber &number, const char *id = "AA00001A1")
         .content = QByteArray("%PDF-1.4\0\r\n\xff\x00 and so on", 24) };
 }
 
+std::vector<CaseRevision> madeOf(const CaseFile &file) { return { { file.supportCase().id, file.revision } }; }
+
 void compareFacts(const KeptPaper &read, const KeptPaper &kept)
 {
     QCOMPARE(read.number, kept.number);
@@ -201,14 +203,14 @@ void StorePapersTest::aChangedCaseIsAConflict()
     QVERIFY(file);
     const KeptPaper kept = samplePaper(m_number);
     post(*office.another(), { paymentRow("AA00001A1", u"R2"_s, QDate(2026, 2, 5), 10000) });
-    const auto stale = keepPapers(office.connection(), std::span(&kept, 1), (*file)->revision);
+    const auto stale = keepPapers(office.connection(), std::span(&kept, 1), madeOf(**file));
     QVERIFY(!stale);
     QCOMPARE(stale.error().kind, Error::Kind::Conflict);
     QVERIFY(stale.error().message.contains(u"AA00001A1"_s));
     QVERIFY(!paperByNumber(office.connection(), m_number));
 
     const auto fresh = openCase(office.connection(), caseId("AA00001A1"));
-    QVERIFY(keepPapers(office.connection(), std::span(&kept, 1), (*fresh)->revision));
+    QVERIFY(keepPapers(office.connection(), std::span(&kept, 1), madeOf(**fresh)));
     QVERIFY(paperByNumber(office.connection(), m_number));
 }
 
@@ -216,29 +218,35 @@ void StorePapersTest::severalCasesAreEachAsked()
 {
     TestOffice office;
     post(office.connection(), oneOfEach());
-    const qint64 revision = (*openCase(office.connection(), caseId("AA00001A1")))->revision;
+    const qint64 first = (*openCase(office.connection(), caseId("AA00001A1")))->revision;
     post(office.connection(), { caseRow("AA00002A1", u"P1"_s, u"P2"_s) });
+    const qint64 second = (*openCase(office.connection(), caseId("AA00002A1")))->revision;
+    QVERIFY(first != second);
     const KeptPaper both[] = { samplePaper(m_number), samplePaper(PaperNumber::random(), "AA00002A1") };
-    const auto kept = keepPapers(office.connection(), both, revision);
+    const CaseRevision stale[] = { { caseId("AA00001A1"), first }, { caseId("AA00002A1"), first } };
+    const auto kept = keepPapers(office.connection(), both, stale);
     QVERIFY(!kept);
     QCOMPARE(kept.error().kind, Error::Kind::Conflict);
-    const KeptPaper unknown = samplePaper(m_number, "ZZ00001A1");
-    const auto none = keepPapers(office.connection(), std::span(&unknown, 1), revision);
+    QVERIFY(kept.error().message.contains(u"AA00002A1"_s));
+    QVERIFY(!paperByNumber(office.connection(), m_number));
+    const CaseRevision unknown[] = { { caseId("ZZ00001A1"), first } };
+    const auto none = keepPapers(office.connection(), both, unknown);
     QVERIFY(!none);
     QCOMPARE(none.error().kind, Error::Kind::NotFound);
-    QVERIFY(keepPapers(office.connection(), both));
+    const CaseRevision fresh[] = { { caseId("AA00001A1"), first }, { caseId("AA00002A1"), second } };
+    QVERIFY(keepPapers(office.connection(), both, fresh));
 }
 
 void StorePapersTest::keepingDoesNotChangeTheCase()
 {
     TestOffice office;
     post(office.connection(), oneOfEach());
-    const qint64 before = (*openCase(office.connection(), caseId("AA00001A1")))->revision;
+    const CaseFilePointer before = *openCase(office.connection(), caseId("AA00001A1"));
     for (int i = 0; i < 2; ++i) { // so the second print of a case that lies open is no conflict
         const KeptPaper kept = samplePaper(PaperNumber::random());
-        QVERIFY(keepPapers(office.connection(), std::span(&kept, 1), before));
+        QVERIFY(keepPapers(office.connection(), std::span(&kept, 1), madeOf(*before)));
     }
-    QCOMPARE((*openCase(office.connection(), caseId("AA00001A1")))->revision, before);
+    QCOMPARE((*openCase(office.connection(), caseId("AA00001A1")))->revision, before->revision);
 }
 
 void StorePapersTest::whatIsNotThereIsNotFound()
