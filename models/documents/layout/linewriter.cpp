@@ -41,13 +41,18 @@ LineWriter::LineWriter(Page &page, QRectF box, Qt::LayoutDirection direction)
 
 void LineWriter::write(const QString &text, TextStyle style, TextRole role, Qt::Alignment align)
 {
+    put(text, text, style, role, align);
+}
+
+void LineWriter::put(const QString &line, const QString &whole, TextStyle style, TextRole role, Qt::Alignment align)
+{
     const qreal height = typeSize(style).heightMm();
     m_page.texts.push_back({ .rect = QRectF(m_box.left(), m_y, m_box.width(), height),
-        .text = text,
+        .text = line,
         .style = style,
         .role = role,
         .align = align,
-        .direction = directionOf(text, m_direction) });
+        .direction = directionOf(whole, m_direction) });
     m_y += height;
 }
 
@@ -57,7 +62,7 @@ void LineWriter::writeWrapped(
     if (text.isEmpty())
         return;
     for (const QString &line : type.wrapped(text, style, m_box.width() - roundingMm, mostLines))
-        write(line, style, role, align);
+        put(line, text, style, role, align);
 }
 
 } // namespace caseledger

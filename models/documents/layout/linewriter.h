@@ -25,14 +25,16 @@ public:
     qreal y() const { return m_y; }
 
 private:
+    void put(const QString &line, const QString &whole, TextStyle style, TextRole role, Qt::Alignment align);
+
     Page &m_page;
     QRectF m_box;
     Qt::LayoutDirection m_direction;
     qreal m_y = 0;
 };
 
-/// The direction a line of text is set in within a paper. In one that reads from right to left, the English beside it
-/// runs from left to right, also where it holds a fenced Arabic name.
+/// The direction a text is set in within a paper, with all the lines that it is broken into. In one that reads from
+/// right to left, the English beside it runs from left to right, also where it holds a fenced Arabic name.
 Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection paper);
 
 } // namespace caseledger

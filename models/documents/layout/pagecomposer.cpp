@@ -26,8 +26,8 @@ constexpr qreal bulletMm = 5; ///< how far a text stands in from its bullet
 qreal heightOf(const StyledLines &lines)
 {
     qreal height = 0;
-    for (const auto &[line, style] : lines)
-        height += typeSize(style).heightMm();
+    for (const StyledLine &line : lines)
+        height += typeSize(line.style).heightMm();
     return height;
 }
 
@@ -52,14 +52,14 @@ void PageComposer::keep(qreal heightMm)
         nextPage();
 }
 
-void PageComposer::place(qreal fromLeadingMm, qreal widthMm, TextItem item, Edge edge)
+void PageComposer::place(qreal fromLeadingMm, qreal widthMm, TextItem item, Edge edge, const QString &whole)
 {
     if (item.text.isEmpty())
         return;
     const bool mirrored = m_book.direction() == Qt::RightToLeft;
     const qreal x = mirrored ? m_frame.rightMm - fromLeadingMm - widthMm : m_frame.leftMm + fromLeadingMm;
     item.rect = QRectF(x, m_y, widthMm, typeSize(item.style).heightMm());
-    item.direction = directionOf(item.text, m_book.direction());
+    item.direction = directionOf(whole.isEmpty() ? item.text : whole, m_book.direction());
     if (edge == Edge::Middle)
         item.align = Qt::AlignHCenter;
     else
@@ -78,7 +78,7 @@ StyledLines PageComposer::linesOf(const Words &words, TextStyle style, qreal wid
     for (const auto &[text, partStyle] : { std::pair(words.text, style), std::pair(words.english, TextStyle::Small) }) {
         for (const QString &line :
             text.isEmpty() ? QStringList() : m_type.wrapped(text, partStyle, widthMm - roundingMm, mostLines))
-            lines.emplace_back(line, partStyle);
+            lines.push_back({ line, partStyle, text });
     }
     return lines;
 }
@@ -89,8 +89,8 @@ void PageComposer::heading(const Words &words, int linesKept)
     keep(headingGapMm + heightOf(lines) + afterHeadingMm + linesKept * typeSize(TextStyle::Body).heightMm());
     if (m_y > m_frame.topMm)
         m_y += headingGapMm;
-    for (const auto &[text, style] : lines) {
-        place(0, m_frame.widthMm(), { .text = text, .style = style, .role = TextRole::Heading });
+    for (const auto &[text, style, whole] : lines) {
+        place(0, m_frame.widthMm(), { .text = text, .style = style, .role = TextRole::Heading }, Edge::Leading, whole);
         m_y += typeSize(style).heightMm();
     }
     m_y += afterHeadingMm;
@@ -103,8 +103,8 @@ void PageComposer::paragraph(const Words &words, TextStyle style, const QString 
     const StyledLines lines = linesOf(words, style, width, mostParagraphLines);
     keep(heightOf(lines));
     place(0, bulletMm, { .text = bullet, .style = style, .role = TextRole::Label });
-    for (const auto &[line, lineStyle] : lines) {
-        place(indent, width, { .text = line, .style = lineStyle, .role = TextRole::Label });
+    for (const auto &[line, lineStyle, whole] : lines) {
+        place(indent, width, { .text = line, .style = lineStyle, .role = TextRole::Label }, Edge::Leading, whole);
         m_y += typeSize(lineStyle).heightMm();
     }
     m_y += paragraphGapMm;
@@ -121,15 +121,16 @@ Block PageComposer::block(qreal heightMm)
 void PageComposer::drawCell(const CellLines &cell, const CellPlace &where, TextStyle style)
 {
     const bool amount = where.role == TextRole::Amount;
-    const auto put = [&](const QString &text, TextStyle lineStyle) {
-        place(where.fromLeadingMm + cellPaddingMm, where.widthMm - 2 * cellPaddingMm,
-            { .text = text, .style = lineStyle, .role = where.role }, amount ? Edge::Right : Edge::Leading);
-        m_y += typeSize(lineStyle).heightMm();
+    const auto put = [&](const QStringList &lines, TextStyle lineStyle) {
+        const QString whole = lines.size() > 1 ? lines.join(u' ') : QString();
+        for (const QString &line : lines) {
+            place(where.fromLeadingMm + cellPaddingMm, where.widthMm - 2 * cellPaddingMm,
+                { .text = line, .style = lineStyle, .role = where.role }, amount ? Edge::Right : Edge::Leading, whole);
+            m_y += typeSize(lineStyle).heightMm();
+        }
     };
-    for (const QString &line : cell.lines)
-        put(line, style);
-    for (const QString &line : cell.english)
-        put(line, TextStyle::Small);
+    put(cell.lines, style);
+    put(cell.english, TextStyle::Small);
 }
 
 void PageComposer::drawRow(const RowLines &row, const PrintTable &table, const TableLayout &layout)

@@ -41,7 +41,15 @@ struct Block
     QRectF rect; ///< mm
 };
 
-using StyledLines = std::vector<std::pair<QString, TextStyle>>;
+/// A line with the text that it was broken from, whose direction it has.
+struct StyledLine
+{
+    QString text;
+    TextStyle style = TextStyle::Body;
+    QString whole;
+};
+
+using StyledLines = std::vector<StyledLine>;
 
 /// Fills pages from top to bottom. Places are given from the leading edge, so a book that reads from right to left is
 /// mirrored here and nowhere else.
@@ -96,7 +104,8 @@ private:
     StyledLines linesOf(const Words &words, TextStyle style, qreal widthMm, int mostLines) const;
     void rule(qreal y, qreal heightMm, qreal grey);
     /// One line of text, its place given from the leading edge.
-    void place(qreal fromLeadingMm, qreal widthMm, TextItem item, Edge edge = Edge::Leading);
+    /// @param whole the text it was broken from; empty if it is the line itself
+    void place(qreal fromLeadingMm, qreal widthMm, TextItem item, Edge edge = Edge::Leading, const QString &whole = {});
 
     const Typesetter &m_type;
     Phrasebook m_book;

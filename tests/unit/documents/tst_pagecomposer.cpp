@@ -84,6 +84,7 @@ private slots:
     void aBlockStaysOnOnePage();
     void twoComposersNumberOnePaper();
     void directionsFollowTheText();
+    void brokenLinesKeepTheDirectionOfTheirText();
 };
 
 void TestPageComposer::tablesKeepTheirRules_data()
@@ -230,6 +231,41 @@ void TestPageComposer::directionsFollowTheText()
     QCOMPARE(directionOf(QStringLiteral("عمر"), Qt::LeftToRight), Qt::RightToLeft);
     QCOMPARE(directionOf(QStringLiteral("AA00001A1"), Qt::RightToLeft), Qt::LeftToRight);
     QCOMPARE(directionOf(QStringLiteral("\u2068AA00001A1\u2069 عمر"), Qt::RightToLeft), Qt::RightToLeft);
+}
+
+void TestPageComposer::brokenLinesKeepTheDirectionOfTheirText()
+{
+    // The last line of each holds no Arabic letter: a day, or a name, and the mark of the Arabic sentence after it.
+    const QString day = Phrasebook::isolated(QStringLiteral("11/20/2026"));
+    const QString words = QStringLiteral("مدفوعات ").repeated(60);
+    const Typesetter type;
+    const Phrasebook arabic(Language::Arabic);
+    PageComposer composer(type, arabic, Page(), 30);
+    QString text = words;
+    while (!type.wrapped(text + day + u'.', TextStyle::Body, PaperFrame().widthMm() - roundingMm, 9)
+                .last()
+                .startsWith(day.front()))
+        text += QStringLiteral("من ");
+    composer.paragraph(bare(text + day + u'.'));
+    composer.paragraph({ text + day + u'.', QStringLiteral("English words. ").repeated(20) });
+    const std::vector<Page> pages = std::move(composer).finished({}, PaperWords(arabic, "Statement"));
+    int last = 0;
+    for (const TextItem &item : pages.front().texts) {
+        if (item.role != TextRole::Label)
+            continue;
+        QCOMPARE(item.direction, item.text.contains(u"English") ? Qt::LeftToRight : Qt::RightToLeft);
+        last += item.text.startsWith(day.front()) ? 1 : 0;
+    }
+    QCOMPARE(last, 2);
+
+    Page page;
+    LineWriter writer(page, { 20, 20, 60, 40 }, Qt::RightToLeft);
+    const QString broken
+        = QStringLiteral("مدفوعات من ") + Phrasebook::isolated(QStringLiteral("Longfamilyname ").repeated(6)) + u')';
+    writer.writeWrapped(broken, TextStyle::Body, TextRole::Value, 9, type);
+    QVERIFY(page.texts.size() > 2);
+    for (const TextItem &item : page.texts)
+        QCOMPARE(item.direction, Qt::RightToLeft);
 }
 
 void TestPageComposer::aLongHeadingIsBroken()
