@@ -27,13 +27,12 @@ constexpr qreal arabicLift = 0.09; ///< of the style's size: the middle of the w
 constexpr size_t textStyles = size_t(TextStyle::ScanLine) + 1;
 
 /// A line of a broken text. Values that a break cut in two are fenced on both lines.
-/// @param open whether a fence of the line before stands open; then, whether one of this line does
-QString fenced(QString line, bool &open)
+/// @param open how many fences of the lines before stand open; then, how many do after this one
+QString fenced(QString line, qsizetype &open)
 {
-    if (open)
-        line.prepend(isolateStart);
-    open = line.count(isolateStart) > line.count(isolateEnd);
-    return open ? line + isolateEnd : line;
+    line.prepend(QString(open, isolateStart));
+    open = std::max<qsizetype>(line.count(isolateStart) - line.count(isolateEnd), 0);
+    return line + QString(open, isolateEnd);
 }
 
 /// Letters, vowel signs and marks of the Arabic script, without the invisible mark among them.
@@ -250,7 +249,7 @@ QString Typesetter::elided(const QString &text, TextStyle style, qreal widthMm) 
     }
     if (fits > 0 && text.at(fits - 1).isHighSurrogate())
         --fits;
-    bool open = false;
+    qsizetype open = 0;
     return fenced(text.first(fits).trimmed() + ellipsis, open);
 }
 
@@ -271,13 +270,13 @@ QStringList Typesetter::broken(const QString &text, TextStyle style, qreal width
     layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
-    bool open = false;
+    qsizetype open = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         if (lines.size() + 1 == maximum) {
             lines.append(fenced(elided(text.sliced(line.textStart()).trimmed(), style, widthMm), open));
             break;
         }
-        const bool openBefore = open;
+        const qsizetype openBefore = open;
         QString part;
         qreal room = widthMm * unitsPerMm;
         qreal excess = 0;

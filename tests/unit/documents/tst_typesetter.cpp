@@ -4,9 +4,11 @@
 
 #include "tests/unit/documents/papercheck.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace caseledger;
 
@@ -26,11 +28,20 @@ private slots:
     void everyScriptHasGlyphs();
     void bengaliJoins();
     void arabicRunsFromTheRight();
+    void arabicLettersAreLarger_data();
+    void arabicLettersAreLarger();
+    void arabicIsMeasuredAsItIsSet();
+    void arabicStandsFreeOfItsNeighbours_data();
+    void arabicStandsFreeOfItsNeighbours();
     void amountsStayWholeBesideArabic();
     void bracketsStayInPlaceBesideArabic();
     void linesFit_data();
     void linesFit();
+    void noLineIsWiderThanAsked_data();
+    void noLineIsWiderThanAsked();
     void nothingIsLostInBreaking();
+    void everyWordIsKeptInOrder();
+    void whatFitsNowhereEndsAllTheSame();
     void tooMuchIsCut();
     void aPairIsNotCutInTwo();
     void brokenValuesStayFenced();
@@ -59,6 +70,21 @@ private:
         const quint32 index = glyphsOf(QString(character)).first().index;
         const auto found = std::ranges::find_if(glyphs, [index](const Glyph &glyph) { return glyph.index == index; });
         return found == glyphs.end() ? -1 : found->x;
+    }
+
+    /// How far ink reaches above and below the baseline, in mm.
+    std::pair<qreal, qreal> reachOf(const QString &text, TextStyle style, Qt::LayoutDirection direction) const
+    {
+        qreal up = 0;
+        qreal down = 0;
+        for (const GlyphPiece &piece : m_type.shaped(text, style, direction).pieces) {
+            for (qsizetype i = 0; i < piece.glyphs.size(); ++i) {
+                const QRectF ink = piece.font.boundingRect(piece.glyphs.at(i));
+                up = std::max(up, -ink.top() - piece.positions.at(i).y());
+                down = std::max(down, ink.bottom() + piece.positions.at(i).y());
+            }
+        }
+        return { up / Typesetter::unitsPerMm, down / Typesetter::unitsPerMm };
     }
 
     Typesetter m_type;
@@ -186,6 +212,89 @@ void TestTypesetter::arabicRunsFromTheRight()
     QCOMPARE(xOf(u'7', sentence), 0.0); // what follows in reading stands at the left
 }
 
+void TestTypesetter::arabicLettersAreLarger_data()
+{
+    QTest::addColumn<TextStyle>("style");
+    QTest::newRow("body") << TextStyle::Body;
+    QTest::newRow("bold") << TextStyle::Bold;
+    QTest::newRow("small") << TextStyle::Small;
+    QTest::newRow("heading") << TextStyle::Heading;
+    QTest::newRow("title") << TextStyle::Title;
+}
+
+/// By an eighth, they alone: what stands beside them keeps the size it has everywhere.
+void TestTypesetter::arabicLettersAreLarger()
+{
+    QFETCH(TextStyle, style);
+    constexpr qreal unitsPerPoint = 1440 / 72.0;
+    const QString text
+        = QStringLiteral("الدفعة، رقم ⁨AB12345C1⁩ في ⁨12/01/2026⁩: Omar (عمر علي)");
+    int arabic = 0;
+    int latin = 0;
+    for (const GlyphPiece &piece : m_type.shaped(text, style, Qt::RightToLeft).pieces) {
+        const qreal points = piece.font.pixelSize() / unitsPerPoint;
+        if (piece.font.familyName() == QLatin1String("Noto Naskh Arabic")) {
+            arabic += int(piece.glyphs.size());
+            QVERIFY(qAbs(points / typeSize(style).points - 1.13) < 0.01);
+            QVERIFY(points >= 9);
+        } else {
+            latin += int(piece.glyphs.size());
+            QCOMPARE(points, typeSize(style).points);
+        }
+    }
+    QVERIFY(arabic >= 20);
+    QVERIFY(latin >= 24);
+}
+
+/// The same size where a text is measured, broken, cut and set.
+void TestTypesetter::arabicIsMeasuredAsItIsSet()
+{
+    const QString text = QStringLiteral("المبالغ المستحقة للأسرة ").repeated(5).trimmed();
+    const ShapedText shaped = m_type.shaped(text, TextStyle::Body, Qt::RightToLeft);
+    qreal left = 1e6;
+    qreal right = 0;
+    for (const GlyphPiece &piece : shaped.pieces) {
+        for (qsizetype i = 0; i < piece.glyphs.size(); ++i) {
+            const QRectF ink = piece.font.boundingRect(piece.glyphs.at(i)).translated(piece.positions.at(i));
+            left = std::min(left, ink.left());
+            right = std::max(right, ink.right());
+        }
+    }
+    const qreal millimetre = Typesetter::unitsPerMm;
+    QVERIFY(qAbs(left) < millimetre);
+    QVERIFY(qAbs(right - m_type.widthMm(text, TextStyle::Body) * millimetre) < millimetre);
+    qreal together = 0;
+    const QStringList lines = m_type.wrapped(text, TextStyle::Body, 60, 9);
+    for (const QString &line : lines)
+        together += m_type.widthMm(line, TextStyle::Body);
+    const qreal blanks = qreal(lines.size() - 1) * 1.5;
+    QVERIFY(qAbs(together - m_type.widthMm(text, TextStyle::Body)) < blanks);
+}
+
+void TestTypesetter::arabicStandsFreeOfItsNeighbours_data()
+{
+    QTest::addColumn<TextStyle>("style");
+    QTest::newRow("body") << TextStyle::Body;
+    QTest::newRow("bold") << TextStyle::Bold;
+    QTest::newRow("small") << TextStyle::Small;
+    QTest::newRow("heading") << TextStyle::Heading;
+}
+
+/// The dots below a final letter do not reach the English capitals of the next line, nor its first letters the English
+/// above.
+void TestTypesetter::arabicStandsFreeOfItsNeighbours()
+{
+    QFETCH(TextStyle, style);
+    const auto [up, down] = reachOf(QStringLiteral("في المستحق كلا علي جرح"), style, Qt::RightToLeft);
+    const qreal height = typeSize(style).heightMm();
+    const qreal small = typeSize(TextStyle::Small).heightMm();
+    const qreal capitals = reachOf(QStringLiteral("THE"), TextStyle::Small, Qt::LeftToRight).first;
+    const qreal tails = reachOf(QStringLiteral("gjpqy"), TextStyle::Small, Qt::LeftToRight).second;
+    constexpr qreal clearMm = 0.1;
+    QVERIFY(m_type.ascentMm(style) + down + clearMm < height + m_type.ascentMm(TextStyle::Small) - capitals);
+    QVERIFY(m_type.ascentMm(TextStyle::Small) + tails + clearMm < small + m_type.ascentMm(style) - up);
+}
+
 void TestTypesetter::amountsStayWholeBesideArabic()
 {
     const QString text = QStringLiteral("المجموع \u2068-$1,234.56\u2069 في \u206807/98/2000\u2069");
@@ -224,10 +333,59 @@ void TestTypesetter::linesFit()
         QVERIFY(!lines.isEmpty() && lines.size() <= 3);
         for (const QString &line : lines) {
             QVERIFY(!line.isEmpty());
-            QVERIFY2(m_type.widthMm(line, style) <= 40.01, qPrintable(QString::number(m_type.widthMm(line, style))));
+            QVERIFY2(m_type.widthMm(line, style) <= 40, qPrintable(QString::number(m_type.widthMm(line, style))));
         }
-        QVERIFY(m_type.widthMm(m_type.elided(text, style, 25), style) <= 25.01);
+        QVERIFY(m_type.widthMm(m_type.elided(text, style, 25), style) <= 25);
     }
+}
+
+void TestTypesetter::noLineIsWiderThanAsked_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QStringList latin { QStringLiteral("a"), QStringLiteral("the"), QStringLiteral("family"),
+        QStringLiteral("AVATAR"), QStringLiteral("received,"), QStringLiteral("Wolfeschlegelsteinhausenbergerdorff"),
+        QStringLiteral("-$1,234.56"), QStringLiteral("12/01/2026"), QStringLiteral("(7)"), QStringLiteral("Łukasz") };
+    const QStringList arabic { QStringLiteral("في"), QStringLiteral("عبد"), QStringLiteral("المستحقة"),
+        QStringLiteral("للأسرة،"), QStringLiteral("أُرسل"), QStringLiteral("\u2068AB12345C1\u2069"),
+        QStringLiteral("\u2068-$1,234.56\u2069"), QStringLiteral("فسيكفيكهمالمستخدمونالاستثنائيون") };
+    const QStringList bengali { QStringLiteral("ফাতেমা"), QStringLiteral("ক্ষিতীশ"), QStringLiteral("ও"),
+        QStringLiteral("কাউন্টি"), QStringLiteral("চন্দ্র।"), QStringLiteral("স্বয়ংক্রিয়ভাবেপরিশোধিতঅর্থেরপরিমাণ") };
+    const QStringList korean { QStringLiteral("김민수"), QStringLiteral("양육비를"), QStringLiteral("뷁"),
+        QStringLiteral("체납액(11/22/2026"), QStringLiteral("납부하십시오."), QStringLiteral("국민기초생활보장제도") };
+    const QStringList others { QStringLiteral("Ελένη"), QStringLiteral("Жанна"), QStringLiteral("𐐷𐐷𐐷") };
+    QTest::newRow("Latin") << latin;
+    QTest::newRow("Arabic") << arabic;
+    QTest::newRow("Bengali") << bengali;
+    QTest::newRow("Korean") << korean;
+    QTest::newRow("all together") << latin + arabic + bengali + korean + others;
+}
+
+/// Whatever words, width and style; but for a letter that is wider than the width alone.
+void TestTypesetter::noLineIsWiderThanAsked()
+{
+    QFETCH(QStringList, words);
+    QRandomGenerator random(7);
+    constexpr TextStyle styles[] { TextStyle::Body, TextStyle::Bold, TextStyle::Small, TextStyle::Heading };
+    qsizetype broken = 0;
+    for (int round = 0; round < 600; ++round) {
+        QStringList said;
+        for (int count = 2 + int(random.bounded(25)); count > 0; --count)
+            said.append(words.at(qsizetype(random.bounded(quint32(words.size())))));
+        QString text = said.join(u' ');
+        if (round % 4 == 0)
+            text = QChar(0x2068) + text + QChar(0x2069);
+        const TextStyle style = styles[random.bounded(4)];
+        const qreal width = 8 + random.bounded(90.0);
+        const QStringList lines = m_type.wrapped(text, style, width, 1 + int(random.bounded(12)));
+        broken += lines.size() - 1;
+        for (const QString &line : lines) {
+            const qreal excess = m_type.widthMm(line, style) - width;
+            QVERIFY2(excess <= 0, qPrintable(QStringLiteral("round %1: %2 mm").arg(round).arg(excess)));
+            QCOMPARE(line.count(QChar(0x2068)), line.count(QChar(0x2069)));
+        }
+        QVERIFY(m_type.widthMm(m_type.elided(text, style, width), style) <= width);
+    }
+    QVERIFY(broken > 500);
 }
 
 void TestTypesetter::nothingIsLostInBreaking()
@@ -237,6 +395,27 @@ void TestTypesetter::nothingIsLostInBreaking()
     QCOMPARE(m_type.wrapped(text, TextStyle::Body, 45, 20).join(u' '), text);
     QCOMPARE(m_type.wrapped(text, TextStyle::Body, 500, 1), QStringList { text });
     QCOMPARE(m_type.wrapped({}, TextStyle::Body, 45, 3).size(), 1);
+}
+
+/// In every script, with any width: only the blanks at breaks go.
+void TestTypesetter::everyWordIsKeptInOrder()
+{
+    for (const QString &text : { QStringLiteral("Payments received after that day will not appear on this paper."),
+             QStringLiteral("تعرض هذه الورقة المدفوعات المستلمة في هذه القضية من أول العام."),
+             QStringLiteral("চেক বা মানি অর্ডারে আপনার নাম, কেস নম্বর ও কাউন্টি লিখুন।"),
+             QStringLiteral("수표나 우편환에 이름, 사건 번호, 카운티를 적으십시오.") }) {
+        for (qreal width = 6; width < 70; width += 0.71) {
+            QString joined = m_type.wrapped(text, TextStyle::Body, width, 99).join(QString());
+            QCOMPARE(joined.remove(u' '), QString(text).remove(u' '));
+        }
+    }
+}
+
+void TestTypesetter::whatFitsNowhereEndsAllTheSame()
+{
+    const QStringList lines = m_type.wrapped(QStringLiteral("WWW"), TextStyle::Title, 1, 9);
+    QCOMPARE(lines, QStringList(3, QStringLiteral("W"))); // a letter a line, wider than it should be
+    QVERIFY(!m_type.wrapped(QStringLiteral("ক্ষিতীশ"), TextStyle::Title, 0.5, 9).isEmpty());
 }
 
 void TestTypesetter::tooMuchIsCut()
