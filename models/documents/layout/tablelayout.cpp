@@ -12,7 +12,7 @@ namespace {
 constexpr int mostLines = 3; ///< of a cell, in each language
 constexpr qreal slackMm = 0.2; ///< a text that just fits is not broken
 constexpr qreal airMm = 6; ///< that a column of figures may get beyond what it needs
-constexpr qreal leastTextMm = 24; ///< a text column is not made narrower; the whole table is set smaller instead
+constexpr qreal leastTextMm = 30; ///< a text column is not made narrower; the whole table is set smaller instead
 
 /// The least width in which a column's title stands on two lines, or if need be one word a line.
 qreal titleWidthMm(const QString &title, TextStyle style, TextStyle body, const Typesetter &type)

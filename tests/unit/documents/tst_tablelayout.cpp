@@ -17,6 +17,7 @@ private slots:
     void figuresGetTheirWidth();
     void longTextsAreBroken();
     void greatAmountsAreSetSmallerAndNeverCut();
+    void rowsDoNotGrowForWantOfWidth();
     void sumWordsRunOn();
     void englishStandsBelow();
     void rowsAreAsHighAsTheirHighestCell();
@@ -90,6 +91,21 @@ void TestTableLayout::greatAmountsAreSetSmallerAndNeverCut()
         QCOMPARE(layout.rows[0].cells[i].lines, QStringList { great });
         QVERIFY(m_type.widthMm(great, TextStyle::Small) + 2 * cellPaddingMm <= layout.widthsMm[i] + 0.001);
     }
+}
+
+void TestTableLayout::rowsDoNotGrowForWantOfWidth()
+{
+    // Two words of 31 mm: where 28 mm are left for them the table is set smaller, so that they stay on one line.
+    const QString words = QStringLiteral("Pagamento ricevuto");
+    const PrintTable made = table({ { m_day, words, m_amount, m_amount } });
+    const TableLayout roomy = layOutTable(made, m_type, 120);
+    QCOMPARE(roomy.bodyStyle, TextStyle::Body);
+    const qreal figures = sum(layOutTable(made, m_type, 0).widthsMm); // the text gets nothing
+    const qreal wide = m_type.widthMm(m_day, TextStyle::Body) - m_type.widthMm(m_day, TextStyle::Small);
+    QVERIFY(m_type.widthMm(words, TextStyle::Body) > 30);
+    const TableLayout narrow = layOutTable(made, m_type, figures + wide + 28);
+    QCOMPARE(narrow.bodyStyle, TextStyle::Small);
+    QCOMPARE(narrow.rows[0].cells[1].lines.size(), 1);
 }
 
 void TestTableLayout::sumWordsRunOn()
