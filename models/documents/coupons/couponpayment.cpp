@@ -11,7 +11,8 @@ namespace {
 constexpr qreal paddingMm = 2; ///< of the box, at its sides
 constexpr qreal rowGapMm = 0.5;
 constexpr qreal belowBoxMm = 0.4;
-constexpr qreal leastPitch = 0.82; ///< letters of neighbouring lines do not touch
+constexpr qreal leastPitch = 0.82; ///< small letters of neighbouring lines do not touch
+constexpr qreal leastBodyPitch = 0.87;
 constexpr qreal pitchStep = 0.02;
 constexpr int payeeLines = 4;
 
@@ -20,11 +21,13 @@ qreal drawBox(Page &page, SlipWriter &slip, const PaymentBlock &block, QRectF pl
 {
     QRectF row = place.adjusted(paddingMm, 0, -paddingMm, 0);
     row.moveTop(slip.label(block.dueDate, { row.left(), place.top() + rowGapMm, row.width(), 0 }));
-    row.moveTop(slip.lines(block.day, row, { TextStyle::Heading, TextRole::Date }));
+    slip.lines(block.day, row, { TextStyle::Heading, TextRole::Date });
+    row.moveTop(row.top() + typeSize(TextStyle::Heading).heightMm());
     if (!block.dayOrder.isEmpty())
         row.moveTop(slip.label(block.dayOrder, row));
     row.moveTop(slip.label(block.amount, { row.left(), row.top() + rowGapMm, row.width(), 0 }));
-    const qreal bottom = slip.lines(block.sum, row, { TextStyle::Title, TextRole::Amount }) + rowGapMm;
+    slip.lines(block.sum, row, { TextStyle::Title, TextRole::Amount });
+    const qreal bottom = row.top() + typeSize(TextStyle::Title).heightMm() + rowGapMm;
     page.boxes.push_back(
         { slip.onSheet({ place.left(), place.top(), place.width(), bottom - place.top() }), 0.93, true });
     return bottom;
@@ -39,10 +42,13 @@ qreal draw(Page &page, SlipWriter slip, const PaymentBlock &block, QRectF place,
     row.moveTop(slip.label(block.payableTo, row));
     const bool fits = std::ranges::all_of(block.payee,
         [&](const QString &line) { return type.widthMm(plainLine(line), TextStyle::Body) <= place.width(); });
-    const TextStyle style = fits ? TextStyle::Body : TextStyle::Small;
-    for (const QString &line : inLines(block.payee, payeeLines, style, place.width(), type))
+    const TextStyle style = fits && pitch >= leastBodyPitch ? TextStyle::Body : TextStyle::Small;
+    qreal bottom = row.top();
+    for (const QString &line : inLines(block.payee, payeeLines, style, place.width(), type)) {
+        bottom = row.top() + typeSize(style).heightMm();
         row.moveTop(slip.lines(line, row, { style, TextRole::Value, Ink::Form }));
-    return row.top();
+    }
+    return bottom;
 }
 
 } // namespace

@@ -38,6 +38,13 @@ QStringList saidIn(const Page &page, QRectF part)
     return said;
 }
 
+void eachLanguage()
+{
+    QTest::addColumn<Language>("language");
+    for (const Language language : allLanguages)
+        QTest::newRow(code(language).data()) << language;
+}
+
 int marksOf(const Page &page) { return int(std::ranges::count(page.texts, TextRole::Mark, &TextItem::role)); }
 
 bool isBar(const BoxItem &box) { return box.grey == 0; }
@@ -101,6 +108,16 @@ private slots:
     void thePlaceOfTheNumberIsFree_data();
     void thePlaceOfTheNumberIsFree();
     void unknownCountiesAndEmptyFieldsAreNoFault();
+    void dayAndAmountStayInTheirBox_data();
+    void dayAndAmountStayInTheirBox();
+    void labelsSideBySideHaveColumnsOfTheirOwn_data();
+    void labelsSideBySideHaveColumnsOfTheirOwn();
+    void thePayeeStandsOnLinesOfItsOwn_data();
+    void thePayeeStandsOnLinesOfItsOwn();
+    void theOrderOfADayIsSaidInOtherLanguages_data();
+    void theOrderOfADayIsSaidInOtherLanguages();
+    void noTextIsAParentsAddress_data();
+    void noTextIsAParentsAddress();
 };
 
 void TestCouponPages::threeStandOnASheet_data()
@@ -296,12 +313,7 @@ void TestCouponPages::arabicSheetsAreMirrored()
     QVERIFY(bars != arabic.boxes.end() && bars->rect.left() < cutOf(arabic));
 }
 
-void TestCouponPages::labelsCarryTheEnglish_data()
-{
-    QTest::addColumn<Language>("language");
-    for (const Language language : allLanguages)
-        QTest::newRow(code(language).data()) << language;
-}
+void TestCouponPages::labelsCarryTheEnglish_data() { eachLanguage(); }
 
 /// Every text of the form has its English beside or below it, and no text stands there twice.
 void TestCouponPages::labelsCarryTheEnglish()
@@ -401,12 +413,7 @@ void TestCouponPages::demoSheetsSaySoOnEveryCoupon()
     QCOMPARE(slipFaults(pages).join(u'\n'), QString());
 }
 
-void TestCouponPages::thePlaceOfTheNumberIsFree_data()
-{
-    QTest::addColumn<Language>("language");
-    for (const Language language : allLanguages)
-        QTest::newRow(code(language).data()) << language;
-}
+void TestCouponPages::thePlaceOfTheNumberIsFree_data() { eachLanguage(); }
 
 void TestCouponPages::thePlaceOfTheNumberIsFree()
 {
@@ -437,6 +444,129 @@ void TestCouponPages::unknownCountiesAndEmptyFieldsAreNoFault()
     QVERIFY(textOf(pages).contains(QStringLiteral("$0.00"))); // nothing is past due
     sheet.records.supportCase.countyFips = QStringLiteral("34003");
     QVERIFY(textOf(couponPages(sheet, office, Phrasebook(), CouponStock::Blank)).contains(QStringLiteral("34003")));
+}
+
+void TestCouponPages::dayAndAmountStayInTheirBox_data() { eachLanguage(); }
+
+/// On the grey ground of each coupon stand its day, its amount and their labels, and nothing else.
+void TestCouponPages::dayAndAmountStayInTheirBox()
+{
+    QFETCH(Language, language);
+    const Typesetter type;
+    const CouponSheet sheet = couponSheet(3, Money::fromCents(999999999), 5, Payer::SixtyLetters);
+    const Page page = couponPagesOf(sheet, language).front();
+    int grounds = 0;
+    for (const BoxItem &box : page.boxes) {
+        if (box.grey < 0.9)
+            continue;
+        QStringList said;
+        for (const TextItem &item : page.texts) {
+            const QRectF ink = inkOf(item, type);
+            if (box.rect.contains(ink))
+                said.append(item.text);
+            else
+                QVERIFY(!box.rect.intersects(ink.adjusted(0, 0.4, 0, -0.4)));
+        }
+        const Phrasebook book(language);
+        const Coupon &coupon = sheet.coupons[size_t(grounds++)];
+        QVERIFY(said.contains(book.date(coupon.dueOn)));
+        QVERIFY(said.contains(book.money(coupon.amount)));
+        QVERIFY(said.contains(QStringLiteral("Due date")) && said.contains(QStringLiteral("Amount to pay")));
+        QVERIFY(said.size() <= 8);
+    }
+    QCOMPARE(grounds, 3);
+}
+
+void TestCouponPages::labelsSideBySideHaveColumnsOfTheirOwn_data() { eachLanguage(); }
+
+/// The English of the identifier and of the county stands below each, at its edge, and the value below that.
+void TestCouponPages::labelsSideBySideHaveColumnsOfTheirOwn()
+{
+    QFETCH(Language, language);
+    const Phrasebook book(language);
+    const Typesetter type;
+    const Page page = couponPagesOf(couponSheet(1), language).front();
+    const auto edge = [&](const TextItem &item) {
+        return book.direction() == Qt::RightToLeft ? inkOf(item, type).right() : inkOf(item, type).left();
+    };
+    std::vector<QRectF> columns;
+    for (const auto &[label, value] :
+        { std::pair("Case identifier", "AB12345C1"), std::pair("County", "St. Lawrence") }) {
+        const TextItem own = itemWith(page, book.translate("Statement", label));
+        const TextItem english = itemWith(page, QString::fromLatin1(label));
+        if (language != Language::English)
+            QVERIFY(qAbs(english.rect.top() - own.rect.bottom()) < 0.01);
+        QVERIFY(qAbs(edge(english) - edge(own)) < 0.2);
+        const auto below = std::ranges::find_if(page.texts, [&](const TextItem &item) {
+            return item.text == QLatin1String(value) && qAbs(item.rect.top() - english.rect.bottom()) < 0.01;
+        });
+        QVERIFY(below != page.texts.end());
+        QVERIFY(qAbs(edge(*below) - edge(own)) < 0.2);
+        columns.push_back(inkOf(own, type) | inkOf(english, type) | inkOf(*below, type));
+    }
+    QCOMPARE(columns.front().top(), columns.back().top());
+    QVERIFY(!columns.front().adjusted(-1, 0, 1, 0).intersects(columns.back())); // a millimetre between them
+}
+
+void TestCouponPages::thePayeeStandsOnLinesOfItsOwn_data() { eachLanguage(); }
+
+void TestCouponPages::thePayeeStandsOnLinesOfItsOwn()
+{
+    QFETCH(Language, language);
+    const Office office = couponOffice().office;
+    QCOMPARE(office.payee.size(), 3);
+    const Page page = couponPagesOf(couponSheet(2), language).front();
+    for (int place = 0; place < 2; ++place) {
+        const QStringList said = saidIn(page, third(place));
+        const qsizetype first = said.indexOf(office.payee.front());
+        QVERIFY(first >= 0);
+        QCOMPARE(said.mid(first, 3), office.payee);
+    }
+}
+
+void TestCouponPages::theOrderOfADayIsSaidInOtherLanguages_data() { eachLanguage(); }
+
+/// 12/01 is the twelfth of January to many: below the day to pay stands how it is to be read.
+void TestCouponPages::theOrderOfADayIsSaidInOtherLanguages()
+{
+    QFETCH(Language, language);
+    const QString order = QStringLiteral("month/day/year");
+    const Page page = couponPagesOf(couponSheet(3), language).front();
+    const QString own = Phrasebook(language).translate("Coupon", "month/day/year");
+    if (language == Language::English) {
+        QVERIFY(!textOf({ page }).contains(order));
+        return;
+    }
+    QVERIFY(own != order);
+    QCOMPARE(textOf({ page }).count(own), 3);
+    const TextItem said = itemWith(page, own);
+    QCOMPARE(said.style, TextStyle::Small);
+    QVERIFY(said.form);
+    const auto day = std::ranges::find_if(page.texts,
+        [](const TextItem &item) { return item.role == TextRole::Date && item.style == TextStyle::Heading; });
+    QVERIFY(day != page.texts.end());
+    QVERIFY(qAbs(said.rect.top() - day->rect.bottom()) < 0.8);
+}
+
+void TestCouponPages::noTextIsAParentsAddress_data() { eachLanguage(); }
+
+/// The window covers a protected parent's address by its role. A coupon shows none, so none of its texts may have the
+/// role: the payee's address must stay to be read, also one that an office has set itself.
+void TestCouponPages::noTextIsAParentsAddress()
+{
+    QFETCH(Language, language);
+    CouponSheet sheet = couponSheet(4, Money::fromCents(12550), 5, Payer::SixtyLetters);
+    sheet.recipient.address = { QStringLiteral("1 Secret Lane"), QStringLiteral("Apartment 9"),
+        QStringLiteral("Exampleville"), QStringLiteral("NY"), QStringLiteral("10000") };
+    Letterhead letterhead = couponOffice();
+    letterhead.office.payee = QStringList(12, QStringLiteral("One of the twelve lines of a very long address"));
+    for (const Letterhead &office : { couponOffice(), letterhead }) {
+        for (const Page &page : couponPages(sheet, office, Phrasebook(language), CouponStock::Blank)) {
+            QVERIFY(!textOf({ page }).contains(QStringLiteral("Secret")));
+            QVERIFY(std::ranges::none_of(
+                page.texts, [](TextRole role) { return role == TextRole::Address; }, &TextItem::role));
+        }
+    }
 }
 
 QTEST_MAIN(TestCouponPages)
