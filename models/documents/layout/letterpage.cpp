@@ -45,14 +45,17 @@ struct AddressSetting
 constexpr AddressSetting usualSetting;
 constexpr AddressSetting smallSetting { TextStyle::Small, 6, 3.1 };
 
-/// Every line of the address on one line or two, as far as there is room.
+/// Every line of the address on one line or two, as far as there is room. What the post needs comes first: the last
+/// lines get theirs before the name does, which stands among the facts in full.
 QStringList addressIn(
     const AddressSetting &setting, const QStringList &recipient, qreal widthMm, const Typesetter &type)
 {
+    constexpr int mostOfOne = 2;
     QStringList lines;
-    for (qsizetype i = 0; i < recipient.size(); ++i) {
-        const int room = setting.mostLines - int(lines.size()) - int(recipient.size() - i - 1);
-        lines += type.wrapped(plainLine(recipient.at(i)), setting.style, widthMm, std::clamp(room, 1, 2));
+    for (qsizetype i = recipient.size() - 1; i >= 0; --i) {
+        const int room = setting.mostLines - int(lines.size()) - int(i);
+        lines
+            = type.wrapped(plainLine(recipient.at(i)), setting.style, widthMm, std::clamp(room, 1, mostOfOne)) + lines;
     }
     return lines;
 }

@@ -63,6 +63,7 @@ private slots:
     void addressesStandInTheWindow_data();
     void addressesStandInTheWindow();
     void aLongAddressIsSetSmallerBeforeItIsCut();
+    void theNameIsCutBeforeTheAddress();
     void theOfficeWithItsLogo_data();
     void theOfficeWithItsLogo();
     void theReturnAddressOnlyWhereItIsAnother();
@@ -144,6 +145,24 @@ void TestLetterPage::aLongAddressIsSetSmallerBeforeItIsCut()
     for (const TextItem &item : small.page.texts)
         QVERIFY(item.role != TextRole::Address || !item.text.contains(QStringLiteral("…")));
     QVERIFY(envelope::recipientBlock.contains(addressInk(small.page)));
+}
+
+void TestLetterPage::theNameIsCutBeforeTheAddress()
+{
+    // Two lines each, where the window has room for six: the post can do with less of the name, not of the address.
+    const QString name = QStringLiteral("Maximiliana Wilhelmina O'Testwood-Exampleson-Placeholder the Third");
+    const QString street = QStringLiteral("1234567 Northwest Exampleford-upon-Testwater Boulevard, Number 5");
+    const QString rest = QStringLiteral("Building 12B, Stairway C, Floor 30, Apartment 3004-A (rear)");
+    const QString city = QStringLiteral("Saint Placeholder-on-the-Sample NY 12207-0001");
+    const Page page = letter({ name, street, rest, city }).page;
+    QStringList lines;
+    for (const TextItem &item : page.texts) {
+        if (item.role == TextRole::Address)
+            lines.append(item.text);
+    }
+    QCOMPARE(lines.size(), 6);
+    QVERIFY(lines.first().startsWith(QStringLiteral("Maximiliana")) && lines.first().endsWith(QStringLiteral("…")));
+    QCOMPARE(lines.sliced(1).join(u' '), QStringList({ street, rest, city }).join(u' '));
 }
 
 void TestLetterPage::theOfficeWithItsLogo_data()
