@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/layout/typesetter.h"
 
-#include "models/documents/layout/latinglyphs.h"
-
-#include <QFont>
-#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QHash>
 #include <QTextLayout>
@@ -22,8 +18,6 @@ constexpr QChar isolateStart(0x2068);
 constexpr QChar isolateEnd(0x2069);
 constexpr QChar ellipsis(0x2026);
 constexpr qreal farAway = 1e6; ///< wider than any line, in reference units
-constexpr qreal arabicScale = 1.13; ///< Arabic letters are lower than Latin ones of the same size
-constexpr qreal arabicLift = 0.09; ///< of the style's size: the middle of the words then stands in the line's middle
 constexpr size_t textStyles = size_t(TextStyle::ScanLine) + 1;
 
 /// A line of a broken text. Values that a break cut in two are fenced on both lines.
@@ -33,66 +27,6 @@ QString fenced(QString line, qsizetype &open)
     line.prepend(QString(open, isolateStart));
     open = std::max<qsizetype>(line.count(isolateStart) - line.count(isolateEnd), 0);
     return line + QString(open, isolateEnd);
-}
-
-/// Letters, vowel signs and marks of the Arabic script, without the invisible mark among them.
-bool isArabic(QChar character)
-{
-    const char16_t u = character.unicode();
-    return ((u >= 0x600 && u < 0x700) || (u >= 0x750 && u < 0x780) || (u >= 0x870 && u < 0x900)
-               || (u >= 0xfb50 && u < 0xfe00) || (u >= 0xfe70 && u < 0xfeff))
-        && !turnsDirection(character);
-}
-
-/// Where a text is Arabic: words with the blanks between them, without the figures and Latin letters beside.
-QList<QTextLayout::FormatRange> arabicRuns(const QString &text, const QTextCharFormat &format)
-{
-    QList<QTextLayout::FormatRange> runs;
-    bool goesOn = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isArabic(text.at(i))) {
-            if (!goesOn)
-                runs.append({ int(i), 0, format });
-            runs.last().length = int(i) + 1 - runs.last().start;
-            goesOn = true;
-        } else {
-            goesOn = goesOn && text.at(i) == u' ';
-        }
-    }
-    return runs;
-}
-
-/// @param scale times the style's size
-QFont fontOf(TextStyle style, const QStringList &families, qreal scale = 1)
-{
-    const TypeSize type = typeSize(style);
-    QFont font;
-    font.setFamilies(families);
-    font.setPixelSize(qRound(type.points * scale * 1440 / 72));
-    font.setBold(type.bold);
-    font.setKerning(false);
-    // The smallest spacing there is: Qt then leaves out the ligatures that a font merely offers, so shaped Latin text
-    // is as wide as text set glyph by glyph and keeps its letters in a PDF. Required forms (Arabic, Bengali) stay.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-QStringList familiesWithFirst(QLatin1String family)
-{
-    QStringList families = paperFamilies();
-    families.move(families.indexOf(family), 0);
-    return families;
-}
-
-/// Scan lines are read by machines: a face made for them where the system has one, else one of fixed pitch.
-QStringList scanLineFamilies()
-{
-    const QStringList known = QFontDatabase::families();
-    QStringList families { QStringLiteral("OCR-B"), QStringLiteral("OCRB"), QStringLiteral("OCR-A"),
-        QStringLiteral("OCRA"), QStringLiteral("Noto Sans Mono") };
-    families.removeIf([&known](const QString &family) { return !known.contains(family); });
-    return families + paperFamilies();
 }
 
 struct ShapedKey
@@ -143,69 +77,10 @@ GlyphPiece &sheetOf(const QRawFont &font, std::vector<GlyphPiece> &sheets)
 
 } // namespace
 
-QStringList paperFamilies()
-{
-    return { QStringLiteral("Noto Sans"), QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Sans Bengali"),
-        QStringLiteral("NanumGothic") };
-}
-
-TypeSize typeSize(TextStyle style)
-{
-    switch (style) {
-    case TextStyle::Body:
-        return { 9.5, false };
-    case TextStyle::Bold:
-        return { 9.5, true };
-    case TextStyle::Small:
-        return { 8, false };
-    case TextStyle::Heading:
-        return { 11.5, true };
-    case TextStyle::Title:
-        return { 17, true };
-    case TextStyle::Watermark:
-        return { 120, true };
-    case TextStyle::ScanLine:
-        return { 12, false };
-    }
-    return {};
-}
-
-struct Typesetter::Face
-{
-    explicit Face(TextStyle style)
-        : font(fontOf(style, style == TextStyle::ScanLine ? scanLineFamilies() : paperFamilies()))
-        , bengaliFirst(fontOf(style, familiesWithFirst(QLatin1String("Noto Sans Bengali"))))
-        , latin(QRawFont::fromFont(font))
-    {
-        arabic.setFont(fontOf(style, familiesWithFirst(QLatin1String("Noto Naskh Arabic")), arabicScale));
-    }
-
-    /// How far the glyphs of a font stand above the baseline of Latin letters, in reference units.
-    qreal liftOf(const QRawFont &raw) const
-    {
-        return raw.pixelSize() == arabic.font().pixelSize() ? std::round(arabicLift * font.pixelSize()) : 0;
-    }
-
-    /// Gives every run of a text its font: here alone is decided how large a script is set.
-    void dress(QTextLayout &layout) const
-    {
-        const QString text = layout.text();
-        const bool bengali
-            = std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x980 && c.unicode() < 0xa00; });
-        layout.setFont(bengali ? bengaliFirst : font);
-        layout.setFormats(arabicRuns(text, arabic));
-    }
-
-    QFont font;
-    QFont bengaliFirst; ///< in front, else Qt warns on every start
-    QTextCharFormat arabic;
-    LatinGlyphs latin;
-};
-
 /// What the typesetters of one thread know.
 struct Typesetter::Measures
 {
-    std::array<std::unique_ptr<Face>, textStyles> faces; ///< made when first wanted
+    std::array<std::unique_ptr<Typeface>, textStyles> faces; ///< made when first wanted
     QHash<ShapedKey, ShapedText> shaped; ///< texts that are not Latin
     QHash<BrokenKey, QStringList> broken;
 };
@@ -223,17 +98,17 @@ std::shared_ptr<Typesetter::Measures> Typesetter::measuresOfThisThread()
     return measures;
 }
 
-const Typesetter::Face &Typesetter::face(TextStyle style) const
+const Typeface &Typesetter::face(TextStyle style) const
 {
-    std::unique_ptr<Face> &face = m_measures->faces[size_t(style)];
+    std::unique_ptr<Typeface> &face = m_measures->faces[size_t(style)];
     if (!face)
-        face = std::make_unique<Face>(style);
+        face = std::make_unique<Typeface>(style);
     return *face;
 }
 
 qreal Typesetter::widthMm(const QString &text, TextStyle style) const
 {
-    const std::optional<qreal> latin = face(style).latin.widthOf(text);
+    const std::optional<qreal> latin = face(style).latin().widthOf(text);
     return (latin ? *latin : shapedByQt(text, style, Qt::LeftToRight).width) / unitsPerMm;
 }
 
@@ -306,7 +181,7 @@ ShapedText Typesetter::shaped(const QString &text, TextStyle style, Qt::LayoutDi
 void Typesetter::set(const QString &text, TextStyle style, Qt::LayoutDirection direction, QPointF from,
     std::vector<GlyphPiece> &sheets) const
 {
-    const LatinGlyphs &latin = face(style).latin;
+    const LatinGlyphs &latin = face(style).latin();
     const bool oneWay = direction == Qt::LeftToRight || std::ranges::none_of(text, turnsDirection);
     if (oneWay && latin.widthOf(text)) {
         GlyphPiece &sheet = sheetOf(latin.font(), sheets);
@@ -359,7 +234,7 @@ const ShapedText &Typesetter::shapedByQt(const QString &text, TextStyle style, Q
 qreal Typesetter::ascentMm(TextStyle style) const
 {
     // Noto Sans rises higher than its letters do: the middle of the capitals stands in the middle of the line.
-    return (typeSize(style).heightMm() + face(style).latin.font().capHeight() / unitsPerMm) / 2;
+    return (typeSize(style).heightMm() + face(style).latin().font().capHeight() / unitsPerMm) / 2;
 }
 
 QString plainLine(const QString &value)

@@ -2,30 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documents/page.h"
+#include "models/documents/layout/typeface.h"
 
-#include <QRawFont>
 #include <QStringList>
 
 #include <memory>
 #include <vector>
 
 namespace caseledger {
-
-/// The families that papers need: Latin first, then those that stand in for other scripts.
-QStringList paperFamilies();
-
-constexpr qreal mmPerPoint = 25.4 / 72;
-
-/// The type of one style: its size and the distance of its lines.
-struct TypeSize
-{
-    qreal points = 9.5;
-    bool bold = false;
-
-    qreal heightMm() const { return points * 1.22 * mmPerPoint; }
-};
-TypeSize typeSize(TextStyle style);
 
 /// Glyphs of one font with their baseline positions, in reference units from the text's left end.
 struct GlyphPiece
@@ -68,11 +52,10 @@ public:
     qreal ascentMm(TextStyle style) const;
 
 private:
-    struct Face;
     struct Measures;
 
     static std::shared_ptr<Measures> measuresOfThisThread();
-    const Face &face(TextStyle style) const;
+    const Typeface &face(TextStyle style) const;
     const ShapedText &shapedByQt(const QString &text, TextStyle style, Qt::LayoutDirection direction) const;
     QStringList broken(const QString &text, TextStyle style, qreal widthMm, int maximum) const;
 
