@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/importing.h"
 #include "tests/unit/batch/batchoffice.h"
 
 #include <QDir>
@@ -61,6 +62,19 @@ void checkWhole(const BatchWish &wish)
     for (const QString &file : files)
         QVERIFY(isWholePdf(wish.folder + u'/' + file));
     QVERIFY(filesIn(wish.folder, QStringLiteral("*.part")).isEmpty());
+}
+
+constexpr Money added = Money::fromCents(100'00);
+
+/// Adds to what is owed on cases, as an import beside a batch does.
+bool oweMore(const BatchOffice &office, const QStringList &cases)
+{
+    QByteArray lines = "case_id,adjustment_ref,on,bucket,amount,reason\n";
+    for (const QString &id : cases)
+        lines += id.toLatin1() + ",LATE1," + officeDay.toString(Qt::ISODate).toLatin1() + ",arrears_family,100.00,\n";
+    const QString path = office.pathOf("adjustments.csv");
+    const auto connection = Connection::open(office.spec());
+    return connection && writeContent(path, lines) && importPath(**connection, path, {})->refused == 0;
 }
 
 } // namespace
@@ -234,6 +248,47 @@ private slots:
         QVERIFY2(through, through ? "" : qPrintable(through.error().message));
         QVERIFY(through->complete);
         QCOMPARE(indexOf(wish.folder).size(), m_cases.size());
+        checkWhole(wish);
+    }
+
+    void aCaseThatChangesIsMadeAnew_data()
+    {
+        QTest::addColumn<int>("chunk");
+        QTest::newRow("a file each") << 0;
+        QTest::newRow("chunks") << 3;
+    }
+    void aCaseThatChangesIsMadeAnew()
+    {
+        QFETCH(int, chunk);
+        const BatchOffice office(12);
+        const QStringList cases = office.cases(12);
+        BatchWish wish = office.wish(PaperKind::Statement, "changing", cases);
+        wish.jobs = 1;
+        wish.chunk = chunk;
+        const Result<BatchProgress> before = runBatch(office.spec(), wish, always);
+        QVERIFY(before);
+        const QList<BatchRow> old = indexOf(wish.folder);
+
+        // What is made and waits to be kept is read before the change, what is kept by then stays as it was.
+        wish.folder = office.pathOf("changed");
+        qint64 unchanged = -1;
+        const auto changeOnce = [&](const BatchProgress &progress) {
+            if (unchanged >= 0)
+                return true;
+            if (filesIn(wish.folder, QStringLiteral("*.part")).isEmpty())
+                return true; // nothing is read yet
+            unchanged = progress.done;
+            return oweMore(office, cases.mid(unchanged));
+        };
+        const Result<BatchProgress> through = runBatch(office.spec(), wish, changeOnce);
+        QVERIFY(through && through->complete);
+        QVERIFY(unchanged >= 0 && unchanged < cases.size());
+        const QList<BatchRow> rows = indexOf(wish.folder);
+        QCOMPARE(rows.size(), old.size());
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            QCOMPARE(rows.at(i).caseId, old.at(i).caseId);
+            QCOMPARE(rows.at(i).amount, old.at(i).amount + (i < unchanged ? Money() : added));
+        }
         checkWhole(wish);
     }
 
