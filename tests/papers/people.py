@@ -28,7 +28,7 @@ HANGUL_NAME = "가상의인물 견본이름 (보기 4) 시험용으로지어낸�
 LONG_STREETS = ["1234567 Northwest Exampleford-upon-Testwater Boulevard",
                 "Building 12B, Stairway C, Floor 30, Apartment 3004-A (rear)"]
 LONG_CITY = "Saint Placeholder-on-the-Sample"
-OFFICE_LINES = [f"Line {n} of the office's address (wing {n}), 100 Placeholder Street" for n in range(1, 13)]
+OFFICE_LINES = [f"Wing {n}, Floor {n}" for n in range(1, 13)]
 
 
 def days(first, last, step):
@@ -116,7 +116,7 @@ def short_office(folder, endless):
 
 # What an office sets, as far as the long papers show it.
 LONG_SETTINGS = {
-    "office_name": "Office of Child Support Enforcement of the Made-up Quarters of Saint Placeholder (East) [%1]",
+    "office_name": "Office of Child Support Enforcement, Made-up Quarters of Placeholder (East) [%1]",
     "address_block": "\n".join(OFFICE_LINES),
     "return_address": "Room for Post\nPO Box 1 (%1)\nSampleton, NY 00100",
     "phone": "518-555-0100",

@@ -16,35 +16,47 @@ ADDRESS_MM = (12, 51, 110, 78)  # left, top, right, bottom of the address on the
 
 
 def neighbours(word, words):
-    return [other for other in words if other is not word and other.page == word.page
-            and abs((other.top + other.bottom) - (word.top + word.bottom)) < 3
+    """The words beside a word on its line, within the words of its page."""
+    return [other for other in words if other is not word and abs((other.top + other.bottom) - (word.top + word.bottom)) < 3
             and -BESIDE_MM < max(other.left - word.right, word.left - other.right) < BESIDE_MM]
 
 
 def carried(words):
-    """The heights of the lines that carry sums from page to page, by page: pages end elsewhere in another language."""
-    return [(word.page, word.top) for word in words if word.text in ("Carried", "Brought")]
+    """The lines that carry sums from page to page, as page, top and bottom: pages end elsewhere in another language. Their
+    English stands beside or below the words that the amounts stand beside."""
+    found = []
+    for word in words:
+        if word.text in ("Carried", "Brought"):
+            beside = any(other.page == word.page and abs(other.top - word.top) < 1.5 and FIGURES["amount"].fullmatch(other.text)
+                         for other in words)
+            found.append((word.page, word.top - (1.5 if beside else 6), word.top + 1.5))
+    return found
 
 
 def body(paper):
     words = press().words(paper)
     lines = carried(words)
-    above = -1.5 if paper.language == "en" else -6  # the amounts stand beside the other language's words
     head = RUNNING_HEAD_MM if paper.kind != "coupon" else 0
     return [word for word in words
             if (word.page == 1 or word.top > head) and (word.bottom < FOOTER_MM or paper.kind == "coupon")
-            and not any(word.page == page and above < word.top - top < 1.5 for page, top in lines)]
+            and not any(word.page == page and top < word.top < bottom for page, top, bottom in lines)]
+
+
+def by_page(words):
+    pages = collections.defaultdict(list)
+    for word in words:
+        pages[word.page].append(word)
+    return pages.values()
 
 
 def alone(paper):
-    """How often each amount, identifier, number and reference stands in a place of its own; days where they are in the first
-    column of a table."""
-    words = body(paper)
+    """How often each amount, identifier, number and reference stands in a place of its own."""
     counts = collections.Counter()
-    for word in words:
-        for name, pattern in FIGURES.items():
-            if pattern.fullmatch(word.text) and name != "day" and not neighbours(word, words):
-                counts[name, word.text] += 1
+    for words in by_page(body(paper)):
+        for word in words:
+            for name, pattern in FIGURES.items():
+                if pattern.fullmatch(word.text) and name != "day" and not neighbours(word, words):
+                    counts[name, word.text] += 1
     return counts
 
 
@@ -109,9 +121,9 @@ class Sameness(unittest.TestCase):
 
     def days(self, paper):
         """Days that begin a line of a table or stand alone on a coupon, in their order."""
-        words = sorted(body(paper), key=lambda word: (word.page, word.top))
         edge = (lambda word: word.right > 195) if paper.language == "ar" else (lambda word: word.left < 20)
-        return [word.text for word in words if FIGURES["day"].fullmatch(word.text) and word.top > (0 if word.page > 1 else 95)
+        return [word.text for words in by_page(body(paper)) for word in sorted(words, key=lambda word: word.top)
+                if FIGURES["day"].fullmatch(word.text) and word.top > (0 if word.page > 1 else 95)
                 and edge(word) and not neighbours(word, words)]
 
 
