@@ -219,7 +219,8 @@ const ShapedText &Typesetter::shapedByQt(const QString &text, TextStyle style, Q
         line.setLineWidth(farAway);
         layout.endLayout();
         const QPointF start(line.naturalTextRect().left(), line.y() + line.ascent());
-        ShapedText result { .width = line.naturalTextWidth() };
+        ShapedText result { .width
+            = line.horizontalAdvance() }; // the natural width is too much where a lam-alef ends it
         for (const QGlyphRun &run : layout.glyphRuns()) {
             GlyphPiece piece { run.rawFont(), run.glyphIndexes(), run.positions() };
             const QPointF toPlace(start.x(), start.y() + face(style).liftOf(piece.font));
