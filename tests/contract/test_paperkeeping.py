@@ -79,6 +79,14 @@ class PaperKeepingTest(OfficeTest):
         self.expect(self.ctl("paper", "save", FIRST, "--output", self.path("saved.pdf")), 1)
         self.assertFalse(os.path.exists(self.path("saved.pdf")))
 
+    def test_facts_that_are_gone_are_a_fault(self):
+        for number, pages, digest in (FIRST, 0, DIGEST), (SECOND, 2, ""), (OTHER, 2, DIGEST[:10]):
+            self.query(f"INSERT INTO kept_paper VALUES ('{number}', '{CASE}', 2, 1, 'ko', '2025-01-01', '2025-02-15', "
+                       f"'2025-02-15', {pages}, -1, '{digest}', '', '2025-02-15T12:00:00.000Z', 'desk 4', '', NULL)")
+            answer = self.expect(self.json("paper", "check", number), 1)
+            self.assertEqual(answer.one()["fault"], "facts")
+            self.assertEqual(len(answer.faults()), 1)
+
     def test_what_is_no_number_is_wrong_use(self):
         self.keep()
         changed_over = FIRST[1] + FIRST[0] + FIRST[2:]

@@ -7,6 +7,7 @@ import hashlib
 import os
 import pwd
 import re
+import subprocess
 import time
 
 from support import CASE, SMALL, OfficeTest, main, write_bytes
@@ -166,6 +167,28 @@ class SettingsTest(OfficeTest):
         for value in "100.00", "100 200", "1.00 -2.00", "1.00 2.00 3.00":
             for key in "pass_through", "annual_fee":
                 self.refused(key, value, "--from", "2027-10-01")
+
+    def test_what_would_disorder_a_paper_is_refused(self):
+        self.office()
+        for wrong in "\u202eOffice", "Off\u2067ice", os.fsdecode(b"Offi\xffce"), "Off\u2028ice", "Off\x7fice":
+            for key in "office_name", "address_block", "payee", "contact":
+                self.refused(key, wrong)
+        self.set("office_name", "\u200fمكتب \u200eA\u200f")  # marks that only hint stay
+
+    def test_a_reason_is_one_line(self):
+        self.office()
+        self.set("tty", "518-555-0101", "--reason", " a new\nline ")
+        self.assertEqual(self.json("settings", "tty").one()["changes"][0]["reason"], "a new line")
+
+    def test_days_off_move_what_is_to_be_sent(self):
+        self.office(**dict(SMALL, disbursements=[]))
+        paper = self.path("paper.pdf")
+        for key, value, day in (("holidays", "", "01/14/2025"), ("holidays", "2025-01-13", "01/15/2025"),
+                                ("disbursement_days", "4", "01/17/2025"), ("holidays", "", "01/16/2025")):
+            self.set(key, value)
+            self.expect(self.ctl("print", "disbursements", "--case", CASE, "--as-of", "2025-01-12", "--output", paper), 0)
+            text = subprocess.run(["pdftotext", "-layout", paper, "-"], check=True, capture_output=True).stdout.decode()
+            self.assertRegex(text, re.escape(day) + r" +01/10/2025 +R1 +\$200\.00")
 
     def test_wrong_use(self):
         self.office()

@@ -16,6 +16,8 @@ namespace {
 
 using L = QLatin1String;
 
+constexpr qsizetype digestSigns = 64;
+
 struct KeptOptions
 {
     std::string notice;
@@ -39,6 +41,9 @@ PaperFault faultOf(const KeptPaper &kept, const PaperStamp &inHand)
     if (!kept.isContentSound())
         return { L("content"),
             QStringLiteral("what is kept of this paper no longer has the hash it was kept with: compare a backup") };
+    if (kept.pages < 1 || kept.digest.size() != digestSigns)
+        return { L("facts"),
+            QStringLiteral("what is kept of this paper names no page or no digest of its pages: compare a backup") };
     if (!kept.digest.startsWith(inHand.digest, Qt::CaseInsensitive))
         return { L("digest"),
             QStringLiteral("the paper in hand is not the one that was kept: the digest in its code is another") };

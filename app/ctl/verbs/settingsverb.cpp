@@ -143,7 +143,7 @@ Result<int> settings(Invocation &invocation, const SettingOptions &options)
         { .key = setting.key,
             .from = *from,
             .newValue = textOf(options.value),
-            .reason = textOf(options.reason).trimmed() })
+            .reason = textOf(options.reason).simplified() })
         .map([] { return exitDone; });
 }
 

@@ -20,9 +20,16 @@ constexpr qsizetype mostAddressLines = 12;
 constexpr qsizetype longestPhone = 40;
 constexpr qsizetype longestUrl = 300;
 
+/// What would disorder the writing around a value, and what stands for bytes that are no UTF-8.
+bool isDisorderly(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0xfffd;
+}
+
 bool isPlain(QChar c)
 {
-    return c.category() != QChar::Other_Control && c.category() != QChar::Separator_Line
+    return !isDisorderly(c) && c.category() != QChar::Other_Control && c.category() != QChar::Separator_Line
         && c.category() != QChar::Separator_Paragraph;
 }
 

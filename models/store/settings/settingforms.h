@@ -14,7 +14,8 @@
 #include <utility>
 
 /// Internal to the store: the forms that values of settings are typed in. Each reads a value, with blanks around it
-/// forgiven, and is null for what is not of its form. No form lets control characters through.
+/// forgiven, and is null for what is not of its form. No form lets control characters, overrides of the direction of
+/// writing or bytes that are no UTF-8 through.
 namespace caseledger {
 
 /// One line of up to 120 characters; it may be empty.
