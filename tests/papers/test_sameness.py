@@ -17,7 +17,7 @@ ADDRESS_MM = (12, 51, 110, 78)  # left, top, right, bottom of the address on the
 
 def neighbours(word, words):
     """The words beside a word on its line, within the words of its page."""
-    return [other for other in words if other is not word and abs((other.top + other.bottom) - (word.top + word.bottom)) < 3
+    return [other for other in words if other is not word and abs((other.top + other.bottom) - (word.top + word.bottom)) < 5
             and -BESIDE_MM < max(other.left - word.right, word.left - other.right) < BESIDE_MM]
 
 
@@ -50,12 +50,14 @@ def by_page(words):
 
 
 def alone(paper):
-    """How often each amount, identifier, number and reference stands in a place of its own."""
+    """How often each amount and reference stands in a place of its own, and each identifier on papers with a column or a
+    place for it: elsewhere a sentence may break beside it."""
+    placed = {"amount", "reference"} | ({"case"} if paper.kind in ("coupon", "monthly-notice") else set())
     counts = collections.Counter()
     for words in by_page(body(paper)):
         for word in words:
             for name, pattern in FIGURES.items():
-                if pattern.fullmatch(word.text) and name != "day" and not neighbours(word, words):
+                if name in placed and pattern.fullmatch(word.text) and not neighbours(word, words):
                     counts[name, word.text] += 1
     return counts
 
