@@ -499,6 +499,18 @@
         <extracomment>Last sentence of the paper. %1 is a case identifier</extracomment>
         <translation>إذا لم تصل إليكم دفعة، أو كان شيء غير واضح، فنرجو أن تسألونا. ويُرجى أن يكون رقم قضيتكم %1 أمامكم.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n disbursement(s) in this list.</source>
+        <extracomment>Below the list of payments sent on to the custodial parent. %n is their number</extracomment>
+        <translation>
+            <numerusform>لا توجد مدفوعات مصروفة في هذه القائمة.</numerusform>
+            <numerusform>عدد المدفوعات المصروفة في هذه القائمة: %n.</numerusform>
+            <numerusform>عدد المدفوعات المصروفة في هذه القائمة: %n.</numerusform>
+            <numerusform>عدد المدفوعات المصروفة في هذه القائمة: %n.</numerusform>
+            <numerusform>عدد المدفوعات المصروفة في هذه القائمة: %n.</numerusform>
+            <numerusform>عدد المدفوعات المصروفة في هذه القائمة: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frequency</name>
@@ -1130,11 +1142,6 @@ Sum: what paid support of earlier months</extracomment>
         <translation>للمتأخرات</translation>
     </message>
     <message>
-        <source>Held</source>
-        <extracomment>Column: the part of a payment that has not been used yet</extracomment>
-        <translation>معلّق</translation>
-    </message>
-    <message>
         <source>Status</source>
         <extracomment>Column: what became of a payment</extracomment>
         <translation>الحالة</translation>
@@ -1283,11 +1290,6 @@ Sum: what paid support of earlier months</extracomment>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
         <extracomment>Explains the words current support and past-due support</extracomment>
         <translation>الإعالة الجارية هي إعالة الشهر الذي استُلمت فيه الدفعة. والمتأخرات هي إعالة أشهر سابقة لم تُدفع في موعدها.</translation>
-    </message>
-    <message>
-        <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it was paid ahead of time or is still being reviewed. Money paid ahead lowers the total owed when the support it is for falls due.</source>
-        <extracomment>Explains the word held</extracomment>
-        <translation>كلمة «معلّق» تعني أن المال استُلم وهو محفوظ لهذه القضية، لكنه لم يُستخدم بعد، مثلًا لأنه دُفع قبل موعده أو لأنه ما زال قيد المراجعة. والمال المدفوع قبل موعده يخفّض إجمالي المستحق عندما يحين موعد الإعالة التي دُفع من أجلها.</translation>
     </message>
     <message>
         <source>Support is owed to the family, or to the government for the time the family received public assistance. When a payment is used, its full amount counts for the parent who paid it.</source>
@@ -1520,6 +1522,48 @@ Sum: what paid support of earlier months</extracomment>
             <numerusform>في هذه القائمة %n دفعة.</numerusform>
             <numerusform>في هذه القائمة %n دفعة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Held when received</source>
+        <extracomment>Column: the part of a payment that was not used on the day it came in; it may have been used since
+----------
+Sum: what was not used on the day a payment came in; it may have been used since</extracomment>
+        <translation>معلّق عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Of the money received, %1 has paid support that falls due after %2, later in the same month. It lowers the total owed when that support falls due.</source>
+        <extracomment>Below sums of money received. %1 is an amount, %2 the last day that the paper covers</extracomment>
+        <translation>من المال المستلم، سدّد مبلغ %1 إعالةً يحين موعدها بعد %2 في الشهر نفسه. وهو يخفّض إجمالي المستحق عندما يحين موعد تلك الإعالة.</translation>
+    </message>
+    <message>
+        <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the last line of the table In short.</source>
+        <extracomment>Explains a column of payments; In short is the name of a table on the paper. %1 is a date</extracomment>
+        <translation>«معلّق عند الاستلام» هو الجزء من الدفعة الذي كان معلّقًا في يوم استلامها. وربما استُخدم أو رُدّ بعد ذلك، والمبلغ المعلّق في %1 هو السطر الأخير تحت عنوان «باختصار».</translation>
+    </message>
+    <message>
+        <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the balance Held on this paper.</source>
+        <extracomment>Explains a column of payments; Held is the name of a balance on the paper. %1 is a date</extracomment>
+        <translation>«معلّق عند الاستلام» هو الجزء من الدفعة الذي كان معلّقًا في يوم استلامها. وربما استُخدم أو رُدّ بعد ذلك، والمبلغ المعلّق في %1 هو الرصيد «مبالغ معلّقة» في هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it is for a later month or is still being reviewed. It lowers the total owed when it is used.</source>
+        <extracomment>Explains the word held</extracomment>
+        <translation>كلمة «معلّق» تعني أن المال استُلم وهو محفوظ لهذه القضية، لكنه لم يُستخدم بعد، مثلًا لأنه مخصّص لشهر لاحق أو لأنه ما زال قيد المراجعة. وهو يخفّض إجمالي المستحق عند استخدامه.</translation>
+    </message>
+    <message>
+        <source>Still held on %1</source>
+        <extracomment>Below the total and no part of it: what of all money received is held now. %1 is a date</extracomment>
+        <translation>ما زال معلّقًا في %1</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Label: beside it stands how the dates on the paper are written</extracomment>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <extracomment>The order in which dates are written on the paper, as 12/31/2026, the month being on the left</extracomment>
+        <translation>من اليسار: الشهر ثم اليوم ثم السنة</translation>
     </message>
 </context>
 </TS>

@@ -499,6 +499,14 @@
         <extracomment>Last sentence of the paper. %1 is a case identifier</extracomment>
         <translation>কোনো অর্থ আপনার কাছে না পৌঁছালে, বা কিছু স্পষ্ট না হলে, অনুগ্রহ করে আমাদের জিজ্ঞাসা করুন। আপনার কেস নম্বর %1 হাতের কাছে রাখুন।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n disbursement(s) in this list.</source>
+        <extracomment>Below the list of payments sent on to the custodial parent. %n is their number</extracomment>
+        <translation>
+            <numerusform>এই তালিকায় বিতরণকৃত অর্থের %n টি লাইন আছে।</numerusform>
+            <numerusform>এই তালিকায় বিতরণকৃত অর্থের %n টি লাইন আছে।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frequency</name>
@@ -1126,11 +1134,6 @@ Sum: what paid support of earlier months</extracomment>
         <translation>বকেয়া সহায়তায়</translation>
     </message>
     <message>
-        <source>Held</source>
-        <extracomment>Column: the part of a payment that has not been used yet</extracomment>
-        <translation>জমা রাখা</translation>
-    </message>
-    <message>
         <source>Status</source>
         <extracomment>Column: what became of a payment</extracomment>
         <translation>অবস্থা</translation>
@@ -1279,11 +1282,6 @@ Sum: what paid support of earlier months</extracomment>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
         <extracomment>Explains the words current support and past-due support</extracomment>
         <translation>চলতি সহায়তা হলো যে মাসে পেমেন্ট এসেছে সেই মাসের সহায়তা। বকেয়া সহায়তা হলো আগের মাসগুলির সহায়তা, যা সময়মতো দেওয়া হয়নি।</translation>
-    </message>
-    <message>
-        <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it was paid ahead of time or is still being reviewed. Money paid ahead lowers the total owed when the support it is for falls due.</source>
-        <extracomment>Explains the word held</extracomment>
-        <translation>“জমা রাখা” মানে: অর্থ পাওয়া গেছে এবং এই কেসের জন্য রাখা আছে, কিন্তু এখনো ব্যবহার হয়নি; যেমন, তা আগাম দেওয়া হয়েছে বা এখনো যাচাই করা হচ্ছে। আগাম দেওয়া অর্থ যে সহায়তার জন্য, সেটি প্রদেয় হলে মোট দেনা কমে।</translation>
     </message>
     <message>
         <source>Support is owed to the family, or to the government for the time the family received public assistance. When a payment is used, its full amount counts for the parent who paid it.</source>
@@ -1512,6 +1510,48 @@ Sum: what paid support of earlier months</extracomment>
             <numerusform>এই তালিকায় %n টি পেমেন্ট আছে।</numerusform>
             <numerusform>এই তালিকায় %n টি পেমেন্ট আছে।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Held when received</source>
+        <extracomment>Column: the part of a payment that was not used on the day it came in; it may have been used since
+----------
+Sum: what was not used on the day a payment came in; it may have been used since</extracomment>
+        <translation>পাওয়ার দিনে জমা রাখা</translation>
+    </message>
+    <message>
+        <source>Of the money received, %1 has paid support that falls due after %2, later in the same month. It lowers the total owed when that support falls due.</source>
+        <extracomment>Below sums of money received. %1 is an amount, %2 the last day that the paper covers</extracomment>
+        <translation>প্রাপ্ত অর্থের মধ্যে %1 দিয়ে এমন সহায়তা শোধ হয়েছে, যা একই মাসে %2 তারিখের পরে প্রদেয় হবে। সেই সহায়তা প্রদেয় হলে এই অর্থ মোট দেনা কমায়।</translation>
+    </message>
+    <message>
+        <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the last line of the table In short.</source>
+        <extracomment>Explains a column of payments; In short is the name of a table on the paper. %1 is a date</extracomment>
+        <translation>“পাওয়ার দিনে জমা রাখা” হলো পেমেন্টের সেই অংশ, যা পেমেন্টটি পাওয়ার দিনে জমা রাখা ছিল। তার পরে তা ব্যবহার হয়ে থাকতে পারে বা ফেরত দেওয়া হয়ে থাকতে পারে; %1 তারিখে জমা রাখা অর্থ “সংক্ষেপে” শিরোনামের নিচের শেষ লাইনে আছে।</translation>
+    </message>
+    <message>
+        <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the balance Held on this paper.</source>
+        <extracomment>Explains a column of payments; Held is the name of a balance on the paper. %1 is a date</extracomment>
+        <translation>“পাওয়ার দিনে জমা রাখা” হলো পেমেন্টের সেই অংশ, যা পেমেন্টটি পাওয়ার দিনে জমা রাখা ছিল। তার পরে তা ব্যবহার হয়ে থাকতে পারে বা ফেরত দেওয়া হয়ে থাকতে পারে; %1 তারিখে জমা রাখা অর্থ হলো এই কাগজের “জমা রাখা” ব্যালেন্স।</translation>
+    </message>
+    <message>
+        <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it is for a later month or is still being reviewed. It lowers the total owed when it is used.</source>
+        <extracomment>Explains the word held</extracomment>
+        <translation>“জমা রাখা” মানে: অর্থ পাওয়া গেছে এবং এই কেসের জন্য রাখা আছে, কিন্তু এখনো ব্যবহার হয়নি; যেমন, তা পরের কোনো মাসের জন্য বা এখনো যাচাই করা হচ্ছে। ব্যবহার হলে এই অর্থ মোট দেনা কমায়।</translation>
+    </message>
+    <message>
+        <source>Still held on %1</source>
+        <extracomment>Below the total and no part of it: what of all money received is held now. %1 is a date</extracomment>
+        <translation>%1 তারিখে এখনো জমা রাখা</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Label: beside it stands how the dates on the paper are written</extracomment>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <extracomment>The order in which dates are written on the paper, as 12/31/2026, the month being on the left</extracomment>
+        <translation>মাস/দিন/বছর</translation>
     </message>
 </context>
 </TS>

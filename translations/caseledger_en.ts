@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Disbursements</name>
+    <message numerus="yes">
+        <source>%n disbursement(s) in this list.</source>
+        <extracomment>Below the list of payments sent on to the custodial parent. %n is their number</extracomment>
+        <translation>
+            <numerusform>%n disbursement in this list.</numerusform>
+            <numerusform>%n disbursements in this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthlyNotice</name>
     <message numerus="yes">
         <source>%n payment(s) came in from this parent in this month.</source>

@@ -492,12 +492,20 @@
     <message>
         <source>This paper shows the support payments that were sent to you for this case from %1 to %2, and what is still to be sent.</source>
         <extracomment>First sentence of the paper. %1 and %2 are dates</extracomment>
-        <translation>Questo documento mostra le erogazioni, cioè le somme di mantenimento che Le sono state inviate per questa pratica dal %1 al %2 (mese/giorno/anno), e quanto deve ancora essere inviato.</translation>
+        <translation>Questo documento mostra le erogazioni, cioè le somme di mantenimento che Le sono state inviate per questa pratica dal %1 al %2, e quanto deve ancora essere inviato.</translation>
     </message>
     <message>
         <source>If a payment did not reach you, or something is not clear, please ask us. Have your case identifier %1 at hand.</source>
         <extracomment>Last sentence of the paper. %1 is a case identifier</extracomment>
         <translation>Se una somma non Le è arrivata, o se qualcosa non è chiaro, si rivolga a noi. Tenga a portata di mano l’identificativo della pratica: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disbursement(s) in this list.</source>
+        <extracomment>Below the list of payments sent on to the custodial parent. %n is their number</extracomment>
+        <translation>
+            <numerusform>%n erogazione in questo elenco.</numerusform>
+            <numerusform>%n erogazioni in questo elenco.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1126,11 +1134,6 @@ Sum: what paid support of earlier months</extracomment>
         <translation>Agli arretrati</translation>
     </message>
     <message>
-        <source>Held</source>
-        <extracomment>Column: the part of a payment that has not been used yet</extracomment>
-        <translation>In deposito</translation>
-    </message>
-    <message>
         <source>Status</source>
         <extracomment>Column: what became of a payment</extracomment>
         <translation>Esito</translation>
@@ -1248,12 +1251,12 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>This paper shows the payments that were received for this case from %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Questo documento mostra i pagamenti ricevuti per questa pratica dal %1 al %2 (mese/giorno/anno).</translation>
+        <translation>Questo documento mostra i pagamenti ricevuti per questa pratica dal %1 al %2.</translation>
     </message>
     <message>
         <source>This paper shows the support obligations of this case from %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Questo documento mostra gli obblighi di mantenimento di questa pratica dal %1 al %2 (mese/giorno/anno).</translation>
+        <translation>Questo documento mostra gli obblighi di mantenimento di questa pratica dal %1 al %2.</translation>
     </message>
     <message>
         <source>Payments received after %1 will not appear.</source>
@@ -1279,11 +1282,6 @@ Sum: what paid support of earlier months</extracomment>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
         <extracomment>Explains the words current support and past-due support</extracomment>
         <translation>Il mantenimento corrente è quello del mese in cui è arrivato un pagamento. Gli arretrati sono il mantenimento di mesi precedenti che non è stato pagato in tempo.</translation>
-    </message>
-    <message>
-        <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it was paid ahead of time or is still being reviewed. Money paid ahead lowers the total owed when the support it is for falls due.</source>
-        <extracomment>Explains the word held</extracomment>
-        <translation>«In deposito» significa: il denaro è stato ricevuto ed è custodito per questa pratica, ma non è ancora stato utilizzato, per esempio perché è stato pagato in anticipo o è ancora in fase di verifica. Il denaro pagato in anticipo riduce il totale dovuto quando arriva il giorno in cui va pagato il mantenimento a cui è destinato.</translation>
     </message>
     <message>
         <source>Support is owed to the family, or to the government for the time the family received public assistance. When a payment is used, its full amount counts for the parent who paid it.</source>
@@ -1512,6 +1510,48 @@ Sum: what paid support of earlier months</extracomment>
             <numerusform>%n voce in questo elenco.</numerusform>
             <numerusform>%n voci in questo elenco.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Held when received</source>
+        <extracomment>Column: the part of a payment that was not used on the day it came in; it may have been used since
+----------
+Sum: what was not used on the day a payment came in; it may have been used since</extracomment>
+        <translation>In deposito alla ricezione</translation>
+    </message>
+    <message>
+        <source>Of the money received, %1 has paid support that falls due after %2, later in the same month. It lowers the total owed when that support falls due.</source>
+        <extracomment>Below sums of money received. %1 is an amount, %2 the last day that the paper covers</extracomment>
+        <translation>Delle somme ricevute, un importo di %1 ha già pagato mantenimento che scade dopo il %2, più avanti nello stesso mese. Questo importo riduce il totale dovuto quando arriva il giorno in cui quel mantenimento va pagato.</translation>
+    </message>
+    <message>
+        <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the last line of the table In short.</source>
+        <extracomment>Explains a column of payments; In short is the name of a table on the paper. %1 is a date</extracomment>
+        <translation>«In deposito alla ricezione» è la parte di un pagamento che era in deposito il giorno in cui il pagamento è arrivato. In seguito può essere stata utilizzata o rimborsata; l’importo in deposito al %1 è l’ultima riga sotto il titolo «In breve».</translation>
+    </message>
+    <message>
+        <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the balance Held on this paper.</source>
+        <extracomment>Explains a column of payments; Held is the name of a balance on the paper. %1 is a date</extracomment>
+        <translation>«In deposito alla ricezione» è la parte di un pagamento che era in deposito il giorno in cui il pagamento è arrivato. In seguito può essere stata utilizzata o rimborsata; l’importo in deposito al %1 è il saldo «In deposito» di questo documento.</translation>
+    </message>
+    <message>
+        <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it is for a later month or is still being reviewed. It lowers the total owed when it is used.</source>
+        <extracomment>Explains the word held</extracomment>
+        <translation>«In deposito» significa: il denaro è stato ricevuto ed è custodito per questa pratica, ma non è ancora stato utilizzato, per esempio perché è destinato a un mese successivo o è ancora in fase di verifica. Riduce il totale dovuto quando viene utilizzato.</translation>
+    </message>
+    <message>
+        <source>Still held on %1</source>
+        <extracomment>Below the total and no part of it: what of all money received is held now. %1 is a date</extracomment>
+        <translation>Ancora in deposito al %1</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Label: beside it stands how the dates on the paper are written</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <extracomment>The order in which dates are written on the paper, as 12/31/2026, the month being on the left</extracomment>
+        <translation>mese/giorno/anno</translation>
     </message>
 </context>
 </TS>

@@ -499,6 +499,13 @@
         <extracomment>Last sentence of the paper. %1 is a case identifier</extracomment>
         <translation>지급금이 도착하지 않았거나 분명하지 않은 점이 있으면 저희에게 문의하십시오. 문의하실 때 사건 번호(%1)를 준비해 주십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n disbursement(s) in this list.</source>
+        <extracomment>Below the list of payments sent on to the custodial parent. %n is their number</extracomment>
+        <translation>
+            <numerusform>이 목록의 지급 건수: %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Frequency</name>
@@ -1125,11 +1132,6 @@ Sum: what paid support of earlier months</extracomment>
         <translation>체납 양육비에 충당</translation>
     </message>
     <message>
-        <source>Held</source>
-        <extracomment>Column: the part of a payment that has not been used yet</extracomment>
-        <translation>보관 중</translation>
-    </message>
-    <message>
         <source>Status</source>
         <extracomment>Column: what became of a payment</extracomment>
         <translation>상태</translation>
@@ -1278,11 +1280,6 @@ Sum: what paid support of earlier months</extracomment>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
         <extracomment>Explains the words current support and past-due support</extracomment>
         <translation>‘당월 양육비’는 납부금이 접수된 달의 양육비입니다. ‘체납 양육비’는 그 이전 달의 양육비 중 제때 납부되지 않은 것입니다.</translation>
-    </message>
-    <message>
-        <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it was paid ahead of time or is still being reviewed. Money paid ahead lowers the total owed when the support it is for falls due.</source>
-        <extracomment>Explains the word held</extracomment>
-        <translation>‘보관 중’은 돈이 접수되어 이 사건을 위해 보관되어 있으나 아직 사용되지 않았다는 뜻입니다. 예를 들어 미리 납부되었거나 아직 검토 중인 경우입니다. 미리 납부된 돈은 해당 양육비의 납부 기한이 되면 미납 총액을 줄입니다.</translation>
     </message>
     <message>
         <source>Support is owed to the family, or to the government for the time the family received public assistance. When a payment is used, its full amount counts for the parent who paid it.</source>
@@ -1510,6 +1507,48 @@ Sum: what paid support of earlier months</extracomment>
         <translation>
             <numerusform>이 목록의 건수: %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Held when received</source>
+        <extracomment>Column: the part of a payment that was not used on the day it came in; it may have been used since
+----------
+Sum: what was not used on the day a payment came in; it may have been used since</extracomment>
+        <translation>접수 당시 보관</translation>
+    </message>
+    <message>
+        <source>Of the money received, %1 has paid support that falls due after %2, later in the same month. It lowers the total owed when that support falls due.</source>
+        <extracomment>Below sums of money received. %1 is an amount, %2 the last day that the paper covers</extracomment>
+        <translation>접수된 금액 중 같은 달에서 %2 후에 납부 기한이 되는 양육비에 이미 사용된 금액: %1. 이 금액은 그 양육비의 납부 기한이 되면 미납 총액을 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the last line of the table In short.</source>
+        <extracomment>Explains a column of payments; In short is the name of a table on the paper. %1 is a date</extracomment>
+        <translation>‘접수 당시 보관’은 납부금 중 접수된 날에 보관된 부분입니다. 그 후 사용되었거나 환불되었을 수 있으며, %1 기준으로 보관 중인 금액은 ‘요약’의 마지막 줄에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the balance Held on this paper.</source>
+        <extracomment>Explains a column of payments; Held is the name of a balance on the paper. %1 is a date</extracomment>
+        <translation>‘접수 당시 보관’은 납부금 중 접수된 날에 보관된 부분입니다. 그 후 사용되었거나 환불되었을 수 있으며, %1 기준으로 보관 중인 금액은 이 문서의 잔액 ‘보관 중’에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it is for a later month or is still being reviewed. It lowers the total owed when it is used.</source>
+        <extracomment>Explains the word held</extracomment>
+        <translation>‘보관 중’은 돈이 접수되어 이 사건을 위해 보관되어 있으나 아직 사용되지 않았다는 뜻입니다. 예를 들어 나중 달의 몫이거나 아직 검토 중인 경우입니다. 이 돈은 사용될 때 미납 총액을 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Still held on %1</source>
+        <extracomment>Below the total and no part of it: what of all money received is held now. %1 is a date</extracomment>
+        <translation>%1 현재 보관 중</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>Label: beside it stands how the dates on the paper are written</extracomment>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <extracomment>The order in which dates are written on the paper, as 12/31/2026, the month being on the left</extracomment>
+        <translation>월/일/년</translation>
     </message>
 </context>
 </TS>

@@ -100,7 +100,9 @@ PrintTable toSendTable(const DisbursementList &list, const PaperWords &words)
 
 void addTables(PageComposer &composer, const DisbursementList &list, const PaperWords &words)
 {
-    composer.table(sentTable(list, words), countWords(list.sent.size(), words));
+    //: Below the list of payments sent on to the custodial parent. %n is their number
+    const char *count = QT_TRANSLATE_N_NOOP("Disbursements", "%n disbursement(s) in this list.");
+    composer.table(sentTable(list, words), words.said(count, {}, int(list.sent.size())));
     if (!std::ranges::all_of(list.sent, &SentLine::counts))
         //: Below the table of payments sent; the four words are values of its column "Status"
         composer.paragraph(words.said(QT_TRANSLATE_NOOP("Disbursements",

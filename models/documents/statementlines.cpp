@@ -140,8 +140,8 @@ PrintTable paymentTable(const Statement &statement, const PaperWords &words)
         { words.said(QT_TRANSLATE_NOOP("Statement", "To current support")), TextRole::Amount },
         //: Column: the part of a payment that paid support of earlier months
         { words.said(QT_TRANSLATE_NOOP("Statement", "To past-due support")), TextRole::Amount },
-        //: Column: the part of a payment that has not been used yet
-        { words.said(QT_TRANSLATE_NOOP("Statement", "Held")), TextRole::Amount },
+        //: Column: the part of a payment that was not used on the day it came in; it may have been used since
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Held when received")), TextRole::Amount },
         //: Column: what became of a payment
         { words.said(QT_TRANSLATE_NOOP("Statement", "Status")) } };
     addCarryWords(table, words);
@@ -155,7 +155,7 @@ PrintTable paymentTable(const Statement &statement, const PaperWords &words)
     }
     table.carriedAfter = [payments, book = words.book()](
                              size_t rows) { return sumCells(paymentSums(std::span(payments).first(rows)), {}, book); };
-    const PaymentSums sums { statement.received, statement.toCurrent, statement.toArrears, statement.held };
+    const PaymentSums sums { statement.received, statement.toCurrent, statement.toArrears, statement.heldWhenReceived };
     //: Last line of a table: all payments together
     table.sums = { { sumCells(sums, words.said(QT_TRANSLATE_NOOP("Statement", "Total received")), words.book()),
         TextStyle::Bold } };

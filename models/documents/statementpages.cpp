@@ -51,10 +51,22 @@ void addIntroduction(PageComposer &composer, const Statement &statement, const P
         TextStyle::Bold);
 }
 
+/// Why what was received is more than what was paid off; nothing where it is not.
+Words paidAheadWords(const Statement &statement, const PaperWords &words)
+{
+    if (statement.paidAhead.isZero())
+        return {};
+    //: Below sums of money received. %1 is an amount, %2 the last day that the paper covers
+    return words.said(QT_TRANSLATE_NOOP("Statement",
+                          "Of the money received, %1 has paid support that falls due after %2, later in the same "
+                          "month. It lowers the total owed when that support falls due."),
+        { words.book().money(statement.paidAhead), words.book().date(statement.period.last) });
+}
+
 void addSummary(PageComposer &composer, const Statement &statement, const PaperWords &words)
 {
     composer.table(balanceTable(statement, words));
-    composer.table(changeTable(statement, words));
+    composer.table(changeTable(statement, words), paidAheadWords(statement, words));
     composer.table(obligationTable(statement, words));
     composer.table(monthTable(statement, words));
     composer.table(totalsTable(statement, words));
@@ -73,7 +85,29 @@ void addSummary(PageComposer &composer, const Statement &statement, const PaperW
 void addPayments(PageComposer &composer, const Statement &statement, const PaperWords &words)
 {
     const PrintTable table = paymentTable(statement, words);
-    composer.table(table, countWords(table.rows.size(), words));
+    //: Below a list of payments. %n is their number
+    const char *count = QT_TRANSLATE_N_NOOP("Statement", "%n payment(s) in this list.");
+    composer.table(table, words.said(count, {}, int(table.rows.size())));
+}
+
+/// What the column of that name says, and where what is held now stands.
+void addHeldWhenReceived(PageComposer &composer, const Statement &statement, const PaperWords &words)
+{
+    const QStringList day { words.book().date(statement.balances.asOf) };
+    if (statement.kind == StatementKind::PaymentHistory)
+        //: Explains a column of payments; In short is the name of a table on the paper. %1 is a date
+        composer.paragraph(words.said(QT_TRANSLATE_NOOP("Statement",
+                                          "Held when received is the part of a payment that was held on the day it "
+                                          "came in; it may have been used or given back since, and the amount held on "
+                                          "%1 is the last line of the table In short."),
+            day));
+    else if (statement.kind == StatementKind::Combined)
+        //: Explains a column of payments; Held is the name of a balance on the paper. %1 is a date
+        composer.paragraph(words.said(QT_TRANSLATE_NOOP("Statement",
+                                          "Held when received is the part of a payment that was held on the day it "
+                                          "came in; it may have been used or given back since, and the amount held on "
+                                          "%1 is the balance Held on this paper."),
+            day));
 }
 
 bool hasLine(const Statement &statement, auto matches) { return std::ranges::any_of(statement.lines, matches); }
@@ -92,9 +126,8 @@ void addNotes(PageComposer &composer, const Statement &statement, const PaperWor
     //: Explains the word held
     note(QT_TRANSLATE_NOOP("Statement",
         "Held means: the money was received and is kept for this case, but it is not used yet, for example because it "
-        "was paid "
-        "ahead of time or is still being reviewed. Money paid ahead lowers the total owed when the support it is for "
-        "falls due."));
+        "is for a later month or is still being reviewed. It lowers the total owed when it is used."));
+    addHeldWhenReceived(composer, statement, words);
     //: Explains to whom support is owed
     note(QT_TRANSLATE_NOOP("Statement",
         "Support is owed to the family, or to the government for the time the family received public assistance. When "
@@ -131,7 +164,7 @@ std::vector<Page> statementPages(
     PageComposer composer(type, book, std::move(letter.page), letter.bodyTopMm);
     addIntroduction(composer, statement, words);
     if (statement.kind == StatementKind::PaymentHistory)
-        composer.table(receivedTable(statement, words));
+        composer.table(receivedTable(statement, words), paidAheadWords(statement, words));
     else
         addSummary(composer, statement, words);
     if (statement.kind != StatementKind::ObligationSummary)

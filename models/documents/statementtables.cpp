@@ -102,11 +102,15 @@ PrintTable receivedTable(const Statement &statement, const PaperWords &words)
     row(words.said(QT_TRANSLATE_NOOP("Statement", "To current support")), statement.toCurrent);
     //: Sum: what paid support of earlier months
     row(words.said(QT_TRANSLATE_NOOP("Statement", "To past-due support")), statement.toArrears);
-    //: Sum: money received that waits
-    row(words.said(QT_TRANSLATE_NOOP("Statement", "Held, not used yet")), statement.held);
+    //: Sum: what was not used on the day a payment came in; it may have been used since
+    row(words.said(QT_TRANSLATE_NOOP("Statement", "Held when received")), statement.heldWhenReceived);
     //: Last line of a table: all payments together
     table.sums = { amountRow(
         words.said(QT_TRANSLATE_NOOP("Statement", "Total received")), statement.received, words, TextStyle::Bold) };
+    //: Below the total and no part of it: what of all money received is held now. %1 is a date
+    table.apart = { amountRow(
+        words.said(QT_TRANSLATE_NOOP("Statement", "Still held on %1"), { words.book().date(statement.balances.asOf) }),
+        statement.balances.held, words) };
     return table;
 }
 

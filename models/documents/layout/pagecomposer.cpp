@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace caseledger {
@@ -15,7 +16,8 @@ constexpr qreal headingGapMm = 5; ///< above a heading
 constexpr qreal afterHeadingMm = 1.2;
 constexpr qreal paragraphGapMm = 1.2;
 constexpr qreal markTopMm = 150;
-constexpr size_t rowsKeptWithSums = 2;
+constexpr size_t rowsKeptWithSums = 2; ///< and with the heads
+constexpr qreal apartMm = 1.2; ///< below the sums, above what is no part of them
 constexpr int mostHeadingLines = 3;
 constexpr int mostParagraphLines = 12;
 constexpr qreal afterTableMm = 1;
@@ -28,6 +30,14 @@ qreal heightOf(const StyledLines &lines)
     qreal height = 0;
     for (const StyledLine &line : lines)
         height += typeSize(line.style).heightMm();
+    return height;
+}
+
+qreal heightOf(std::span<const RowLines> rows)
+{
+    qreal height = 0;
+    for (const RowLines &row : rows)
+        height += row.heightMm;
     return height;
 }
 
@@ -120,17 +130,20 @@ Block PageComposer::block(qreal heightMm)
 
 void PageComposer::drawCell(const CellLines &cell, const CellPlace &where, TextStyle style)
 {
-    const bool amount = where.role == TextRole::Amount;
-    const auto put = [&](const QStringList &lines, TextStyle lineStyle) {
+    const Edge edge = where.role == TextRole::Amount ? Edge::Right : Edge::Leading;
+    const auto put = [&](const QStringList &lines, TextStyle lineStyle, qreal indentMm) {
         const QString whole = lines.size() > 1 ? lines.join(u' ') : QString();
         for (const QString &line : lines) {
-            place(where.fromLeadingMm + cellPaddingMm, where.widthMm - 2 * cellPaddingMm,
-                { .text = line, .style = lineStyle, .role = where.role }, amount ? Edge::Right : Edge::Leading, whole);
+            place(where.fromLeadingMm + cellPaddingMm + indentMm, where.widthMm - 2 * cellPaddingMm - indentMm,
+                { .text = line, .style = lineStyle, .role = where.role }, edge, whole);
             m_y += typeSize(lineStyle).heightMm();
         }
     };
-    put(cell.lines, style);
-    put(cell.english, TextStyle::Small);
+    const qreal top = m_y;
+    put(cell.lines, style, 0);
+    if (cell.besideMm > 0) // on the baseline of the text
+        m_y = top + m_type.ascentMm(style) - m_type.ascentMm(TextStyle::Small);
+    put(cell.english, TextStyle::Small, cell.besideMm);
 }
 
 void PageComposer::drawRow(const RowLines &row, const PrintTable &table, const TableLayout &layout)
@@ -181,19 +194,26 @@ void PageComposer::carryForward(size_t rows, const PrintTable &table, const Tabl
     }
 }
 
-void PageComposer::drawRows(const PrintTable &table, const TableLayout &layout, qreal belowMm)
+qreal PageComposer::heightOfBeginning(const PrintTable &table, const TableLayout &layout, const TableEnd &end) const
+{
+    qreal height = layout.head.heightMm;
+    if (!table.title.isEmpty())
+        height += headingGapMm + heightOf(linesOf(table.title, TextStyle::Heading, m_frame.widthMm(), mostHeadingLines))
+            + afterHeadingMm;
+    const std::span<const RowLines> rows(layout.rows);
+    const bool isShort = rows.size() <= 2 * rowsKeptWithSums;
+    if (isShort && m_y > (m_frame.topMm + m_frame.bottomMm) / 2)
+        return height + heightOf(rows) + end.sumsMm;
+    const size_t first = std::min(rows.size(), rowsKeptWithSums);
+    return height + heightOf(rows.first(first)) + (first < rows.size() ? end.carriedMm : end.sumsMm);
+}
+
+void PageComposer::drawRows(const PrintTable &table, const TableLayout &layout, const TableEnd &end)
 {
     const size_t tailBegin = layout.rows.size() - std::min(layout.rows.size(), rowsKeptWithSums);
-    qreal tail = belowMm;
-    for (size_t i = tailBegin; i < layout.rows.size(); ++i)
-        tail += layout.rows[i].heightMm;
-    for (const RowLines &row : layout.sums)
-        tail += row.heightMm;
-    const qreal carried
-        = table.carriedAfter ? carriedLine(layout.rows.size(), table.carriedForward, table, layout).heightMm : 0;
-
+    const qreal tail = heightOf(std::span(layout.rows).subspan(tailBegin)) + end.sumsMm;
     for (size_t i = 0; i < layout.rows.size(); ++i) {
-        const qreal needed = i == tailBegin ? tail : layout.rows[i].heightMm + carried;
+        const qreal needed = i == tailBegin ? tail : layout.rows[i].heightMm + end.carriedMm;
         if (i <= tailBegin && m_y + needed > m_frame.bottomMm)
             carryForward(i, table, layout);
         drawRow(layout.rows[i], table, layout);
@@ -209,25 +229,26 @@ void PageComposer::table(const PrintTable &table, const Words &note)
         return;
     }
     const TableLayout layout = layOutTable(table, m_type, m_frame.widthMm());
-    qreal beginning = layout.head.heightMm;
-    if (!table.title.isEmpty())
-        beginning += headingGapMm
-            + heightOf(linesOf(table.title, TextStyle::Heading, m_frame.widthMm(), mostHeadingLines)) + afterHeadingMm;
-    for (size_t i = 0; i < std::min(layout.rows.size(), 2 * rowsKeptWithSums); ++i)
-        beginning += layout.rows[i].heightMm;
-    for (const RowLines &row : layout.sums)
-        beginning += row.heightMm;
-    const StyledLines noteLines = linesOf(note, TextStyle::Body, m_frame.widthMm(), mostParagraphLines);
-    const qreal below = noteLines.empty() ? 0 : afterTableMm + heightOf(noteLines);
-    keep(beginning + below);
+    TableEnd end { .sumsMm = heightOf(layout.sums) };
+    if (!layout.apart.empty())
+        end.sumsMm += apartMm + heightOf(layout.apart);
+    if (!note.isEmpty())
+        end.sumsMm += afterTableMm + heightOf(linesOf(note, TextStyle::Body, m_frame.widthMm(), mostParagraphLines));
+    if (table.carriedAfter)
+        end.carriedMm = carriedLine(layout.rows.size(), table.carriedForward, table, layout).heightMm;
+    keep(heightOfBeginning(table, layout, end));
     if (!table.title.isEmpty())
         heading(table.title);
     drawHead(layout, table);
-    drawRows(table, layout, below);
+    drawRows(table, layout, end);
     for (const RowLines &row : layout.sums) {
         rule(m_y, 0.25, 0.3);
         drawRow(row, table, layout);
     }
+    if (!layout.apart.empty())
+        m_y += apartMm;
+    for (const RowLines &row : layout.apart)
+        drawRow(row, table, layout);
     m_y += afterTableMm;
     if (!note.isEmpty())
         paragraph(note);

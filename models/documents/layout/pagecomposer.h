@@ -87,14 +87,23 @@ private:
         TextRole role = TextRole::Value;
     };
 
+    /// What must find room below the last row of a page.
+    struct TableEnd
+    {
+        qreal sumsMm = 0; ///< where the table ends: its sums, what stands apart, the note
+        qreal carriedMm = 0; ///< where it goes on: what is carried forward
+    };
+
     void nextPage();
     /// Begins a new page if what comes next does not fit on this one.
     void keep(qreal heightMm);
     void drawHead(const TableLayout &layout, const PrintTable &table);
     void drawCell(const CellLines &cell, const CellPlace &where, TextStyle style);
     void drawRow(const RowLines &row, const PrintTable &table, const TableLayout &layout);
-    /// @param belowMm what must find room below the last row and the sums
-    void drawRows(const PrintTable &table, const TableLayout &layout, qreal belowMm);
+    /// What must stand on this page for a table to begin on it: its heads and two rows. A short table is not torn as
+    /// long as half of the page is filled without it.
+    qreal heightOfBeginning(const PrintTable &table, const TableLayout &layout, const TableEnd &end) const;
+    void drawRows(const PrintTable &table, const TableLayout &layout, const TableEnd &end);
     /// Ends the page within a table and goes on with it on the next.
     void carryForward(size_t rows, const PrintTable &table, const TableLayout &layout);
     RowLines carriedLine(size_t rows, const Words &label, const PrintTable &table, const TableLayout &layout) const;

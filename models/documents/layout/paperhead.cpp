@@ -39,6 +39,20 @@ QStringList identifiers(const QList<CaseId> &cases)
     return texts;
 }
 
+/// How to read the days of the paper, which stand as in America: in other countries the day comes first. No values for
+/// who reads English.
+Fact datesFact(const Phrasebook &reader)
+{
+    if (reader.language() == Language::English)
+        return {};
+    const PaperWords words(reader, "Statement");
+    //: Label: beside it stands how the dates on the paper are written
+    const Words label = words.said(QT_TRANSLATE_NOOP("Statement", "Dates"));
+    //: The order in which dates are written on the paper, as 12/31/2026, the month being on the left
+    const Words order = words.said(QT_TRANSLATE_NOOP("Statement", "month/day/year"));
+    return { label, { order.text, order.english } };
+}
+
 std::vector<Fact> factsOf(const PaperSubject &subject, const Office &office, const PaperWords &words)
 {
     const Recipient &recipient = subject.recipient;
@@ -56,6 +70,7 @@ std::vector<Fact> factsOf(const PaperSubject &subject, const Office &office, con
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Other parent")), subject.otherParent),
         //: Label: the day the paper was made
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Prepared on")), words.book().date(subject.printedOn)),
+        datesFact(subject.reader ? *subject.reader : words.book()),
         //: Label: the telephone number of the office
         fact(words.said(QT_TRANSLATE_NOOP("Statement", "Telephone")), office.phone),
         //: Telephone for deaf people
@@ -102,12 +117,6 @@ void addCarryWords(PrintTable &table, const PaperWords &words)
     table.broughtForward = shared.said(QT_TRANSLATE_NOOP("Statement", "Brought forward"));
     //: Last line of a table that goes on on the next page
     table.carriedForward = shared.said(QT_TRANSLATE_NOOP("Statement", "Carried forward"));
-}
-
-Words countWords(size_t payments, const PaperWords &words)
-{
-    //: Below a list of payments. %n is their number
-    return sharedWords(words).said(QT_TRANSLATE_N_NOOP("Statement", "%n payment(s) in this list."), {}, int(payments));
 }
 
 } // namespace caseledger

@@ -18,6 +18,8 @@ struct PaperSubject
     Fact days; ///< the period or month; without values for none
     QString otherParent; ///< name only; empty for none
     QDate printedOn;
+    /// Of whoever reads it, where the head itself is in English; null: the head's own.
+    const Phrasebook *reader = nullptr;
 };
 
 /// The words that papers share: labels of the head, page numbers, what is carried from page to page.
@@ -35,8 +37,5 @@ Fact periodFact(DateRange period, const PaperWords &words);
 
 /// Gives a table the words for the sums that it carries from page to page.
 void addCarryWords(PrintTable &table, const PaperWords &words);
-
-/// How many payments a table lists: "12 payments in this list."
-Words countWords(size_t payments, const PaperWords &words);
 
 } // namespace caseledger

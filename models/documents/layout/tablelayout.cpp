@@ -12,22 +12,29 @@ namespace {
 constexpr int mostLines = 3; ///< of a cell, in each language
 constexpr qreal slackMm = 0.2; ///< a text that just fits is not broken
 constexpr qreal airMm = 6; ///< that a column of figures may get beyond what it needs
-constexpr qreal leastTextMm = 30; ///< a text column is not made narrower; the whole table is set smaller instead
+constexpr qreal englishGapMm = 2; ///< between a text and its English on one line
 
-/// The least width in which a column's title stands on two lines, or if need be one word a line.
-qreal titleWidthMm(const QString &title, TextStyle style, TextStyle body, const Typesetter &type)
+/// The least width in which words, from one of them on, stand on so many lines.
+qreal leastWidthMm(const QStringList &words, qsizetype from, int lines, TextStyle style, const Typesetter &type)
 {
-    const QStringList words = title.split(u' ');
-    qreal widestWord = 0;
-    qreal least = type.widthMm(title, style);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        widestWord = std::max(widestWord, type.widthMm(words.at(i), style));
-        const qreal first = type.widthMm(QStringList(words.first(i)).join(u' '), style);
-        const qreal second = type.widthMm(QStringList(words.sliced(i)).join(u' '), style);
-        least = std::min(least, std::max(first, second));
+    qreal least = type.widthMm(words.sliced(from).join(u' '), style);
+    for (qsizetype end = from + 1; lines > 1 && end < words.size(); ++end) {
+        const qreal line = type.widthMm(words.sliced(from, end - from).join(u' '), style);
+        if (line >= least)
+            break;
+        least = std::min(least, std::max(line, leastWidthMm(words, end, lines - 1, style, type)));
     }
-    return body == TextStyle::Small ? widestWord : least;
+    return least;
 }
+
+/// How narrow columns may become in one of the tries to set a table.
+struct Setting
+{
+    TextStyle style = TextStyle::Body;
+    int titleLines = 2;
+    qreal leastTextMm = 0; ///< a text that wants more gets so much, or else the next setting is tried
+};
+constexpr Setting settings[] { { TextStyle::Body, 2, 40 }, { TextStyle::Body, 3, 30 }, { TextStyle::Small, 3, 0 } };
 
 /// The words of a sum, in the first column, run on over the empty cells beside them: so many columns.
 size_t runsOn(const PrintRow &row, size_t column)
@@ -40,28 +47,38 @@ size_t runsOn(const PrintRow &row, size_t column)
 }
 
 /// What a column wants: figures their widest cell, texts their widest cell up to what there is.
-std::vector<qreal> wantedWidths(const PrintTable &table, TextStyle style, const Typesetter &type)
+struct WantedWidths
 {
-    std::vector<qreal> wanted;
+    std::vector<qreal> below; ///< with the English below the text
+    std::vector<qreal> beside; ///< with the English beside it
+};
+
+WantedWidths wantedWidths(const PrintTable &table, const Setting &setting, const Typesetter &type)
+{
+    WantedWidths wanted;
     for (size_t column = 0; column < table.columns.size(); ++column) {
         const Words &title = table.columns[column].title;
-        qreal width = std::max(titleWidthMm(title.text, TextStyle::Bold, style, type),
-            titleWidthMm(title.english, TextStyle::Small, style, type));
+        qreal beside = 0;
+        qreal width = std::max(leastWidthMm(title.text.split(u' '), 0, setting.titleLines, TextStyle::Bold, type),
+            leastWidthMm(title.english.split(u' '), 0, setting.titleLines, TextStyle::Small, type));
         if (column == 0 && !table.columns[column].isFigure()) {
             for (const QString &label : { table.broughtForward.text, table.carriedForward.text })
                 width = std::max(width, type.widthMm(label, TextStyle::Bold));
         }
-        for (const auto *rows : { &table.rows, &table.sums }) {
+        for (const auto *rows : { &table.rows, &table.sums, &table.apart }) {
             for (const PrintRow &row : *rows) {
                 const Words &words = row.cells[column];
                 if (runsOn(row, column) > 0)
                     continue;
-                const TextStyle cellStyle = row.style == TextStyle::Bold ? TextStyle::Bold : style;
-                width = std::max(
-                    { width, type.widthMm(words.text, cellStyle), type.widthMm(words.english, TextStyle::Small) });
+                const TextStyle cellStyle = row.style == TextStyle::Bold ? TextStyle::Bold : setting.style;
+                const qreal text = type.widthMm(words.text, cellStyle);
+                const qreal english = type.widthMm(words.english, TextStyle::Small);
+                width = std::max({ width, text, english });
+                beside = std::max(beside, words.english.isEmpty() ? text : text + englishGapMm + english);
             }
         }
-        wanted.push_back(width + 2 * cellPaddingMm + slackMm);
+        wanted.below.push_back(width + 2 * cellPaddingMm + slackMm);
+        wanted.beside.push_back(std::max(width, beside) + 2 * cellPaddingMm + slackMm);
     }
     return wanted;
 }
@@ -84,8 +101,25 @@ void shareAmongTexts(std::vector<qreal> &widths, const PrintTable &table, qreal 
     }
 }
 
-/// What is left over: first a little air for the figures, the rest evenly to the texts. A table then fills the sheet
-/// and its figures stay close together.
+/// What is left over goes first to columns whose English could stand beside the text, those that need least first.
+void makeRoomBeside(std::vector<qreal> &widths, const std::vector<qreal> &wanted, qreal widthMm)
+{
+    qreal spare = std::max(widthMm - std::accumulate(widths.begin(), widths.end(), 0.0), 0.0);
+    std::vector<size_t> columns;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (wanted[i] > widths[i])
+            columns.push_back(i);
+    }
+    std::ranges::sort(columns, {}, [&](size_t i) { return wanted[i] - widths[i]; });
+    for (const size_t i : columns) {
+        const qreal given = std::min(wanted[i] - widths[i], spare);
+        widths[i] += given;
+        spare -= given;
+    }
+}
+
+/// What is then left over: first a little air for the figures, the rest evenly to the texts. A table then fills the
+/// sheet and its figures stay close together.
 void spread(std::vector<qreal> &widths, const PrintTable &table, qreal widthMm)
 {
     const auto share = [&](bool figures, qreal most) {
@@ -100,13 +134,22 @@ void spread(std::vector<qreal> &widths, const PrintTable &table, qreal widthMm)
     share(false, widthMm);
 }
 
-bool textsAreSqueezed(const std::vector<qreal> &wanted, const std::vector<qreal> &given, const PrintTable &table)
+bool textsAreSqueezed(
+    const std::vector<qreal> &wanted, const std::vector<qreal> &given, qreal leastTextMm, const PrintTable &table)
 {
     for (size_t i = 0; i < given.size(); ++i) {
         if (!table.columns[i].isFigure() && given[i] < std::min(wanted[i], leastTextMm) - 0.01)
             return true;
     }
     return false;
+}
+
+/// How far the English of a cell stands in beside its text; 0 where there is no room for both, or no English.
+qreal roomBeside(const Words &words, TextStyle style, qreal widthMm, const Typesetter &type)
+{
+    const qreal before = type.widthMm(words.text, style) + englishGapMm;
+    const qreal room = widthMm - 2 * cellPaddingMm - before;
+    return !words.english.isEmpty() && type.widthMm(words.english, TextStyle::Small) <= room ? before : 0;
 }
 
 CellLines cellLines(const Words &words, TextStyle style, bool figure, qreal widthMm, const Typesetter &type)
@@ -123,9 +166,10 @@ CellLines cellLines(const Words &words, TextStyle style, bool figure, qreal widt
 void measure(RowLines &row)
 {
     for (const CellLines &cell : row.cells) {
+        const qsizetype below = cell.besideMm > 0 ? 0 : cell.english.size();
         row.heightMm = std::max(row.heightMm,
             qreal(cell.lines.size()) * typeSize(row.style).heightMm()
-                + qreal(cell.english.size()) * typeSize(TextStyle::Small).heightMm());
+                + qreal(below) * typeSize(TextStyle::Small).heightMm());
     }
     row.heightMm += 2 * rowPaddingMm;
 }
@@ -145,33 +189,47 @@ RowLines headLines(const PrintTable &table, const TableLayout &layout, const Typ
 TableLayout layOutTable(const PrintTable &table, const Typesetter &type, qreal widthMm)
 {
     TableLayout layout;
-    for (const TextStyle style : { TextStyle::Body, TextStyle::Small }) {
-        const std::vector<qreal> wanted = wantedWidths(table, style, type);
-        layout.bodyStyle = style;
-        layout.widthsMm = wanted;
+    WantedWidths wanted;
+    for (const Setting &setting : settings) {
+        wanted = wantedWidths(table, setting, type);
+        layout.bodyStyle = setting.style;
+        layout.widthsMm = wanted.below;
         shareAmongTexts(layout.widthsMm, table, widthMm);
-        if (!textsAreSqueezed(wanted, layout.widthsMm, table))
+        if (!textsAreSqueezed(wanted.below, layout.widthsMm, setting.leastTextMm, table))
             break;
     }
+    makeRoomBeside(layout.widthsMm, wanted.beside, widthMm);
     spread(layout.widthsMm, table, widthMm);
     layout.head = headLines(table, layout, type);
     for (const PrintRow &row : table.rows)
         layout.rows.push_back(layOutRow(row, table, layout, type));
     for (const PrintRow &row : table.sums)
         layout.sums.push_back(layOutRow(row, table, layout, type));
+    for (const PrintRow &row : table.apart)
+        layout.apart.push_back(layOutRow(row, table, layout, type));
     return layout;
 }
 
 RowLines layOutRow(const PrintRow &row, const PrintTable &table, const TableLayout &layout, const Typesetter &type)
 {
     RowLines laid { .style = row.style == TextStyle::Bold ? TextStyle::Bold : layout.bodyStyle };
+    std::vector<qreal> beside;
+    bool onOneLine = true;
     for (size_t i = 0; i < row.cells.size(); ++i) {
         qreal onward = 0;
         for (size_t empty = runsOn(row, i); empty > 0; --empty)
             onward += layout.widthsMm[i + empty];
         laid.runsOn.push_back(onward);
-        const bool figure = table.columns[i].isFigure() && onward == 0;
-        laid.cells.push_back(cellLines(row.cells[i], laid.style, figure, layout.widthsMm[i] + onward, type));
+        beside.push_back(roomBeside(row.cells[i], laid.style, layout.widthsMm[i] + onward, type));
+        onOneLine = onOneLine && (beside.back() > 0 || row.cells[i].english.isEmpty());
+    }
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const Words &words = row.cells[i];
+        const bool figure = table.columns[i].isFigure() && laid.runsOn[i] == 0;
+        if (onOneLine && beside[i] > 0)
+            laid.cells.push_back({ { words.text }, { words.english }, beside[i] });
+        else
+            laid.cells.push_back(cellLines(words, laid.style, figure, layout.widthsMm[i] + laid.runsOn[i], type));
     }
     measure(laid);
     return laid;

@@ -34,6 +34,7 @@ struct PrintTable
     std::vector<PrintColumn> columns;
     std::vector<PrintRow> rows;
     std::vector<PrintRow> sums;
+    std::vector<PrintRow> apart; ///< below the sums and no part of them
     /// The cells of the line that carries the sums forward after so many rows, without its words; null: nothing is
     /// carried.
     std::function<std::vector<Words>(size_t rows)> carriedAfter;
@@ -45,7 +46,8 @@ struct PrintTable
 struct CellLines
 {
     QStringList lines;
-    QStringList english;
+    QStringList english; ///< below the lines, or beside the only one
+    qreal besideMm = 0; ///< how far from the text's edge the English begins on the same line; 0: it stands below
 };
 
 /// A row, broken into lines and measured.
@@ -65,6 +67,7 @@ struct TableLayout
     RowLines head;
     std::vector<RowLines> rows;
     std::vector<RowLines> sums;
+    std::vector<RowLines> apart;
 };
 
 constexpr qreal cellPaddingMm = 1.5; ///< on both sides of a cell's text
@@ -73,7 +76,7 @@ constexpr qreal rowPaddingMm = 0.45; ///< above and below
 TableLayout layOutTable(const PrintTable &table, const Typesetter &type, qreal widthMm);
 
 /// One more row in the columns of a layout, as for what is carried forward. Texts may be as wide as the empty cells
-/// beside them.
+/// beside them. Where each cell has room for its text and its English side by side, the row is one line high.
 RowLines layOutRow(const PrintRow &row, const PrintTable &table, const TableLayout &layout, const Typesetter &type);
 
 } // namespace caseledger

@@ -191,9 +191,11 @@ std::vector<Page> accessNoticePages(const Recipient &recipient, const CaseId &ca
     const Typesetter type;
     const Phrasebook english;
     const PaperWords words(english, contextOf(Notice::Access), &letterhead.wording);
-    const PaperSubject subject {
-        .title = words.said(access("title")), .recipient = recipient, .cases = { caseId }, .printedOn = printedOn
-    };
+    const PaperSubject subject { .title = words.said(access("title")),
+        .recipient = recipient,
+        .cases = { caseId },
+        .printedOn = printedOn,
+        .reader = &book };
     LetterPage letter = letterPage(paperHead(subject, letterhead, words), letterhead, english, type);
     PageComposer first(type, english, std::move(letter.page), letter.bodyTopMm);
     addAll({ first, words, letterhead.office, type }, recipient.role);

@@ -33,12 +33,23 @@ void addToSums(Statement &statement, const LedgerLine &line)
     case LedgerLine::Kind::Payment:
         statement.toCurrent -= line.split->current;
         statement.toArrears -= line.split->arrears;
-        statement.held -= line.split->held;
+        statement.heldWhenReceived -= line.split->held;
         break;
     case LedgerLine::Kind::BroughtForward:
     case LedgerLine::Kind::Disbursement:
         break;
     }
+}
+
+/// Step 1 pays the whole calendar month: also charges that fall due after the account's day.
+Money paidAheadOf(const CaseAccount &account)
+{
+    Money sum;
+    for (const Portion &portion : account.portions) {
+        if (account.items[size_t(portion.item)].on > account.asOf)
+            sum += portion.amount;
+    }
+    return sum;
 }
 
 void addToMonths(std::vector<MonthSummary> &months, const LedgerLine &line)
@@ -72,6 +83,7 @@ Statement makeStatement(
         .totals = totalsOf(records, account, policy),
         .records = records };
     statement.owedAtEnd = statement.balances.totalOwed;
+    statement.paidAhead = paidAheadOf(account);
 
     for (const Obligation &obligation : records.obligations) {
         if (obligation.startsOn <= period.last && (!obligation.endsOn.isValid() || obligation.endsOn >= period.first))
@@ -100,7 +112,7 @@ Statement makeStatement(
     }
     if (kind == StatementKind::ObligationSummary)
         statement.lines.clear();
-    statement.received = statement.toCurrent + statement.toArrears + statement.held;
+    statement.received = statement.toCurrent + statement.toArrears + statement.heldWhenReceived;
     statement.credited = statement.owedAtStart.value_or(Money()) + statement.openings + statement.charged
         + statement.adjusted - statement.owedAtEnd;
     return statement;

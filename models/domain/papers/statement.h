@@ -24,8 +24,9 @@ struct MonthSummary
     Money owedAtEnd; ///< total owed at the end of the month, or of the period
 };
 
-/// Every figure of a statement. Sums tie: owedAtStart + openings + charged + adjusted - credited = owedAtEnd, and
-/// received = toCurrent + toArrears + held of the payments in the period.
+/// Every figure of a statement. Sums tie: owedAtStart + openings + charged + adjusted - credited = owedAtEnd;
+/// received = toCurrent + toArrears + heldWhenReceived of the payments in the period; and since the opening day
+/// collected = credited + paidAhead + refunded + held (of totals and balances).
 struct Statement
 {
     StatementKind kind = StatementKind::Combined;
@@ -48,7 +49,9 @@ struct Statement
     Money received; ///< payments posted or held in the period, from the opening day on
     Money toCurrent;
     Money toArrears;
-    Money held; ///< at first; may have paid a charge since
+    Money heldWhenReceived; ///< may have been used or refunded since; what is held at the period's end is in balances
+    Money
+        paidAhead; ///< what payments up to the period's last day have paid of charges due after it (design §4, step 1)
     CaseRecords records; ///< what the lines point into
 };
 

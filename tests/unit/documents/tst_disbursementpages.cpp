@@ -164,8 +164,8 @@ void TestDisbursementPages::aLineOfThoseThatDoNotCountOnlyWhereTheyAre()
 
 void TestDisbursementPages::paymentsAreCounted()
 {
-    QVERIFY(has(pagesOf(longList(1)), "1 payment in this list."));
-    QVERIFY(has(pagesOf(longList(2)), "2 payments in this list."));
+    QVERIFY(has(pagesOf(longList(1)), "1 disbursement in this list."));
+    QVERIFY(has(pagesOf(longList(2)), "2 disbursements in this list."));
 }
 
 void TestDisbursementPages::tenThousandRowsAndWhatIsCarried()

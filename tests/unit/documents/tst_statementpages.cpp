@@ -176,12 +176,12 @@ void TestStatementPages::sumsOfTheStatementStandOnThePaper()
     const Phrasebook book;
     QVERIFY(s.owedAtStart.has_value());
     for (const Money amount : { *s.owedAtStart, s.charged, s.adjusted, -s.credited, s.owedAtEnd, s.received,
-             s.toCurrent, s.toArrears, s.held, s.totals.charged, s.totals.collected, s.totals.toFamily,
+             s.toCurrent, s.toArrears, s.heldWhenReceived, s.totals.charged, s.totals.collected, s.totals.toFamily,
              s.totals.keptByGovernment, s.totals.fees, s.totals.refunded, s.totals.planned, s.totals.disbursed })
         QVERIFY2(text.contains(book.money(amount)), qPrintable(QString::number(amount.cents())));
     const QList<QStringList> totals = linesWith(pages, QStringLiteral("Total received"));
     const QStringList expected { QStringLiteral("Total received"), book.money(s.received), book.money(s.toCurrent),
-        book.money(s.toArrears), book.money(s.held) };
+        book.money(s.toArrears), book.money(s.heldWhenReceived) };
     QVERIFY(totals.contains(expected));
     // With the opening within the period its amounts have a line, too.
     const DateRange all { QDate(2024, 6, 1), QDate(2026, 3, 31) };

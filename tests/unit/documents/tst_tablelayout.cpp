@@ -19,7 +19,9 @@ private slots:
     void greatAmountsAreSetSmallerAndNeverCut();
     void rowsDoNotGrowForWantOfWidth();
     void sumWordsRunOn();
-    void englishStandsBelow();
+    void englishStandsBesideOrBelow();
+    void aRowIsOneLineOrNone();
+    void rowsApartAreMeasuredToo();
     void rowsAreAsHighAsTheirHighestCell();
 
 private:
@@ -123,16 +125,62 @@ void TestTableLayout::sumWordsRunOn()
     QCOMPARE(layOutTable(sums, m_type, 120).sums[0].runsOn[2], 0.0);
 }
 
-void TestTableLayout::englishStandsBelow()
+void TestTableLayout::englishStandsBesideOrBelow()
 {
+    const Words name { QStringLiteral("Pagamento ricevuto"), QStringLiteral("Payment received") };
     PrintTable both = table({});
-    both.rows = { { { bare(m_day), { QStringLiteral("Nome"), QStringLiteral("Name") }, bare(m_amount), {} } } };
+    both.rows = { { { bare(m_day), name, bare(m_amount), {} } } };
+    const qreal body = typeSize(TextStyle::Body).heightMm();
+    const qreal small = typeSize(TextStyle::Small).heightMm();
+    int beside = 0;
+    int below = 0;
+    for (qreal width = 90; width < 150; width += 0.7) {
+        const TableLayout layout = layOutTable(both, m_type, width);
+        const RowLines &row = layout.rows[0];
+        if (layout.bodyStyle == TextStyle::Small)
+            continue;
+        const qreal inner = layout.widthsMm[1] - 2 * cellPaddingMm;
+        QCOMPARE(row.cells[1].lines, QStringList { name.text });
+        QCOMPARE(row.cells[1].english, QStringList { name.english });
+        QVERIFY(row.cells[2].english.isEmpty());
+        if (row.cells[1].besideMm > 0) {
+            ++beside;
+            QVERIFY(row.cells[1].besideMm > m_type.widthMm(name.text, TextStyle::Body) + 1);
+            QVERIFY(row.cells[1].besideMm + m_type.widthMm(name.english, TextStyle::Small) <= inner + 0.001);
+            QVERIFY(qAbs(row.heightMm - body - 2 * rowPaddingMm) < 0.001);
+        } else {
+            ++below;
+            QVERIFY(qAbs(row.heightMm - body - small - 2 * rowPaddingMm) < 0.001);
+        }
+    }
+    QVERIFY2(beside > 10 && below > 10, qPrintable(QStringLiteral("%1 beside, %2 below").arg(beside).arg(below)));
+}
+
+/// One cell without the room keeps the row high, so no other cell of it is set beside its text.
+void TestTableLayout::aRowIsOneLineOrNone()
+{
+    const Words brief { QStringLiteral("Nome"), QStringLiteral("Name") };
+    const Words great { QStringLiteral("parole ").repeated(14).trimmed(), QStringLiteral("words") };
+    PrintTable both = table({});
+    both.columns[0] = { bare(QStringLiteral("Responsibilities")) };
+    both.rows = { { { brief, great, bare(m_amount), {} } }, { { brief, brief, bare(m_amount), {} } } };
     const TableLayout layout = layOutTable(both, m_type, 150);
-    QCOMPARE(layout.rows[0].cells[1].english, QStringList { QStringLiteral("Name") });
-    QVERIFY(layout.rows[0].cells[2].english.isEmpty());
-    const qreal expected
-        = typeSize(TextStyle::Body).heightMm() + typeSize(TextStyle::Small).heightMm() + 2 * rowPaddingMm;
-    QVERIFY(qAbs(layout.rows[0].heightMm - expected) < 0.001);
+    for (size_t column = 0; column < 2; ++column) {
+        QCOMPARE(layout.rows[0].cells[column].besideMm, 0.0);
+        QVERIFY(layout.rows[1].cells[column].besideMm > 0);
+    }
+    QVERIFY(layout.rows[1].heightMm < layout.rows[0].heightMm);
+}
+
+void TestTableLayout::rowsApartAreMeasuredToo()
+{
+    PrintTable made = table({ { m_day, QStringLiteral("Omar"), m_amount, m_amount } });
+    const QString great = QStringLiteral("$9,999,999.99");
+    made.apart = { { { bare(m_day), {}, bare(great), bare(m_amount) } } };
+    const TableLayout layout = layOutTable(made, m_type, 120);
+    QCOMPARE(layout.apart.size(), size_t(1));
+    QCOMPARE(layout.apart[0].cells[2].lines, QStringList { great });
+    QVERIFY(layout.widthsMm[2] >= m_type.widthMm(great, TextStyle::Body) + 2 * cellPaddingMm);
 }
 
 void TestTableLayout::rowsAreAsHighAsTheirHighestCell()

@@ -186,7 +186,7 @@ private:
     static void checkStatement(const Statement &statement)
     {
         QCOMPARE(statement.owedAtEnd.cents(), statement.balances.totalOwed.cents());
-        QCOMPARE(statement.received.cents(), (statement.toCurrent + statement.toArrears + statement.held).cents());
+        QCOMPARE(statement.received.cents(), (statement.toCurrent + statement.toArrears + statement.heldWhenReceived).cents());
         Money charged;
         Money received;
         Money adjusted;

@@ -132,7 +132,7 @@ private slots:
         QFETCH(int, language);
         // Few lines, so that no page ends within a table: that is where sums are carried, in one language and not the
         // other.
-        const CaseFile brief = caseWithPayments(3);
+        const CaseFile brief = caseWithPayments(2);
         const DateRange days
             = PaperKind(kind) == PaperKind::Coupon ? DateRange() : DateRange { QDate(2025, 1, 1), QDate(2025, 1, 31) };
         const std::vector<Page> english = paperOf(PaperKind(kind), Language::English, brief, days);
