@@ -316,11 +316,6 @@
         <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
-        <source>month/day/year</source>
-        <extracomment>Small, below a date such as 12/01/2026: the order in which month, day and year stand in it. English papers do not show it</extracomment>
-        <translation>من اليسار: شهر/يوم/سنة</translation>
-    </message>
-    <message>
         <source>Amount to pay</source>
         <extracomment>Label: how much is to be paid on the due date</extracomment>
         <translation>المبلغ المطلوب دفعه</translation>

@@ -316,11 +316,6 @@
         <translation>দেওয়ার শেষ তারিখ</translation>
     </message>
     <message>
-        <source>month/day/year</source>
-        <extracomment>Small, below a date such as 12/01/2026: the order in which month, day and year stand in it. English papers do not show it</extracomment>
-        <translation>মাস/দিন/বছর</translation>
-    </message>
-    <message>
         <source>Amount to pay</source>
         <extracomment>Label: how much is to be paid on the due date</extracomment>
         <translation>দেয় পরিমাণ</translation>

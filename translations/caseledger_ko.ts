@@ -316,11 +316,6 @@
         <translation>납부 기한</translation>
     </message>
     <message>
-        <source>month/day/year</source>
-        <extracomment>Small, below a date such as 12/01/2026: the order in which month, day and year stand in it. English papers do not show it</extracomment>
-        <translation>월/일/년</translation>
-    </message>
-    <message>
         <source>Amount to pay</source>
         <extracomment>Label: how much is to be paid on the due date</extracomment>
         <translation>납부할 금액</translation>

@@ -61,7 +61,7 @@ public:
         drawReturnAddress();
         const Phrasebook &book = m_words.book();
         const Coupon &coupon = m_source.coupon;
-        const Words dayOrder = m_words.said(coupontexts::dayOrder);
+        const Words dayOrder = m_words.in("Statement").said(QT_TRANSLATE_NOOP("Statement", "month/day/year"));
         const PaymentBlock block { .dueDate = m_words.said(coupontexts::dueDate),
             .day = book.date(coupon.dueOn),
             .dayOrder = book.language() == Language::English ? Words() : dayOrder,
@@ -118,7 +118,7 @@ private:
 
     qreal drawCase(qreal top)
     {
-        const PaperWords shared(m_words.book(), "Statement"); // the same words as on every paper
+        const PaperWords shared = m_words.in("Statement"); // the same words as on every paper
         QRectF identifier(0, top, countyMm - 1, 0);
         QRectF county(countyMm, top, leftWidthMm - countyMm, 0);
         const qreal below

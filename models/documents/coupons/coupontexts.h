@@ -19,9 +19,6 @@ constexpr const char *keepThis = QT_TRANSLATE_NOOP("Coupon", "Keep this part");
 constexpr const char *name = QT_TRANSLATE_NOOP("Coupon", "Name");
 //: Label: the day by which the payment is to be made
 constexpr const char *dueDate = QT_TRANSLATE_NOOP("Coupon", "Due date");
-//: Small, below a date such as 12/01/2026: the order in which month, day and year stand in it. English papers do not
-//: show it
-constexpr const char *dayOrder = QT_TRANSLATE_NOOP("Coupon", "month/day/year");
 //: Label: how much is to be paid on the due date
 constexpr const char *amount = QT_TRANSLATE_NOOP("Coupon", "Amount to pay");
 //: Label; below it stand the name and the address of the payment center

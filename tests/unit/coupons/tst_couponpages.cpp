@@ -532,7 +532,7 @@ void TestCouponPages::theOrderOfADayIsSaidInOtherLanguages()
     QFETCH(Language, language);
     const QString order = QStringLiteral("month/day/year");
     const Page page = couponPagesOf(couponSheet(3), language).front();
-    const QString own = Phrasebook(language).translate("Coupon", "month/day/year");
+    const QString own = Phrasebook(language).translate("Statement", "month/day/year");
     if (language == Language::English) {
         QVERIFY(!textOf({ page }).contains(order));
         return;
