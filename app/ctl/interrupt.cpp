@@ -10,6 +10,7 @@
 #include <atomic>
 #include <csignal>
 #include <cstring>
+#include <ctime>
 #include <unistd.h>
 
 namespace caseledger {
@@ -19,7 +20,8 @@ namespace {
 // A signal handler may touch nothing that allocates: plain bytes, and a count that is set when they stand.
 std::array<std::array<char, 4096>, 8> unfinished;
 std::atomic<size_t> unfinishedCount = 0;
-std::atomic<bool> interrupted = false;
+std::atomic<qint64> interruptedAt = 0; ///< milliseconds on the monotonic clock; 0: not yet
+constexpr qint64 sameWish = 500; ///< milliseconds in which a second signal asks for nothing new
 
 void removeUnfinished()
 {
@@ -34,9 +36,14 @@ extern "C" void endNow(int)
     ::_exit(exitInterrupted);
 }
 
+/// Whoever ends a program and its group, as `timeout` does, signals it twice at once: that is one wish.
 extern "C" void noteIt(int)
 {
-    if (interrupted.exchange(true))
+    timespec clock = {};
+    ::clock_gettime(CLOCK_MONOTONIC, &clock);
+    const qint64 now = qint64(clock.tv_sec) * 1000 + clock.tv_nsec / 1'000'000;
+    qint64 first = 0;
+    if (!interruptedAt.compare_exchange_strong(first, now) && now - first > sameWish)
         endNow(0);
 }
 
@@ -59,7 +66,7 @@ void endOnInterrupt()
 
 void noteInterrupts() { handleInterrupts(noteIt); }
 
-bool isInterrupted() { return interrupted; }
+bool isInterrupted() { return interruptedAt != 0; }
 
 UnfinishedFiles::UnfinishedFiles(const QStringList &files)
 {

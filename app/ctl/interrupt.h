@@ -11,8 +11,8 @@ namespace caseledger {
 /// place when whole.
 void endOnInterrupt();
 
-/// From now on the first of them is only noted, for work that stops by itself at a place where it is whole; the next
-/// one ends the program.
+/// From now on the first of them is only noted, for work that stops by itself at a place where it is whole; one that
+/// comes half a second later or more ends the program.
 void noteInterrupts();
 bool isInterrupted();
 
