@@ -13,8 +13,10 @@ namespace caseledger {
 namespace {
 
 constexpr qreal titleLeftMm = 100;
-constexpr qreal factsLeftMm = 138;
-constexpr qreal labelWidthMm = 23;
+constexpr qreal factsLeftMm = 137; // clear of what the window can show
+constexpr qreal labelGapMm = 1;
+constexpr qreal leastLabelMm = 18;
+constexpr qreal mostLabelMm = 23;
 constexpr qreal factsTopMm = 31;
 constexpr qreal factGapMm = 0.7;
 constexpr qreal leastBodyTopMm = 95;
@@ -85,13 +87,29 @@ void drawRecipient(Page &page, const QStringList &recipient, const Phrasebook &b
     }
 }
 
+/// Labels stand back where a value, such as a period in Arabic, then stands on one line.
+qreal labelWidthMm(const std::vector<Fact> &facts, const Typesetter &type)
+{
+    const qreal room = PaperFrame().rightMm - factsLeftMm - labelGapMm - roundingMm;
+    qreal label = mostLabelMm;
+    for (const Fact &fact : facts) {
+        for (const QString &value : fact.values) {
+            const qreal left = room - type.widthMm(plainLine(value), TextStyle::Body);
+            if (left >= leastLabelMm)
+                label = std::min(label, left);
+        }
+    }
+    return label;
+}
+
 qreal drawFacts(Page &page, const std::vector<Fact> &facts, qreal top, const Phrasebook &book, const Typesetter &type)
 {
     constexpr int mostLines = 5;
     const bool mirrored = book.direction() == Qt::RightToLeft;
     const qreal right = PaperFrame().rightMm;
-    const qreal valueWidth = right - factsLeftMm - labelWidthMm - 1;
-    const QRectF labels(mirrored ? right - labelWidthMm : factsLeftMm, top, labelWidthMm, 0);
+    const qreal labelWidth = labelWidthMm(facts, type);
+    const qreal valueWidth = right - factsLeftMm - labelWidth - labelGapMm;
+    const QRectF labels(mirrored ? right - labelWidth : factsLeftMm, top, labelWidth, 0);
     const QRectF values(mirrored ? factsLeftMm : right - valueWidth, top, valueWidth, 0);
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     LineWriter label(page, labels, book.direction());

@@ -17,6 +17,7 @@ constexpr qreal afterHeadingMm = 1.2;
 constexpr qreal paragraphGapMm = 1.2;
 constexpr qreal markTopMm = 150;
 constexpr size_t rowsKeptWithSums = 2; ///< and with the heads
+constexpr qreal mostEmpty = 0.25; ///< of a page, so that a short table stands whole on the next
 constexpr qreal apartMm = 1.2; ///< below the sums, above what is no part of them
 constexpr int mostHeadingLines = 3;
 constexpr int mostParagraphLines = 12;
@@ -202,7 +203,7 @@ qreal PageComposer::heightOfBeginning(const PrintTable &table, const TableLayout
             + afterHeadingMm;
     const std::span<const RowLines> rows(layout.rows);
     const bool isShort = rows.size() <= 2 * rowsKeptWithSums;
-    if (isShort && m_y > (m_frame.topMm + m_frame.bottomMm) / 2)
+    if (isShort && m_frame.bottomMm - m_y < mostEmpty * (m_frame.bottomMm - m_frame.topMm))
         return height + heightOf(rows) + end.sumsMm;
     const size_t first = std::min(rows.size(), rowsKeptWithSums);
     return height + heightOf(rows.first(first)) + (first < rows.size() ? end.carriedMm : end.sumsMm);

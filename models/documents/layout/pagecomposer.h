@@ -100,8 +100,8 @@ private:
     void drawHead(const TableLayout &layout, const PrintTable &table);
     void drawCell(const CellLines &cell, const CellPlace &where, TextStyle style);
     void drawRow(const RowLines &row, const PrintTable &table, const TableLayout &layout);
-    /// What must stand on this page for a table to begin on it: its heads and two rows. A short table is not torn as
-    /// long as half of the page is filled without it.
+    /// What must stand on this page for a table to begin on it: its heads and two rows. A short table is not torn if
+    /// little of the page stays empty without it.
     qreal heightOfBeginning(const PrintTable &table, const TableLayout &layout, const TableEnd &end) const;
     void drawRows(const PrintTable &table, const TableLayout &layout, const TableEnd &end);
     /// Ends the page within a table and goes on with it on the next.

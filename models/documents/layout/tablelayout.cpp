@@ -51,6 +51,7 @@ struct WantedWidths
 {
     std::vector<qreal> below; ///< with the English below the text
     std::vector<qreal> beside; ///< with the English beside it
+    std::vector<qreal> leastBeside; ///< with the English beside the shortest text that has one; 0 where none has
 };
 
 WantedWidths wantedWidths(const PrintTable &table, const Setting &setting, const Typesetter &type)
@@ -59,6 +60,7 @@ WantedWidths wantedWidths(const PrintTable &table, const Setting &setting, const
     for (size_t column = 0; column < table.columns.size(); ++column) {
         const Words &title = table.columns[column].title;
         qreal beside = 0;
+        qreal leastBeside = 0;
         qreal width = std::max(leastWidthMm(title.text.split(u' '), 0, setting.titleLines, TextStyle::Bold, type),
             leastWidthMm(title.english.split(u' '), 0, setting.titleLines, TextStyle::Small, type));
         if (column == 0 && !table.columns[column].isFigure()) {
@@ -74,11 +76,16 @@ WantedWidths wantedWidths(const PrintTable &table, const Setting &setting, const
                 const qreal text = type.widthMm(words.text, cellStyle);
                 const qreal english = type.widthMm(words.english, TextStyle::Small);
                 width = std::max({ width, text, english });
-                beside = std::max(beside, words.english.isEmpty() ? text : text + englishGapMm + english);
+                if (words.english.isEmpty())
+                    continue;
+                const qreal both = text + englishGapMm + english;
+                beside = std::max(beside, both);
+                leastBeside = leastBeside > 0 ? std::min(leastBeside, both) : both;
             }
         }
         wanted.below.push_back(width + 2 * cellPaddingMm + slackMm);
         wanted.beside.push_back(std::max(width, beside) + 2 * cellPaddingMm + slackMm);
+        wanted.leastBeside.push_back(leastBeside + 2 * cellPaddingMm + slackMm);
     }
     return wanted;
 }
@@ -101,18 +108,20 @@ void shareAmongTexts(std::vector<qreal> &widths, const PrintTable &table, qreal 
     }
 }
 
-/// What is left over goes first to columns whose English could stand beside the text, those that need least first.
-void makeRoomBeside(std::vector<qreal> &widths, const std::vector<qreal> &wanted, qreal widthMm)
+/// What is left over goes first to columns whose English could then stand beside the text, those that need least first.
+void makeRoomBeside(std::vector<qreal> &widths, const WantedWidths &wanted, qreal widthMm)
 {
     qreal spare = std::max(widthMm - std::accumulate(widths.begin(), widths.end(), 0.0), 0.0);
     std::vector<size_t> columns;
     for (size_t i = 0; i < widths.size(); ++i) {
-        if (wanted[i] > widths[i])
+        if (wanted.beside[i] > widths[i])
             columns.push_back(i);
     }
-    std::ranges::sort(columns, {}, [&](size_t i) { return wanted[i] - widths[i]; });
+    std::ranges::sort(columns, {}, [&](size_t i) { return wanted.beside[i] - widths[i]; });
     for (const size_t i : columns) {
-        const qreal given = std::min(wanted[i] - widths[i], spare);
+        if (widths[i] + spare < wanted.leastBeside[i])
+            continue; // no text of it would gain
+        const qreal given = std::min(wanted.beside[i] - widths[i], spare);
         widths[i] += given;
         spare -= given;
     }
@@ -198,7 +207,7 @@ TableLayout layOutTable(const PrintTable &table, const Typesetter &type, qreal w
         if (!textsAreSqueezed(wanted.below, layout.widthsMm, setting.leastTextMm, table))
             break;
     }
-    makeRoomBeside(layout.widthsMm, wanted.beside, widthMm);
+    makeRoomBeside(layout.widthsMm, wanted, widthMm);
     spread(layout.widthsMm, table, widthMm);
     layout.head = headLines(table, layout, type);
     for (const PrintRow &row : table.rows)

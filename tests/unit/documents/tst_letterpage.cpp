@@ -59,6 +59,7 @@ class TestLetterPage : public QObject
     Q_OBJECT
 
 private slots:
+    void aPeriodStandsOnOneLine();
     void theGeometryIsTheEnvelopes();
     void addressesStandInTheWindow_data();
     void addressesStandInTheWindow();
@@ -291,6 +292,21 @@ void TestLetterPage::factsStandBesideAndAboveTheText()
         QVERIFY(item.rect.bottom() < page.bodyTopMm);
     // The native name runs from the right, in its place on the left edge of the values.
     QCOMPARE(itemWith(page.page, QStringLiteral("عمر (الحقل)")).direction, Qt::RightToLeft);
+}
+
+void TestLetterPage::aPeriodStandsOnOneLine()
+{
+    for (const Language language : allLanguages) {
+        const Phrasebook book(language);
+        PageHead full = head({ QStringLiteral("Maria") });
+        const QString period = book.period({ QDate(2024, 10, 28), QDate(2026, 12, 28) });
+        full.facts = { { bare(QStringLiteral("Period")), { period } } };
+        const LetterPage page = letterPage(full, office(), book, Typesetter());
+        const TextItem item = itemWith(page.page, plainLine(period)); // not broken
+        QCOMPARE(item.style, TextStyle::Body);
+        QCOMPARE(faultsOf({ page.page }), QStringList());
+        QVERIFY2(item.rect.left() >= envelope::everVisible.right(), code(language).data());
+    }
 }
 
 QTEST_MAIN(TestLetterPage)
