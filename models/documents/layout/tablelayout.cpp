@@ -156,9 +156,11 @@ bool textsAreSqueezed(
 /// How far the English of a cell stands in beside its text; 0 where there is no room for both, or no English.
 qreal roomBeside(const Words &words, TextStyle style, qreal widthMm, const Typesetter &type)
 {
+    if (words.english.isEmpty())
+        return 0;
     const qreal before = type.widthMm(words.text, style) + englishGapMm;
     const qreal room = widthMm - 2 * cellPaddingMm - before;
-    return !words.english.isEmpty() && type.widthMm(words.english, TextStyle::Small) <= room ? before : 0;
+    return type.widthMm(words.english, TextStyle::Small) <= room ? before : 0;
 }
 
 CellLines cellLines(const Words &words, TextStyle style, bool figure, qreal widthMm, const Typesetter &type)

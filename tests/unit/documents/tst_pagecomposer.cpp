@@ -73,6 +73,10 @@ private slots:
     void tablesKeepTheirRules_data();
     void tablesKeepTheirRules();
     void everyRowStandsOnceAndInOrder();
+    void aTableBeginsWhereTwoRowsFit();
+    void aShortTableIsNotTornForLittle();
+    void whatStandsApartStaysWithTheSums();
+    void theEnglishStandsBesideTheText();
     void anEmptyTableSaysSo();
     void aHeadingIsNeverLast();
     void paragraphsAreBrokenAndKept();
@@ -144,6 +148,84 @@ void TestPageComposer::everyRowStandsOnceAndInOrder()
     }
     QCOMPARE(next, 334);
     QVERIFY(pages.size() >= 7 && pages.size() <= 9); // neither crowded nor wasted
+}
+
+/// The foot of a page is not left empty for a table that could begin there.
+void TestPageComposer::aTableBeginsWhereTwoRowsFit()
+{
+    const Phrasebook book;
+    const qreal row = typeSize(TextStyle::Body).heightMm() + 2 * rowPaddingMm;
+    const qreal heading = 5 + typeSize(TextStyle::Heading).heightMm() + 1.2; // with the room above and below
+    const qreal needed = heading + 4 * row; // heads, two rows, what is carried
+    int begun = 0;
+    for (qreal top = 200; top < 261; top += 0.5) {
+        const std::vector<Page> pages = composed(numbered(30, book), top);
+        const auto rows = std::ranges::count_if(rowsOf(pages.front()), isRow);
+        QCOMPARE(rows > 0, top + needed <= PaperFrame().bottomMm);
+        QVERIFY(rows != 1);
+        begun += rows > 0 ? 1 : 0;
+    }
+    QVERIFY(begun > 10);
+}
+
+/// Four rows go to the next page together, if that leaves no more than a quarter of this one empty.
+void TestPageComposer::aShortTableIsNotTornForLittle()
+{
+    const Phrasebook book;
+    for (qreal top = 150; top < 261; top += 0.5) {
+        for (const size_t count : { size_t(1), size_t(3), size_t(4) }) {
+            const std::vector<Page> pages = composed(numbered(count, book), top);
+            QCOMPARE(faultsOf(pages), QStringList());
+            QCOMPARE(std::ranges::count_if(pages, [](const Page &page) { return !rowsOf(page).isEmpty(); }), 1);
+        }
+    }
+    // Rows of many lines would leave more than that: the table begins and goes on.
+    PrintTable high = numbered(4, book);
+    for (PrintRow &row : high.rows)
+        row.cells.front()
+            = bare(QStringLiteral("row of very many words that need a second and a third line ").repeated(6));
+    const std::vector<Page> pages = composed(high, 190);
+    QCOMPARE(faultsOf(pages), QStringList());
+    for (const Page &page : pages)
+        QVERIFY(textOf({ page }).contains(QStringLiteral("row of very many")));
+    QCOMPARE(pages.size(), size_t(2));
+}
+
+void TestPageComposer::whatStandsApartStaysWithTheSums()
+{
+    const Phrasebook book;
+    PrintTable made = numbered(6, book);
+    made.apart = { { { english("Held"), bare(QStringLiteral("$7.00")) } } };
+    for (qreal top = 170; top < 261; top += 0.5) {
+        const std::vector<Page> pages = composed(made, top);
+        QCOMPARE(faultsOf(pages), QStringList());
+        const TextItem held = itemWith(pages.back(), QStringLiteral("Held"));
+        const TextItem total = itemWith(pages.back(), QStringLiteral("Total"));
+        QVERIFY(held.rect.top() > total.rect.bottom() + 1);
+        QVERIFY(held.rect.bottom() < PaperFrame().bottomMm);
+        QCOMPARE(held.style, TextStyle::Body);
+    }
+}
+
+void TestPageComposer::theEnglishStandsBesideTheText()
+{
+    const Typesetter type;
+    for (const Language language : { Language::Italian, Language::Arabic }) {
+        const bool mirrored = language == Language::Arabic;
+        const QString text = mirrored ? QStringLiteral("المبلغ") : QStringLiteral("Importo");
+        PrintTable made = numbered(1, Phrasebook(language));
+        made.rows.front().cells.front() = { text, QStringLiteral("An amount") };
+        const std::vector<Page> pages = composed(made, 95, language);
+        QCOMPARE(faultsOf(pages), QStringList());
+        const TextItem own = itemWith(pages.front(), text);
+        const TextItem beside = itemWith(pages.front(), QStringLiteral("An amount"));
+        QCOMPARE(beside.style, TextStyle::Small);
+        const auto baseline = [&](const TextItem &item) { return item.rect.top() + type.ascentMm(item.style); };
+        QVERIFY(qAbs(baseline(own) - baseline(beside)) < 0.01);
+        const qreal gap = mirrored ? inkOf(own, type).left() - inkOf(beside, type).right()
+                                   : inkOf(beside, type).left() - inkOf(own, type).right();
+        QVERIFY2(gap > 1.5 && gap < 2.5, qPrintable(QString::number(gap)));
+    }
 }
 
 void TestPageComposer::anEmptyTableSaysSo()

@@ -51,6 +51,10 @@ private slots:
     void nothingOfTheOtherParentButTheName();
     void sourcesAndReasonsStayAway();
     void theOtherParentSeesNoFee();
+    void whatIsHeldSaysWhen();
+    void whatIsHeldNowStandsApart();
+    void moneyPaidAheadIsExplained();
+    void theOrderOfDatesIsSaid();
     void notesExplainWhatIsThere();
     void factsAreComplete();
     void aMissingAddressIsSaid();
@@ -283,6 +287,84 @@ void TestStatementPages::theOtherParentSeesNoFee()
     QVERIFY(linesWith(pages, QStringLiteral("For the family"))
                 .first()
                 .contains(book.money(payer.totals.toFamily + payer.totals.fees)));
+}
+
+/// Money held when it came in may be used since: no word on the paper takes it for what is held now.
+void TestStatementPages::whatIsHeldSaysWhen()
+{
+    CaseFile file = caseWithPayments(0);
+    file.records.payments.append(
+        { .ref = { QStringLiteral("P1") }, .receivedOn = QDate(2025, 1, 5), .amount = Money::fromDollars(1400) });
+    for (const StatementKind kind : { StatementKind::PaymentHistory, StatementKind::Combined }) {
+        const Statement statement = statementOf(file, kind); // 900.00 was held and has paid the charges since
+        QCOMPARE(statement.heldWhenReceived, Money::fromDollars(900));
+        QCOMPARE(statement.balances.held, Money());
+        const std::vector<Page> pages = pagesOf(statement);
+        QVERIFY(linesWith(pages, QStringLiteral("Total received")).last().contains(QStringLiteral("$900.00")));
+        QString text = textOf(pages);
+        text.replace(u'\n', u' ');
+        QVERIFY(has(text, "may have been used or given back since"));
+        QCOMPARE(has(text, "is the balance Held on this paper."), kind == StatementKind::Combined);
+        QCOMPARE(has(text, "is the last line of the table In short."), kind == StatementKind::PaymentHistory);
+        QVERIFY(!has(text, "paid ahead of time"));
+        for (const Page &page : pages) { // "Held" alone is the balance, and nothing else
+            for (const QStringList &line : linesOf(page))
+                QVERIFY(!line.contains(QStringLiteral("Held")) || line.last() == QStringLiteral("$0.00"));
+        }
+    }
+    const QString summary = textOf(pagesOf(statementOf(file, StatementKind::ObligationSummary)));
+    QVERIFY(!has(summary, "Held when received")); // it lists no payments
+}
+
+void TestStatementPages::whatIsHeldNowStandsApart()
+{
+    const Statement statement = statementOf(ordinaryCase(), StatementKind::PaymentHistory);
+    const std::vector<Page> pages = pagesOf(statement);
+    const QString label = QStringLiteral("Still held on 03/31/2026");
+    QCOMPARE(linesWith(pages, label), (QList<QStringList> { { label, Phrasebook().money(statement.balances.held) } }));
+    QVERIFY(statement.balances.held > Money());
+    const TextItem total = itemWith(pages.front(), QStringLiteral("Total received"));
+    const TextItem held = itemWith(pages.front(), label);
+    QVERIFY(held.rect.top() > total.rect.bottom() + 1.5);
+    QCOMPARE(held.style, TextStyle::Body); // no sum
+    QVERIFY(!has(textOf(pagesOf(statementOf(ordinaryCase(), StatementKind::Combined))), "Still held on"));
+}
+
+void TestStatementPages::moneyPaidAheadIsExplained()
+{
+    CaseFile file = caseWithPayments(0);
+    file.records.obligations.first().startsOn = QDate(2025, 1, 20);
+    file.records.payments.append(
+        { .ref = { QStringLiteral("P1") }, .receivedOn = QDate(2025, 3, 5), .amount = Money::fromDollars(140) });
+    const auto text = [&](StatementKind kind, QDate last) {
+        const DateRange period { QDate(2025, 1, 1), last };
+        return textOf(pagesOf(makeStatement(file, kind, Role::Custodial, period, DistributionPolicy())))
+            .replace(u'\n', u' ');
+    };
+    const char *sentence = "Of the money received, $140.00 has paid support that falls due after 03/10/2025, later in "
+                           "the same month. It lowers the total owed when that support falls due.";
+    for (const StatementKind kind : allKinds) {
+        QVERIFY(has(text(kind, { 2025, 3, 10 }), sentence));
+        QVERIFY(!has(text(kind, { 2025, 3, 20 }), "later in the same month"));
+    }
+}
+
+void TestStatementPages::theOrderOfDatesIsSaid()
+{
+    const Statement statement = statementOf(ordinaryCase(), StatementKind::PaymentHistory);
+    QVERIFY(!has(textOf(pagesOf(statement)), "month/day/year"));
+    for (const Language language : { Language::Arabic, Language::Italian, Language::Bengali, Language::Korean }) {
+        const std::vector<Page> pages = pagesOf(statement, language);
+        const Phrasebook book(language);
+        QCOMPARE(itemWith(pages.front(), QStringLiteral("month/day/year")).role, TextRole::Value);
+        QCOMPARE(itemWith(pages.front(), QStringLiteral("Dates")).role, TextRole::Label);
+        const QString label = book.translate("Statement", "Dates");
+        const QString order = book.translate("Statement", "month/day/year");
+        QVERIFY(order != QStringLiteral("month/day/year"));
+        const TextItem value = itemWith(pages.front(), order); // on one line
+        QVERIFY(qAbs(value.rect.top() - itemWith(pages.front(), label).rect.top()) < 1.5);
+        QCOMPARE(textOf(pages).count(QStringLiteral("month/day/year")), 1);
+    }
 }
 
 void TestStatementPages::notesExplainWhatIsThere()
