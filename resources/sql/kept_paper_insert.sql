@@ -4,6 +4,6 @@
 -- out  nothing
 INSERT INTO kept_paper (number, case_id, kind, role, language, period_first, period_last, as_of, pages, amount, digest,
                         override_reason, made_at, made_by, content_sha256, content)
-VALUES (:number, :case_id, :kind, :role, :language, :period_first, :period_last, :as_of, :pages, :amount, :digest,
-        :override_reason, :made_at, :made_by, :content_sha256, :content)
-ON CONFLICT (number) DO NOTHING
+SELECT :number, :case_id, :kind, :role, :language, :period_first, :period_last, :as_of, :pages, :amount, :digest,
+       :override_reason, :made_at, :made_by, :content_sha256, :content
+WHERE NOT EXISTS (SELECT 1 FROM kept_paper WHERE number = :number)

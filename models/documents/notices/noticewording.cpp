@@ -72,7 +72,7 @@ qsizetype longest(const NoticeText &text)
 {
     const auto length = qsizetype(std::string_view(text.source).size());
     if (text.key == "title")
-        return length + 24;
+        return length + 48;
     if (text.key.starts_with("about."))
         return length + 60;
     for (const std::string_view narrow : { "column.", "row.", "can.", "code.", "sum.family", "month" }) {

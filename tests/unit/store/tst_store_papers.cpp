@@ -280,6 +280,7 @@ void StorePapersTest::whatIsKeptCannotBeChanged_data()
     QTest::newRow("maker") << QByteArray("UPDATE kept_paper SET made_by = 'somebody' WHERE pages = 3");
     QTest::newRow("removed") << QByteArray("DELETE FROM kept_paper");
     QTest::newRow("one removed") << QByteArray("DELETE FROM kept_paper WHERE case_id = 'AA00001A1'");
+    QTest::newRow("replaced") << QByteArray("REPLACE INTO kept_paper SELECT * FROM kept_paper");
     QTest::newRow("overwritten by an upsert")
         << QByteArray("INSERT INTO kept_paper SELECT * FROM kept_paper WHERE true ON CONFLICT (number) DO UPDATE SET "
                       "pages = 1");
