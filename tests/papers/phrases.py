@@ -10,7 +10,7 @@ import xml.etree.ElementTree
 TRANSLATIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "translations")
 # Contexts that are for screens alone.
 NOT_ON_PAPERS = {"PaperKind", "PaperRefusal", "Language", "PaymentSource"}
-PLACES = re.compile(r"%L?\d|%n|payment\(s\)")
+PLACES = re.compile(r"%L?\d|%n")
 
 AMOUNT = r"-?\$\d{1,3}(?:,\d{3})*\.\d\d"
 DAY = r"\d\d/\d\d/\d{4}"
@@ -56,7 +56,7 @@ def _searches():
     for source in translations("it"):
         parts = pieces(source)
         if parts:
-            pattern = r".{0,45}?".join(rf"(?<!\w){re.escape(part)}(?!\w)" for part in parts)
+            pattern = r".{0,45}?".join(rf"(?<!\w){re.escape(part)}(?!\w)".replace(r"\(s\)", "s?") for part in parts)
             searches.append((source, re.compile(pattern)))
     return sorted(searches, key=lambda search: -len(search[0]))
 
@@ -86,8 +86,10 @@ def arabic(text):
 
 
 def tokens(text):
-    """The words of a text, without its place-holders."""
-    return [token for piece in PLACES.split(text) for token in piece.split() if re.search(r"[^\W\d_]", token)]
+    """The words of a text that can be looked for: without its place-holders, and without Arabic words that have vowel marks,
+    which tear them in a PDF."""
+    words = [token for piece in PLACES.split(text) for token in piece.split() if re.search(r"[^\W\d_]", token)]
+    return [token for token in words if not re.search(r"[\u064b-\u0655]", token)]
 
 
 def figures(text):

@@ -57,7 +57,9 @@ def alone(paper):
     for words in by_page(body(paper)):
         for word in words:
             for name, pattern in FIGURES.items():
-                if name in placed and pattern.fullmatch(word.text) and not neighbours(word, words):
+                in_head = word.page == 1 and word.top < 95 and paper.kind != "coupon"  # a label may end close by
+                if (name in placed and pattern.fullmatch(word.text) and not neighbours(word, words)
+                        and not (name == "case" and in_head)):
                     counts[name, word.text] += 1
     return counts
 
