@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace caseledger {
 
@@ -85,7 +86,7 @@ WantedWidths wantedWidths(const PrintTable &table, const Setting &setting, const
         }
         wanted.below.push_back(width + 2 * cellPaddingMm + slackMm);
         wanted.beside.push_back(std::max(width, beside) + 2 * cellPaddingMm + slackMm);
-        wanted.leastBeside.push_back(leastBeside + 2 * cellPaddingMm + slackMm);
+        wanted.leastBeside.push_back(leastBeside + 2 * cellPaddingMm);
     }
     return wanted;
 }
@@ -153,14 +154,26 @@ bool textsAreSqueezed(
     return false;
 }
 
-/// How far the English of a cell stands in beside its text; 0 where there is no room for both, or no English.
-qreal roomBeside(const Words &words, TextStyle style, qreal widthMm, const Typesetter &type)
+/// How far the English of each cell stands in beside its text; empty where there is none, or where one of them has no
+/// room.
+std::vector<qreal> placesBeside(
+    const PrintRow &row, const RowLines &laid, const TableLayout &layout, const Typesetter &type)
 {
-    if (words.english.isEmpty())
-        return 0;
-    const qreal before = type.widthMm(words.text, style) + englishGapMm;
-    const qreal room = widthMm - 2 * cellPaddingMm - before;
-    return type.widthMm(words.english, TextStyle::Small) <= room ? before : 0;
+    std::vector<qreal> places;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const Words &words = row.cells[i];
+        if (words.english.isEmpty())
+            continue;
+        if (laid.runsOn[i] == 0 && layout.widthsMm[i] < layout.leastBesideMm[i])
+            return {};
+        const qreal before = type.widthMm(words.text, laid.style) + englishGapMm;
+        const qreal room = layout.widthsMm[i] + laid.runsOn[i] - 2 * cellPaddingMm - before;
+        if (type.widthMm(words.english, TextStyle::Small) > room)
+            return {};
+        places.resize(row.cells.size());
+        places[i] = before;
+    }
+    return places;
 }
 
 CellLines cellLines(const Words &words, TextStyle style, bool figure, qreal widthMm, const Typesetter &type)
@@ -210,6 +223,7 @@ TableLayout layOutTable(const PrintTable &table, const Typesetter &type, qreal w
             break;
     }
     makeRoomBeside(layout.widthsMm, wanted, widthMm);
+    layout.leastBesideMm = std::move(wanted.leastBeside);
     spread(layout.widthsMm, table, widthMm);
     layout.head = headLines(table, layout, type);
     for (const PrintRow &row : table.rows)
@@ -224,20 +238,19 @@ TableLayout layOutTable(const PrintTable &table, const Typesetter &type, qreal w
 RowLines layOutRow(const PrintRow &row, const PrintTable &table, const TableLayout &layout, const Typesetter &type)
 {
     RowLines laid { .style = row.style == TextStyle::Bold ? TextStyle::Bold : layout.bodyStyle };
-    std::vector<qreal> beside;
-    bool onOneLine = true;
+    laid.cells.reserve(row.cells.size());
+    laid.runsOn.reserve(row.cells.size());
     for (size_t i = 0; i < row.cells.size(); ++i) {
         qreal onward = 0;
         for (size_t empty = runsOn(row, i); empty > 0; --empty)
             onward += layout.widthsMm[i + empty];
         laid.runsOn.push_back(onward);
-        beside.push_back(roomBeside(row.cells[i], laid.style, layout.widthsMm[i] + onward, type));
-        onOneLine = onOneLine && (beside.back() > 0 || row.cells[i].english.isEmpty());
     }
+    const std::vector<qreal> beside = placesBeside(row, laid, layout, type);
     for (size_t i = 0; i < row.cells.size(); ++i) {
         const Words &words = row.cells[i];
         const bool figure = table.columns[i].isFigure() && laid.runsOn[i] == 0;
-        if (onOneLine && beside[i] > 0)
+        if (!beside.empty() && beside[i] > 0)
             laid.cells.push_back({ { words.text }, { words.english }, beside[i] });
         else
             laid.cells.push_back(cellLines(words, laid.style, figure, layout.widthsMm[i] + laid.runsOn[i], type));

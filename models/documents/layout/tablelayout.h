@@ -63,6 +63,7 @@ struct RowLines
 struct TableLayout
 {
     std::vector<qreal> widthsMm; ///< of the columns, in reading order, gaps within
+    std::vector<qreal> leastBesideMm; ///< of the columns; in a narrower one no English stands beside its text
     TextStyle bodyStyle = TextStyle::Body; ///< Small where the figures need the room
     RowLines head;
     std::vector<RowLines> rows;
