@@ -42,6 +42,15 @@ qreal heightOf(std::span<const RowLines> rows)
     return height;
 }
 
+/// The sums carried from page to page after so many rows, with their words.
+RowLines carriedLine(
+    size_t rows, const Words &label, const PrintTable &table, const TableLayout &layout, const Typesetter &type)
+{
+    PrintRow line { table.carriedAfter(rows), TextStyle::Bold };
+    line.cells.front() = label;
+    return layOutRow(line, table, layout, type);
+}
+
 } // namespace
 
 PageComposer::PageComposer(const Typesetter &type, const Phrasebook &book, Page first, qreal topMm)
@@ -173,24 +182,16 @@ void PageComposer::drawHead(const TableLayout &layout, const PrintTable &table)
         m_pages.back().texts[i].role = TextRole::Heading;
 }
 
-RowLines PageComposer::carriedLine(
-    size_t rows, const Words &label, const PrintTable &table, const TableLayout &layout) const
-{
-    PrintRow line { table.carriedAfter(rows), TextStyle::Bold };
-    line.cells.front() = label;
-    return layOutRow(line, table, layout, m_type);
-}
-
 void PageComposer::carryForward(size_t rows, const PrintTable &table, const TableLayout &layout)
 {
     if (table.carriedAfter && rows > 0) {
         rule(m_y, 0.25, 0.3);
-        drawRow(carriedLine(rows, table.carriedForward, table, layout), table, layout);
+        drawRow(carriedLine(rows, table.carriedForward, table, layout, m_type), table, layout);
     }
     nextPage();
     drawHead(layout, table);
     if (table.carriedAfter && rows > 0) {
-        drawRow(carriedLine(rows, table.broughtForward, table, layout), table, layout);
+        drawRow(carriedLine(rows, table.broughtForward, table, layout, m_type), table, layout);
         rule(m_y, 0.12, 0.75);
     }
 }
@@ -236,7 +237,7 @@ void PageComposer::table(const PrintTable &table, const Words &note)
     if (!note.isEmpty())
         end.sumsMm += afterTableMm + heightOf(linesOf(note, TextStyle::Body, m_frame.widthMm(), mostParagraphLines));
     if (table.carriedAfter)
-        end.carriedMm = carriedLine(layout.rows.size(), table.carriedForward, table, layout).heightMm;
+        end.carriedMm = carriedLine(layout.rows.size(), table.carriedForward, table, layout, m_type).heightMm;
     keep(heightOfBeginning(table, layout, end));
     if (!table.title.isEmpty())
         heading(table.title);

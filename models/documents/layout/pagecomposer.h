@@ -106,7 +106,6 @@ private:
     void drawRows(const PrintTable &table, const TableLayout &layout, const TableEnd &end);
     /// Ends the page within a table and goes on with it on the next.
     void carryForward(size_t rows, const PrintTable &table, const TableLayout &layout);
-    RowLines carriedLine(size_t rows, const Words &label, const PrintTable &table, const TableLayout &layout) const;
     void drawRunningHead(const RunningWords &running);
     void drawFooter(const RunningWords &running, const Words &pageNumber);
     /// Words broken to a width, each line with its style.
