@@ -4,6 +4,7 @@
 #include "models/documents/coupons/couponpayment.h"
 #include "models/documents/coupons/couponslips.h"
 #include "models/documents/coupons/coupontexts.h"
+#include "models/documents/layout/pagecomposer.h"
 #include "models/domain/papers/scanline.h"
 #include "models/text/counties.h"
 
@@ -101,18 +102,15 @@ private:
     qreal drawParent(qreal top)
     {
         const qreal below = m_slip.label(m_words.said(coupontexts::name), { 0, top, leftWidthMm, 0 });
-        TextStyle style = TextStyle::Bold;
-        QStringList lines = nameLines(style, 3);
-        if (lines.size() > 4) {
-            style = TextStyle::Small;
-            lines = nameLines(style, 2);
-        }
+        StyledLines lines = nameLines(TextStyle::Bold, 3);
+        if (lines.size() > 4)
+            lines = nameLines(TextStyle::Small, 2);
         SlipWriter slip = m_slip;
         if (lines.size() > 3)
             slip.setPitch(closePitch);
         QRectF place(0, below, leftWidthMm, 0);
-        for (const QString &line : std::as_const(lines))
-            place.moveTop(slip.lines(line, place, { style }));
+        for (const StyledLine &line : std::as_const(lines))
+            place.moveTop(slip.lines(line.text, place, { line.style }));
         return below;
     }
 
@@ -152,16 +150,22 @@ private:
             place.moveTop(slip.lines(line, place, { TextStyle::Small, TextRole::Value, Ink::Form }));
     }
 
-    /// Both names of the parent, each on at most so many lines.
-    QStringList nameLines(TextStyle style, int most) const
+    /// Both names of the parent, each on at most so many lines; the one in another script smaller, since its letters
+    /// may rise higher.
+    StyledLines nameLines(TextStyle style, int most) const
     {
         const Recipient &parent = m_source.sheet.recipient;
-        QStringList names { plainLine(parent.name), plainLine(parent.nativeName) };
-        names.removeAll(QString());
-        names.removeDuplicates();
-        QStringList lines;
-        for (const QString &name : std::as_const(names))
-            lines += m_type.wrapped(name, style, leftWidthMm, most);
+        const QString name = plainLine(parent.name);
+        const QString native = plainLine(parent.nativeName);
+        StyledLines lines;
+        const auto add = [&](const QString &text, TextStyle textStyle) {
+            for (const QString &line : m_type.wrapped(text, textStyle, leftWidthMm, most))
+                lines.push_back({ .text = line, .style = textStyle });
+        };
+        if (!name.isEmpty())
+            add(name, style);
+        if (!native.isEmpty() && native != name)
+            add(native, name.isEmpty() ? style : TextStyle::Small);
         return lines;
     }
     void add(const std::vector<BoxItem> &boxes) { m_page.boxes.insert(m_page.boxes.end(), boxes.begin(), boxes.end()); }

@@ -50,7 +50,7 @@ qreal draw(SlipWriter &slip, const StubRow &row, qreal top, const Typesetter &ty
     return std::max(below, slip.figure(row.figure, figure, { row.style, row.role })) + rowGapMm;
 }
 
-/// The debts and what is past due: as many rows as the coupon has, with nothing on a preprinted form.
+/// The debts and what is past due, if anything is: as many rows as the coupon has, with nothing on a preprinted form.
 std::vector<StubRow> variableRows(const CouponSource &source)
 {
     const Phrasebook &book = source.words.book();
@@ -60,9 +60,11 @@ std::vector<StubRow> variableRows(const CouponSource &source)
             .figure = book.money(sum),
             .ink = Ink::Variable });
     }
-    rows.push_back({ .label = source.words.said(coupontexts::pastDue, { book.date(source.sheet.asOf) }),
-        .figure = book.money(source.sheet.arrears),
-        .ink = Ink::Variable });
+    if (source.sheet.arrears > Money()) {
+        rows.push_back({ .label = source.words.said(coupontexts::pastDue, { book.date(source.sheet.asOf) }),
+            .figure = book.money(source.sheet.arrears),
+            .ink = Ink::Variable });
+    }
     return rows;
 }
 

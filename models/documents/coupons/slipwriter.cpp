@@ -27,7 +27,7 @@ QRectF SlipWriter::onSheet(QRectF place) const
     return { x, m_area.top() + place.top(), place.width(), place.height() };
 }
 
-void SlipWriter::put(const QString &text, QRectF place, Look look, Qt::Alignment align)
+void SlipWriter::put(const QString &text, QRectF place, Look look, Qt::Alignment align, const QString &whole)
 {
     place.setHeight(typeSize(look.style).heightMm());
     m_page.texts.push_back({ .rect = onSheet(place),
@@ -35,7 +35,7 @@ void SlipWriter::put(const QString &text, QRectF place, Look look, Qt::Alignment
         .style = look.style,
         .role = look.role,
         .align = align,
-        .direction = directionOf(text, m_direction),
+        .direction = directionOf(whole.isEmpty() ? text : whole, m_direction),
         .form = look.ink == Ink::Form });
 }
 
@@ -63,7 +63,7 @@ qreal SlipWriter::lines(const QString &text, QRectF place, Look look, int most)
     if (text.isEmpty())
         return place.top();
     for (const QString &line : m_type.wrapped(text, look.style, place.width(), most)) {
-        put(line, place, look, leading());
+        put(line, place, look, leading(), text);
         place.moveTop(place.top() + stepMm(look.style));
     }
     return place.top();

@@ -48,7 +48,8 @@ public:
     qreal centred(const QString &text, QRectF place, Look look);
 
 private:
-    void put(const QString &text, QRectF place, Look look, Qt::Alignment align);
+    /// @param whole the text that a broken line is of: it decides the direction
+    void put(const QString &text, QRectF place, Look look, Qt::Alignment align, const QString &whole = {});
     Qt::Alignment leading() const { return isMirrored() ? Qt::AlignRight : Qt::AlignLeft; }
     qreal stepMm(TextStyle style) const { return typeSize(style).heightMm() * m_pitch; }
 

@@ -151,7 +151,7 @@ void TestNoticeWording::brokenFiles_data()
     QTest::newRow("no UTF-8") << QByteArray("title = caf\xe9\n") << QStringLiteral("UTF-8");
     QTest::newRow("half a letter") << QByteArray("title = caf\xc3") << QStringLiteral("UTF-8");
     QTest::newRow("too long") << QByteArray("title = ") + QByteArray(200, 'a')
-                              << QStringLiteral("too long; at most 37");
+                              << QStringLiteral("too long; at most 61");
     QTest::newRow("too large") << QByteArray(300 * 1024, '#') << QStringLiteral("larger than 256 kB");
 }
 
