@@ -21,7 +21,7 @@
     <message>
         <source>You can</source>
         <extracomment>Column of a list: things a parent can do online</extracomment>
-        <translation>আপনি যা পারেন</translation>
+        <translation>আপনি যা করতে পারেন</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -81,12 +81,12 @@
     <message>
         <source>Write to your local office</source>
         <extracomment>Something a parent can do online</extracomment>
-        <translation>আপনার স্থানীয় অফিসে লেখা</translation>
+        <translation>আপনার স্থানীয় অফিসে বার্তা পাঠানো</translation>
     </message>
     <message>
         <source>An e-mail to the child support office of your district.</source>
         <extracomment>What writing to the local office is</extracomment>
-        <translation>আপনার জেলার শিশু সহায়তা অফিসে একটি ইমেইল।</translation>
+        <translation>আপনার এলাকার শিশু সহায়তা অফিসে একটি ইমেইল।</translation>
     </message>
     <message>
         <source>Keep your own contact details up to date</source>
@@ -111,12 +111,12 @@
     <message>
         <source>The EXIT button of the website, or the Esc key, leaves it at once.</source>
         <extracomment>In the safety box. EXIT is the word on a button of an English website, Esc the name of a key: both stay</extracomment>
-        <translation>ওয়েবসাইটের EXIT বোতাম বা Esc কী চাপলে সঙ্গে সঙ্গে ওয়েবসাইট থেকে বেরিয়ে যাওয়া যায়।</translation>
+        <translation>ওয়েবসাইটের EXIT বোতাম বা কীবোর্ডের Esc বোতাম চাপলে সঙ্গে সঙ্গে ওয়েবসাইট থেকে বেরিয়ে যাওয়া যায়।</translation>
     </message>
     <message>
         <source>If you are not safe at home, you can get help by telephone: %1.</source>
         <extracomment>In the safety box. %1 is a telephone number</extracomment>
-        <translation>আপনি যদি বাড়িতে নিরাপদ না থাকেন, তাহলে টেলিফোনে সাহায্য পেতে পারেন: %1।</translation>
+        <translation>আপনি যদি বাড়িতে নিরাপদ না থাকেন, তাহলে %1 নম্বরে ফোন করে সাহায্য পেতে পারেন।</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -146,7 +146,7 @@
     <message>
         <source>Call %1, Monday to Friday from 8:00 AM to 7:00 PM (TTY: %2), and ask to have your PIN mailed.</source>
         <extracomment>%1 and %2 are telephone numbers, %2 is for deaf people (TTY)</extracomment>
-        <translation>সোমবার থেকে শুক্রবার, সকাল 8:00 টা থেকে সন্ধ্যা 7:00 টার মধ্যে %1 নম্বরে ফোন করুন (TTY: %2) এবং আপনার PIN ডাকে পাঠাতে বলুন।</translation>
+        <translation>সোমবার থেকে শুক্রবার, সকাল 8:00টা থেকে সন্ধ্যা 7:00টার মধ্যে %1 নম্বরে ফোন করুন (TTY: %2) এবং আপনার PIN ডাকে পাঠাতে বলুন।</translation>
     </message>
     <message>
         <source>Please have at hand:</source>
@@ -181,7 +181,7 @@
     <message>
         <source>Write a letter with the same four things, sign it with your signature, and mail it to:</source>
         <extracomment>Above a postal address</extracomment>
-        <translation>এই চারটি তথ্যসহ একটি চিঠি লিখুন, তাতে স্বাক্ষর করুন এবং এই ঠিকানায় ডাকে পাঠান:</translation>
+        <translation>উপরের তালিকার একই চারটি তথ্যসহ একটি চিঠি লিখুন, তাতে স্বাক্ষর করুন এবং এই ঠিকানায় ডাকে পাঠান:</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -191,7 +191,7 @@
     <message>
         <source>Go to %1, or point the camera of a phone at the first code below.</source>
         <extracomment>%1 is an internet address; the code is a QR code printed below</extracomment>
-        <translation>%1 এই ওয়েবসাইটে যান, অথবা ফোনের ক্যামেরা নিচের প্রথম QR কোডের দিকে ধরুন।</translation>
+        <translation>%1 ওয়েবসাইটে যান, অথবা ফোনের ক্যামেরা নিচের প্রথম QR কোডের দিকে ধরুন।</translation>
     </message>
     <message>
         <source>If you have no NY.gov account: create one.</source>
@@ -318,7 +318,7 @@
     <message>
         <source>Amount to pay</source>
         <extracomment>Label: how much is to be paid on the due date</extracomment>
-        <translation>দেয় পরিমাণ</translation>
+        <translation>প্রদেয় পরিমাণ</translation>
     </message>
     <message>
         <source>Make check or money order payable to</source>
@@ -353,7 +353,7 @@
     <message>
         <source>3. Measure where it really stands. The nudge is the number printed, less the number measured: 40 printed and 39.6 measured make a nudge of 0.4.</source>
         <extracomment>Third step. The nudge is the setting that moves everything on a printed page a little</extracomment>
-        <translation>3. সেটি আসলে কোথায় আছে তা মাপুন। ছাপা সংখ্যা থেকে মাপা সংখ্যা বাদ দিলে সংশোধনের মান পাওয়া যায়: ছাপা 40 আর মাপা 39.6 হলে সংশোধনের মান 0.4।</translation>
+        <translation>3. সেটি আসলে কোথায় আছে তা মাপুন। ছাপা সংখ্যা থেকে মাপা সংখ্যা বাদ দিলে সংশোধনের মান পাওয়া যায়: ছাপা 40 আর মাপা 39.6 হলে সংশোধনের মান 0.4 হয়।</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     <message>
         <source>A payment that is pending was not sent yet. One that is returned or stopped did not reach you. They are shown, but they are not in the total.</source>
         <extracomment>Below the table of payments sent; the four words are values of its column &quot;Status&quot;</extracomment>
-        <translation>“অপেক্ষমাণ” মানে অর্থ এখনো পাঠানো হয়নি। “ফেরত এসেছে” বা “বন্ধ করা হয়েছে” মানে অর্থ আপনার কাছে পৌঁছায়নি। এগুলি দেখানো হয়, কিন্তু মোটের মধ্যে ধরা হয় না।</translation>
+        <translation>“অপেক্ষমাণ” মানে অর্থ এখনো পাঠানো হয়নি। “ফেরত এসেছে” বা “বন্ধ করা হয়েছে” মানে অর্থ আপনার কাছে পৌঁছায়নি। এগুলি দেখানো হয়, কিন্তু মোট পরিমাণে ধরা হয় না।</translation>
     </message>
     <message>
         <source>The day beside each amount is the last day on which it should be sent. It may take a few more days to reach you.</source>
@@ -498,8 +498,8 @@
         <source>%n disbursement(s) in this list.</source>
         <extracomment>Below the list of payments sent on to the custodial parent. %n is their number</extracomment>
         <translation>
-            <numerusform>এই তালিকায় বিতরণকৃত অর্থের %n টি লাইন আছে।</numerusform>
-            <numerusform>এই তালিকায় বিতরণকৃত অর্থের %n টি লাইন আছে।</numerusform>
+            <numerusform>এই তালিকায় বিতরণকৃত অর্থের %nটি লাইন আছে।</numerusform>
+            <numerusform>এই তালিকায় বিতরণকৃত অর্থের %nটি লাইন আছে।</numerusform>
         </translation>
     </message>
 </context>
@@ -634,12 +634,12 @@
     <message>
         <source>%1 (%2 of %3 already covered)</source>
         <extracomment>%1 says what was due; %2 is the part of the amount %3 that was paid, or taken off by an adjustment, already</extracomment>
-        <translation>%1 (%3 এর মধ্যে %2 ইতিমধ্যে মেটানো হয়েছে)</translation>
+        <translation>%1 (%3-এর মধ্যে %2 ইতিমধ্যে মেটানো হয়েছে)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 already used)</source>
         <extracomment>%1 names money received or taken off; %2 is the part of the amount %3 that was used already</extracomment>
-        <translation>%1 (%3 এর মধ্যে %2 ইতিমধ্যে ব্যবহার হয়েছে)</translation>
+        <translation>%1 (%3-এর মধ্যে %2 ইতিমধ্যে ব্যবহার হয়েছে)</translation>
     </message>
     <message>
         <source>Balance brought forward</source>
@@ -732,12 +732,12 @@
     <message>
         <source>Of the money that paid support, %1 was paid to the family and %2 was kept by the government.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>সহায়তা মেটাতে ব্যবহৃত অর্থের মধ্যে পরিবারকে দেওয়া হয়েছে %1 এবং সরকার রেখেছে %2।</translation>
+        <translation>সহায়তা মেটাতে ব্যবহৃত অর্থের মধ্যে পরিবারকে %1 দেওয়া হয়েছে এবং সরকার %2 রেখেছে।</translation>
     </message>
     <message>
         <source>Of the money that paid support, %1 was paid to the family, %2 was kept by the government, and %3 was withheld as the annual fee.</source>
         <extracomment>%1, %2 and %3 are amounts</extracomment>
-        <translation>সহায়তা মেটাতে ব্যবহৃত অর্থের মধ্যে পরিবারকে দেওয়া হয়েছে %1, সরকার রেখেছে %2 এবং বার্ষিক ফি হিসেবে কাটা হয়েছে %3।</translation>
+        <translation>সহায়তা মেটাতে ব্যবহৃত অর্থের মধ্যে পরিবারকে %1 দেওয়া হয়েছে, সরকার %2 রেখেছে এবং বার্ষিক ফি হিসেবে %3 কাটা হয়েছে।</translation>
     </message>
     <message>
         <source>Collected from %1</source>
@@ -752,19 +752,19 @@
     <message>
         <source>Collected from the other parent</source>
         <extracomment>Heading above the payments of a parent whose name is not known</extracomment>
-        <translation>অন্য পিতামাতার কাছ থেকে আদায়</translation>
+        <translation>অন্য পিতা বা মাতার কাছ থেকে আদায়</translation>
     </message>
     <message>
         <source>Nothing was collected from this parent in this month.</source>
         <extracomment>In the place of a list of payments</extracomment>
-        <translation>এই মাসে এই পিতামাতার কাছ থেকে কিছু আদায় হয়নি।</translation>
+        <translation>এই মাসে এই পিতা বা মাতার কাছ থেকে কিছু আদায় হয়নি।</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) came in from this parent in this month.</source>
         <extracomment>Below a list of payments. %n is their number</extracomment>
         <translation>
-            <numerusform>এই মাসে এই পিতামাতার কাছ থেকে %n টি পেমেন্ট এসেছে।</numerusform>
-            <numerusform>এই মাসে এই পিতামাতার কাছ থেকে %n টি পেমেন্ট এসেছে।</numerusform>
+            <numerusform>এই মাসে এই পিতা বা মাতার কাছ থেকে %nটি পেমেন্ট এসেছে।</numerusform>
+            <numerusform>এই মাসে এই পিতা বা মাতার কাছ থেকে %nটি পেমেন্ট এসেছে।</numerusform>
         </translation>
     </message>
     <message>
@@ -980,12 +980,12 @@
     <message>
         <source>Federal tax offset</source>
         <extracomment>taken from a federal tax refund</extracomment>
-        <translation>ফেডারেল কর ফেরত থেকে সমন্বয়</translation>
+        <translation>ফেডারেল ট্যাক্স ফেরত থেকে কর্তন</translation>
     </message>
     <message>
         <source>State tax offset</source>
         <extracomment>taken from a state tax refund</extracomment>
-        <translation>রাজ্যের কর ফেরত থেকে সমন্বয়</translation>
+        <translation>রাজ্যের ট্যাক্স ফেরত থেকে কর্তন</translation>
     </message>
     <message>
         <source>Unemployment benefits</source>
@@ -1226,7 +1226,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Other parent</source>
         <extracomment>Label: the name of the other parent of the case</extracomment>
-        <translation>অন্য পিতামাতা</translation>
+        <translation>অন্য পিতা বা মাতা</translation>
     </message>
     <message>
         <source>Prepared on</source>
@@ -1281,17 +1281,17 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Support is owed to the family, or to the government for the time the family received public assistance. When a payment is used, its full amount counts for the parent who paid it.</source>
         <extracomment>Explains to whom support is owed</extracomment>
-        <translation>সহায়তা পরিবারের পাওনা, অথবা পরিবার যে সময়ে সরকারি সাহায্য পেয়েছে সেই সময়ের জন্য সরকারের পাওনা। কোনো পেমেন্ট ব্যবহার হলে, যে পিতামাতা তা দিয়েছেন তাঁর হিসাবে পুরো পরিমাণ ধরা হয়।</translation>
+        <translation>সহায়তা পরিবারের পাওনা, অথবা পরিবার যে সময়ে সরকারি সাহায্য পেয়েছে সেই সময়ের জন্য সরকারের পাওনা। কোনো পেমেন্ট ব্যবহার হলে, যে পিতা বা মাতা তা দিয়েছেন, তাঁর হিসাবে পুরো পরিমাণ ধরা হয়।</translation>
     </message>
     <message>
         <source>A returned payment did not clear or was sent back. It is shown, but it is in no total.</source>
         <extracomment>Explains returned payments</extracomment>
-        <translation>ফেরত যাওয়া পেমেন্ট কার্যকর হয়নি বা ফেরত পাঠানো হয়েছে। এটি দেখানো হয়, কিন্তু কোনো মোটের মধ্যে ধরা হয় না।</translation>
+        <translation>ফেরত যাওয়া পেমেন্টের অর্থ শেষ পর্যন্ত পাওয়া যায়নি বা তা ফেরত পাঠানো হয়েছে। এটি দেখানো হয়, কিন্তু কোনো মোট পরিমাণে ধরা হয় না।</translation>
     </message>
     <message>
         <source>The account was opened on %1. What is dated before that day is already part of the amounts owed at the opening; it is shown, but it is in no total.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>অ্যাকাউন্ট খোলা হয়েছে %1 তারিখে। তার আগের তারিখের সবকিছু খোলার সময়ের দেনার মধ্যেই আছে; তা দেখানো হয়, কিন্তু কোনো মোটের মধ্যে ধরা হয় না।</translation>
+        <translation>অ্যাকাউন্ট খোলা হয়েছে %1 তারিখে। তার আগের তারিখের সবকিছু খোলার সময়ের দেনার মধ্যেই আছে; তা দেখানো হয়, কিন্তু কোনো মোট পরিমাণে ধরা হয় না।</translation>
     </message>
     <message>
         <source>If something looks wrong or is not clear, please ask us. Have your case identifier %1 at hand.</source>
@@ -1361,12 +1361,12 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Docket</source>
         <extracomment>Column: the court&apos;s number of the order</extracomment>
-        <translation>আদালতের নম্বর</translation>
+        <translation>আদালতের মামলা নম্বর</translation>
     </message>
     <message>
         <source>How often</source>
         <extracomment>Column: as in every week, every month</extracomment>
-        <translation>কত ঘন ঘন</translation>
+        <translation>কত দিন পরপর</translation>
     </message>
     <message>
         <source>From</source>
@@ -1381,7 +1381,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>What is owed on %1</source>
         <extracomment>Heading. %1 is a date</extracomment>
-        <translation>%1 তারিখে যা দেনা</translation>
+        <translation>%1 তারিখে যত দেনা আছে</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1486,7 +1486,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Given back to the parent who paid</source>
         <extracomment>Line: money refunded to the one who paid it</extracomment>
-        <translation>যে পিতামাতা দিয়েছেন তাঁকে ফেরত</translation>
+        <translation>যে পিতা বা মাতা দিয়েছেন, তাঁকে ফেরত</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1502,8 +1502,8 @@ Sum: what paid support of earlier months</extracomment>
         <source>%n payment(s) in this list.</source>
         <extracomment>Below a list of payments. %n is their number</extracomment>
         <translation>
-            <numerusform>এই তালিকায় %n টি পেমেন্ট আছে।</numerusform>
-            <numerusform>এই তালিকায় %n টি পেমেন্ট আছে।</numerusform>
+            <numerusform>এই তালিকায় %nটি পেমেন্ট আছে।</numerusform>
+            <numerusform>এই তালিকায় %nটি পেমেন্ট আছে।</numerusform>
         </translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@ Sum: what was not used on the day a payment came in; it may have been used since
     <message>
         <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it is for a later month or is still being reviewed. It lowers the total owed when it is used.</source>
         <extracomment>Explains the word held</extracomment>
-        <translation>“জমা রাখা” মানে: অর্থ পাওয়া গেছে এবং এই কেসের জন্য রাখা আছে, কিন্তু এখনো ব্যবহার হয়নি; যেমন, তা পরের কোনো মাসের জন্য বা এখনো যাচাই করা হচ্ছে। ব্যবহার হলে এই অর্থ মোট দেনা কমায়।</translation>
+        <translation>“জমা রাখা” মানে: অর্থ পাওয়া গেছে এবং এই কেসের জন্য রাখা আছে, কিন্তু এখনো ব্যবহার হয়নি; যেমন, তা পরের কোনো মাসের জন্য দেওয়া হয়েছে, অথবা তা এখনো যাচাই করা হচ্ছে। ব্যবহার হলে এই অর্থ মোট দেনা কমায়।</translation>
     </message>
     <message>
         <source>Still held on %1</source>
