@@ -109,7 +109,9 @@ QString Phrasebook::month(QDate day) const
     if (!day.isValid())
         return {};
     const QLocale locale(knownLanguages[size_t(m_language)].locale);
-    const QString name = locale.standaloneMonthName(day.month());
+    QString name = locale.standaloneMonthName(day.month());
+    if (m_language == Language::Bengali && name.endsWith(QStringLiteral("রী")))
+        name.replace(name.size() - 1, 1, QStringLiteral("ি")); // January and February as they are spelled today
     const QString year = QString::number(day.year());
     return m_language == Language::Korean ? year + QStringLiteral("년 ") + name : name + u' ' + year;
 }

@@ -278,7 +278,7 @@ void PageComposer::drawFooter(const RunningWords &running, const Words &pageNumb
 {
     const qreal half = m_frame.widthMm() / 2;
     const QString number
-        = pageNumber.english.isEmpty() ? pageNumber.text : pageNumber.text + QLatin1String(" | ") + pageNumber.english;
+        = pageNumber.english.isEmpty() ? pageNumber.text : pageNumber.text + QStringLiteral(" · ") + pageNumber.english;
     rule(m_frame.footMm - 1, 0.12, 0.6);
     m_y = m_frame.footMm;
     place(0, half, { .text = running.footer, .style = TextStyle::Small, .role = TextRole::Footer });

@@ -122,7 +122,7 @@ private slots:
                                         QStringLiteral("settembre 2026"), QStringLiteral("ottobre 2026"),
                                         QStringLiteral("novembre 2026"), QStringLiteral("dicembre 2026") };
         QTest::newRow("Bengali") << Language::Bengali
-                                 << QStringList { QStringLiteral("জানুয়ারী 2026"), QStringLiteral("ফেব্রুয়ারী 2026"),
+                                 << QStringList { QStringLiteral("জানুয়ারি 2026"), QStringLiteral("ফেব্রুয়ারি 2026"),
                                         QStringLiteral("মার্চ 2026"), QStringLiteral("এপ্রিল 2026"),
                                         QStringLiteral("মে 2026"), QStringLiteral("জুন 2026"),
                                         QStringLiteral("জুলাই 2026"), QStringLiteral("আগস্ট 2026"),
