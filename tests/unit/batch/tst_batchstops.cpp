@@ -273,10 +273,11 @@ private slots:
         wish.folder = office.pathOf("changed");
         qint64 unchanged = -1;
         const auto changeOnce = [&](const BatchProgress &progress) {
-            if (unchanged >= 0)
+            if (unchanged >= 0 || progress.done == cases.size())
                 return true;
-            if (filesIn(wish.folder, QStringLiteral("*.part")).isEmpty())
-                return true; // nothing is read yet
+            const auto isRead = [&] { return !filesIn(wish.folder, QStringLiteral("*.part")).isEmpty(); };
+            if (!QTest::qWaitFor(isRead, 10'000))
+                return false;
             unchanged = progress.done;
             return oweMore(office, cases.mid(unchanged));
         };
