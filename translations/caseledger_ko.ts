@@ -36,7 +36,7 @@
     <message>
         <source>The day and the amount of each payment received. You can print it.</source>
         <extracomment>What the payment history is</extracomment>
-        <translation>접수된 각 납부금의 날짜와 금액입니다. 인쇄할 수 있습니다.</translation>
+        <translation>납부금마다 접수된 날짜와 금액입니다. 인쇄할 수 있습니다.</translation>
     </message>
     <message>
         <source>See the disbursements</source>
@@ -76,7 +76,7 @@
     <message>
         <source>What was collected for you in a month and what became of it.</source>
         <extracomment>What the monthly notice is</extracomment>
-        <translation>한 달 동안 귀하를 위해 징수한 금액과 그 사용 내역입니다.</translation>
+        <translation>한 달 동안 귀하를 위해 징수한 금액과 그 처리 내역입니다.</translation>
     </message>
     <message>
         <source>Write to your local office</source>
@@ -86,12 +86,12 @@
     <message>
         <source>An e-mail to the child support office of your district.</source>
         <extracomment>What writing to the local office is</extracomment>
-        <translation>거주 지역의 자녀 양육비 지원 사무소로 보내는 이메일입니다.</translation>
+        <translation>귀하의 지역을 담당하는 자녀 양육비 지원 사무소로 보내는 이메일입니다.</translation>
     </message>
     <message>
         <source>Keep your own contact details up to date</source>
         <extracomment>Something a parent can do online</extracomment>
-        <translation>본인의 연락처를 최신으로 유지하기</translation>
+        <translation>본인의 연락처를 최신 정보로 수정하기</translation>
     </message>
     <message>
         <source>Your address, your telephone number and your e-mail address.</source>
@@ -106,7 +106,7 @@
     <message>
         <source>Someone may be able to see what you do on a computer or a phone. If you are afraid of someone, use a computer or a phone that this person cannot get at.</source>
         <extracomment>In the safety box</extracomment>
-        <translation>컴퓨터나 전화기에서 하는 일을 다른 사람이 볼 수도 있습니다. 두려운 사람이 있다면, 그 사람이 접근할 수 없는 컴퓨터나 전화기를 사용하십시오.</translation>
+        <translation>컴퓨터나 휴대전화로 하는 일을 다른 사람이 볼 수도 있습니다. 두려운 사람이 있으면, 그 사람이 사용하거나 볼 수 없는 컴퓨터나 휴대전화를 사용하십시오.</translation>
     </message>
     <message>
         <source>The EXIT button of the website, or the Esc key, leaves it at once.</source>
@@ -116,7 +116,7 @@
     <message>
         <source>If you are not safe at home, you can get help by telephone: %1.</source>
         <extracomment>In the safety box. %1 is a telephone number</extracomment>
-        <translation>집에서 안전하지 않다면 전화로 도움을 받으실 수 있습니다: %1.</translation>
+        <translation>집이 안전하지 않다면 %1번으로 전화하여 도움을 받으실 수 있습니다.</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -131,7 +131,7 @@
     <message>
         <source>The PIN cannot be reset or changed, and it is never told by telephone. If you do not have it, it can only be mailed to you again.</source>
         <extracomment>What nobody can do with a PIN</extracomment>
-        <translation>PIN은 재설정하거나 변경할 수 없으며, 전화로는 절대 알려 드리지 않습니다. PIN이 없으면 우편으로 다시 받는 방법만 있습니다.</translation>
+        <translation>PIN은 재설정하거나 변경할 수 없으며, 전화로는 절대 알려 드리지 않습니다. PIN이 없으면 우편으로만 다시 받으실 수 있습니다.</translation>
     </message>
     <message>
         <source>This paper never shows a PIN.</source>
@@ -166,7 +166,7 @@
     <message>
         <source>your New York Case Identifier; if you have more than one case, the identifier of each</source>
         <extracomment>One of the things a caller must know. New York Case Identifier: the number of the case, as AB12345C1</extracomment>
-        <translation>귀하의 뉴욕 사건 번호(New York Case Identifier). 사건이 둘 이상이면 각각의 번호</translation>
+        <translation>귀하의 뉴욕 사건 번호(New York Case Identifier), 사건이 둘 이상이면 각 사건의 번호</translation>
     </message>
     <message>
         <source>your mailing address</source>
@@ -181,7 +181,7 @@
     <message>
         <source>Write a letter with the same four things, sign it with your signature, and mail it to:</source>
         <extracomment>Above a postal address</extracomment>
-        <translation>위의 네 가지를 적은 편지에 서명하여 다음 주소로 우편으로 보내십시오.</translation>
+        <translation>전화로 요청할 때와 같은 네 가지를 편지에 적고 직접 서명한 뒤 다음 주소로 부치십시오.</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -191,7 +191,7 @@
     <message>
         <source>Go to %1, or point the camera of a phone at the first code below.</source>
         <extracomment>%1 is an internet address; the code is a QR code printed below</extracomment>
-        <translation>웹사이트(%1)를 방문하거나, 전화기 카메라로 아래의 첫 번째 QR 코드를 비추십시오.</translation>
+        <translation>웹사이트(%1)를 방문하거나, 휴대전화 카메라로 아래의 첫 번째 QR 코드를 비추십시오.</translation>
     </message>
     <message>
         <source>If you have no NY.gov account: create one.</source>
@@ -206,7 +206,7 @@
     <message>
         <source>For either you enter your Social Security number and your PIN.</source>
         <extracomment>What is needed for either step</extracomment>
-        <translation>어느 경우에나 사회보장번호와 PIN을 입력합니다.</translation>
+        <translation>두 경우 모두 사회보장번호와 PIN을 입력해야 합니다.</translation>
     </message>
     <message>
         <source>Your account online</source>
@@ -252,7 +252,7 @@
     <message>
         <source>Due this month</source>
         <extracomment>a balance: support of this month that is due and not paid yet</extracomment>
-        <translation>이번 달 납부할 금액</translation>
+        <translation>이번 달 미납액</translation>
     </message>
     <message>
         <source>Past due to the family</source>
@@ -323,12 +323,12 @@
     <message>
         <source>Make check or money order payable to</source>
         <extracomment>Label; below it stand the name and the address of the payment center</extracomment>
-        <translation>수표 또는 우편환의 수취인</translation>
+        <translation>수표 또는 머니오더(우편환) 수취인</translation>
     </message>
     <message>
         <source>Write your name, case identifier and county on your payment.</source>
         <extracomment>At the foot of a coupon. The payment is a check or money order</extracomment>
-        <translation>수표나 우편환에 이름, 사건 번호, 카운티를 적으십시오.</translation>
+        <translation>수표나 머니오더(우편환)에 이름, 사건 번호, 카운티를 적으십시오.</translation>
     </message>
     <message>
         <source>Past due on %1</source>
@@ -343,17 +343,17 @@
     <message>
         <source>1. Print this sheet at full size (100%).</source>
         <extracomment>First step on the alignment sheet</extracomment>
-        <translation>1. 이 용지를 실제 크기(100%)로 인쇄합니다.</translation>
+        <translation>1. 이 용지를 실제 크기(100%)로 인쇄하십시오.</translation>
     </message>
     <message>
         <source>2. Each cross names the place where it should stand: millimeters from the left edge and from the top edge of the sheet.</source>
         <extracomment>Second step. Small crosses are printed with numbers beside them</extracomment>
-        <translation>2. 각 십자 표시에는 있어야 할 위치가 적혀 있습니다. 용지의 왼쪽 가장자리와 위쪽 가장자리에서 잰 밀리미터입니다.</translation>
+        <translation>2. 각 십자 표시에는 있어야 할 위치가 적혀 있습니다. 숫자는 용지의 왼쪽 가장자리와 위쪽 가장자리에서 잰 밀리미터입니다.</translation>
     </message>
     <message>
         <source>3. Measure where it really stands. The nudge is the number printed, less the number measured: 40 printed and 39.6 measured make a nudge of 0.4.</source>
         <extracomment>Third step. The nudge is the setting that moves everything on a printed page a little</extracomment>
-        <translation>3. 실제 위치를 잽니다. 보정값은 인쇄된 숫자에서 측정한 숫자를 뺀 값입니다. 인쇄된 숫자가 40이고 측정한 숫자가 39.6이면 보정값은 0.4입니다.</translation>
+        <translation>3. 실제 위치를 재십시오. 보정값은 인쇄된 숫자에서 잰 숫자를 뺀 값입니다. 인쇄된 숫자가 40이고 잰 숫자가 39.6이면 보정값은 0.4입니다.</translation>
     </message>
 </context>
 <context>
@@ -384,7 +384,7 @@
     <message>
         <source>Issued</source>
         <extracomment>sent on its way; whether it arrived is not known</extracomment>
-        <translation>발송됨</translation>
+        <translation>보냄</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -472,7 +472,7 @@
     <message>
         <source>A payment that is pending was not sent yet. One that is returned or stopped did not reach you. They are shown, but they are not in the total.</source>
         <extracomment>Below the table of payments sent; the four words are values of its column &quot;Status&quot;</extracomment>
-        <translation>‘지급 대기’는 아직 보내지 않은 금액입니다. ‘반환됨’ 또는 ‘지급 중지’는 귀하에게 도착하지 않은 금액입니다. 이 금액들은 표시되지만 총액에는 포함되지 않습니다.</translation>
+        <translation>‘지급 대기’는 아직 보내지 않은 금액입니다. ‘반환됨’과 ‘지급 중지’는 귀하에게 도착하지 않은 금액입니다. 이 금액들은 표시되지만 총액에는 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>The day beside each amount is the last day on which it should be sent. It may take a few more days to reach you.</source>
@@ -558,12 +558,12 @@
     <message>
         <source>Opening balance owed to the family</source>
         <extracomment>owed when the account was opened</extracomment>
-        <translation>개설 시 가족에게 지급할 미납액</translation>
+        <translation>계정 개설 시 가족 몫 미납 잔액</translation>
     </message>
     <message>
         <source>Opening balance owed to the government</source>
         <extracomment>owed when the account was opened</extracomment>
-        <translation>개설 시 정부에 지급할 미납액</translation>
+        <translation>계정 개설 시 정부 몫 미납 잔액</translation>
     </message>
     <message>
         <source>Current support due</source>
@@ -661,12 +661,12 @@
     <message>
         <source>Month</source>
         <extracomment>Label of the month that the notice is about</extracomment>
-        <translation>월</translation>
+        <translation>해당 월</translation>
     </message>
     <message>
         <source>This notice says how much child support was collected for you in this month, and what became of it.</source>
         <extracomment>First sentence of the monthly notice</extracomment>
-        <translation>이 통지서는 이 달에 귀하를 위해 징수한 자녀 양육비와 그 사용 내역을 알려 드립니다.</translation>
+        <translation>이 통지서는 해당 월에 귀하를 위해 징수한 자녀 양육비와 그 처리 내역을 알려 드립니다.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -681,7 +681,7 @@
     <message>
         <source>Collected in this month</source>
         <extracomment>Line with an amount: all payments of the month</extracomment>
-        <translation>이 달의 징수액</translation>
+        <translation>해당 월의 징수액</translation>
     </message>
     <message>
         <source>Paid current support</source>
@@ -701,7 +701,7 @@
     <message>
         <source>Kept by the government in return for public assistance</source>
         <extracomment>Line with an amount</extracomment>
-        <translation>공적 부조에 대하여 정부가 보유한 금액</translation>
+        <translation>공적 부조에 대한 정부 몫</translation>
     </message>
     <message>
         <source>Annual fee, withheld from the family&apos;s money</source>
@@ -716,27 +716,27 @@
     <message>
         <source>Of the %1 collected in this month, %2 paid current support and %3 paid past-due support.</source>
         <extracomment>%1, %2 and %3 are amounts; %2 and %3 together are %1</extracomment>
-        <translation>이 달에 징수한 금액 %1 중 당월 양육비에 %2, 체납 양육비에 %3 충당되었습니다.</translation>
+        <translation>해당 월에 징수한 금액 %1 중 당월 양육비에 충당된 금액은 %2, 체납 양육비에 충당된 금액은 %3입니다.</translation>
     </message>
     <message>
         <source>Of the %1 collected in this month, %2 paid current support, %3 paid past-due support, and %4 is held.</source>
         <extracomment>%1 to %4 are amounts; %2, %3 and %4 together are %1</extracomment>
-        <translation>이 달에 징수한 금액 %1 중 당월 양육비에 %2, 체납 양육비에 %3 충당되었고, 보관 중인 금액은 %4입니다.</translation>
+        <translation>해당 월에 징수한 금액 %1 중 당월 양육비에 충당된 금액은 %2, 체납 양육비에 충당된 금액은 %3, 보관 중인 금액은 %4입니다.</translation>
     </message>
     <message>
         <source>With the %1 collected in this month and %2 of money that was held before, %3 of current support and %4 of past-due support were paid.</source>
         <extracomment>%1 to %4 are amounts; %3 and %4 together are %1 and %2 together</extracomment>
-        <translation>이 달에 징수한 금액 %1 및 이전부터 보관하던 금액 %2에서 당월 양육비 %3 및 체납 양육비 %4 충당되었습니다.</translation>
+        <translation>해당 월에 징수한 금액은 %1, 이전부터 보관하던 돈에서 사용된 금액은 %2입니다. 이를 합하여 당월 양육비에 충당된 금액은 %3, 체납 양육비에 충당된 금액은 %4입니다.</translation>
     </message>
     <message>
         <source>Of the money that paid support, %1 was paid to the family and %2 was kept by the government.</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>양육비에 충당된 금액 중 가족에게 지급된 금액은 %1, 정부가 보유한 금액은 %2입니다.</translation>
+        <translation>양육비에 충당된 금액 중 가족에게 지급된 금액은 %1, 정부 몫은 %2입니다.</translation>
     </message>
     <message>
         <source>Of the money that paid support, %1 was paid to the family, %2 was kept by the government, and %3 was withheld as the annual fee.</source>
         <extracomment>%1, %2 and %3 are amounts</extracomment>
-        <translation>양육비에 충당된 금액 중 가족에게 지급된 금액은 %1, 정부가 보유한 금액은 %2, 연간 수수료로 공제된 금액은 %3입니다.</translation>
+        <translation>양육비에 충당된 금액 중 가족에게 지급된 금액은 %1, 정부 몫은 %2, 연간 수수료로 공제된 금액은 %3입니다.</translation>
     </message>
     <message>
         <source>Collected from %1</source>
@@ -751,18 +751,18 @@
     <message>
         <source>Collected from the other parent</source>
         <extracomment>Heading above the payments of a parent whose name is not known</extracomment>
-        <translation>징수 대상: 상대방 부모</translation>
+        <translation>징수 대상: 다른 쪽 부모</translation>
     </message>
     <message>
         <source>Nothing was collected from this parent in this month.</source>
         <extracomment>In the place of a list of payments</extracomment>
-        <translation>이 달에 이 부모에게서 징수한 금액이 없습니다.</translation>
+        <translation>해당 월에 이 부모에게서 징수한 금액이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) came in from this parent in this month.</source>
         <extracomment>Below a list of payments. %n is their number</extracomment>
         <translation>
-            <numerusform>이 달에 이 부모의 납부금이 %n건 접수되었습니다.</numerusform>
+            <numerusform>해당 월에 이 부모의 납부금이 %n건 접수되었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
     <message>
         <source>Case</source>
         <extracomment>Column: the identifier of a case</extracomment>
-        <translation>사건</translation>
+        <translation>사건 번호</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -798,7 +798,7 @@
     <message>
         <source>Kept by the government</source>
         <extracomment>Column of amounts: the part the government kept; short words, please</extracomment>
-        <translation>정부 보유</translation>
+        <translation>정부 몫</translation>
     </message>
     <message>
         <source>%1, from an earlier payment</source>
@@ -823,27 +823,27 @@
     <message>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
         <extracomment>What two words mean</extracomment>
-        <translation>‘당월 양육비’는 납부금이 접수된 달의 양육비입니다. ‘체납 양육비’는 그 이전 달의 양육비 중 제때 납부되지 않은 것입니다.</translation>
+        <translation>‘당월 양육비’는 납부금이 접수된 달의 양육비입니다. ‘체납 양육비’는 그보다 앞선 달의 양육비 중 제때 납부되지 않은 것입니다.</translation>
     </message>
     <message>
         <source>The government keeps support for the time in which a family receives or received public assistance. All other support is paid to the family: it is sent to you.</source>
         <extracomment>What the words on money kept by the government, and on money paid to the family, mean</extracomment>
-        <translation>가족이 공적 부조를 받는 기간이나 받았던 기간의 양육비는 정부가 보유합니다. 그 밖의 양육비는 모두 가족에게 지급되며, 귀하에게 보내 드립니다.</translation>
+        <translation>‘정부 몫’은 가족이 공적 부조를 받는 기간이나 받았던 기간의 양육비로, 정부가 갖습니다. 그 밖의 양육비는 모두 가족에게 지급되며, 귀하에게 보내 드립니다.</translation>
     </message>
     <message>
         <source>Held means: the money was received and is kept for your case, but it is not used yet. An amount below zero means: money that was held before was used in this month.</source>
         <extracomment>What held means</extracomment>
-        <translation>‘보관 중’은 돈이 접수되어 귀하의 사건을 위해 보관되어 있으나 아직 사용되지 않았다는 뜻입니다. 0보다 작은 금액은 이전부터 보관하던 돈이 이 달에 사용되었다는 뜻입니다.</translation>
+        <translation>‘보관 중’은 돈이 접수되어 귀하의 사건을 위해 보관되어 있으나 아직 사용되지 않았다는 뜻입니다. 0보다 작은 금액은 이전부터 보관하던 돈이 해당 월에 사용되었다는 뜻입니다.</translation>
     </message>
     <message>
         <source>Federal law asks for an annual fee on some cases. It is taken from the family&apos;s money once a certain sum was collected in the year.</source>
         <extracomment>What the annual fee is</extracomment>
-        <translation>연방법에 따라 일부 사건에는 연간 수수료가 있습니다. 한 해의 징수액이 일정 금액을 넘으면 가족 몫에서 공제합니다.</translation>
+        <translation>연방법에 따라 일부 사건에는 연간 수수료가 있습니다. 한 해의 징수액이 일정 금액에 이르면 가족 몫에서 공제합니다.</translation>
     </message>
     <message>
         <source>If something looks wrong or is not clear, please ask us: %1</source>
         <extracomment>Last words of the notice</extracomment>
-        <translation>잘못되었거나 분명하지 않은 점이 있으면 저희에게 문의하십시오: %1</translation>
+        <translation>잘못되었거나 분명하지 않은 점이 있으면 문의하십시오. 문의처: %1</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     <message>
         <source>Payments come from wages (the last on %1), so coupons are printed only with a reason.</source>
         <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
-        <translation>납부금이 급여에서 공제되고 있으므로(최근 공제일: %1) 사유가 있을 때만 납부 용지를 인쇄합니다.</translation>
+        <translation>납부금이 급여에서 공제되고 있으므로(마지막 공제 납부일: %1) 사유가 있어야만 납부 용지를 인쇄합니다.</translation>
     </message>
 </context>
 <context>
@@ -978,12 +978,12 @@
     <message>
         <source>Federal tax offset</source>
         <extracomment>taken from a federal tax refund</extracomment>
-        <translation>연방 세금 환급금 상계</translation>
+        <translation>연방 세금 환급금에서 공제</translation>
     </message>
     <message>
         <source>State tax offset</source>
         <extracomment>taken from a state tax refund</extracomment>
-        <translation>주 세금 환급금 상계</translation>
+        <translation>주 세금 환급금에서 공제</translation>
     </message>
     <message>
         <source>Unemployment benefits</source>
@@ -998,7 +998,7 @@
     <message>
         <source>Lottery</source>
         <extracomment>taken from lottery winnings</extracomment>
-        <translation>복권</translation>
+        <translation>복권 당첨금</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1060,7 +1060,7 @@
     <message>
         <source>Before opening</source>
         <extracomment>Status of a payment that came in before the account was opened</extracomment>
-        <translation>개설 이전</translation>
+        <translation>개설 전</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1075,12 +1075,12 @@
     <message>
         <source>Brought forward</source>
         <extracomment>First line of a table that goes on from the page before</extracomment>
-        <translation>앞면에서 이월</translation>
+        <translation>이전 쪽에서 이월</translation>
     </message>
     <message>
         <source>Carried forward</source>
         <extracomment>Last line of a table that goes on on the next page</extracomment>
-        <translation>다음 면으로 이월</translation>
+        <translation>다음 쪽으로 이월</translation>
     </message>
     <message>
         <source>Payments received</source>
@@ -1154,7 +1154,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Owed to</source>
         <extracomment>Column: to whom a charge is owed, the family or the government</extracomment>
-        <translation>받을 곳</translation>
+        <translation>받을 쪽</translation>
     </message>
     <message>
         <source>Charges and adjustments</source>
@@ -1164,7 +1164,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Payments</source>
         <extracomment>Column: amounts that were paid</extracomment>
-        <translation>납부</translation>
+        <translation>납부액</translation>
     </message>
     <message>
         <source>Total owed</source>
@@ -1174,7 +1174,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Owed before this period</source>
         <extracomment>First line of the account: what was owed before the period began</extracomment>
-        <translation>이 기간 이전의 미납액</translation>
+        <translation>이 기간 전의 미납액</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1224,7 +1224,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Other parent</source>
         <extracomment>Label: the name of the other parent of the case</extracomment>
-        <translation>상대방 부모</translation>
+        <translation>다른 쪽 부모</translation>
     </message>
     <message>
         <source>Prepared on</source>
@@ -1254,7 +1254,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Payments received after %1 will not appear.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>%1 이후에 접수된 납부금은 표시되지 않습니다.</translation>
+        <translation>%1 다음 날부터 접수된 납부금은 표시되지 않습니다.</translation>
     </message>
     <message>
         <source>Since %1 support of %2 fell due.</source>
@@ -1274,12 +1274,12 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Current support is support of the month in which a payment came in. Past-due support is support of earlier months that was not paid in time.</source>
         <extracomment>Explains the words current support and past-due support</extracomment>
-        <translation>‘당월 양육비’는 납부금이 접수된 달의 양육비입니다. ‘체납 양육비’는 그 이전 달의 양육비 중 제때 납부되지 않은 것입니다.</translation>
+        <translation>‘당월 양육비’는 납부금이 접수된 달의 양육비입니다. ‘체납 양육비’는 그보다 앞선 달의 양육비 중 제때 납부되지 않은 것입니다.</translation>
     </message>
     <message>
         <source>Support is owed to the family, or to the government for the time the family received public assistance. When a payment is used, its full amount counts for the parent who paid it.</source>
         <extracomment>Explains to whom support is owed</extracomment>
-        <translation>양육비는 가족에게, 또는 가족이 공적 부조를 받은 기간에 대해서는 정부에 납부해야 합니다. 납부금이 사용되면 그 전액이 납부한 부모의 납부액으로 인정됩니다.</translation>
+        <translation>양육비는 가족 몫이며, 가족이 공적 부조를 받은 기간의 양육비는 정부 몫입니다. 어느 쪽이든 납부금이 사용되면 그 전액이 납부한 부모의 납부액으로 인정됩니다.</translation>
     </message>
     <message>
         <source>A returned payment did not clear or was sent back. It is shown, but it is in no total.</source>
@@ -1289,7 +1289,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>The account was opened on %1. What is dated before that day is already part of the amounts owed at the opening; it is shown, but it is in no total.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>계정 개설일은 %1입니다. 그 이전 날짜의 내역은 개설 시 미납액에 이미 포함되어 있으므로, 표시되지만 어떤 합계에도 포함되지 않습니다.</translation>
+        <translation>계정 개설일은 %1입니다. 개설일 전의 내역은 개설 시 미납액에 이미 포함되어 있으므로, 표시되지만 어떤 합계에도 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>If something looks wrong or is not clear, please ask us. Have your case identifier %1 at hand.</source>
@@ -1314,12 +1314,12 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Support of earlier months that is not yet paid and goes to the family.</source>
         <extracomment>Explains the balance: past due to the family</extracomment>
-        <translation>이전 달의 양육비 중 아직 납부되지 않았고 가족에게 지급될 금액입니다.</translation>
+        <translation>이번 달보다 앞선 달의 양육비 중 아직 납부되지 않았으며 가족에게 지급될 금액입니다.</translation>
     </message>
     <message>
         <source>Support of earlier months that is not yet paid and goes to the government, because the family received public assistance.</source>
         <extracomment>Explains the balance: past due to the government</extracomment>
-        <translation>이전 달의 양육비 중 아직 납부되지 않았고, 가족이 공적 부조를 받았기 때문에 정부에 지급될 금액입니다.</translation>
+        <translation>이번 달보다 앞선 달의 양육비 중 아직 납부되지 않았으며, 가족이 공적 부조를 받았기 때문에 정부 몫이 되는 금액입니다.</translation>
     </message>
     <message>
         <source>The three amounts above together.</source>
@@ -1329,7 +1329,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Money that was received and is not used yet. It is not taken off the total owed until it is used.</source>
         <extracomment>Explains the balance: held</extracomment>
-        <translation>접수되었으나 아직 사용되지 않은 돈입니다. 사용될 때까지 미납 총액에서 빼지 않습니다.</translation>
+        <translation>접수되었으나 아직 사용되지 않은 돈입니다. 사용되기 전에는 미납 총액에서 빼지 않습니다.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1399,7 +1399,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Owed before %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>%1 이전의 미납액</translation>
+        <translation>%1 전의 미납액</translation>
     </message>
     <message>
         <source>Owed when the account was opened</source>
@@ -1419,7 +1419,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Paid off with money received</source>
         <extracomment>Line: the part of the payments that lowered what is owed</extracomment>
-        <translation>접수된 금액으로 납부됨</translation>
+        <translation>접수된 납부금으로 충당됨</translation>
     </message>
     <message>
         <source>Total owed on %1</source>
@@ -1434,7 +1434,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>The account of this case opens after this period.</source>
         <extracomment>In the place of a table where the case is newer than the period</extracomment>
-        <translation>이 사건의 계정은 이 기간 이후에 개설됩니다.</translation>
+        <translation>이 사건의 계정은 이 기간이 끝난 뒤에 개설됩니다.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1444,7 +1444,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Charged</source>
         <extracomment>Column: support that fell due in a month</extracomment>
-        <translation>부과</translation>
+        <translation>부과액</translation>
     </message>
     <message>
         <source>Opening and adjustments</source>
@@ -1454,7 +1454,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Received</source>
         <extracomment>Column: payments received in a month</extracomment>
-        <translation>접수</translation>
+        <translation>접수액</translation>
     </message>
     <message>
         <source>Owed at end of month</source>
@@ -1479,7 +1479,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Kept by the government in return for public assistance</source>
         <extracomment>Line: money the government keeps because it paid the family assistance before</extracomment>
-        <translation>공적 부조에 대하여 정부가 보유한 금액</translation>
+        <translation>공적 부조에 대한 정부 몫</translation>
     </message>
     <message>
         <source>Given back to the parent who paid</source>
@@ -1513,27 +1513,27 @@ Sum: what was not used on the day a payment came in; it may have been used since
     <message>
         <source>Of the money received, %1 has paid support that falls due after %2, later in the same month. It lowers the total owed when that support falls due.</source>
         <extracomment>Below sums of money received. %1 is an amount, %2 the last day that the paper covers</extracomment>
-        <translation>접수된 금액 중 같은 달에서 %2 후에 납부 기한이 되는 양육비에 이미 사용된 금액: %1. 이 금액은 그 양육비의 납부 기한이 되면 미납 총액을 줄입니다.</translation>
+        <translation>접수된 금액 중, %2 다음 날부터 같은 달 안에 납부 기한이 되는 양육비에 이미 충당된 금액은 %1입니다. 그 양육비의 납부 기한이 되면 미납 총액이 이만큼 줄어듭니다.</translation>
     </message>
     <message>
         <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the last line of the table In short.</source>
         <extracomment>Explains a column of payments; In short is the name of a table on the paper. %1 is a date</extracomment>
-        <translation>‘접수 당시 보관’은 납부금 중 접수된 날에 보관된 부분입니다. 그 후 사용되었거나 환불되었을 수 있으며, %1 기준으로 보관 중인 금액은 ‘요약’의 마지막 줄에 있습니다.</translation>
+        <translation>‘접수 당시 보관’은 납부금 중 접수된 날에 보관된 부분입니다. 그 후 사용되었거나 환불되었을 수 있으며, %1 기준으로 보관 중인 금액은 ‘요약’ 표의 마지막 줄에 있습니다.</translation>
     </message>
     <message>
         <source>Held when received is the part of a payment that was held on the day it came in; it may have been used or given back since, and the amount held on %1 is the balance Held on this paper.</source>
         <extracomment>Explains a column of payments; Held is the name of a balance on the paper. %1 is a date</extracomment>
-        <translation>‘접수 당시 보관’은 납부금 중 접수된 날에 보관된 부분입니다. 그 후 사용되었거나 환불되었을 수 있으며, %1 기준으로 보관 중인 금액은 이 문서의 잔액 ‘보관 중’에 있습니다.</translation>
+        <translation>‘접수 당시 보관’은 납부금 중 접수된 날에 보관된 부분입니다. 그 후 사용되었거나 환불되었을 수 있으며, %1 기준으로 보관 중인 금액은 이 문서의 ‘보관 중’ 잔액에 있습니다.</translation>
     </message>
     <message>
         <source>Held means: the money was received and is kept for this case, but it is not used yet, for example because it is for a later month or is still being reviewed. It lowers the total owed when it is used.</source>
         <extracomment>Explains the word held</extracomment>
-        <translation>‘보관 중’은 돈이 접수되어 이 사건을 위해 보관되어 있으나 아직 사용되지 않았다는 뜻입니다. 예를 들어 나중 달의 몫이거나 아직 검토 중인 경우입니다. 이 돈은 사용될 때 미납 총액을 줄입니다.</translation>
+        <translation>‘보관 중’은 돈이 접수되어 이 사건을 위해 보관되어 있으나 아직 사용되지 않았다는 뜻입니다. 예를 들어 나중 달의 양육비를 미리 낸 것이거나 아직 검토 중인 경우입니다. 이 돈이 사용되면 미납 총액이 그만큼 줄어듭니다.</translation>
     </message>
     <message>
         <source>Still held on %1</source>
         <extracomment>Below the total and no part of it: what of all money received is held now. %1 is a date</extracomment>
-        <translation>%1 현재 보관 중</translation>
+        <translation>아직 보관 중인 금액(%1 기준)</translation>
     </message>
     <message>
         <source>Dates</source>
