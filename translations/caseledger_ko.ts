@@ -492,7 +492,7 @@
     <message>
         <source>If a payment did not reach you, or something is not clear, please ask us. Have your case identifier %1 at hand.</source>
         <extracomment>Last sentence of the paper. %1 is a case identifier</extracomment>
-        <translation>지급금이 도착하지 않았거나 분명하지 않은 점이 있으면 저희에게 문의하십시오. 문의하실 때 사건 번호(%1)를 준비해 주십시오.</translation>
+        <translation>지급금이 도착하지 않았거나 분명하지 않은 점이 있으면 문의하십시오. 이때 사건 번호(%1)를 준비해 주십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n disbursement(s) in this list.</source>
@@ -1294,7 +1294,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>If something looks wrong or is not clear, please ask us. Have your case identifier %1 at hand.</source>
         <extracomment>%1 is a case identifier</extracomment>
-        <translation>잘못되었거나 분명하지 않은 점이 있으면 저희에게 문의하십시오. 문의하실 때 사건 번호(%1)를 준비해 주십시오.</translation>
+        <translation>잘못되었거나 분명하지 않은 점이 있으면 문의하십시오. 이때 사건 번호(%1)를 준비해 주십시오.</translation>
     </message>
     <message>
         <source>DEMO - every name and figure is made up</source>
@@ -1329,7 +1329,7 @@ Sum: what paid support of earlier months</extracomment>
     <message>
         <source>Money that was received and is not used yet. It is not taken off the total owed until it is used.</source>
         <extracomment>Explains the balance: held</extracomment>
-        <translation>접수되었으나 아직 사용되지 않은 돈입니다. 사용되기 전에는 미납 총액에서 빼지 않습니다.</translation>
+        <translation>접수되었으나 아직 사용되지 않은 돈입니다. 사용 전에는 미납 총액에서 빼지 않습니다.</translation>
     </message>
     <message>
         <source>In short</source>
