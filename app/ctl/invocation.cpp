@@ -109,6 +109,17 @@ Result<QDate> dayOf(const std::string &typed, const char *option)
         QStringLiteral("%1 is no day: write year, month and day as in 2026-03-31").arg(QLatin1String(option)));
 }
 
+Result<DateRange> daysOf(const std::string &typedFrom, const std::string &typedTo)
+{
+    const Result<QDate> from = dayOf(typedFrom, "--from");
+    if (!from)
+        return tl::unexpected(from.error());
+    const Result<QDate> to = dayOf(typedTo, "--to");
+    if (!to)
+        return tl::unexpected(to.error());
+    return DateRange { *from, *to };
+}
+
 Result<CaseId> caseIdOf(const std::string &typed)
 {
     if (const std::optional<CaseId> id = CaseId::fromTyped(textOf(typed)))

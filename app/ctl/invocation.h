@@ -69,6 +69,8 @@ private:
 QString textOf(const std::string &typed);
 QString fileOf(const std::string &typed);
 Result<QDate> dayOf(const std::string &typed, const char *option);
+/// The days of --from and --to, in whatever order.
+Result<DateRange> daysOf(const std::string &typedFrom, const std::string &typedTo);
 /// Error::Usage unless it is a case identifier (small letters are forgiven). The message does not repeat what was
 /// typed.
 Result<CaseId> caseIdOf(const std::string &typed);

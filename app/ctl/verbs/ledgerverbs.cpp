@@ -32,15 +32,10 @@ struct ExplainOptions
 
 Result<DateRange> rangeOf(const LedgerOptions &options)
 {
-    const Result<QDate> from = dayOf(options.from, "--from");
-    if (!from)
-        return tl::unexpected(from.error());
-    const Result<QDate> to = dayOf(options.to, "--to");
-    if (!to)
-        return tl::unexpected(to.error());
-    if (from->isValid() && to->isValid() && *to < *from)
+    const Result<DateRange> days = daysOf(options.from, options.to);
+    if (days && days->first.isValid() && days->last.isValid() && days->last < days->first)
         return failure(Error::Kind::Usage, QStringLiteral("--to is a day before --from"));
-    return DateRange { *from, *to };
+    return days;
 }
 
 JsonObject jsonOf(const LedgerLine &line, const CaseRecords &records, const Phrasebook &book)

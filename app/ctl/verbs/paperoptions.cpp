@@ -40,13 +40,10 @@ Result<PaperWish> wishOf(const PaperOptions &options)
         return failure(
             Error::Kind::Usage, QStringLiteral("there is no such paper: the papers are %1").arg(paperNames()));
     PaperWish wish { .kind = *kind, .role = roleFromCode(textOf(options.reader)) };
-    const Result<QDate> from = dayOf(options.from, "--from");
-    if (!from)
-        return tl::unexpected(from.error());
-    const Result<QDate> to = dayOf(options.to, "--to");
-    if (!to)
-        return tl::unexpected(to.error());
-    wish.period = { *from, *to };
+    const Result<DateRange> days = daysOf(options.from, options.to);
+    if (!days)
+        return tl::unexpected(days.error());
+    wish.period = *days;
     if (!options.language.empty()) {
         wish.language = languageFromCode(textOf(options.language));
         if (code(*wish.language) != textOf(options.language))
