@@ -4,8 +4,10 @@
 
 #include "models/documents/batch.h"
 #include "models/documents/papers.h"
+#include "models/domain/access/rights.h"
 #include "models/domain/papers/papernumber.h"
 #include "models/domain/result.h"
+#include "models/store/access/signedin.h"
 #include "models/store/office.h"
 #include "models/text/phrasebook.h"
 
@@ -23,7 +25,7 @@ class Store;
 struct PaperTools
 {
     /// The case, and for a monthly notice the parent's other cases.
-    std::function<Result<PaperSource>(Connection &, const CaseId &, PaperKind)> read;
+    std::function<Result<PaperSource>(Connection &, const CaseId &, PaperKind, const QString &reason)> read;
     std::function<PaperAnswer(const PaperSource &, const Letterhead &, const PaperWish &)> make; ///< pure
     std::function<Letterhead(const Office &)> letterhead;
     std::function<QStringList(const Office &)> wordingProblems; ///< a line for each broken file of its own wording
@@ -53,6 +55,7 @@ struct Desk
     PaperTools papers;
     PrinterTools printers;
     QString user; ///< who is working: signed in, else the system's
+    SignedIn who = { .worker = { .hasEveryRight = true } }; ///< the same with rights and session
 };
 
 } // namespace caseledger

@@ -30,6 +30,7 @@ QString errorText(const Error &error)
     case Error::Kind::Refused:
     case Error::Kind::NotFound:
     case Error::Kind::Denied:
+    case Error::Kind::ReasonNeeded:
         return error.message;
     }
     return error.message;

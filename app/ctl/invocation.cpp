@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/invocation.h"
 
+#include "app/ctl/signingin.h"
 #include "app/ctl/texttable.h"
 #include "app/tasks/databasespec.h"
-#include "models/store/casequeries.h"
+#include "models/domain/codes.h"
+#include "models/store/access/signin.h"
+#include "models/store/trail/trail.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -33,7 +36,7 @@ Result<DatabaseSpec> Invocation::spec() const
     return databaseSpec(fileOf(m_options.database), fileOf(m_options.keyFile));
 }
 
-Result<Connection *> Invocation::open()
+Result<Connection *> Invocation::open(Right right, TrailAction action)
 {
     const Result<DatabaseSpec> where = spec();
     if (!where)
@@ -42,8 +45,17 @@ Result<Connection *> Invocation::open()
     if (!opened)
         return tl::unexpected(opened.error());
     m_connection = std::move(*opened);
-    note(QStringLiteral("this database has no users: whoever may open the file has every right of every role"));
-    return m_connection.get();
+    if (const Result<> signedIn = signInOn(*m_connection, m_options); !signedIn)
+        return tl::unexpected(signedIn.error());
+    const Result<SignedIn> who = requireWorker(*m_connection);
+    if (!who)
+        return tl::unexpected(who.error());
+    if (may(who->worker, right))
+        return m_connection.get();
+    if (const Result<> noted = record(*m_connection, { .action = action, .outcome = TrailOutcome::Refused }); !noted)
+        return tl::unexpected(noted.error());
+    return failure(
+        Error::Kind::Denied, QStringLiteral("the role %1 does not allow this").arg(QString(code(who->worker.role))));
 }
 
 Result<QString> Invocation::output(const std::string &typed) const
@@ -129,18 +141,18 @@ Result<CaseId> caseIdOf(const std::string &typed)
             "that is no case identifier: write two letters, five digits, a letter and a digit, as in AA00001A1"));
 }
 
-Result<OpenedCase> openTypedCase(Invocation &invocation, const std::string &typedCase)
+Result<OpenedCase> openTypedCase(Invocation &invocation, const std::string &typedCase, const CaseVisit &visit)
 {
     const Result<CaseId> id = caseIdOf(typedCase);
     if (!id)
         return tl::unexpected(id.error());
-    const Result<Connection *> connection = invocation.open();
+    const Result<Connection *> connection = invocation.open(visit.right, visit.action);
     if (!connection)
         return tl::unexpected(connection.error());
     Result<Office> office = readOffice(**connection);
     if (!office)
         return tl::unexpected(office.error());
-    Result<CaseFilePointer> file = openCase(**connection, *id);
+    Result<CaseFilePointer> file = openCase(**connection, *id, visit);
     if (!file)
         return tl::unexpected(file.error());
     const Result<QDate> day = invocation.today(*office);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/ctl/jsonobject.h"
+#include "models/domain/access/rights.h"
 #include "models/domain/casefile.h"
 #include "models/domain/result.h"
+#include "models/store/casequeries.h"
 #include "models/store/connection.h"
 #include "models/store/office.h"
 
@@ -21,8 +23,8 @@ struct CommonOptions
 {
     std::string database;
     std::string keyFile;
-    std::string user; ///< read, and without effect until an office can have users
-    std::string passwordFile; ///< the same
+    std::string user; ///< without effect while the office has no users
+    std::string passwordFile;
     std::string asOf;
     bool allowLocal = false; ///< for shared offices; nothing to allow in an embedded database
     bool json = false;
@@ -39,8 +41,10 @@ public:
     bool wantsJson() const { return m_options.json; }
 
     Result<DatabaseSpec> spec() const;
-    /// Opens the office and says on standard error that it has no users yet.
-    Result<Connection *> open();
+    /// Opens the office for somebody who has a right: signs in with --user, or says on standard error that there are no
+    /// users yet. Error::Denied where nobody can be signed in, or the role does not have the right: the trail notes the
+    /// refusal under the action.
+    Result<Connection *> open(Right right, TrailAction action);
     /// A file to write an answer to. Error::Usage where there is no name, or it is that of the database or its key,
     /// which would be replaced.
     Result<QString> output(const std::string &typed) const;
@@ -82,6 +86,6 @@ struct OpenedCase
     Office office;
     QDate today;
 };
-Result<OpenedCase> openTypedCase(Invocation &invocation, const std::string &typedCase);
+Result<OpenedCase> openTypedCase(Invocation &invocation, const std::string &typedCase, const CaseVisit &visit);
 
 } // namespace caseledger

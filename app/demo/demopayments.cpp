@@ -55,7 +55,7 @@ public:
     /// Notes a posted payment; what an offset leaves over pays nothing.
     void pay(const Payment &payment, int month)
     {
-        const bool offset = payment.source == PaymentSource::FederalTaxOffset;
+        const bool offset = payment.source.forDistribution() == PaymentSource::FederalTaxOffset;
         m_paid += offset ? std::min(payment.amount, positivePart(arrears(month))) : payment.amount;
     }
     /// Owed at the end of the month of a day; below zero if more was paid.
@@ -133,7 +133,7 @@ void drawStatus(Payment &payment, const CasePlan &plan, QDate today, DemoRandom 
         payment.holdReason = holdReason(random);
         return;
     }
-    const bool withheld = payment.source == PaymentSource::IncomeWithholding;
+    const bool withheld = payment.source.forDistribution() == PaymentSource::IncomeWithholding;
     const int drawn = random.below(1000);
     if (drawn < (withheld ? plan.returnedPerMille / 4 : plan.returnedPerMille)) {
         payment.status = PaymentStatus::Returned;

@@ -98,7 +98,7 @@ void DisbursementWriter::addRefunds(const CaseAccount &account, QDate closedOn)
 {
     for (const PaymentOutcome &outcome : account.outcomes) {
         const Payment &payment = m_records.payments[outcome.payment];
-        const bool offset = payment.source == PaymentSource::FederalTaxOffset;
+        const bool offset = payment.source.forDistribution() == PaymentSource::FederalTaxOffset;
         if (outcome.held.isZero() || payment.status != PaymentStatus::Posted || !(offset || closedOn.isValid()))
             continue;
         const QDate from = closedOn.isValid() ? std::max(closedOn, payment.receivedOn) : payment.receivedOn;

@@ -26,6 +26,7 @@ constexpr int exitCode(Error::Kind kind)
     case Error::Kind::NotFound:
         return 4;
     case Error::Kind::Denied:
+    case Error::Kind::ReasonNeeded:
         return 5;
     case Error::Kind::Printer:
         return 6;

@@ -15,7 +15,16 @@ namespace {
 
 constexpr QLatin1String roleCodes[] = { QLatin1String("custodial"), QLatin1String("noncustodial") };
 
-Result<> readOtherCases(Connection &connection, PaperSource &source)
+CaseVisit visitFor(PaperKind kind, const QString &reason)
+{
+    const bool isStatement
+        = kind == PaperKind::PaymentHistory || kind == PaperKind::ObligationSummary || kind == PaperKind::Statement;
+    return { .right = isStatement ? Right::PrintStatements : Right::PrintPapers,
+        .reason = reason,
+        .detail = QString(code(kind)) };
+}
+
+Result<> readOtherCases(Connection &connection, PaperSource &source, const CaseVisit &visit)
 {
     const auto cases = casesOfCustodial(connection, source.file->supportCase().custodial);
     if (!cases)
@@ -23,7 +32,7 @@ Result<> readOtherCases(Connection &connection, PaperSource &source)
     for (const CaseId &id : *cases) {
         if (id == source.file->supportCase().id)
             continue;
-        Result<CaseFilePointer> other = openCase(connection, id);
+        Result<CaseFilePointer> other = openCase(connection, id, visit);
         if (!other)
             return tl::unexpected(other.error());
         source.others.push_back(std::move(*other));
@@ -67,14 +76,15 @@ LetterheadRead readLetterhead(const Office &office)
     return read;
 }
 
-Result<PaperSource> readPaperSource(Connection &connection, const CaseId &id, PaperKind kind)
+Result<PaperSource> readPaperSource(Connection &connection, const CaseId &id, PaperKind kind, const QString &reason)
 {
-    Result<CaseFilePointer> file = openCase(connection, id);
+    const CaseVisit visit = visitFor(kind, reason);
+    Result<CaseFilePointer> file = openCase(connection, id, visit);
     if (!file)
         return tl::unexpected(file.error());
     PaperSource source { .file = std::move(*file), .others = {} };
     if (kind == PaperKind::MonthlyNotice) {
-        if (const Result<> read = readOtherCases(connection, source); !read)
+        if (const Result<> read = readOtherCases(connection, source, visit); !read)
             return tl::unexpected(read.error());
     }
     return source;

@@ -32,9 +32,13 @@ struct LetterheadRead
 };
 LetterheadRead readLetterhead(const Office &office);
 
-/// All that a paper is made of: the case, and for a monthly notice the custodial parent's other cases.
-/// Error::NotFound if there is no such case.
-Result<PaperSource> readPaperSource(Connection &connection, const CaseId &id, PaperKind kind);
+/// All that a paper is made of: the case, and for a monthly notice the custodial parent's other cases. Opens them for
+/// the worker who is signed in (openCase()): the right to papers of that kind is asked for and the trail notes it.
+/// Error::NotFound if there is no such case; Error::Denied and Error::ReasonNeeded as openCase() answers them.
+/// @param reason why a case of another office is opened, or a protected person's own address is to stand on the paper;
+/// empty where none was given
+Result<PaperSource> readPaperSource(
+    Connection &connection, const CaseId &id, PaperKind kind, const QString &reason = {});
 
 /// A paper, or why it is not made, and the reason that had it made all the same.
 struct MadePaper

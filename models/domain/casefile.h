@@ -60,14 +60,48 @@ struct Obligation
     friend bool operator==(const Obligation &, const Obligation &) = default;
 };
 
+/// Where a payment comes from: federal tax information where it is a tax refund (26 USC 6103), and so is whatever tells
+/// that it is none. A worker without the right sees one and the same designation on all payments of a case; only the
+/// arithmetic knows more. A source says nothing to whoever it is covered from: not its word, not its code.
+class GuardedSource
+{
+public:
+    GuardedSource(PaymentSource source = PaymentSource::Other) // a source is one that may be shown, until it is covered
+        : m_source(source)
+    { }
+
+    /// For the money rules alone; what is shown comes from shown().
+    PaymentSource forDistribution() const { return m_source; }
+    /// Null where the worker may not see it.
+    std::optional<PaymentSource> shown() const
+    {
+        return m_covered ? std::nullopt : std::optional<PaymentSource>(m_source);
+    }
+    bool isCovered() const { return m_covered; }
+    void cover() { m_covered = true; }
+
+    friend bool operator==(const GuardedSource &, const GuardedSource &) = default;
+
+private:
+    PaymentSource m_source;
+    bool m_covered = false;
+};
+
+/// The code of the source, or "payment" for all of them where they are covered.
+inline QLatin1String code(const GuardedSource &source)
+{
+    const std::optional<PaymentSource> shown = source.shown();
+    return shown ? code(*shown) : QLatin1String("payment");
+}
+
 struct Payment
 {
     PaymentRef ref;
     QDate receivedOn;
-    PaymentSource source = PaymentSource::Other;
+    GuardedSource source;
     Money amount;
     PaymentStatus status = PaymentStatus::Posted;
-    QString holdReason; ///< for staff with the right to see it; never on paper
+    QString holdReason; ///< for staff with the right to see it; empty for others; never on paper
 
     friend bool operator==(const Payment &, const Payment &) = default;
 };

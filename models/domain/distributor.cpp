@@ -79,7 +79,7 @@ void Distributor::distribute(size_t outcome)
 {
     PaymentOutcome &result = m_account.outcomes[outcome];
     const Payment &row = m_records.payments[result.payment];
-    const bool offset = row.source == PaymentSource::FederalTaxOffset;
+    const bool offset = row.source.forDistribution() == PaymentSource::FederalTaxOffset;
     const bool governmentFirst = offset ? !m_assistance.isNeverAssistance(row.receivedOn)
                                         : m_assistance.on(row.receivedOn) == Assistance::Current;
     const Owner first = governmentFirst ? Owner::Government : Owner::Family;

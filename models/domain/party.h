@@ -20,7 +20,8 @@ enum class Audience {
 /// A value that says itself for whom it may be shown (42 USC 654(26), 45 CFR 303.21). What belongs to a person under
 /// the family-violence flag is shown only to that person and to staff with a reason; the other parent never sees any of
 /// it, flag or no flag. There is no way to the value but through whoever is about to see it, so no template can forget
-/// it.
+/// it. What the worker who reads may not see at all is taken out: then nobody gets it from here, not even the person's
+/// own paper, on which the office's address stands instead.
 template <class T>
 class Guarded
 {
@@ -28,12 +29,24 @@ public:
     Guarded() = default;
     Guarded(T value, bool protectedPerson)
         : m_value(std::move(value))
+        , m_known(!m_value.isEmpty())
         , m_protected(protectedPerson)
     { }
+
+    /// Takes the value out for good; that there is one stays known.
+    void takeOut()
+    {
+        m_value = T();
+        m_takenOut = true;
+    }
+    bool isKnown() const { return m_known; } ///< there is a value, whoever may see it
+    bool isProtected() const { return m_protected; }
 
     /// The value if that audience may see it, else null.
     const T *shownTo(Audience audience) const
     {
+        if (m_takenOut)
+            return nullptr;
         switch (audience) {
         case Audience::Owner:
         case Audience::StaffWithReason:
@@ -51,7 +64,9 @@ public:
 
 private:
     T m_value {};
+    bool m_known = false;
     bool m_protected = false;
+    bool m_takenOut = false;
 };
 
 /// A United States mailing address as the extract gives it; every part may be empty (unknown). Never corrected

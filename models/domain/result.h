@@ -19,6 +19,7 @@ struct Error
         Refused, ///< a rule says no, or some items were refused
         NotFound, ///< no such case, letter, paper or user
         Denied, ///< not allowed, or not signed in
+        ReasonNeeded, ///< allowed once a reason is given
         Printer, ///< the printer did not take it
         Database, ///< missing, no database, newer schema, full disk, wrong key
         Conflict ///< what was loaded has changed since

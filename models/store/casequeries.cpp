@@ -2,119 +2,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/casequeries.h"
 
+#include "models/store/access/signin.h"
+#include "models/store/caseread.h"
 #include "models/store/connection.h"
 #include "models/store/preparedqueries.h"
-#include "models/store/records.h"
+#include "models/store/trail/trail.h"
 
 namespace caseledger {
 
 namespace {
 
-template <class Record>
-Result<> readAll(Connection &connection, const char *query, const CaseId &id, QList<Record> &into)
+/// What decides on a case before anything of it is read.
+struct CaseAccess
 {
-    auto rows = connection.prepared().query(query).bind(":case_id", id).all(readRecord<Record>);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    into = *std::move(rows);
-    return {};
+    QString office;
+    bool isBlocked = false;
+};
+
+Result<std::optional<CaseAccess>> accessOf(Connection &connection, const CaseId &id, const Worker &worker)
+{
+    return connection.prepared()
+        .query("case_access")
+        .bind(":case_id", id)
+        .bind(":user_name", worker.name)
+        .first([](RowReader &row) {
+            CaseAccess access;
+            access.office = row.read<QString>();
+            access.isBlocked = row.read<bool>();
+            return access;
+        });
 }
 
-Result<CaseRecords> readRecords(Connection &connection, const CaseId &id)
+tl::unexpected<Error> refusal(Verdict verdict, const CaseId &id, const QString &what)
 {
-    CaseRecords records;
-    const auto supportCase
-        = connection.prepared().query("support_case_by_key").bind(":case_id", id).first(readRecord<SupportCase>);
-    if (!supportCase)
-        return tl::unexpected(supportCase.error());
-    if (!*supportCase)
-        return failure(Error::Kind::NotFound, QStringLiteral("There is no case %1.").arg(id.text()));
-    records.supportCase = **supportCase;
-
-    Result<> read = readAll(connection, "assistance_changes_of_case", id, records.assistanceChanges);
-    if (read)
-        read = readAll(connection, "obligations_of_case", id, records.obligations);
-    if (read)
-        read = readAll(connection, "payments_of_case", id, records.payments);
-    if (read)
-        read = readAll(connection, "disbursements_of_case", id, records.disbursements);
-    if (read)
-        read = readAll(connection, "adjustments_of_case", id, records.adjustments);
-    if (!read)
-        return tl::unexpected(read.error());
-    return records;
-}
-
-Result<Party> readParty(Connection &connection, const PartyRef &ref)
-{
-    auto party = connection.prepared().query("party_by_ref").bind(":party_ref", ref).first(readRecord<Party>);
-    if (!party)
-        return tl::unexpected(party.error());
-    if (!*party) {
-        return failure(Error::Kind::Database,
-            QStringLiteral("%1: a case names a party that is not there; run `caseledgerctl check`.")
-                .arg(connection.spec().path));
+    switch (verdict) {
+    case Verdict::NeedsReason:
+        return failure(Error::Kind::ReasonNeeded, QStringLiteral("Case %1: %2 takes a reason.").arg(id.text(), what));
+    case Verdict::Blocked:
+        return failure(Error::Kind::Denied,
+            QStringLiteral("Case %1 stands on the list of your own and relatives' cases: a colleague must do it.")
+                .arg(id.text()));
+    case Verdict::Granted:
+    case Verdict::NotAllowed:
+        break;
     }
-    return **std::move(party);
+    return failure(Error::Kind::Denied, QStringLiteral("Case %1: your role does not allow %2.").arg(id.text(), what));
 }
 
-Result<QList<CaseId>> readOtherCases(Connection &connection, const PartyRef &ref, const CaseId &without)
+/// A verdict on the visit, and whether a protected person's contact stays.
+struct Decision
 {
-    auto cases = connection.prepared().query("cases_of_party").bind(":party_ref", ref).all([](RowReader &row) {
-        return row.read<CaseId>();
-    });
-    if (cases)
-        cases->removeAll(without);
-    return cases;
+    Verdict visit = Verdict::NotAllowed;
+    Verdict contact = Verdict::NotAllowed;
+
+    Verdict whole(ProtectedContact wanted) const
+    {
+        return visit == Verdict::Granted && wanted == ProtectedContact::Wanted ? contact : visit;
+    }
+};
+
+Decision decide(const Worker &worker, const CaseAccess &access, const CaseVisit &visit)
+{
+    const bool hasReason = !visit.reason.trimmed().isEmpty();
+    return { .visit = verdictOn(worker, visit.right, access.office, access.isBlocked, hasReason),
+        .contact = verdictOn(worker, Right::ProtectedContact, access.office, access.isBlocked, hasReason) };
 }
 
-Result<qint64> readRevision(Connection &connection, const SupportCase &supportCase)
+/// Takes out what the worker may not see.
+void redact(CaseFile &file, const Worker &worker, bool keepsContact)
 {
-    const auto revision = connection.prepared()
-                              .query("case_revision")
-                              .bind(":case_id", supportCase.id)
-                              .bind(":custodial_ref", supportCase.custodial)
-                              .bind(":noncustodial_ref", supportCase.noncustodial)
-                              .first([](RowReader &row) { return row.read<qint64>(); });
-    if (!revision)
-        return tl::unexpected(revision.error());
-    return revision->value_or(0);
+    if (!maySeeTaxInformation(worker)) {
+        for (Payment &payment : file.records.payments) {
+            payment.source.cover();
+            payment.holdReason.clear();
+        }
+    }
+    if (keepsContact)
+        return;
+    for (Party *party : { &file.custodial, &file.noncustodial }) {
+        if (!party->familyViolence)
+            continue;
+        party->address.takeOut();
+        party->phone.takeOut();
+        party->email.takeOut();
+    }
 }
 
-/// Puts a result into its place; false, with the error noted, where there is none.
-template <class T>
-bool take(Result<T> result, T &into, Result<> &outcome)
+struct Admission
 {
-    if (outcome && !result)
-        outcome = tl::unexpected(result.error());
-    if (result)
-        into = *std::move(result);
-    return outcome.has_value();
+    SignedIn who;
+    bool keepsContact = false;
+};
+
+/// Decides and notes it, in one unit of work that is committed before anything of the case is read.
+Result<Admission> admit(Connection &connection, const CaseId &id, const CaseVisit &visit)
+{
+    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const Result<SignedIn> who = requireWorker(connection);
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto access = accessOf(connection, id, who->worker);
+    if (!access)
+        return tl::unexpected(access.error());
+    const Decision decision = *access ? decide(who->worker, **access, visit) : Decision {};
+    const Verdict verdict = decision.whole(visit.contact);
+    TrailRow row { .action = visit.action, .caseId = id, .reason = visit.reason, .detail = visit.detail };
+    row.session = who->session;
+    if (*access)
+        row.officeOfCase = (*access)->office;
+    row.outcome = !*access            ? TrailOutcome::NotFound
+        : verdict == Verdict::Granted ? TrailOutcome::Done
+                                      : TrailOutcome::Refused;
+    if (Result<> noted = appendRow(connection, std::move(row)); !noted)
+        return tl::unexpected(noted.error());
+    if (Result<> committed = (*unit)->commit(); !committed)
+        return tl::unexpected(committed.error());
+    if (!*access)
+        return failure(Error::Kind::NotFound, QStringLiteral("There is no case %1.").arg(id.text()));
+    if (verdict != Verdict::Granted) {
+        const bool aboutContact = decision.visit == Verdict::Granted;
+        return refusal(verdict, id,
+            aboutContact ? QStringLiteral("showing a protected person's contact")
+                         : QStringLiteral("opening a case of another office"));
+    }
+    return Admission { .who = *who,
+        .keepsContact = visit.contact != ProtectedContact::TakenOut && decision.contact == Verdict::Granted };
 }
 
 } // namespace
 
-Result<CaseFilePointer> openCase(Connection &connection, const CaseId &id)
+Result<CaseFilePointer> openCase(Connection &connection, const CaseId &id, const CaseVisit &visit)
 {
-    auto snapshot = UnitOfWork::begin(connection, UnitOfWork::Kind::Read);
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-
-    auto file = std::make_shared<CaseFile>();
-    const SupportCase &found = file->records.supportCase;
-    Result<> outcome;
-    const bool whole = take(readRecords(connection, id), file->records, outcome)
-        && take(readParty(connection, found.custodial), file->custodial, outcome)
-        && take(readParty(connection, found.noncustodial), file->noncustodial, outcome)
-        && take(readOtherCases(connection, found.custodial, id), file->otherCasesOfCustodial, outcome)
-        && take(readOtherCases(connection, found.noncustodial, id), file->otherCasesOfNoncustodial, outcome)
-        && take(readRevision(connection, found), file->revision, outcome);
-    if (!whole)
-        return tl::unexpected(outcome.error());
-    if (Result<> ended = (*snapshot)->commit(); !ended)
-        return tl::unexpected(ended.error());
-    file->readAt = QDateTime::currentDateTimeUtc();
-    return CaseFilePointer(std::move(file));
+    const Result<Admission> admission = admit(connection, id, visit);
+    if (!admission)
+        return tl::unexpected(admission.error());
+    Result<std::shared_ptr<CaseFile>> file = readCase(connection, id);
+    if (!file)
+        return tl::unexpected(file.error());
+    redact(**file, admission->who.worker, admission->keepsContact);
+    return CaseFilePointer(std::move(*file));
 }
 
 } // namespace caseledger

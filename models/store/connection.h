@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/store/access/signedin.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace caseledger {
 
@@ -42,6 +44,12 @@ public:
     const QString &name() const { return m_name; } ///< Qt's name for it
     PreparedQueries &prepared() { return *m_prepared; } ///< the store's own
 
+    /// Who works here; null until somebody signs in (signin.h), or the first row goes into the trail of an office
+    /// without users.
+    const std::optional<SignedIn> &signedIn() const { return m_signedIn; }
+    /// For signIn(), and for further connections of a program whose user has signed in on another.
+    void workAs(SignedIn signedIn) { m_signedIn = std::move(signedIn); }
+
 private:
     friend class UnitOfWork;
     friend class Query;
@@ -55,6 +63,7 @@ private:
     DatabaseSpec m_spec;
     QString m_name;
     Unit m_unit = Unit::None;
+    std::optional<SignedIn> m_signedIn;
     std::unique_ptr<PreparedQueries> m_prepared;
 };
 

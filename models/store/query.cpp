@@ -252,10 +252,19 @@ Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Connection &connection, Ki
     return std::unique_ptr<UnitOfWork>(new UnitOfWork(connection, true));
 }
 
+Result<std::unique_ptr<UnitOfWork>> UnitOfWork::beginOrJoin(Connection &connection)
+{
+    if (connection.m_unit == Connection::Unit::Open)
+        return std::unique_ptr<UnitOfWork>(new UnitOfWork(connection, false));
+    return begin(connection, Kind::Write);
+}
+
 UnitOfWork::~UnitOfWork()
 {
     if (!m_open)
         return;
+    if (m_connection.m_signedIn && m_connection.m_signedIn->worker.hasEveryRight)
+        m_connection.m_signedIn.reset(); // its session may have begun in this unit; the next row begins another
     m_connection.m_unit = Connection::Unit::None;
     if (!isOutsideTransaction(handleOf(databaseOf(m_connection))))
         (void)Query(m_connection, "rollback").run(); // what cannot be rolled back goes with the connection

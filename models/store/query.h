@@ -164,6 +164,9 @@ public:
     enum class Kind { Read, Write };
 
     static Result<std::unique_ptr<UnitOfWork>> begin(Connection &connection, Kind kind);
+    /// A writer; part of the unit that is open, where one is: then only that one's commit makes it true. That one must
+    /// be a writer too.
+    static Result<std::unique_ptr<UnitOfWork>> beginOrJoin(Connection &connection);
     ~UnitOfWork();
     UnitOfWork(const UnitOfWork &) = delete;
     UnitOfWork &operator=(const UnitOfWork &) = delete;

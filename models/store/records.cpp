@@ -40,7 +40,7 @@ void bindRecord(Query &query, const Payment &payment)
 {
     query.bind(":payment_ref", payment.ref)
         .bind(":received_on", payment.receivedOn)
-        .bind(":source", payment.source)
+        .bind(":source", payment.source.forDistribution())
         .bind(":amount", payment.amount)
         .bind(":status", payment.status)
         .bind(":hold_reason", payment.holdReason);

@@ -17,6 +17,8 @@ constexpr SchemaStep steps[] = {
     { 3, "schema/0003_ledger" },
     { 4, "schema/0004_papers_and_settings" },
     { 5, "schema/0005_kept_stays" },
+    { 6, "schema/0006_users_and_trail" },
+    { 7, "schema/0007_trail_stays" },
 };
 
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql

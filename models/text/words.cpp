@@ -173,6 +173,13 @@ QString word(Assistance assistance, const Phrasebook &book) { return wordOf(assi
 QString word(ObligationKind kind, const Phrasebook &book) { return wordOf(obligationKindWords, kind, book); }
 QString word(Frequency frequency, const Phrasebook &book) { return wordOf(frequencyWords, frequency, book); }
 QString word(PaymentSource source, const Phrasebook &book) { return wordOf(paymentSourceWords, source, book); }
+QString word(const GuardedSource &source, const Phrasebook &book)
+{
+    if (const std::optional<PaymentSource> shown = source.shown())
+        return word(*shown, book);
+    //: stands for the source of any payment where the worker may not see it
+    return book.translate("PaymentSource", "Payment");
+}
 QString word(PaymentStatus status, const Phrasebook &book) { return wordOf(paymentStatusWords, status, book); }
 QString word(Payee payee, const Phrasebook &book) { return wordOf(payeeWords, payee, book); }
 QString word(DisbursementMethod method, const Phrasebook &book) { return wordOf(methodWords, method, book); }

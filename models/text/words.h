@@ -16,6 +16,7 @@ QString word(Assistance assistance, const Phrasebook &book);
 QString word(ObligationKind kind, const Phrasebook &book);
 QString word(Frequency frequency, const Phrasebook &book);
 QString word(PaymentSource source, const Phrasebook &book); ///< for staff; papers do not name sources
+QString word(const GuardedSource &source, const Phrasebook &book); ///< "Payment" for all of them where they are covered
 QString word(PaymentStatus status, const Phrasebook &book);
 QString word(Payee payee, const Phrasebook &book);
 QString word(DisbursementMethod method, const Phrasebook &book);

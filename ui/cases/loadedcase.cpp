@@ -6,12 +6,12 @@
 
 namespace caseledger {
 
-Result<LoadedCasePointer> loadCase(Connection &connection, const CaseId &id)
+Result<LoadedCasePointer> loadCase(Connection &connection, const CaseId &id, const QString &reason)
 {
     Result<Office> office = readOffice(connection);
     if (!office)
         return tl::unexpected(office.error());
-    Result<CaseFilePointer> file = openCase(connection, id);
+    Result<CaseFilePointer> file = openCase(connection, id, { .reason = reason });
     if (!file)
         return tl::unexpected(file.error());
     const QDate day = today(*office);

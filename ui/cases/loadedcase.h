@@ -26,7 +26,9 @@ struct LoadedCase
 
 using LoadedCasePointer = std::shared_ptr<const LoadedCase>;
 
-/// Reads a case and works out its tables. Runs on the store's thread. Error::NotFound if there is no such case.
-Result<LoadedCasePointer> loadCase(Connection &connection, const CaseId &id);
+/// Opens a case for the worker who is signed in (openCase()) and works out its tables. Runs on the store's thread.
+/// Error::NotFound if there is no such case; Error::Denied and Error::ReasonNeeded as openCase() answers them.
+/// @param reason why a case of another office is opened; empty where none was given
+Result<LoadedCasePointer> loadCase(Connection &connection, const CaseId &id, const QString &reason = {});
 
 } // namespace caseledger

@@ -112,7 +112,7 @@ Result<PaperDialog::Made> PaperDialog::make(Connection &connection, const PaperT
     PaperSource source, const PaperWish &wish)
 {
     if (!source.file && wish.kind == PaperKind::MonthlyNotice) {
-        Result<PaperSource> read = tools.read(connection, loaded.id(), wish.kind);
+        Result<PaperSource> read = tools.read(connection, loaded.id(), wish.kind, {});
         if (!read)
             return tl::unexpected(read.error());
         source = std::move(*read);

@@ -147,7 +147,10 @@ Result<int> batch(Invocation &invocation, const BatchOptions &options)
     Result<BatchWish> wish = typedWish(invocation, options);
     if (!wish)
         return tl::unexpected(wish.error());
-    const Result<Office> office = invocation.open().and_then([](Connection *opened) { return readOffice(*opened); });
+    const Result<Office> office
+        = invocation.open(Right::PrintBatch, TrailAction::Batch).and_then([](Connection *opened) {
+              return readOffice(*opened);
+          });
     if (!office)
         return tl::unexpected(office.error());
     const Result<QDate> day = dayOf(invocation, *wish, *office);

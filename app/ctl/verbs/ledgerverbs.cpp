@@ -67,7 +67,10 @@ Result<int> ledger(Invocation &invocation, const LedgerOptions &options)
     Result<DateRange> range = rangeOf(options);
     if (!range)
         return tl::unexpected(range.error());
-    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId,
+        { .reason = textOf(options.reason),
+            .contact = ProtectedContact::TakenOut,
+            .detail = QStringLiteral("ledger") });
     if (!opened)
         return tl::unexpected(opened.error());
     if (!range->last.isValid())
@@ -121,7 +124,10 @@ Result<int> explainBalance(Invocation &invocation, const ExplainOptions &options
         return failure(Error::Kind::Usage,
             QStringLiteral("there is no such balance: name due_this_month, arrears_family, arrears_government, held or "
                            "total_owed"));
-    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId,
+        { .reason = textOf(options.reason),
+            .contact = ProtectedContact::TakenOut,
+            .detail = QStringLiteral("explain") });
     if (!opened)
         return tl::unexpected(opened.error());
     const CaseRecords &records = opened->file->records;

@@ -82,7 +82,7 @@ Result<int> bringUpToDate(Invocation &invocation)
 
 Result<int> check(Invocation &invocation)
 {
-    const Result<Connection *> connection = invocation.open();
+    const Result<Connection *> connection = invocation.open(Right::Administer, TrailAction::Check);
     if (!connection)
         return tl::unexpected(connection.error());
     const Result<Office> office = readOffice(**connection);

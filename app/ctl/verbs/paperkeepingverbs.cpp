@@ -108,7 +108,7 @@ Result<PaperStamp> stampOf(const std::vector<std::string> &words)
 /// The paper that a typed number or stamp names.
 Result<KeptPaper> openPaper(Invocation &invocation, const PaperStamp &stamp)
 {
-    const Result<Connection *> connection = invocation.open();
+    const Result<Connection *> connection = invocation.open(Right::PrintStatements, TrailAction::Paper);
     if (!connection)
         return tl::unexpected(connection.error());
     return paperByNumber(**connection, stamp.number);
@@ -138,7 +138,7 @@ Result<int> list(Invocation &invocation, const KeptOptions &options)
     const Result<CaseId> id = caseIdOf(options.caseId);
     if (!id)
         return tl::unexpected(id.error());
-    const Result<Connection *> connection = invocation.open();
+    const Result<Connection *> connection = invocation.open(Right::PrintStatements, TrailAction::Paper);
     if (!connection)
         return tl::unexpected(connection.error());
     const auto papers = papersOfCase(**connection, *id);

@@ -22,7 +22,7 @@ struct PaperOptions
     std::string to;
     std::string language;
     std::string overrideReason;
-    std::string reason; ///< read, and without effect until cases belong to users' offices
+    std::string reason; ///< why a case of another office is opened
     std::string nudge;
     bool preprinted = false;
 };

@@ -67,7 +67,10 @@ Result<int> printAlignmentSheet(Invocation &invocation, const PrintOptions &opti
     const Result<QString> output = invocation.output(options.output);
     if (!output)
         return tl::unexpected(output.error());
-    const Result<Office> office = invocation.open().and_then([](Connection *opened) { return readOffice(*opened); });
+    const Result<Office> office
+        = invocation.open(Right::PrintStatements, TrailAction::Print).and_then([](Connection *opened) {
+              return readOffice(*opened);
+          });
     if (!office)
         return tl::unexpected(office.error());
     const Phrasebook book(wish->language.value_or(Language::English));
@@ -92,7 +95,7 @@ Result<MadePaper> makeOne(
     wish.asOf = *invocation.today(*office);
     if (const Result<> sound = checkPeriod(wish); !sound)
         return tl::unexpected(sound.error());
-    const Result<PaperSource> source = readPaperSource(connection, id, wish.kind);
+    const Result<PaperSource> source = readPaperSource(connection, id, wish.kind, textOf(options.reason));
     if (!source)
         return tl::unexpected(source.error());
     return makePaperWithReason(
@@ -130,7 +133,7 @@ Result<int> print(Invocation &invocation, const PrintOptions &options)
     const Result<QString> output = invocation.output(options.output);
     if (!output)
         return tl::unexpected(output.error());
-    const Result<Connection *> connection = invocation.open();
+    const Result<Connection *> connection = invocation.open(Right::PrintStatements, TrailAction::Print);
     if (!connection)
         return tl::unexpected(connection.error());
     Result<MadePaper> made = makeOne(**connection, invocation, *id, *wish, options.paper);
@@ -161,7 +164,11 @@ Result<int> exportOne(Invocation &invocation, const ExportOptions &options)
     const Result<QString> output = invocation.output(options.output);
     if (!output)
         return tl::unexpected(output.error());
-    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId,
+        { .action = TrailAction::Export,
+            .right = Right::ExportCase,
+            .reason = textOf(options.reason),
+            .contact = ProtectedContact::TakenOut });
     if (!opened)
         return tl::unexpected(opened.error());
     const ExportFormat format = options.format == "xlsx" ? ExportFormat::Xlsx : ExportFormat::Csv;

@@ -20,7 +20,7 @@ struct KeyOptions
 
 Result<int> backup(Invocation &invocation, const std::string &file)
 {
-    const Result<Connection *> connection = invocation.open();
+    const Result<Connection *> connection = invocation.open(Right::Administer, TrailAction::Backup);
     if (!connection)
         return tl::unexpected(connection.error());
     return backupTo(**connection, fileOf(file)).map([] { return exitDone; });

@@ -28,7 +28,7 @@ struct ShowOptions
 
 Result<int> find(Invocation &invocation, const FindOptions &options)
 {
-    const Result<Connection *> connection = invocation.open();
+    const Result<Connection *> connection = invocation.open(Right::OpenCases, TrailAction::Search);
     if (!connection)
         return tl::unexpected(connection.error());
     const Result<QList<CaseHit>> hits = findCases(**connection, textOf(options.text), options.limit);
@@ -61,7 +61,10 @@ Result<int> find(Invocation &invocation, const FindOptions &options)
 
 Result<int> show(Invocation &invocation, const ShowOptions &options)
 {
-    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId);
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId,
+        { .action = options.reveal.empty() ? TrailAction::View : TrailAction::Reveal,
+            .reason = textOf(options.reveal.empty() ? options.reason : options.reveal),
+            .contact = options.reveal.empty() ? ProtectedContact::TakenOut : ProtectedContact::Wanted });
     if (!opened)
         return tl::unexpected(opened.error());
     const Audience audience = options.reveal.empty() ? Audience::Staff : Audience::StaffWithReason;

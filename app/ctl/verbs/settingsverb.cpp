@@ -131,7 +131,7 @@ Result<int> settings(Invocation &invocation, const SettingOptions &options)
     const Result<QDate> from = checkOptions(options);
     if (!from)
         return tl::unexpected(from.error());
-    const Result<Connection *> connection = invocation.open();
+    const Result<Connection *> connection = invocation.open(Right::Administer, TrailAction::Setting);
     if (!connection)
         return tl::unexpected(connection.error());
     if (!options.hasKey)

@@ -94,8 +94,8 @@ QDate activeWithholding(const CaseRecords &records, QDate asOf, const Distributi
 {
     QDate latest;
     for (const Payment &payment : records.payments) {
-        const bool withheld
-            = payment.source == PaymentSource::IncomeWithholding && payment.status == PaymentStatus::Posted;
+        const bool withheld = payment.source.forDistribution() == PaymentSource::IncomeWithholding
+            && payment.status == PaymentStatus::Posted;
         if (withheld && payment.receivedOn <= asOf && payment.receivedOn.daysTo(asOf) <= policy.daysOfWithholding
             && (!latest.isValid() || payment.receivedOn > latest))
             latest = payment.receivedOn;

@@ -7,12 +7,13 @@ namespace caseledger {
 Recipient recipientOf(const CaseFile &file, Role role)
 {
     const Party &party = partyOf(file, role);
-    return { role, party.name(), party.nativeName, party.language, *party.address.shownTo(Audience::Owner) };
+    const PostalAddress *address = party.address.shownTo(Audience::Owner);
+    return { role, party.name(), party.nativeName, party.language, address ? *address : PostalAddress() };
 }
 
 bool hasVerifiedAddress(const Party &party)
 {
-    if (party.address.shownTo(Audience::Owner)->isEmpty() || !party.addressVerifiedOn.isValid())
+    if (!party.address.isKnown() || !party.addressVerifiedOn.isValid())
         return false;
     const auto isBefore = [&party](QDate day) { return !day.isValid() || day <= party.addressVerifiedOn; };
     return isBefore(party.addressChangedOn) && isBefore(party.returnedMailOn);

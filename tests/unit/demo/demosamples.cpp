@@ -58,7 +58,8 @@ void addRecords(Digest &digest, const CaseRecords &records)
     for (const Obligation &row : records.obligations)
         digest.addAll(row.ref.text, row.kind, row.amount, row.frequency, row.startsOn, row.endsOn, row.docket);
     for (const Payment &row : records.payments)
-        digest.addAll(row.ref.text, row.receivedOn, row.source, row.amount, row.status, row.holdReason);
+        digest.addAll(
+            row.ref.text, row.receivedOn, row.source.forDistribution(), row.amount, row.status, row.holdReason);
     for (const Disbursement &row : records.disbursements)
         digest.addAll(row.ref.text, row.payment.text, row.issuedOn, row.payee, row.method, row.amount, row.status);
     for (const Adjustment &row : records.adjustments)

@@ -82,7 +82,7 @@ private slots:
         for (const DemoCase &made : m_cases) {
             for (const Payment &row : made.records.payments) {
                 all += double(row.amount.cents());
-                ofSource += int(row.source) == source ? double(row.amount.cents()) : 0;
+                ofSource += int(row.source.forDistribution()) == source ? double(row.amount.cents()) : 0;
             }
         }
         const double share = 100 * ofSource / all;

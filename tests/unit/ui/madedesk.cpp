@@ -24,7 +24,7 @@ MadeDesk::MadeDesk()
     m_store = std::make_unique<Store>(spec);
     m_desk = std::make_unique<Desk>(Desk { *m_store, Phrasebook(), {}, {}, QStringLiteral("tester") });
     PaperTools &tools = m_desk->papers;
-    tools.read = [this](Connection &, const CaseId &, PaperKind) -> Result<PaperSource> {
+    tools.read = [this](Connection &, const CaseId &, PaperKind, const QString &) -> Result<PaperSource> {
         ++read;
         return PaperSource { .file = std::make_shared<CaseFile>(), .others = {} };
     };

@@ -30,7 +30,8 @@ namespace {
 PaperTools papersThatSayNothing()
 {
     PaperTools tools;
-    tools.read = [](Connection &, const CaseId &, PaperKind) -> Result<PaperSource> { return PaperSource(); };
+    tools.read
+        = [](Connection &, const CaseId &, PaperKind, const QString &) -> Result<PaperSource> { return PaperSource(); };
     tools.make = [](const PaperSource &, const Letterhead &, const PaperWish &) {
         PaperAnswer answer;
         answer.paper.pages.resize(1);

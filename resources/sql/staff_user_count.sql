@@ -1,0 +1,4 @@
+-- How many users the office has.
+-- in   nothing
+-- out  count
+SELECT COUNT(*) FROM staff_user
