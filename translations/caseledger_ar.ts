@@ -1015,6 +1015,11 @@
         <extracomment>any other source of a payment</extracomment>
         <translation>مصدر آخر</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>stands for the source of any payment where the worker may not see it</extracomment>
+        <translation>دفعة</translation>
+    </message>
 </context>
 <context>
     <name>PaymentStatus</name>

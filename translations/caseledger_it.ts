@@ -1007,6 +1007,11 @@
         <extracomment>any other source of a payment</extracomment>
         <translation>Altro</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>stands for the source of any payment where the worker may not see it</extracomment>
+        <translation>Pagamento</translation>
+    </message>
 </context>
 <context>
     <name>PaymentStatus</name>

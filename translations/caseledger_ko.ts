@@ -1005,6 +1005,11 @@
         <extracomment>any other source of a payment</extracomment>
         <translation>기타</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>stands for the source of any payment where the worker may not see it</extracomment>
+        <translation>납부금</translation>
+    </message>
 </context>
 <context>
     <name>PaymentStatus</name>

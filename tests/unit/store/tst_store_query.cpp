@@ -181,7 +181,7 @@ void StoreQueryTest::aSpoiltRowNamesItsColumn_data()
     QTest::newRow("a text where a code belongs") << u"status = 'open'"_s << 4;
     QTest::newRow("a code that is none") << u"status = 2"_s << 4;
     QTest::newRow("no day") << u"opened_on = '2026-13-01'"_s << 7;
-    QTest::newRow("bytes where a text belongs") << u"office = x'00ff'"_s << 2;
+    QTest::newRow("bytes where a text belongs") << u"county_fips = x'00ff'"_s << 3;
     QTest::newRow("a fraction of a cent") << u"opening_arrears_family = 1.5"_s << 10;
 }
 
