@@ -3,6 +3,7 @@
 #include "app/ctl/commandline.h"
 #include "app/ctl/interrupt.h"
 #include "app/tasks/exitcode.h"
+#include "models/safety/processguard.h"
 
 #include <QGuiApplication>
 
@@ -50,6 +51,7 @@ int run(CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    guardProcess();
     CommandLine line = readCommandLine(argc, argv);
     if (line.exitCode)
         return *line.exitCode;

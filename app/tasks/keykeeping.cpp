@@ -4,7 +4,7 @@
 
 #include "models/safety/secretfile.h"
 #include "models/safety/ssnindex.h"
-#include "models/store/officekey.h"
+#include "models/store/access/officekey.h"
 
 #include <QFile>
 

@@ -3,6 +3,7 @@
 #include "models/store/connection.h"
 
 #include "models/safety/ssnindex.h"
+#include "models/store/maintenance/filesystem.h"
 #include "models/store/preparedqueries.h"
 #include "models/store/schema.h"
 #include "models/store/searchwords.h"
@@ -63,8 +64,23 @@ void keepSqliteFromCountingMemory()
     std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
 }
 
+/// SQLite's locks, and its log that several programs share, work on the machine's own disks only.
+Result<> requireOwnDisk(const QString &path)
+{
+    const QString fileSystem = unsafeFileSystemOf(path);
+    if (fileSystem.isEmpty())
+        return {};
+    return noDatabase(path,
+        QStringLiteral(
+            "it lies on a network file system (%1), where a database can be damaged; move it to a disk of this "
+            "machine")
+            .arg(fileSystem));
+}
+
 Result<> openFile(const QString &name, const QString &path)
 {
+    if (Result<> own = requireOwnDisk(path); !own)
+        return own;
     keepSqliteFromCountingMemory();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     if (!database.isValid())

@@ -3,7 +3,7 @@
 #include "models/store/posting/postingunit.h"
 
 #include "models/store/connection.h"
-#include "models/store/officekey.h"
+#include "models/store/access/officekey.h"
 
 #include <QDateTime>
 

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace caseledger {
+
+/// Makes a program keep to itself what it has in memory and on the disk: no core dumps (neither files nor a crash
+/// handler at the end of a pipe, core(5)), no look into its memory by other programs of the same user, and files that
+/// only their owner may read, whatever was set before. The first thing a program does; cannot fail in a way that
+/// matters to it.
+void guardProcess();
+
+} // namespace caseledger
