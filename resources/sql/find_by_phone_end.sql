@@ -1,5 +1,6 @@
 -- Cases by the last seven digits of a parent's telephone number.
--- in   :digits
+-- in   :digits, :every_protected (0 or 1: protected persons are found too), :protected_of_office (0 or 1: those with a
+--      case of :office are), :office
 -- out  case_id; given, family and native name of the custodial and of the noncustodial parent; county_fips, status;
 --      a case comes again for each reason it is found
 SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
@@ -10,4 +11,5 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
   JOIN party np ON np.party_ref = c.noncustodial_ref
  WHERE f.phone_last7 = :digits
    AND (c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref)
+   AND (f.family_violence = 0 OR :every_protected = 1 OR (:protected_of_office = 1 AND c.office = :office))
  ORDER BY f.party_ref

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/caseread.h"
+#include "models/store/cases/caseread.h"
 
 #include "models/store/connection.h"
 #include "models/store/preparedqueries.h"

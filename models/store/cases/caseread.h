@@ -10,8 +10,8 @@ namespace caseledger {
 
 class Connection;
 
-/// One case as it lies in the database, everything read in one snapshot: for whoever has noted it in the trail and
-/// takes out what is not to be seen (openCase). Error::NotFound if there is none.
+/// One case as it lies in the database, everything read in one snapshot: for readAdmitted() alone, which takes out what
+/// is not to be seen. Error::NotFound if there is none.
 Result<std::shared_ptr<CaseFile>> readCase(Connection &connection, const CaseId &id);
 
 } // namespace caseledger

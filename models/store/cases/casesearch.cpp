@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/casequeries.h"
 
+#include "models/store/access/signin.h"
 #include "models/store/connection.h"
 #include "models/store/query.h"
 #include "models/store/searchwords.h"
+#include "models/store/trail/trail.h"
 #include "models/text/namefold.h"
 
 #include <QSet>
@@ -131,7 +133,18 @@ Result<> gatherByCase(Connection &connection, const QString &beginning, Hits &hi
     return hits.gather(query, Matched::Case);
 }
 
-Result<> gatherByDigits(Connection &connection, const QString &digits, Hits &hits)
+/// Tells a query by phone which protected persons it may find: all of them, those with a case of the worker's own
+/// office, or nobody. To be found by a phone tells that it is theirs.
+Query &bindProtected(Query &query, const Worker &worker)
+{
+    const Grant grant = grantOf(worker, Right::ProtectedContact);
+    const bool isOfOwnOffice = grant == Grant::OwnOfficeWithReason && !worker.office.isEmpty();
+    return query.bind(":every_protected", grant == Grant::Yes || grant == Grant::WithReason)
+        .bind(":protected_of_office", isOfOwnOffice)
+        .bind(":office", worker.office);
+}
+
+Result<> gatherByDigits(Connection &connection, const Worker &worker, const QString &digits, Hits &hits)
 {
     if (digits.size() == 4) {
         Query last4(connection, "find_by_ssn_last4");
@@ -140,7 +153,7 @@ Result<> gatherByDigits(Connection &connection, const QString &digits, Hits &hit
     }
     if (digits.size() == 7) {
         Query end(connection, "find_by_phone_end");
-        if (Result<> done = hits.gather(end.bind(":digits", digits), Matched::Phone); !done)
+        if (Result<> done = hits.gather(bindProtected(end, worker).bind(":digits", digits), Matched::Phone); !done)
             return done;
     }
     if (digits.size() < shortestPhoneBeginning)
@@ -150,7 +163,7 @@ Result<> gatherByDigits(Connection &connection, const QString &digits, Hits &hit
     const bool withCountry = digits.startsWith(u'1') && digits.size() > 4;
     const QString kept = withCountry ? digits.mid(1) : digits;
     beginning.bind(":first", kept).bind(":beyond", QString(kept + highestCharacter));
-    return hits.gather(beginning, Matched::Phone);
+    return hits.gather(bindProtected(beginning, worker), Matched::Phone);
 }
 
 /// Puts the word that fewest names have to the front: the search walks along its names and looks for the others in
@@ -209,6 +222,20 @@ Result<> gatherByName(Connection &connection, QStringList words, Hits &hits)
     return hits.gather(query, Matched::Name);
 }
 
+/// Who searches.
+Result<Worker> requireSearcher(Connection &connection)
+{
+    const Result<SignedIn> who = requireWorker(connection);
+    if (!who)
+        return tl::unexpected(who.error());
+    if (may(who->worker, Right::OpenCases))
+        return who->worker;
+    const Result<> noted = record(connection, { .action = TrailAction::Search, .outcome = TrailOutcome::Refused });
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return failure(Error::Kind::Denied, QStringLiteral("Your role does not allow searching for cases."));
+}
+
 } // namespace
 
 QLatin1String code(Matched matched)
@@ -231,10 +258,13 @@ Result<QList<CaseHit>> findCases(Connection &connection, const QString &text, in
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return QList<CaseHit>();
+    const Result<Worker> worker = requireSearcher(connection);
+    if (!worker)
+        return tl::unexpected(worker.error());
     Hits hits(limit);
     const QString digits = typedDigits(typed);
     if (!digits.isEmpty()) {
-        if (Result<> done = gatherByDigits(connection, digits, hits); !done)
+        if (Result<> done = gatherByDigits(connection, *worker, digits, hits); !done)
             return tl::unexpected(done.error());
         return hits.take();
     }

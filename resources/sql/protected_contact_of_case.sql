@@ -1,0 +1,8 @@
+-- What may not stand in the reason for opening a case: contact of its protected persons.
+-- in   :case_id
+-- out  street1, street2, email, zip, phone
+SELECT p.street1, p.street2, p.email, p.zip, p.phone
+  FROM support_case c
+  JOIN party p ON p.party_ref IN (c.custodial_ref, c.noncustodial_ref)
+ WHERE c.case_id = :case_id
+   AND p.family_violence = 1
