@@ -31,10 +31,7 @@ public:
         take(bytes.data(), size_t(bytes.size()));
         return *this;
     }
-    FieldHash &add(const QString &text) { return add(QByteArrayView(text.toUtf8())); }
-    FieldHash &add(QLatin1String text) { return add(QByteArrayView(text.data(), text.size())); }
     FieldHash &add(qint64 number) { return add(QByteArrayView(QByteArray::number(number))); }
-    FieldHash &add(const QDateTime &moment) { return add(moment.toUTC().toString(Qt::ISODateWithMs)); }
 
     QByteArray result()
     {
@@ -52,19 +49,52 @@ private:
     crypto_generichash_state m_state {};
 };
 
+QByteArray bytesOf(const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODateWithMs).toLatin1(); }
+QByteArray bytesOf(QLatin1String text) { return QByteArray(text.data(), text.size()); }
+
 } // namespace
 
-QByteArray startHash(const QByteArray &before, const TrailStart &start)
+QByteArray startHash(const QByteArray &before, const TrailStartBytes &start)
 {
     return FieldHash("caseledger trail start 1")
         .add(QByteArrayView(before))
         .add(start.session)
-        .add(start.startedAt)
-        .add(start.user)
-        .add(start.role)
-        .add(start.office)
-        .add(start.workstation)
-        .add(start.program)
+        .add(QByteArrayView(start.startedAt))
+        .add(QByteArrayView(start.user))
+        .add(QByteArrayView(start.role))
+        .add(QByteArrayView(start.office))
+        .add(QByteArrayView(start.workstation))
+        .add(QByteArrayView(start.program))
+        .result();
+}
+
+QByteArray startHash(const QByteArray &before, const TrailStart &start)
+{
+    return startHash(before,
+        TrailStartBytes { .session = start.session,
+            .startedAt = bytesOf(start.startedAt),
+            .user = start.user.toUtf8(),
+            .role = start.role.toUtf8(),
+            .office = start.office.toUtf8(),
+            .workstation = start.workstation.toUtf8(),
+            .program = start.program.toUtf8() });
+}
+
+QByteArray rowHash(const QByteArray &before, const TrailRowBytes &row)
+{
+    return FieldHash("caseledger trail row 1")
+        .add(QByteArrayView(before))
+        .add(row.session)
+        .add(row.number)
+        .add(row.entry)
+        .add(QByteArrayView(row.at))
+        .add(QByteArrayView(row.action))
+        .add(QByteArrayView(row.outcome))
+        .add(QByteArrayView(row.caseId))
+        .add(QByteArrayView(row.officeOfCase))
+        .add(QByteArrayView(row.reason))
+        .add(QByteArrayView(row.detail))
+        .add(QByteArrayView(row.cases))
         .result();
 }
 
@@ -73,19 +103,33 @@ QByteArray rowHash(const QByteArray &before, const TrailRow &row)
     QByteArray cases;
     for (const CaseId &id : row.cases)
         cases += (cases.isEmpty() ? "" : " ") + id.text().toLatin1();
-    return FieldHash("caseledger trail row 1")
+    return rowHash(before,
+        TrailRowBytes { .session = row.session,
+            .number = row.number,
+            .entry = row.entry,
+            .at = bytesOf(row.at),
+            .action = bytesOf(code(row.action)),
+            .outcome = bytesOf(code(row.outcome)),
+            .caseId = row.caseId.text().toLatin1(),
+            .officeOfCase = row.officeOfCase.toUtf8(),
+            .reason = row.reason.toUtf8(),
+            .detail = row.detail.toUtf8(),
+            .cases = cases });
+}
+
+QByteArray checkpointHash(const QByteArray &before, qint64 session, qint64 rows, const QByteArray &head)
+{
+    return FieldHash("caseledger trail checkpoint line 1")
         .add(QByteArrayView(before))
-        .add(row.session)
-        .add(row.number)
-        .add(row.at)
-        .add(code(row.action))
-        .add(code(row.outcome))
-        .add(row.caseId.text())
-        .add(row.officeOfCase)
-        .add(row.reason)
-        .add(row.detail)
-        .add(QByteArrayView(cases))
+        .add(session)
+        .add(rows)
+        .add(QByteArrayView(head))
         .result();
+}
+
+QByteArray checkpointRoot(const QByteArray &ends, const QByteArray &lastStart)
+{
+    return FieldHash("caseledger trail checkpoint 1").add(QByteArrayView(ends)).add(QByteArrayView(lastStart)).result();
 }
 
 } // namespace caseledger

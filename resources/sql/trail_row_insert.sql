@@ -1,5 +1,5 @@
 -- A row of the trail.
--- in   :session, :number, :at, :action, :outcome, :case_id, :office_of_case, :reason, :detail, :cases, :hash
+-- in   :entry, :session, :number, :at, :action, :outcome, :case_id, :office_of_case, :reason, :detail, :cases, :hash
 -- out  nothing
-INSERT INTO trail_row (session, number, at, action, outcome, case_id, office_of_case, reason, detail, cases, hash)
-VALUES (:session, :number, :at, :action, :outcome, :case_id, :office_of_case, :reason, :detail, :cases, :hash)
+INSERT INTO trail_row (entry, session, number, at, action, outcome, case_id, office_of_case, reason, detail, cases, hash)
+VALUES (:entry, :session, :number, :at, :action, :outcome, :case_id, :office_of_case, :reason, :detail, :cases, :hash)

@@ -1,7 +1,7 @@
 -- The latest start of a session.
 -- in   nothing
--- out  number, moment, hash
-SELECT number, started_at, hash
+-- out  number, hash
+SELECT number, hash
   FROM trail_session
  ORDER BY number DESC
  LIMIT 1

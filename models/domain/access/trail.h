@@ -34,7 +34,7 @@ enum class TrailAction {
     ReadTrail,
     Checkpoint,
     VerifyTrail,
-    ClockWentBack, ///< the database's clock stands before the row before
+    ClockWentBack, ///< the database's clock stands before the latest row of the trail
     Paper ///< a kept paper was looked at again
 };
 std::span<const QLatin1String> codesOf(TrailAction);
@@ -62,6 +62,7 @@ struct TrailRow
 {
     qint64 session = 0;
     qint64 number = 0; ///< within its session: 1, 2, ... without a gap
+    qint64 entry = 0; ///< in the whole trail: 1, 2, ... without a gap, in the order the rows were written
     QDateTime at; ///< UTC, the database's clock
     TrailAction action = TrailAction::View;
     TrailOutcome outcome = TrailOutcome::Done;
@@ -69,7 +70,7 @@ struct TrailRow
     QString officeOfCase; ///< empty where there is none
     QString reason; ///< as the worker stated it; empty where none was
     QString detail; ///< in the program's words: a kind of paper and its number, a table, a count; never a person's data
-    QList<CaseId> cases; ///< of a batch's chunk
+    QList<CaseId> cases; ///< of a batch's chunk; in the trail sorted, each once
     QByteArray hash; ///< 32 bytes
 
     friend bool operator==(const TrailRow &, const TrailRow &) = default;

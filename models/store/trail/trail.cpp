@@ -7,25 +7,41 @@
 #include "models/store/connection.h"
 #include "models/store/preparedqueries.h"
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {
 
-/// Where a chain ends.
-struct Link
+/// Where a session's chain ends, and where the whole trail does.
+struct Ends
 {
-    qint64 number = 0;
-    QDateTime at;
+    qint64 number = 0; ///< of the session's latest row; 0: its start
     QByteArray hash;
+    qint64 entry = 0; ///< of the latest row of all
+    QString at; ///< its moment; empty where there is none
 };
 
-Link readLink(RowReader &row)
+Ends readEnds(RowReader &row)
 {
-    Link link;
-    link.number = row.read<qint64>();
-    link.at = row.read<QDateTime>();
-    link.hash = row.read<QByteArray>();
-    return link;
+    Ends ends;
+    ends.number = row.read<qint64>();
+    ends.hash = row.read<QByteArray>();
+    ends.entry = row.read<qint64>();
+    ends.at = row.read<QString>();
+    return ends;
+}
+
+Result<Ends> endsOf(Connection &connection, qint64 session)
+{
+    const auto ends = connection.prepared().query("trail_row_last").bind(":session", session).first(readEnds);
+    if (!ends)
+        return tl::unexpected(ends.error());
+    if (!*ends)
+        return failure(Error::Kind::Database,
+            QStringLiteral("%1: the session is not in the trail; run `caseledgerctl audit verify`.")
+                .arg(connection.spec().path));
+    return **ends;
 }
 
 QString joined(const QList<CaseId> &cases)
@@ -37,12 +53,29 @@ QString joined(const QList<CaseId> &cases)
     return texts.join(u' ');
 }
 
-Result<> append(Connection &connection, const Link &before, TrailRow row)
+Result<> insertCases(Connection &connection, const TrailRow &row)
 {
-    row.number = before.number + 1;
-    row.hash = rowHash(before.hash, row);
+    for (const CaseId &id : row.cases) {
+        const auto written = connection.prepared()
+                                 .query("trail_batch_case_insert")
+                                 .bind(":case_id", id)
+                                 .bind(":entry", row.entry)
+                                 .run();
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    return {};
+}
+
+/// Writes a row behind the ends, which are then its own.
+Result<> insertBehind(Connection &connection, Ends &ends, TrailRow row)
+{
+    row.number = ++ends.number;
+    row.entry = ++ends.entry;
+    row.hash = ends.hash = rowHash(ends.hash, row);
     const auto written = connection.prepared()
                              .query("trail_row_insert")
+                             .bind(":entry", row.entry)
                              .bind(":session", row.session)
                              .bind(":number", row.number)
                              .bind(":at", row.at)
@@ -57,7 +90,21 @@ Result<> append(Connection &connection, const Link &before, TrailRow row)
                              .run();
     if (!written)
         return tl::unexpected(written.error());
-    return {};
+    return insertCases(connection, row);
+}
+
+/// How far the clock stands before the latest row, in milliseconds; 0 where it does not.
+qint64 millisecondsBack(const QDateTime &now, const QString &latest)
+{
+    const QDateTime before = QDateTime::fromString(latest, Qt::ISODateWithMs);
+    return before.isValid() ? std::max(qint64(0), now.msecsTo(before)) : 0;
+}
+
+TrailRow clockRow(const TrailRow &row, qint64 back)
+{
+    TrailRow said { .session = row.session, .at = row.at, .action = TrailAction::ClockWentBack };
+    said.detail = QStringLiteral("by %1 ms").arg(back);
+    return said;
 }
 
 } // namespace
@@ -73,16 +120,19 @@ Result<QDateTime> databaseClock(Connection &connection)
 
 Result<TrailStart> beginSession(Connection &connection, TrailStart start)
 {
-    const auto last = connection.prepared().query("trail_session_last").first(readLink);
+    const auto last = connection.prepared().query("trail_session_last").first([](RowReader &row) {
+        const auto number = row.read<qint64>();
+        return std::pair(number, row.read<QByteArray>());
+    });
     if (!last)
         return tl::unexpected(last.error());
     const Result<QDateTime> now = databaseClock(connection);
     if (!now)
         return tl::unexpected(now.error());
-    const Link before = last->value_or(Link {});
-    start.session = before.number + 1;
+    const auto [number, hash] = last->value_or(std::pair(qint64(0), QByteArray()));
+    start.session = number + 1;
     start.startedAt = *now;
-    start.hash = startHash(before.hash, start);
+    start.hash = startHash(hash, start);
     const auto written = connection.prepared()
                              .query("trail_session_insert")
                              .bind(":number", start.session)
@@ -101,18 +151,25 @@ Result<TrailStart> beginSession(Connection &connection, TrailStart start)
 
 Result<> appendRow(Connection &connection, TrailRow row)
 {
-    const auto last = connection.prepared().query("trail_row_last").bind(":session", row.session).first(readLink);
-    if (!last)
-        return tl::unexpected(last.error());
+    Result<Ends> ends = endsOf(connection, row.session);
+    if (!ends)
+        return tl::unexpected(ends.error());
     const Result<QDateTime> now = databaseClock(connection);
     if (!now)
         return tl::unexpected(now.error());
-    if (!*last)
-        return failure(Error::Kind::Database,
-            QStringLiteral("%1: the session is not in the trail; run `caseledgerctl audit verify`.")
-                .arg(connection.spec().path));
     row.at = *now;
-    return append(connection, **last, std::move(row));
+    std::ranges::sort(row.cases);
+    row.cases.erase(std::ranges::unique(row.cases).begin(), row.cases.end());
+    const qint64 back = millisecondsBack(row.at, ends->at);
+    const TrailRow clock = clockRow(row, back);
+    const bool isFirst = ends->number == 0; // a session begins with its sign-in, whatever the clock says
+    if (back > 0 && !isFirst) {
+        if (Result<> said = insertBehind(connection, *ends, clock); !said)
+            return said;
+    }
+    if (Result<> written = insertBehind(connection, *ends, std::move(row)); !written)
+        return written;
+    return back > 0 && isFirst ? insertBehind(connection, *ends, clock) : Result<>();
 }
 
 Result<> record(Connection &connection, TrailRow row)

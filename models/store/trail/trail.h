@@ -10,8 +10,10 @@ namespace caseledger {
 class Connection;
 
 /// Writes what a worker does, or was refused, into the trail; committed when this returns, unless the caller's own unit
-/// of work is open: then with that. Session, number, moment and hash of the row are made here. Error::Denied where
-/// nobody is signed in, or the user was disabled or got other rights since: nothing goes on unnoted.
+/// of work is open: then with that. Session, number, entry, moment and hash of the row are made here. Error::Denied
+/// where nobody is signed in, or the user was disabled or got other rights since: nothing goes on unnoted. Where the
+/// clock stands before the trail's latest row, a row says so first (TrailAction::ClockWentBack), or second in a
+/// session.
 Result<> record(Connection &connection, TrailRow row);
 
 /// Internal to the store: begins a session. Belongs in a unit of work of the caller's.

@@ -1,7 +1,8 @@
 -- Who may work here, and what was done. Moments are ISO texts in UTC, enumerations of users the position of their code;
 -- actions and outcomes stand in the trail as their codes, so that it can be read without the program.
 
--- Failed tries before the session forgiven_before do not count any more: an administrator has let the user in again.
+-- Failed tries before the session forgiven_before do not count any more, and sessions before it have ended: an administrator
+-- has let the user in again, or set another password.
 CREATE TABLE staff_user (
     name            TEXT NOT NULL PRIMARY KEY,
     role            SMALLINT NOT NULL CHECK (role BETWEEN 0 AND 5),
@@ -32,7 +33,9 @@ CREATE TABLE trail_session (
 
 CREATE INDEX trail_session_by_user ON trail_session (user_name, number);
 
+-- entry counts the rows of all sessions, in the order they were written.
 CREATE TABLE trail_row (
+    entry          INTEGER NOT NULL PRIMARY KEY,
     session        BIGINT NOT NULL REFERENCES trail_session (number),
     number         BIGINT NOT NULL,
     at             TEXT NOT NULL,
@@ -44,8 +47,17 @@ CREATE TABLE trail_row (
     detail         TEXT NOT NULL,
     cases          TEXT NOT NULL,
     hash           BYTEA NOT NULL,
-    PRIMARY KEY (session, number)
+    UNIQUE (session, number)
 );
 
-CREATE INDEX trail_row_by_case ON trail_row (case_id, at);
-CREATE INDEX trail_row_by_moment ON trail_row (at);
+CREATE INDEX trail_row_by_case ON trail_row (case_id, entry);
+CREATE INDEX trail_row_by_moment ON trail_row (at, entry);
+
+-- The cases of trail_row.cases one by one, to find a batch's chunk by any of its cases.
+CREATE TABLE trail_batch_case (
+    entry   INTEGER NOT NULL REFERENCES trail_row (entry),
+    case_id TEXT NOT NULL,
+    PRIMARY KEY (entry, case_id)
+);
+
+CREATE INDEX trail_batch_case_by_case ON trail_batch_case (case_id, entry);

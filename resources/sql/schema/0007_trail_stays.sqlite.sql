@@ -11,9 +11,9 @@ BEGIN
     SELECT RAISE(ABORT, 'the trail is not removed');
 END;
 
--- REPLACE removes a row without the trigger above.
+-- REPLACE removes a row without the trigger above, and finds it by any of its keys, the hidden one of SQLite too.
 CREATE TRIGGER trail_session_is_not_replaced BEFORE INSERT ON trail_session
-WHEN EXISTS (SELECT 1 FROM trail_session WHERE number = NEW.number)
+WHEN EXISTS (SELECT 1 FROM trail_session WHERE number = NEW.number OR rowid = NEW.rowid)
 BEGIN
     SELECT RAISE(ABORT, 'the trail is not replaced');
 END;
@@ -29,7 +29,25 @@ BEGIN
 END;
 
 CREATE TRIGGER trail_row_is_not_replaced BEFORE INSERT ON trail_row
-WHEN EXISTS (SELECT 1 FROM trail_row WHERE session = NEW.session AND number = NEW.number)
+WHEN EXISTS (SELECT 1 FROM trail_row
+             WHERE (session = NEW.session AND number = NEW.number) OR entry = NEW.entry)
+BEGIN
+    SELECT RAISE(ABORT, 'the trail is not replaced');
+END;
+
+CREATE TRIGGER trail_batch_case_is_not_altered BEFORE UPDATE ON trail_batch_case
+BEGIN
+    SELECT RAISE(ABORT, 'the trail is not altered');
+END;
+
+CREATE TRIGGER trail_batch_case_is_not_removed BEFORE DELETE ON trail_batch_case
+BEGIN
+    SELECT RAISE(ABORT, 'the trail is not removed');
+END;
+
+CREATE TRIGGER trail_batch_case_is_not_replaced BEFORE INSERT ON trail_batch_case
+WHEN EXISTS (SELECT 1 FROM trail_batch_case
+             WHERE (case_id = NEW.case_id AND entry = NEW.entry) OR rowid = NEW.rowid)
 BEGIN
     SELECT RAISE(ABORT, 'the trail is not replaced');
 END;
