@@ -950,6 +950,11 @@
         <translation>ليس للوالد الحاضن عنوان تم التحقق منه، لذلك لا يجوز إرسال الإشعار.</translation>
     </message>
     <message>
+        <source>Coupons are printed only with a reason.</source>
+        <extracomment>to staff who may not know where payments come from, why payment coupons are not made</extracomment>
+        <translation>لا تُطبع القسائم إلا بعد ذكر السبب.</translation>
+    </message>
+    <message>
         <source>Payments come from wages (the last on %1), so coupons are printed only with a reason.</source>
         <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
         <translation>تُقتطع الدفعات من الأجر (استُلمت آخر دفعة في %1)، لذلك لا تُطبع القسائم إلا بعد ذكر السبب.</translation>

@@ -942,6 +942,11 @@
         <translation>কাস্টডিয়াল পিতামাতার কোনো যাচাই করা ঠিকানা নেই, তাই নোটিশ পাঠানো যাবে না।</translation>
     </message>
     <message>
+        <source>Coupons are printed only with a reason.</source>
+        <extracomment>to staff who may not know where payments come from, why payment coupons are not made</extracomment>
+        <translation>কারণ ছাড়া কুপন প্রিন্ট করা হয় না।</translation>
+    </message>
+    <message>
         <source>Payments come from wages (the last on %1), so coupons are printed only with a reason.</source>
         <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
         <translation>পেমেন্ট বেতন থেকে কাটা হচ্ছে (শেষবার %1), তাই কারণ ছাড়া কুপন প্রিন্ট করা হয় না।</translation>

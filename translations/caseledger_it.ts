@@ -942,6 +942,11 @@
         <translation>Il genitore affidatario non ha un indirizzo verificato, quindi la comunicazione non può essere inviata.</translation>
     </message>
     <message>
+        <source>Coupons are printed only with a reason.</source>
+        <extracomment>to staff who may not know where payments come from, why payment coupons are not made</extracomment>
+        <translation>I coupon si stampano solo indicando un motivo.</translation>
+    </message>
+    <message>
         <source>Payments come from wages (the last on %1), so coupons are printed only with a reason.</source>
         <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
         <translation>I pagamenti vengono trattenuti dallo stipendio (l’ultimo il %1), quindi i coupon si stampano solo indicando un motivo.</translation>

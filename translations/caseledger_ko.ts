@@ -940,6 +940,11 @@
         <translation>양육권자의 확인된 주소가 없으므로 통지서를 보낼 수 없습니다.</translation>
     </message>
     <message>
+        <source>Coupons are printed only with a reason.</source>
+        <extracomment>to staff who may not know where payments come from, why payment coupons are not made</extracomment>
+        <translation>사유가 있어야만 납부 용지를 인쇄합니다.</translation>
+    </message>
+    <message>
         <source>Payments come from wages (the last on %1), so coupons are printed only with a reason.</source>
         <extracomment>to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer</extracomment>
         <translation>납부금이 급여에서 공제되고 있으므로(마지막 공제 납부일: %1) 사유가 있어야만 납부 용지를 인쇄합니다.</translation>

@@ -63,6 +63,16 @@ PrintTable sentTable(const DisbursementList &list, const PaperWords &words)
     return table;
 }
 
+/// All of it in one sum, without a payment or a day.
+void addToSendTogether(PrintTable &table, const DisbursementList &list, const PaperWords &words)
+{
+    table.columns = { {}, { words.said(QT_TRANSLATE_NOOP("Disbursements", "Amount")), TextRole::Amount } };
+    if (list.toSend.empty())
+        return;
+    const Words label = words.said(QT_TRANSLATE_NOOP("Disbursements", "Total still to be sent"));
+    table.rows.push_back({ { label, bare(words.book().money(list.toSendSum)) }, TextStyle::Bold });
+}
+
 PrintTable toSendTable(const DisbursementList &list, const PaperWords &words)
 {
     PrintTable table;
@@ -72,6 +82,10 @@ PrintTable toSendTable(const DisbursementList &list, const PaperWords &words)
         QT_TRANSLATE_NOOP("Disbursements", "Still to be sent to you on %1"), { book.date(list.period.last) });
     //: In the place of that table where there is nothing
     table.emptyText = words.said(QT_TRANSLATE_NOOP("Disbursements", "Nothing is waiting to be sent to you."));
+    if (list.records.areSourcesCovered()) {
+        addToSendTogether(table, list, words);
+        return table;
+    }
     //: Column: the last day on which a payment should be sent
     table.columns = { { words.said(QT_TRANSLATE_NOOP("Disbursements", "To be sent by")), TextRole::Date },
         //: Column: the day the other parent's payment came in
@@ -109,7 +123,7 @@ void addTables(PageComposer &composer, const DisbursementList &list, const Paper
             "A payment that is pending was not sent yet. One that is returned or stopped did not reach you. They are "
             "shown, but they are not in the total.")));
     composer.table(toSendTable(list, words));
-    if (!list.toSend.empty())
+    if (!list.toSend.empty() && !list.records.areSourcesCovered())
         //: Below the table of money that is still to be sent
         composer.paragraph(words.said(QT_TRANSLATE_NOOP("Disbursements",
             "The day beside each amount is the last day on which it should be sent. It may take a few more days to "

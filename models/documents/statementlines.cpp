@@ -14,40 +14,53 @@ namespace caseledger {
 
 namespace {
 
-/// The four sums of the payments that count, up to a line.
+/// The sums of the payments that count, up to a line.
 struct PaymentSums
 {
     Money received;
-    Money current;
-    Money arrears;
-    Money held;
+    std::optional<PaymentSplit> split; ///< null where the paper says no splits
 };
 
-bool counts(const LedgerLine &line) { return line.split && line.status != code(PaymentStatus::Returned); }
+bool counts(const LedgerLine &line) { return line.balance && line.status != code(PaymentStatus::Returned); }
 
-PaymentSums paymentSums(std::span<const LedgerLine *const> lines)
+PaymentSums paymentSums(std::span<const LedgerLine *const> lines, bool saysSplits)
 {
     PaymentSums sums;
+    PaymentSplit split;
     for (const LedgerLine *line : lines) {
         if (!counts(*line))
             continue;
         sums.received -= line->amount.value_or(Money());
-        sums.current -= line->split->current;
-        sums.arrears -= line->split->arrears;
-        sums.held -= line->split->held;
+        const PaymentSplit part = line->split.value_or(PaymentSplit());
+        split.current -= part.current;
+        split.arrears -= part.arrears;
+        split.held -= part.held;
     }
+    if (saysSplits)
+        sums.split = split;
     return sums;
+}
+
+/// The cells of a split, one a column; none without it.
+void addSplitCells(std::vector<Words> &cells, const std::optional<PaymentSplit> &split, const Phrasebook &book)
+{
+    if (!split)
+        return;
+    for (const Money part : { split->current, split->arrears, split->held })
+        cells.push_back(bare(book.money(part)));
 }
 
 std::vector<Words> sumCells(const PaymentSums &sums, const Words &label, const Phrasebook &book)
 {
-    return { label, {}, {}, bare(book.money(sums.received)), bare(book.money(sums.current)),
-        bare(book.money(sums.arrears)), bare(book.money(sums.held)), {} };
+    std::vector<Words> cells { label, {}, {}, bare(book.money(sums.received)) };
+    addSplitCells(cells, sums.split, book);
+    cells.emplace_back();
+    return cells;
 }
 
 Words statusWords(const LedgerLine &line, const PaperWords &words)
 {
-    if (!line.split)
+    if (!line.balance)
         //: Status of a payment that came in before the account was opened
         return words.said(QT_TRANSLATE_NOOP("Statement", "Before opening"));
     const PaymentStatus status = fromCode<PaymentStatus>(QString(line.status)).value_or(PaymentStatus::Posted);
@@ -57,13 +70,15 @@ Words statusWords(const LedgerLine &line, const PaperWords &words)
 PrintRow paymentRow(const LedgerLine &line, const Statement &statement, const PaperWords &words)
 {
     const Phrasebook &book = words.book();
-    const auto part = [&](Money PaymentSplit::*member) {
-        return line.split ? bare(book.money(-((*line.split).*member))) : Words();
-    };
     const Words text = words.both([&](const Phrasebook &b) { return lineText(line, statement.records, b); });
-    return { { bare(book.date(line.on)), bare(plainLine(line.ref)), text,
-        bare(book.money(-line.amount.value_or(Money()))), part(&PaymentSplit::current), part(&PaymentSplit::arrears),
-        part(&PaymentSplit::held), statusWords(line, words) } };
+    PrintRow row { { bare(book.date(line.on)), bare(plainLine(line.ref)), text,
+        bare(book.money(-line.amount.value_or(Money()))) } };
+    if (line.split)
+        addSplitCells(row.cells, PaymentSplit { -line.split->current, -line.split->arrears, -line.split->held }, book);
+    else if (statement.receivedSplit)
+        row.cells.resize(row.cells.size() + 3); // before the opening day
+    row.cells.push_back(statusWords(line, words));
+    return row;
 }
 
 /// Lines that add to what is owed show their amount in one column, payments in the other.
@@ -135,15 +150,18 @@ PrintTable paymentTable(const Statement &statement, const PaperWords &words)
         //: Column: what a line is
         { words.said(QT_TRANSLATE_NOOP("Statement", "Description")) },
         //: Column: amounts of money
-        { words.said(QT_TRANSLATE_NOOP("Statement", "Amount")), TextRole::Amount },
+        { words.said(QT_TRANSLATE_NOOP("Statement", "Amount")), TextRole::Amount } };
+    if (statement.receivedSplit) {
         //: Column: the part of a payment that paid support of the month it came in
-        { words.said(QT_TRANSLATE_NOOP("Statement", "To current support")), TextRole::Amount },
+        table.columns.push_back({ words.said(QT_TRANSLATE_NOOP("Statement", "To current support")), TextRole::Amount });
         //: Column: the part of a payment that paid support of earlier months
-        { words.said(QT_TRANSLATE_NOOP("Statement", "To past-due support")), TextRole::Amount },
+        table.columns.push_back(
+            { words.said(QT_TRANSLATE_NOOP("Statement", "To past-due support")), TextRole::Amount });
         //: Column: the part of a payment that was not used on the day it came in; it may have been used since
-        { words.said(QT_TRANSLATE_NOOP("Statement", "Held when received")), TextRole::Amount },
-        //: Column: what became of a payment
-        { words.said(QT_TRANSLATE_NOOP("Statement", "Status")) } };
+        table.columns.push_back({ words.said(QT_TRANSLATE_NOOP("Statement", "Held when received")), TextRole::Amount });
+    }
+    //: Column: what became of a payment
+    table.columns.push_back({ words.said(QT_TRANSLATE_NOOP("Statement", "Status")) });
     addCarryWords(table, words);
 
     std::vector<const LedgerLine *> payments;
@@ -153,9 +171,10 @@ PrintTable paymentTable(const Statement &statement, const PaperWords &words)
         payments.push_back(&line);
         table.rows.push_back(paymentRow(line, statement, words));
     }
-    table.carriedAfter = [payments, book = words.book()](
-                             size_t rows) { return sumCells(paymentSums(std::span(payments).first(rows)), {}, book); };
-    const PaymentSums sums { statement.received, statement.toCurrent, statement.toArrears, statement.heldWhenReceived };
+    table.carriedAfter
+        = [payments, saysSplits = statement.receivedSplit.has_value(), book = words.book()](
+              size_t rows) { return sumCells(paymentSums(std::span(payments).first(rows), saysSplits), {}, book); };
+    const PaymentSums sums { statement.received, statement.receivedSplit };
     //: Last line of a table: all payments together
     table.sums = { { sumCells(sums, words.said(QT_TRANSLATE_NOOP("Statement", "Total received")), words.book()),
         TextStyle::Bold } };

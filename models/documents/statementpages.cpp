@@ -93,6 +93,8 @@ void addPayments(PageComposer &composer, const Statement &statement, const Paper
 /// What the column of that name says, and where what is held now stands.
 void addHeldWhenReceived(PageComposer &composer, const Statement &statement, const PaperWords &words)
 {
+    if (!statement.receivedSplit)
+        return; // there is no such column
     const QStringList day { words.book().date(statement.balances.asOf) };
     if (statement.kind == StatementKind::PaymentHistory)
         //: Explains a column of payments; In short is the name of a table on the paper. %1 is a date

@@ -98,12 +98,14 @@ PrintTable receivedTable(const Statement &statement, const PaperWords &words)
     table.title = words.said(QT_TRANSLATE_NOOP("Statement", "In short"));
     table.columns = labelAndAmount(words);
     const auto row = [&](const Words &label, Money amount) { table.rows.push_back(amountRow(label, amount, words)); };
-    //: Sum: what paid support of the month a payment came in
-    row(words.said(QT_TRANSLATE_NOOP("Statement", "To current support")), statement.toCurrent);
-    //: Sum: what paid support of earlier months
-    row(words.said(QT_TRANSLATE_NOOP("Statement", "To past-due support")), statement.toArrears);
-    //: Sum: what was not used on the day a payment came in; it may have been used since
-    row(words.said(QT_TRANSLATE_NOOP("Statement", "Held when received")), statement.heldWhenReceived);
+    if (const auto &split = statement.receivedSplit) {
+        //: Sum: what paid support of the month a payment came in
+        row(words.said(QT_TRANSLATE_NOOP("Statement", "To current support")), split->current);
+        //: Sum: what paid support of earlier months
+        row(words.said(QT_TRANSLATE_NOOP("Statement", "To past-due support")), split->arrears);
+        //: Sum: what was not used on the day a payment came in; it may have been used since
+        row(words.said(QT_TRANSLATE_NOOP("Statement", "Held when received")), split->held);
+    }
     //: Last line of a table: all payments together
     table.sums = { amountRow(
         words.said(QT_TRANSLATE_NOOP("Statement", "Total received")), statement.received, words, TextStyle::Bold) };

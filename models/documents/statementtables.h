@@ -8,9 +8,10 @@
 /// The tables of a statement. They place figures and never make any, but the sums carried from page to page.
 namespace caseledger {
 
-/// What came in within the period and what it paid, in short.
+/// What came in within the period and what it paid, in short. The second is left out where sources are covered.
 PrintTable receivedTable(const Statement &statement, const PaperWords &words);
-/// Payments with what became of them; those before the opening day and returned ones are shown and not counted.
+/// Payments with what became of them, where sources are not covered; those before the opening day and returned ones are
+/// shown and not counted.
 PrintTable paymentTable(const Statement &statement, const PaperWords &words);
 /// Every line of the account with the total owed after it.
 PrintTable accountTable(const Statement &statement, const PaperWords &words);

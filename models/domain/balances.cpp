@@ -38,6 +38,22 @@ BalanceLine::Kind lineKind(OwedItem::Kind kind)
     return BalanceLine::Kind::Charge;
 }
 
+void addHeld(std::vector<BalanceLine> &lines, const CaseRecords &records, const CaseAccount &account)
+{
+    if (records.areSourcesCovered()) {
+        const Money held = balancesOf(account).held;
+        if (!held.isZero())
+            lines.push_back({ .kind = BalanceLine::Kind::Payment, .whole = held, .amount = held });
+        return;
+    }
+    for (const PaymentOutcome &outcome : account.outcomes) {
+        const Payment &payment = records.payments[outcome.payment];
+        if (!outcome.held.isZero())
+            lines.push_back({ BalanceLine::Kind::Payment, payment.receivedOn, outcome.payment, Owner::Family,
+                payment.amount, outcome.held, {} });
+    }
+}
+
 } // namespace
 
 Balances balancesOf(const CaseAccount &account)
@@ -131,12 +147,8 @@ std::vector<BalanceLine> explain(const CaseRecords &records, const CaseAccount &
                 credit.amount, {} });
         }
     }
-    for (const PaymentOutcome &outcome : account.outcomes) {
-        const Payment &payment = records.payments[outcome.payment];
-        if (kind == BalanceKind::Held && !outcome.held.isZero())
-            lines.push_back({ BalanceLine::Kind::Payment, payment.receivedOn, outcome.payment, Owner::Family,
-                payment.amount, outcome.held, {} });
-    }
+    if (kind == BalanceKind::Held)
+        addHeld(lines, records, account);
     std::ranges::stable_sort(lines, {}, &BalanceLine::on);
     if (lines.empty())
         lines.push_back({ .kind = BalanceLine::Kind::Nothing, .on = account.asOf });

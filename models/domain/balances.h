@@ -57,14 +57,16 @@ struct BalanceLine
 
     Kind kind = Kind::Nothing;
     QDate on;
-    int source = -1; ///< place in the records' obligations, adjustments or payments; -1 for an opening
+    int source = -1; ///< place in the records' obligations, adjustments or payments; -1 for an opening, or all payments
     Owner owedTo = Owner::Family; ///< of openings, charges and adjustments
     Money whole; ///< the item or payment as it was at first
     Money amount; ///< what it adds to the balance
     Money running; ///< the sum up to this line; the last one is the balance
 };
 
-/// The lines that make one balance, oldest first. Where nothing makes it, one line of 0.00 says so.
+/// The lines that make one balance, oldest first. Where nothing makes it, one line of 0.00 says so. Where sources are
+/// covered, what is held is one line of all payments together, without a day: which payments wait, and how much of
+/// each, follows from their source.
 std::vector<BalanceLine> explain(const CaseRecords &records, const CaseAccount &account, BalanceKind kind);
 
 } // namespace caseledger

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -139,6 +140,14 @@ struct CaseRecords
     QList<Payment> payments;
     QList<Disbursement> disbursements;
     QList<Adjustment> adjustments;
+
+    /// Whether whoever reads may not see where the payments come from. Then nothing that is made of these records says
+    /// what became of a single payment: how a payment is applied, and by when it is to be sent on, follows from its
+    /// source. One covered source speaks for all, so that a row that is forgotten hides more, not less.
+    bool areSourcesCovered() const
+    {
+        return std::ranges::any_of(payments, [](const Payment &payment) { return payment.source.isCovered(); });
+    }
 };
 
 /// One case at one moment, read in one snapshot. Screen, paper and export all come from this value, so they cannot

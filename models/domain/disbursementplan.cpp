@@ -30,9 +30,14 @@ Carried carriedByRows(const CaseRecords &records, QDate asOf)
     return carried;
 }
 
+bool isOffset(const CaseRecords &records, const Portion &portion)
+{
+    return records.payments[portion.payment].source.forDistribution() == PaymentSource::FederalTaxOffset;
+}
+
 QDate dueOn(const CaseRecords &records, const Portion &portion, const DistributionPolicy &policy)
 {
-    if (records.payments[portion.payment].source == PaymentSource::FederalTaxOffset)
+    if (isOffset(records, portion))
         return portion.on.addDays(policy.daysToDisburseOffset);
     return policy.calendar.addBusinessDays(portion.on, policy.businessDaysToDisburse);
 }
@@ -43,6 +48,7 @@ std::vector<PlannedDisbursement> plannedDisbursements(
     const CaseRecords &records, const CaseAccount &account, const DistributionPolicy &policy)
 {
     Carried carried = carriedByRows(records, account.asOf);
+    const bool together = records.areSourcesCovered();
     std::vector<PlannedDisbursement> plan;
     QDate lastOn;
     QDate lastDue;
@@ -54,7 +60,11 @@ std::vector<PlannedDisbursement> plannedDisbursements(
         }
         if (share.isZero())
             return;
-        const bool offset = records.payments[portion.payment].source == PaymentSource::FederalTaxOffset;
+        if (together) {
+            plan.push_back({ -1, payee, {}, share });
+            return;
+        }
+        const bool offset = isOffset(records, portion);
         if (offset || portion.on != lastOn) {
             lastDue = dueOn(records, portion, policy);
             lastOn = offset ? QDate() : portion.on;

@@ -8,12 +8,13 @@
 
 namespace caseledger {
 
-/// Money of one payment that is still to be sent to one payee, and the day by which the law wants it sent.
+/// Money of one payment that is still to be sent to one payee, and the day by which the law wants it sent. Where
+/// sources are covered, money of all payments together: the day differs for a federal tax offset, so neither is told.
 struct PlannedDisbursement
 {
-    int payment = 0; ///< place in CaseRecords::payments
+    int payment = 0; ///< place in CaseRecords::payments; -1: of all of them
     Payee payee = Payee::Custodial; ///< custodial or government
-    QDate dueOn;
+    QDate dueOn; ///< null where it is of all payments
     Money amount; ///< above zero
 };
 
@@ -28,7 +29,7 @@ struct PayeeShare
 
 /// The disbursements not in the extract, by payment, payee and due day: the shares of the distribution less what rows
 /// pending, issued or cleared already carry, earliest due day first. Due two business days after the money pays (42 USC
-/// 654b(c)), a federal tax offset thirty days after receipt (45 CFR 302.32).
+/// 654b(c)), a federal tax offset thirty days after receipt (45 CFR 302.32). One row a payee where sources are covered.
 std::vector<PlannedDisbursement> plannedDisbursements(
     const CaseRecords &records, const CaseAccount &account, const DistributionPolicy &policy);
 

@@ -17,6 +17,7 @@ public:
     LedgerBuilder(const CaseRecords &records, const CaseAccount &account)
         : m_records(records)
         , m_account(account)
+        , m_saysSplit(!records.areSourcesCovered())
     { }
 
     std::vector<LedgerLine> build()
@@ -100,13 +101,15 @@ private:
     LedgerLine paymentLine(const PaymentOutcome &outcome) const
     {
         const Payment &row = m_records.payments[outcome.payment];
-        return { .kind = LedgerLine::Kind::Payment,
+        LedgerLine line { .kind = LedgerLine::Kind::Payment,
             .on = row.receivedOn,
             .source = outcome.payment,
             .ref = row.ref.text,
             .amount = -row.amount,
-            .split = PaymentSplit { -outcome.current, -outcome.arrears, -outcome.heldAtFirst },
             .status = code(row.status) };
+        if (m_saysSplit)
+            line.split = PaymentSplit { -outcome.current, -outcome.arrears, -outcome.heldAtFirst };
+        return line;
     }
 
     /// Payments that are no event: returned ones, and those before the opening day.
@@ -123,7 +126,7 @@ private:
                 .ref = row.ref.text,
                 .amount = -row.amount,
                 .status = code(row.status) };
-            if (!history)
+            if (!history && m_saysSplit)
                 line.split = PaymentSplit {};
             m_lines.push_back(line);
         }
@@ -158,6 +161,7 @@ private:
 
     const CaseRecords &m_records;
     const CaseAccount &m_account;
+    const bool m_saysSplit;
     std::vector<LedgerLine> m_lines;
 };
 

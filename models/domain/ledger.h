@@ -33,7 +33,8 @@ struct LedgerLine
     QString ref; ///< empty for openings and brought forward
     Owner owedTo = Owner::Family; ///< of openings, charges and adjustments
     std::optional<Money> amount; ///< null for brought forward
-    std::optional<PaymentSplit> split; ///< payments from the opening day on; a returned payment's is all zero
+    std::optional<PaymentSplit> split; ///< payments from the opening day on; a returned payment's is all zero; null
+                                       ///< for all of them where sources are covered
     QLatin1String status; ///< of payments and disbursements, else null
     std::optional<Money> balance; ///< total owed after the line; null before the opening day
 };

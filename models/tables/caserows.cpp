@@ -37,17 +37,19 @@ QList<DisbursementTableRow> disbursementRows(
     for (const Disbursement &disbursement : records.disbursements)
         rows.append({ .caseId = records.supportCase.id, .disbursement = disbursement });
     for (const PlannedDisbursement &planned : plannedDisbursements(records, account, policy)) {
-        rows.append({ .caseId = records.supportCase.id,
-            .disbursement = { .payment = records.payments[planned.payment].ref,
-                .issuedOn = planned.dueOn,
-                .payee = planned.payee,
-                .amount = planned.amount },
+        DisbursementTableRow row { .caseId = records.supportCase.id,
+            .disbursement = { .issuedOn = planned.dueOn, .payee = planned.payee, .amount = planned.amount },
             .planned = true,
-            .overdue = planned.dueOn < account.asOf });
+            .overdue = planned.dueOn.isValid() && planned.dueOn < account.asOf };
+        if (planned.payment >= 0)
+            row.disbursement.payment = records.payments[planned.payment].ref;
+        rows.append(row);
     }
-    std::ranges::stable_sort(rows, {}, [](const DisbursementTableRow &row) {
-        return std::tie(row.disbursement.issuedOn, row.planned, row.disbursement.ref);
-    });
+    const auto key = [](const DisbursementTableRow &row) {
+        const Disbursement &shown = row.disbursement;
+        return std::tuple_cat(std::tuple(!shown.issuedOn.isValid()), std::tie(shown.issuedOn, row.planned, shown.ref));
+    };
+    std::ranges::stable_sort(rows, {}, key); // without a day at the end
     return rows;
 }
 

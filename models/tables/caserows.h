@@ -19,12 +19,14 @@ struct PaymentTableRow
 {
     CaseId caseId;
     Payment payment;
-    std::optional<PaymentSplit> split; ///< positive amounts; null before the opening day and after the as-of day
-    std::optional<Money> balance; ///< total owed after it; null where split is
+    std::optional<PaymentSplit> split; ///< positive amounts; null before the opening day and after the as-of day, and
+                                       ///< for all payments where sources are covered
+    std::optional<Money> balance; ///< total owed after it; null before the opening day and after the as-of day
 };
 
 /// A disbursement of the extract, or one that is planned: then it has no reference, method or status and issuedOn is
-/// the due day.
+/// the due day. Where sources are covered, a planned one is all that is still to be sent to a payee, of no payment and
+/// without a day.
 struct DisbursementTableRow
 {
     CaseId caseId;

@@ -142,6 +142,8 @@ QString lineText(const BalanceLine &line, const CaseRecords &records, const Phra
             return withUsed(adjustmentText(line.owedTo, book), line, book);
         return withCovered(adjustmentText(line.owedTo, book), line, book);
     case BalanceLine::Kind::Payment:
+        if (line.source < 0)
+            return word(BalanceKind::Held, book);
         return withUsed(paymentText(records.payments[line.source].status, book), line, book);
     case BalanceLine::Kind::Nothing:
         break;

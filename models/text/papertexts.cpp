@@ -21,6 +21,9 @@ QString wrongParent(PaperKind kind, const Phrasebook &book)
 
 QString withholding(QDate since, const Phrasebook &book)
 {
+    if (!since.isValid())
+        //: to staff who may not know where payments come from, why payment coupons are not made
+        return refusal(book, QT_TRANSLATE_NOOP("PaperRefusal", "Coupons are printed only with a reason."));
     const QString day = book.date(since);
     //: to staff, why payment coupons are not made; %1 is the date of the last payment that came from an employer
     return refusal(book,

@@ -61,7 +61,8 @@ private:
             return all;
         QList<Row> rows;
         for (const Row &row : all) {
-            if (range.contains(m_kind.dayOf(row)))
+            // What has no day lies in every range.
+            if (const QDate day = m_kind.dayOf(row); !day.isValid() || range.contains(day))
                 rows.append(row);
         }
         return rows;

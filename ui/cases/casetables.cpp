@@ -25,6 +25,16 @@ QString emptyText(const QString &none, const QString &noneInRange, const QString
     return lastDay.isEmpty() ? none : noneInRange + u'\n' + Words::tr("The latest: %1").arg(lastDay);
 }
 
+/// Planned ones may have no day, and stand behind all others.
+QString lastDay(const QList<DisbursementTableRow> &all, const Phrasebook &book)
+{
+    for (auto row = all.crbegin(); row != all.crend(); ++row) {
+        if (row->disbursement.issuedOn.isValid())
+            return book.date(row->disbursement.issuedOn);
+    }
+    return {};
+}
+
 template <class Row>
 QList<DetailLine> nothingMore(const Row &, const LoadedCase &, const Phrasebook &)
 {
@@ -65,8 +75,7 @@ CaseTableKind<DisbursementTableRow> disbursements()
         .emptyText =
             [](const DateRange &range, const QList<DisbursementTableRow> &all, const Phrasebook &book) {
                 return emptyText(Words::tr("No disbursements yet."),
-                    Words::tr("No disbursements in this period (%1).").arg(book.period(range)),
-                    all.isEmpty() ? QString() : book.date(all.last().disbursement.issuedOn));
+                    Words::tr("No disbursements in this period (%1).").arg(book.period(range)), lastDay(all, book));
             } };
 }
 

@@ -67,8 +67,9 @@ Result<int> ledger(Invocation &invocation, const LedgerOptions &options)
     Result<DateRange> range = rangeOf(options);
     if (!range)
         return tl::unexpected(range.error());
-    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId,
-        { .reason = textOf(options.reason),
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId, options.reason,
+        { .action = deeds::look.action,
+            .right = deeds::look.right,
             .contact = ProtectedContact::TakenOut,
             .detail = QStringLiteral("ledger") });
     if (!opened)
@@ -110,7 +111,8 @@ LineSource sourceOf(const BalanceLine &line, const CaseRecords &records)
     case BalanceLine::Kind::Adjustment:
         return { code(LedgerLine::Kind::Adjustment), records.adjustments[line.source].ref.text };
     case BalanceLine::Kind::Payment:
-        return { code(LedgerLine::Kind::Payment), records.payments[line.source].ref.text };
+        return { code(LedgerLine::Kind::Payment),
+            line.source < 0 ? QString() : records.payments[line.source].ref.text };
     case BalanceLine::Kind::Nothing:
         return { Key("nothing"), {} };
     }
@@ -124,8 +126,9 @@ Result<int> explainBalance(Invocation &invocation, const ExplainOptions &options
         return failure(Error::Kind::Usage,
             QStringLiteral("there is no such balance: name due_this_month, arrears_family, arrears_government, held or "
                            "total_owed"));
-    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId,
-        { .reason = textOf(options.reason),
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId, options.reason,
+        { .action = deeds::look.action,
+            .right = deeds::look.right,
             .contact = ProtectedContact::TakenOut,
             .detail = QStringLiteral("explain") });
     if (!opened)

@@ -21,12 +21,20 @@ struct PartColumn
     Part part;
 };
 
-/// What is zero in all lines of a section has no column.
-std::vector<PartColumn> partColumns(const PayerSection &section)
+bool holds(const PayerSection &section)
 {
-    std::vector<PartColumn> columns { { monthly("column.collected"), &Collection::collected },
-        { monthly("column.current"), &Collection::current }, { monthly("column.arrears"), &Collection::arrears } };
-    if (std::ranges::any_of(section.lines, [](const CollectionLine &line) { return !line.money.held.isZero(); }))
+    return std::ranges::any_of(section.lines, [](const CollectionLine &line) { return !line.money.held.isZero(); });
+}
+
+/// What is zero in all lines of a section has no column. One column where the notice says no splits.
+std::vector<PartColumn> partColumns(const PayerSection &section, bool saysSplits)
+{
+    std::vector<PartColumn> columns { { monthly("column.collected"), &Collection::collected } };
+    if (!saysSplits)
+        return columns;
+    columns.push_back({ monthly("column.current"), &Collection::current });
+    columns.push_back({ monthly("column.arrears"), &Collection::arrears });
+    if (holds(section))
         columns.push_back({ monthly("column.held"), &Collection::held });
     columns.push_back({ monthly("column.kept"), &Collection::keptByGovernment });
     columns.push_back({ monthly("sum.family"), &Collection::toFamily });
@@ -73,9 +81,9 @@ Words sectionTitle(const PayerSection &section, const PaperWords &words)
     return words.said(monthly("section.native"), { name, native });
 }
 
-PrintTable sectionTable(const PayerSection &section, const PaperWords &words)
+PrintTable sectionTable(const PayerSection &section, bool saysSplits, const PaperWords &words)
 {
-    const std::vector<PartColumn> parts = partColumns(section);
+    const std::vector<PartColumn> parts = partColumns(section, saysSplits);
     PrintTable table;
     table.title = sectionTitle(section, words);
     table.emptyText = words.said(monthly("section.empty"));
@@ -141,19 +149,18 @@ void addTies(PageComposer &composer, const Collection &sums, const PaperWords &w
         say(monthly("tie.fee"), { sums.toFamily, sums.keptByGovernment, sums.fee });
 }
 
-void addSection(PageComposer &composer, const PayerSection &section, const PaperWords &words)
+void addSection(PageComposer &composer, const PayerSection &section, bool saysSplits, const PaperWords &words)
 {
     const auto payments = std::ranges::count(section.lines, false, &CollectionLine::fromEarlier);
-    composer.table(sectionTable(section, words), words.said(monthly("section.count"), {}, int(payments)));
+    composer.table(sectionTable(section, saysSplits, words), words.said(monthly("section.count"), {}, int(payments)));
 }
 
 void addNotes(PageComposer &composer, const MonthlyNotice &notice, const Office &office, const PaperWords &words)
 {
-    const auto holds = [](const PayerSection &section) { return partColumns(section).size() > 5; };
     composer.heading(words.said(monthly("words.heading")));
     composer.paragraph(words.said(monthly("words.support")));
     composer.paragraph(words.said(monthly("words.kept")));
-    if (std::ranges::any_of(notice.sections, holds))
+    if (!notice.sums.held.isZero() || std::ranges::any_of(notice.sections, holds))
         composer.paragraph(words.said(monthly("words.held")));
     if (!notice.sums.fee.isZero())
         composer.paragraph(words.said(monthly("words.fee")));
@@ -185,7 +192,7 @@ std::vector<Page> monthlyNoticePages(
     composer.table(summaryTable(notice, words));
     addTies(composer, notice.sums, words);
     for (const PayerSection &section : notice.sections)
-        addSection(composer, section, words);
+        addSection(composer, section, notice.saysSplits, words);
     addNotes(composer, notice, letterhead.office, words);
     return std::move(composer).finished(runningWords(subject, letterhead), sharedWords(words));
 }

@@ -38,6 +38,8 @@ DisbursementList makeDisbursementList(const CaseFile &file, DateRange period, co
         list.toSend.push_back({ planned.payment, planned.dueOn, planned.amount });
         list.toSendSum += planned.amount;
     }
+    if (records.areSourcesCovered())
+        return list; // one line at most
     const auto dueAndRef
         = [&records](const ToSendLine &line) { return std::tie(line.dueOn, records.payments[line.payment].ref); };
     std::ranges::sort(

@@ -16,11 +16,11 @@ struct SentLine
     bool counts = false; ///< issued or cleared
 };
 
-/// What is still to be sent, by the day the law gives.
+/// What is still to be sent, by the day the law gives; of all payments together where sources are covered.
 struct ToSendLine
 {
-    int payment = 0; ///< place in CaseRecords::payments
-    QDate dueOn;
+    int payment = 0; ///< place in CaseRecords::payments; -1: of all of them
+    QDate dueOn; ///< null where it is of all payments
     Money amount;
 };
 

@@ -5,6 +5,7 @@
 #include "models/domain/balances.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace caseledger {
@@ -53,6 +54,15 @@ std::vector<CollectionLine> collectionsOf(const CaseRecords &records, DateRange 
     return lines;
 }
 
+/// A payment without what became of it; null for money of an earlier one.
+std::optional<CollectionLine> withoutSplit(CollectionLine line)
+{
+    if (line.fromEarlier)
+        return std::nullopt;
+    line.money = { .collected = line.money.collected };
+    return line;
+}
+
 } // namespace
 
 Collection &Collection::operator+=(const Collection &other)
@@ -80,6 +90,8 @@ MonthlyNotice makeMonthlyNotice(
     std::ranges::sort(byCase, {}, [](const CaseFilePointer &file) { return file->supportCase().id; });
 
     MonthlyNotice notice { .recipient = recipientOf(*byCase.front(), Role::Custodial), .month = month };
+    notice.saysSplits
+        = std::ranges::none_of(byCase, [](const CaseFilePointer &file) { return file->records.areSourcesCovered(); });
     std::vector<PartyRef> payers; // one for each section
     for (const CaseFilePointer &file : byCase) {
         notice.cases.push_back(file->supportCase().id);
@@ -91,9 +103,12 @@ MonthlyNotice makeMonthlyNotice(
         }
         PayerSection &section = notice.sections[size_t(place)];
         for (const CollectionLine &line : collectionsOf(file->records, month, policy)) {
-            section.lines.push_back(line);
-            section.sums += line.money;
             notice.sums += line.money;
+            const std::optional<CollectionLine> shown = notice.saysSplits ? line : withoutSplit(line);
+            if (!shown)
+                continue;
+            section.lines.push_back(*shown);
+            section.sums += shown->money;
         }
     }
     const auto key = [](const CollectionLine &line) { return std::tie(line.on, line.caseId, line.payment); };

@@ -44,7 +44,11 @@ struct PayerSection
     Collection sums;
 };
 
-/// The monthly notice of one custodial parent, over all her cases.
+/// The monthly notice of one custodial parent, over all her cases. The rule asks for the payments of each noncustodial
+/// parent and for the sums of the month by current support, arrears and what was paid to the family (45 CFR 302.54).
+/// How each payment was applied is more than that, and follows from its source (42 USC 657(a), 26 USC 6103(l)(6)):
+/// where sources are covered, lines and sections say day and amount of each payment, and only the sums of the month the
+/// rest.
 struct MonthlyNotice
 {
     Recipient recipient;
@@ -53,6 +57,7 @@ struct MonthlyNotice
     std::vector<PayerSection> sections; ///< one for each noncustodial parent, by the smallest case identifier; also
                                         ///< those that paid nothing
     Collection sums;
+    bool saysSplits = true; ///< else lines and sections carry nothing but what was collected
 };
 
 /// The calendar month before the as-of day's.

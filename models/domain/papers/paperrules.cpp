@@ -18,7 +18,10 @@ std::optional<PaperRefusal> couponRefusal(const CouponSheet &sheet, const Distri
     const QDate since = activeWithholding(sheet.records, sheet.asOf, policy);
     if (!since.isValid() || overridden)
         return std::nullopt;
-    return PaperRefusal { .rule = PaperRefusal::Rule::IncomeWithholding, .kind = PaperKind::Coupon, .since = since };
+    PaperRefusal refusal { .rule = PaperRefusal::Rule::IncomeWithholding, .kind = PaperKind::Coupon };
+    if (!sheet.records.areSourcesCovered())
+        refusal.since = since;
+    return refusal;
 }
 
 std::optional<PaperRefusal> noticeRefusal(const MonthlyNotice &notice, const Party &custodial)

@@ -23,7 +23,7 @@ struct PaperRefusal
 
     Rule rule = Rule::NotForThisParent;
     PaperKind kind = PaperKind::Statement;
-    QDate since; ///< the latest payment by income withholding; null for the other rules
+    QDate since; ///< the latest payment by income withholding; null for the other rules, and where sources are covered
 
     /// Whether staff may have it made all the same, with a reason.
     bool canOverride() const { return rule == Rule::IncomeWithholding; }

@@ -16,6 +16,12 @@ MonthSummary &monthOf(std::vector<MonthSummary> &months, QDate day)
     return months.back();
 }
 
+/// What came in with a payment: nothing with a returned one.
+Money receivedWith(const LedgerLine &line)
+{
+    return line.status == code(PaymentStatus::Returned) ? Money() : -line.amount.value_or(Money());
+}
+
 /// Adds a line that counts to the sums of the statement.
 void addToSums(Statement &statement, const LedgerLine &line)
 {
@@ -31,9 +37,12 @@ void addToSums(Statement &statement, const LedgerLine &line)
         statement.adjusted += amount;
         break;
     case LedgerLine::Kind::Payment:
-        statement.toCurrent -= line.split->current;
-        statement.toArrears -= line.split->arrears;
-        statement.heldWhenReceived -= line.split->held;
+        statement.received += receivedWith(line);
+        if (line.split && statement.receivedSplit) {
+            statement.receivedSplit->current -= line.split->current;
+            statement.receivedSplit->arrears -= line.split->arrears;
+            statement.receivedSplit->held -= line.split->held;
+        }
         break;
     case LedgerLine::Kind::BroughtForward:
     case LedgerLine::Kind::Disbursement:
@@ -61,7 +70,7 @@ void addToMonths(std::vector<MonthSummary> &months, const LedgerLine &line)
     else if (line.kind == LedgerLine::Kind::Adjustment || line.kind == LedgerLine::Kind::Opening)
         month.adjusted += amount;
     else if (line.kind == LedgerLine::Kind::Payment)
-        month.received -= line.split->current + line.split->arrears + line.split->held;
+        month.received += receivedWith(line);
     month.owedAtEnd = *line.balance;
 }
 
@@ -84,6 +93,8 @@ Statement makeStatement(
         .records = records };
     statement.owedAtEnd = statement.balances.totalOwed;
     statement.paidAhead = paidAheadOf(account);
+    if (!records.areSourcesCovered())
+        statement.receivedSplit = PaymentSplit();
 
     for (const Obligation &obligation : records.obligations) {
         if (obligation.startsOn <= period.last && (!obligation.endsOn.isValid() || obligation.endsOn >= period.first))
@@ -112,7 +123,6 @@ Statement makeStatement(
     }
     if (kind == StatementKind::ObligationSummary)
         statement.lines.clear();
-    statement.received = statement.toCurrent + statement.toArrears + statement.heldWhenReceived;
     statement.credited = statement.owedAtStart.value_or(Money()) + statement.openings + statement.charged
         + statement.adjusted - statement.owedAtEnd;
     return statement;

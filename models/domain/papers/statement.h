@@ -25,8 +25,8 @@ struct MonthSummary
 };
 
 /// Every figure of a statement. Sums tie: owedAtStart + openings + charged + adjusted - credited = owedAtEnd;
-/// received = toCurrent + toArrears + heldWhenReceived of the payments in the period; and since the opening day
-/// collected = credited + paidAhead + refunded + held (of totals and balances).
+/// received = the parts of receivedSplit; and since the opening day collected = credited + paidAhead + refunded + held
+/// (of totals and balances).
 struct Statement
 {
     StatementKind kind = StatementKind::Combined;
@@ -47,9 +47,9 @@ struct Statement
     Money credited; ///< what payments took off the total owed, prepayments when they pay included
     Money owedAtEnd;
     Money received; ///< payments posted or held in the period, from the opening day on
-    Money toCurrent;
-    Money toArrears;
-    Money heldWhenReceived; ///< may have been used or refunded since; what is held at the period's end is in balances
+    /// How what was received was applied on the days it came in, zero or above; what was held then may have been used
+    /// or refunded since. Null where sources are covered: a period may be a single day, with a single payment in it.
+    std::optional<PaymentSplit> receivedSplit;
     Money
         paidAhead; ///< what payments up to the period's last day have paid of charges due after it (design §4, step 1)
     CaseRecords records; ///< what the lines point into

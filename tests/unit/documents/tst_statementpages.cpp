@@ -179,13 +179,14 @@ void TestStatementPages::sumsOfTheStatementStandOnThePaper()
     const QString text = textOf(pages);
     const Phrasebook book;
     QVERIFY(s.owedAtStart.has_value());
-    for (const Money amount : { *s.owedAtStart, s.charged, s.adjusted, -s.credited, s.owedAtEnd, s.received,
-             s.toCurrent, s.toArrears, s.heldWhenReceived, s.totals.charged, s.totals.collected, s.totals.toFamily,
-             s.totals.keptByGovernment, s.totals.fees, s.totals.refunded, s.totals.planned, s.totals.disbursed })
+    for (const Money amount :
+        { *s.owedAtStart, s.charged, s.adjusted, -s.credited, s.owedAtEnd, s.received, s.receivedSplit->current,
+            s.receivedSplit->arrears, s.receivedSplit->held, s.totals.charged, s.totals.collected, s.totals.toFamily,
+            s.totals.keptByGovernment, s.totals.fees, s.totals.refunded, s.totals.planned, s.totals.disbursed })
         QVERIFY2(text.contains(book.money(amount)), qPrintable(QString::number(amount.cents())));
     const QList<QStringList> totals = linesWith(pages, QStringLiteral("Total received"));
-    const QStringList expected { QStringLiteral("Total received"), book.money(s.received), book.money(s.toCurrent),
-        book.money(s.toArrears), book.money(s.heldWhenReceived) };
+    const QStringList expected { QStringLiteral("Total received"), book.money(s.received),
+        book.money(s.receivedSplit->current), book.money(s.receivedSplit->arrears), book.money(s.receivedSplit->held) };
     QVERIFY(totals.contains(expected));
     // With the opening within the period its amounts have a line, too.
     const DateRange all { QDate(2024, 6, 1), QDate(2026, 3, 31) };
@@ -297,7 +298,7 @@ void TestStatementPages::whatIsHeldSaysWhen()
         { .ref = { QStringLiteral("P1") }, .receivedOn = QDate(2025, 1, 5), .amount = Money::fromDollars(1400) });
     for (const StatementKind kind : { StatementKind::PaymentHistory, StatementKind::Combined }) {
         const Statement statement = statementOf(file, kind); // 900.00 was held and has paid the charges since
-        QCOMPARE(statement.heldWhenReceived, Money::fromDollars(900));
+        QCOMPARE(statement.receivedSplit->held, Money::fromDollars(900));
         QCOMPARE(statement.balances.held, Money());
         const std::vector<Page> pages = pagesOf(statement);
         QVERIFY(linesWith(pages, QStringLiteral("Total received")).last().contains(QStringLiteral("$900.00")));

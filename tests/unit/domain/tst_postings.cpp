@@ -90,14 +90,14 @@ private slots:
         QCOMPARE(middle.paidAhead.cents(), 14000);
         QCOMPARE(middle.credited.cents(), 34000);
         QCOMPARE(middle.received.cents(), 50000);
-        QCOMPARE(middle.heldWhenReceived.cents(), 2000);
+        QCOMPARE(middle.receivedSplit->held.cents(), 2000);
         QCOMPARE(middle.balances.held.cents(), 2000);
         const Statement end = made({ 2026, 1, 31 });
         QCOMPARE(end.paidAhead.cents(), 0);
         QCOMPARE(end.credited.cents(), 48000);
         const Statement later = made({ 2026, 2, 10 }); // what was held has paid a part of the next charge
         QCOMPARE(later.paidAhead.cents(), 0);
-        QCOMPARE(later.heldWhenReceived.cents(), 2000);
+        QCOMPARE(later.receivedSplit->held.cents(), 2000);
         QCOMPARE(later.balances.held.cents(), 0);
     }
 
@@ -246,7 +246,8 @@ private:
     {
         QCOMPARE(statement.owedAtEnd.cents(), statement.balances.totalOwed.cents());
         QCOMPARE(statement.received.cents(),
-            (statement.toCurrent + statement.toArrears + statement.heldWhenReceived).cents());
+            (statement.receivedSplit->current + statement.receivedSplit->arrears + statement.receivedSplit->held)
+                .cents());
         Money charged;
         Money received;
         Money adjusted;
