@@ -17,13 +17,14 @@ struct Typed
 {
     std::string database;
     std::string keyFile;
-    std::string user; ///< read, and without effect until an office can have users
-    std::string passwordFile; ///< the same
+    std::string user;
+    std::string passwordFile;
     std::string caseId;
     std::string language = "en";
     std::string screenshot;
     bool allowLocal = false; ///< for shared offices; nothing to allow in an embedded database
     bool demo = false;
+    bool askPassword = false;
 };
 
 void addOptions(CLI::App &line, Typed &typed)
@@ -34,6 +35,7 @@ void addOptions(CLI::App &line, Typed &typed)
     line.add_option("--user", typed.user, "Who is working (without effect while the database has no users)")
         ->type_name("NAME");
     line.add_option("--password-file", typed.passwordFile, "The password of --user")->type_name("FILE");
+    line.add_flag("--ask-password", typed.askPassword, "Ask for the password, even where the keychain has it");
     line.add_flag("--allow-local", typed.allowLocal, "Allow a shared office's connection without TLS");
     line.add_option("--case", typed.caseId, "Open this case")->type_name("ID");
     line.add_option("--language", typed.language, "Words of the window where it has them")
@@ -41,7 +43,8 @@ void addOptions(CLI::App &line, Typed &typed)
         ->type_name("en|ar|it|bn|ko");
     line.add_option("--screenshot", typed.screenshot, "Show what is asked for, write a picture of the window, and end")
         ->type_name("FILE.png");
-    line.add_flag("--demo", typed.demo, "Open a made-up office in the user's data folder; make it if need be");
+    line.add_flag(
+        "--demo", typed.demo, "Open a made-up office in the user's data folder, as its caseworker; make it if need be");
 }
 
 } // namespace
@@ -65,9 +68,12 @@ std::optional<int> readWindowOptions(int argc, char **argv, WindowWish &wish)
     }
     wish.database = QFile::decodeName(QByteArray::fromStdString(typed.database));
     wish.keyFile = QFile::decodeName(QByteArray::fromStdString(typed.keyFile));
+    wish.user = QString::fromStdString(typed.user);
+    wish.passwordFile = QFile::decodeName(QByteArray::fromStdString(typed.passwordFile));
     wish.screenshot = QFile::decodeName(QByteArray::fromStdString(typed.screenshot));
     wish.language = languageFromCode(QString::fromStdString(typed.language));
     wish.demo = typed.demo;
+    wish.askPassword = typed.askPassword;
     return std::nullopt;
 }
 

@@ -16,6 +16,9 @@ struct WindowWish
 {
     QString database; ///< empty: $CASELEDGER_DATABASE
     QString keyFile;
+    QString user; ///< empty: asked for, where the office has users
+    QString passwordFile; ///< of that user's password; empty: the keychain, else asked for
+    bool askPassword = false; ///< leaves the keychain alone
     std::optional<CaseId> caseId;
     Language language = Language::English;
     QString screenshot; ///< the picture's file; empty for none

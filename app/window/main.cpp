@@ -4,6 +4,7 @@
 #include "app/tasks/exitcode.h"
 #include "app/window/commandline.h"
 #include "app/window/demofolder.h"
+#include "app/window/ending.h"
 #include "app/window/session.h"
 
 #include <QApplication>

@@ -3,40 +3,51 @@
 #pragma once
 
 #include "app/window/commandline.h"
+#include "app/window/signingin.h"
 #include "models/store/store.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace caseledger {
 
-/// One run of the window: the store, the window before it, and what the command line asked for.
+/// One run of the window: the store, who is working, the window, and what the command line asked for.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
     Session(DatabaseSpec spec, WindowWish wish);
+    /// Notes the end of the session in the trail.
+    ~Session() override;
 
     void start();
+    /// Signs the user out and puts a fresh program in the place of this one, which asks who is working. Whatever the
+    /// windows hold is lost, on purpose.
+    void endSession();
+
+    Store &store() { return m_store; }
+
+signals:
+    /// Somebody is signed in and the window is there, not yet shown.
+    void opened(caseledger::MainWindow *window, const caseledger::SignedIn &who);
 
 private:
-    void watch();
+    void open(const SignedIn &who);
+    void watch(const SignedIn &who);
     void complete();
     void takePicture();
+    void signOut();
     void end(const Error &error);
 
     DatabaseSpec m_spec;
     WindowWish m_wish;
     Store m_store;
-    MainWindow m_window;
+    SigningIn m_signingIn;
+    std::unique_ptr<MainWindow> m_window; ///< null until somebody is signed in
+    bool m_isSignedIn = false;
 };
-
-/// One line for people on standard error.
-void note(const QString &text);
-
-/// Ends the program's loop with the exit code of an error that leaves nothing to show. Where nobody reads standard
-/// error (a start from a menu) a dialog says it too, and the loop ends with that.
-void endWith(const Error &error, const WindowWish &wish);
 
 } // namespace caseledger

@@ -34,21 +34,35 @@ constexpr int mostTenths = 100; // of a millimetre
 
 int tenths(qreal mm) { return std::clamp(qRound(mm * 10), -mostTenths, mostTenths); }
 
-QString recentKey(const DatabaseSpec &spec)
+QString placeOf(const DatabaseSpec &spec) { return QFileInfo(spec.path).absoluteFilePath(); }
+
+QString recentKey(const DatabaseSpec &spec, const QString &user)
 {
-    return QLatin1String("recent/") + hashed(QFileInfo(spec.path).absoluteFilePath());
+    return QLatin1String("recent/") + hashed(user + u'@' + placeOf(spec));
 }
+
+QString userKey(const DatabaseSpec &spec) { return QLatin1String("user/") + hashed(placeOf(spec)); }
 
 } // namespace
 
-RecentCases readRecentCases(const DatabaseSpec &spec)
+RecentCases readRecentCases(const DatabaseSpec &spec, const QString &user)
 {
-    return RecentCases(settings().value(recentKey(spec)).toStringList());
+    return RecentCases(settings().value(recentKey(spec, user)).toStringList());
 }
 
-void keepRecentCases(const DatabaseSpec &spec, const QStringList &recent)
+void keepRecentCases(const DatabaseSpec &spec, const QString &user, const QStringList &recent)
 {
-    settings().setValue(recentKey(spec), recent);
+    settings().setValue(recentKey(spec, user), recent);
+}
+
+QString rememberedUser(const DatabaseSpec &spec) { return settings().value(userKey(spec)).toString(); }
+
+void keepRememberedUser(const DatabaseSpec &spec, const QString &user)
+{
+    if (user.isEmpty())
+        settings().remove(userKey(spec));
+    else
+        settings().setValue(userKey(spec), user);
 }
 
 void restoreGeometry(QWidget &window) { window.restoreGeometry(settings().value(geometryKey).toByteArray()); }

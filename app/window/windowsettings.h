@@ -11,10 +11,13 @@ class QWidget;
 
 namespace caseledger {
 
-/// What the window keeps of its user from one run to the next: its place, how far each printer is off, and of each
-/// database the cases opened last, by their identifiers alone.
-RecentCases readRecentCases(const DatabaseSpec &spec);
-void keepRecentCases(const DatabaseSpec &spec, const QStringList &recent);
+/// What the window keeps from one run to the next: its place, how far each printer is off, and of each database and
+/// user the cases opened last, by their identifiers alone.
+RecentCases readRecentCases(const DatabaseSpec &spec, const QString &user);
+void keepRecentCases(const DatabaseSpec &spec, const QString &user, const QStringList &recent);
+/// The user of a database whose password the keychain was asked to remember; empty for none.
+QString rememberedUser(const DatabaseSpec &spec);
+void keepRememberedUser(const DatabaseSpec &spec, const QString &user);
 void restoreGeometry(QWidget &window);
 void keepGeometry(const QWidget &window);
 

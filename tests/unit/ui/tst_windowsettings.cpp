@@ -40,13 +40,26 @@ private slots:
         QCOMPARE(printerNudge(printer), QPointF(10, -0.3));
     }
 
-    void recentCasesBelongToTheirDatabase()
+    void recentCasesBelongToTheirDatabaseAndUser()
     {
         const DatabaseSpec here { .path = m_folder.filePath(QStringLiteral("here.db")), .keyFile = {} };
         const DatabaseSpec there { .path = m_folder.filePath(QStringLiteral("there.db")), .keyFile = {} };
-        keepRecentCases(here, { QStringLiteral("AA00001A1") });
-        QCOMPARE(readRecentCases(here).texts(), QStringList { QStringLiteral("AA00001A1") });
-        QVERIFY(readRecentCases(there).texts().isEmpty());
+        const QString one = QStringLiteral("one");
+        keepRecentCases(here, one, { QStringLiteral("AA00001A1") });
+        QCOMPARE(readRecentCases(here, one).texts(), QStringList { QStringLiteral("AA00001A1") });
+        QVERIFY(readRecentCases(there, one).texts().isEmpty());
+        QVERIFY(readRecentCases(here, QStringLiteral("two")).texts().isEmpty());
+    }
+
+    void aRememberedUserBelongsToItsDatabase()
+    {
+        const DatabaseSpec here { .path = m_folder.filePath(QStringLiteral("here.db")), .keyFile = {} };
+        const DatabaseSpec there { .path = m_folder.filePath(QStringLiteral("there.db")), .keyFile = {} };
+        keepRememberedUser(here, QStringLiteral("one"));
+        QCOMPARE(rememberedUser(here), QStringLiteral("one"));
+        QCOMPARE(rememberedUser(there), QString());
+        keepRememberedUser(here, {});
+        QCOMPARE(rememberedUser(here), QString());
     }
 
     void theWindowKeepsItsPlace()
