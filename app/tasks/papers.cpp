@@ -4,7 +4,6 @@
 
 #include "models/documents/notices/noticewording.h"
 #include "models/documents/pagepainter.h"
-#include "models/store/casequeries.h"
 #include "models/store/papers/papercases.h"
 
 #include <QDateTime>
@@ -15,16 +14,7 @@ namespace {
 
 constexpr QLatin1String roleCodes[] = { QLatin1String("custodial"), QLatin1String("noncustodial") };
 
-CaseVisit visitFor(PaperKind kind, const QString &reason)
-{
-    const bool isStatement
-        = kind == PaperKind::PaymentHistory || kind == PaperKind::ObligationSummary || kind == PaperKind::Statement;
-    return { .right = isStatement ? Right::PrintStatements : Right::PrintPapers,
-        .reason = reason,
-        .detail = QString(code(kind)) };
-}
-
-Result<> readOtherCases(Connection &connection, PaperSource &source, const CaseVisit &visit)
+Result<> readOtherCases(Connection &connection, const Admission &admission, PaperSource &source)
 {
     const auto cases = casesOfCustodial(connection, source.file->supportCase().custodial);
     if (!cases)
@@ -32,7 +22,7 @@ Result<> readOtherCases(Connection &connection, PaperSource &source, const CaseV
     for (const CaseId &id : *cases) {
         if (id == source.file->supportCase().id)
             continue;
-        Result<CaseFilePointer> other = openCase(connection, id, visit);
+        Result<CaseFilePointer> other = readAdmitted(connection, admission, id);
         if (!other)
             return tl::unexpected(other.error());
         source.others.push_back(std::move(*other));
@@ -78,13 +68,24 @@ LetterheadRead readLetterhead(const Office &office)
 
 Result<PaperSource> readPaperSource(Connection &connection, const CaseId &id, PaperKind kind, const QString &reason)
 {
-    const CaseVisit visit = visitFor(kind, reason);
-    Result<CaseFilePointer> file = openCase(connection, id, visit);
+    const CaseVisit visit { .right = rightToPrint(kind),
+        .reason = reason,
+        .detail = QString(code(kind)),
+        .withOthersOfCustodial = kind == PaperKind::MonthlyNotice };
+    return admitCases(connection, { id }, visit).and_then([&](const Admission &admission) {
+        return readAdmittedSource(connection, admission, id, kind);
+    });
+}
+
+Result<PaperSource> readAdmittedSource(
+    Connection &connection, const Admission &admission, const CaseId &id, PaperKind kind)
+{
+    Result<CaseFilePointer> file = readAdmitted(connection, admission, id);
     if (!file)
         return tl::unexpected(file.error());
     PaperSource source { .file = std::move(*file), .others = {} };
     if (kind == PaperKind::MonthlyNotice) {
-        if (const Result<> read = readOtherCases(connection, source, visit); !read)
+        if (const Result<> read = readOtherCases(connection, admission, source); !read)
             return tl::unexpected(read.error());
     }
     return source;
@@ -131,15 +132,15 @@ Result<PaperNumber> freeNumber(Connection &connection)
 {
     while (true) {
         const PaperNumber number = PaperNumber::random();
-        const Result<KeptPaper> taken = paperByNumber(connection, number);
-        if (!taken && taken.error().kind == Error::Kind::NotFound)
-            return number;
+        const Result<bool> taken = isNumberTaken(connection, number);
         if (!taken)
             return tl::unexpected(taken.error());
+        if (!*taken)
+            return number;
     }
 }
 
-KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &overrideReason, const QString &madeBy)
+KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &overrideReason)
 {
     return { .number = stamp.number,
         .caseId = paper.caseId,
@@ -153,13 +154,13 @@ KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &
         .digest = stamp.digest,
         .overrideReason = overrideReason,
         .madeAt = QDateTime::currentDateTimeUtc(),
-        .madeBy = madeBy,
+        .madeBy = {},
         .content = {},
         .contentSha256 = {} };
 }
 
 Result<IssuedPaper> issuePaper(
-    Connection &connection, const Paper &paper, const QString &overrideReason, const QString &madeBy)
+    Connection &connection, const Paper &paper, const QString &overrideReason, const QString &)
 {
     const Result<PaperNumber> number = freeNumber(connection);
     if (!number)
@@ -170,7 +171,7 @@ Result<IssuedPaper> issuePaper(
     if (!pdf)
         return tl::unexpected(pdf.error());
     issued.pdf = std::move(*pdf);
-    KeptPaper kept = keptFacts(paper, drawn, overrideReason, madeBy);
+    KeptPaper kept = keptFacts(paper, drawn, overrideReason);
     kept.content = issued.pdf;
     const CaseRevision madeOf { paper.caseId, paper.revision };
     if (const Result<> done = keepPapers(connection, std::span(&kept, 1), std::span(&madeOf, 1)); !done)

@@ -5,6 +5,7 @@
 #include "models/documents/papers.h"
 #include "models/documents/paperstamp.h"
 #include "models/domain/result.h"
+#include "models/store/casequeries.h"
 #include "models/store/papers/keptpapers.h"
 #include "models/store/settings/systemuser.h"
 
@@ -33,12 +34,15 @@ struct LetterheadRead
 LetterheadRead readLetterhead(const Office &office);
 
 /// All that a paper is made of: the case, and for a monthly notice the custodial parent's other cases. Opens them for
-/// the worker who is signed in (openCase()): the right to papers of that kind is asked for and the trail notes it.
-/// Error::NotFound if there is no such case; Error::Denied and Error::ReasonNeeded as openCase() answers them.
+/// the worker who is signed in: the right to papers of that kind is asked for, and the trail notes them in one row.
+/// Errors as admitCases() and Admission::allows() answer them, for the parent's other cases too.
 /// @param reason why a case of another office is opened, or a protected person's own address is to stand on the paper;
 /// empty where none was given
 Result<PaperSource> readPaperSource(
     Connection &connection, const CaseId &id, PaperKind kind, const QString &reason = {});
+/// The same with a leave that was given before, as for a part of a batch. Errors as readAdmitted().
+Result<PaperSource> readAdmittedSource(
+    Connection &connection, const Admission &admission, const CaseId &id, PaperKind kind);
 
 /// A paper, or why it is not made, and the reason that had it made all the same.
 struct MadePaper
@@ -62,11 +66,12 @@ void nudge(std::vector<Page> &pages, QPointF byMm);
 Result<PaperNumber> freeNumber(Connection &connection);
 
 /// What is kept of a paper that carries a stamp, without its content.
-KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &overrideReason, const QString &madeBy);
+KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &overrideReason);
 
-/// Numbers a paper, makes its PDF and keeps it, before anything leaves the program. Error::Conflict if the case has
-/// changed since the paper was made. Wants a QGuiApplication.
+/// Numbers a paper, makes its PDF, keeps it and notes it in the trail, before anything leaves the program.
+/// Error::Conflict if the case has changed since the paper was made; Error::Denied, Error::Usage as keepPapers(). Wants
+/// a QGuiApplication.
 Result<IssuedPaper> issuePaper(
-    Connection &connection, const Paper &paper, const QString &overrideReason, const QString &madeBy);
+    Connection &connection, const Paper &paper, const QString &overrideReason, const QString & = {});
 
 } // namespace caseledger

@@ -1,8 +1,8 @@
 -- Every kept paper, with its content.
 -- in   nothing
--- out  number, case_id, kind, role, language, period_first, period_last, as_of, pages, amount, digest, made_at, made_by,
---      content_sha256, content
-SELECT number, case_id, kind, role, language, period_first, period_last, as_of, pages, amount, digest, made_at, made_by,
-       content_sha256, content
+-- out  number, case_id, kind, role, language, period_first, period_last, as_of, pages, amount, digest, override_reason,
+--      made_at, made_by, content_sha256, content
+SELECT number, case_id, kind, role, language, period_first, period_last, as_of, pages, amount, digest, override_reason,
+       made_at, made_by, content_sha256, content
   FROM kept_paper
  ORDER BY number

@@ -20,19 +20,25 @@ namespace {
 constexpr qint64 sampleSize = 40;
 
 /// A batch that is about to begin: what is wrong with the wish is told before anything is made.
-Result<BatchPlan> planOf(const DatabaseSpec &spec, const BatchWish &wish, Connection &connection)
+Result<BatchPlan> planOf(
+    const DatabaseSpec &spec, const BatchWish &wish, Connection &connection, const std::optional<SignedIn> &startedBy)
 {
     if (const Result<> sound = checkWish(wish); !sound)
         return tl::unexpected(sound.error());
+    const Result<SignedIn> who = beginBatch(connection, startedBy, wish);
+    if (!who)
+        return tl::unexpected(who.error());
     Result<BatchCases> cases = BatchCases::of(wish);
     if (!cases)
         return tl::unexpected(cases.error());
     const Result<Office> office = readOffice(connection);
     if (!office)
         return tl::unexpected(office.error());
-    return BatchPlan {
-        .spec = spec, .wish = wish, .letterhead = readLetterhead(*office).letterhead, .cases = std::move(*cases)
-    };
+    return BatchPlan { .spec = spec,
+        .who = *who,
+        .wish = wish,
+        .letterhead = readLetterhead(*office).letterhead,
+        .cases = std::move(*cases) };
 }
 
 /// Identifiers spread over all of a batch.
@@ -54,8 +60,13 @@ Result<QList<CaseId>> sampleOf(const BatchCases &cases, Connection &connection, 
 }
 
 /// Makes the papers of a sample and forgets them. Returns their pages.
-Result<qint64> tryOut(const BatchPlan &plan, const QList<CaseId> &sample)
+Result<qint64> tryOut(const BatchPlan &plan, Connection &connection, const QList<CaseId> &sample)
 {
+    if (sample.isEmpty())
+        return 0;
+    const Result<UnitLeave> leave = admitUnit(connection, plan.wish, sample, QStringLiteral("estimate"));
+    if (!leave)
+        return tl::unexpected(leave.error());
     const Result<std::unique_ptr<PaperMaker>> maker = PaperMaker::open(plan);
     if (!maker)
         return tl::unexpected(maker.error());
@@ -64,7 +75,7 @@ Result<qint64> tryOut(const BatchPlan &plan, const QList<CaseId> &sample)
     PdfFile chunk(buffer);
     qint64 pages = 0;
     for (const CaseId &id : sample) {
-        const Result<std::optional<CaseOutcome>> outcome = (*maker)->outcomeOf(id);
+        const Result<std::optional<CaseOutcome>> outcome = (*maker)->outcomeOf(**leave, id);
         if (!outcome)
             return tl::unexpected(outcome.error());
         if (!*outcome)
@@ -84,12 +95,12 @@ Result<qint64> tryOut(const BatchPlan &plan, const QList<CaseId> &sample)
 
 } // namespace
 
-Result<BatchEstimate> estimateBatch(const DatabaseSpec &spec, const BatchWish &wish)
+Result<BatchEstimate> estimateBatch(const DatabaseSpec &spec, const BatchWish &wish, const std::optional<SignedIn> &who)
 {
     const auto connection = Connection::open(spec);
     if (!connection)
         return tl::unexpected(connection.error());
-    const Result<BatchPlan> plan = planOf(spec, wish, **connection);
+    const Result<BatchPlan> plan = planOf(spec, wish, **connection, who);
     if (!plan)
         return tl::unexpected(plan.error());
     const Result<qint64> count = plan->cases.count(**connection);
@@ -100,7 +111,7 @@ Result<BatchEstimate> estimateBatch(const DatabaseSpec &spec, const BatchWish &w
         return tl::unexpected(sample.error());
     QElapsedTimer clock;
     clock.start();
-    const Result<qint64> pages = tryOut(*plan, *sample);
+    const Result<qint64> pages = tryOut(*plan, **connection, *sample);
     if (!pages)
         return tl::unexpected(pages.error());
     const double share = sample->isEmpty() ? 0 : double(*count) / double(sample->size());
@@ -110,13 +121,13 @@ Result<BatchEstimate> estimateBatch(const DatabaseSpec &spec, const BatchWish &w
         .seconds = double(clock.nsecsElapsed()) / 1e9 * share / threads };
 }
 
-Result<BatchProgress> runBatch(
-    const DatabaseSpec &spec, const BatchWish &wish, const std::function<bool(const BatchProgress &)> &goOn)
+Result<BatchProgress> runBatch(const DatabaseSpec &spec, const BatchWish &wish,
+    const std::function<bool(const BatchProgress &)> &goOn, const std::optional<SignedIn> &who)
 {
     const auto connection = Connection::open(spec);
     if (!connection)
         return tl::unexpected(connection.error());
-    const Result<BatchPlan> plan = planOf(spec, wish, **connection);
+    const Result<BatchPlan> plan = planOf(spec, wish, **connection, who);
     if (!plan)
         return tl::unexpected(plan.error());
     const auto folder = BatchFolder::open(wish, wishText(spec, wish, plan->cases));

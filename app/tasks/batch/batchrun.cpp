@@ -63,9 +63,30 @@ Result<> BatchRun::handOut(PaperCrew &crew)
         std::vector<PlannedCase> unit = m_planner.next();
         if (unit.empty())
             break;
-        m_units.push_back(unit);
-        crew.give({ UnitWork::Make, m_given++ }, std::move(unit));
+        if (const Result<> given = give(crew, m_given, unit); !given)
+            return given;
+        m_units.push_back(std::move(unit));
+        ++m_given;
     }
+    return {};
+}
+
+Result<> BatchRun::give(PaperCrew &crew, qint64 number, const std::vector<PlannedCase> &cases)
+{
+    QList<CaseId> toRead;
+    for (const PlannedCase &each : cases) {
+        if (!each.settled)
+            toRead.append(each.id);
+    }
+    PlannedUnit unit { .cases = cases, .leave = {} };
+    if (!toRead.isEmpty()) {
+        const QString part = QStringLiteral("unit %1").arg(number + 1);
+        Result<UnitLeave> leave = admitUnit(m_connection, m_plan.wish, toRead, part);
+        if (!leave)
+            return tl::unexpected(leave.error());
+        unit.leave = std::move(*leave);
+    }
+    crew.give({ UnitWork::Make, number }, std::move(unit));
     return {};
 }
 
@@ -116,8 +137,7 @@ Result<> BatchRun::write(PaperCrew &crew, MadeUnit unit)
         const Result<> kept = keepPapers(m_connection, unit.kept, unit.madeOf);
         if (!kept && kept.error().kind == Error::Kind::Conflict) {
             unit = {}; // its passing files go before others get their names
-            crew.give({ UnitWork::Make, m_written }, m_units.front());
-            return {};
+            return give(crew, m_written, m_units.front());
         }
         if (!kept)
             return kept;

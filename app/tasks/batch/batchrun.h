@@ -24,6 +24,8 @@ public:
 private:
     /// Hands out units until enough are being made.
     Result<> handOut(PaperCrew &crew);
+    /// Asks for the cases of a unit and hands it to a thread.
+    Result<> give(PaperCrew &crew, qint64 number, const std::vector<PlannedCase> &cases);
     /// Writes the unit that is next; has it made again where a case on it has changed since it was read.
     Result<> write(PaperCrew &crew, MadeUnit unit);
     std::vector<BatchRow> rowsOf(const MadeUnit &unit, const QString &chunk) const;

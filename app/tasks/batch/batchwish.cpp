@@ -46,7 +46,7 @@ Result<> checkWish(const BatchWish &wish)
 QByteArray wishText(const DatabaseSpec &spec, const BatchWish &wish, const BatchCases &cases)
 {
     const PaperWish &paper = wish.paper;
-    const QJsonObject text {
+    QJsonObject text {
         { QStringLiteral("kind"), code(paper.kind) },
         { QStringLiteral("for"), codeOr<Role>(paper.role, roleCode) },
         { QStringLiteral("from"), dayOf(paper.period.first) },
@@ -66,6 +66,8 @@ QByteArray wishText(const DatabaseSpec &spec, const BatchWish &wish, const Batch
         { QStringLiteral("keep"), wish.keepContent },
         { QStringLiteral("database"), hashOf(QFileInfo(spec.path).canonicalFilePath()) },
     };
+    if (!wish.reason.isEmpty()) // so that batches from before there were reasons go on
+        text.insert(QStringLiteral("reason"), hashOf(wish.reason));
     return QJsonDocument(text).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -23,10 +23,10 @@ PaperCrew::~PaperCrew()
         thread.join();
 }
 
-void PaperCrew::give(UnitKey key, std::vector<PlannedCase> cases)
+void PaperCrew::give(UnitKey key, PlannedUnit unit)
 {
     const std::scoped_lock lock(m_mutex);
-    m_tasks.emplace(key, std::move(cases));
+    m_tasks.emplace(key, std::move(unit));
     m_changed.notify_all();
 }
 

@@ -38,14 +38,14 @@ public:
     PaperCrew(const PaperCrew &) = delete;
     PaperCrew &operator=(const PaperCrew &) = delete;
 
-    void give(UnitKey key, std::vector<PlannedCase> cases);
+    void give(UnitKey key, PlannedUnit unit);
     /// Null while it is not ready.
     std::optional<MadeUnit> take(UnitKey key);
     /// Until one of two units is ready, or the time is over.
     void waitFor(UnitKey one, UnitKey other, std::chrono::milliseconds patience);
 
 private:
-    using Task = std::map<UnitKey, std::vector<PlannedCase>>::node_type;
+    using Task = std::map<UnitKey, PlannedUnit>::node_type;
 
     void work();
     MadeUnit done(const Result<std::unique_ptr<PaperMaker>> &maker, const Task &task) const;
@@ -56,7 +56,7 @@ private:
     std::atomic<bool> m_stop = false;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::map<UnitKey, std::vector<PlannedCase>> m_tasks;
+    std::map<UnitKey, PlannedUnit> m_tasks;
     std::map<UnitKey, MadeUnit> m_ready;
     std::vector<std::thread> m_threads; ///< last: they use all of the above
 };

@@ -10,6 +10,12 @@ namespace caseledger {
 
 namespace {
 
+/// Whether a case has no paper because of a rule, not because something went wrong.
+bool isRefusal(Error::Kind kind)
+{
+    return kind == Error::Kind::NotFound || kind == Error::Kind::Denied || kind == Error::Kind::ReasonNeeded;
+}
+
 std::vector<CaseRevision> revisionsOf(const PaperSource &source)
 {
     std::vector<CaseRevision> revisions { { source.file->supportCase().id, source.file->revision } };
@@ -30,6 +36,7 @@ Result<std::unique_ptr<PaperMaker>> PaperMaker::open(const BatchPlan &plan)
     auto connection = Connection::open(plan.spec);
     if (!connection)
         return tl::unexpected(connection.error());
+    (*connection)->workAs(plan.who);
     return std::unique_ptr<PaperMaker>(new PaperMaker(plan, std::move(*connection)));
 }
 
@@ -81,7 +88,7 @@ CaseOutcome PaperMaker::outcomeWith(const PaperSource &source, const std::option
 Result<std::optional<CaseOutcome>> PaperMaker::outcomeWithout(const CaseId &id, const Error &error)
 {
     CaseOutcome outcome { .row = usualRow(id), .paper = {}, .overrideReason = {}, .madeOf = {}, .coveredBy = {} };
-    outcome.row.status = error.kind == Error::Kind::NotFound ? PaperStatus::Refused : PaperStatus::Failed;
+    outcome.row.status = isRefusal(error.kind) ? PaperStatus::Refused : PaperStatus::Failed;
     outcome.row.reason = error.message;
     if (const Result<Office> office = readOffice(*m_connection); !office) // not the case's fault alone
         return tl::unexpected(error);
@@ -89,10 +96,10 @@ Result<std::optional<CaseOutcome>> PaperMaker::outcomeWithout(const CaseId &id, 
 }
 
 template <class Judge>
-Result<std::optional<CaseOutcome>> PaperMaker::judged(const CaseId &id, Judge judge)
+Result<std::optional<CaseOutcome>> PaperMaker::judged(const Admission &leave, const CaseId &id, Judge judge)
 {
     const PaperWish &wish = m_plan.wish.paper;
-    const Result<PaperSource> source = readPaperSource(*m_connection, id, wish.kind);
+    const Result<PaperSource> source = readAdmittedSource(*m_connection, leave, id, wish.kind);
     if (!source)
         return outcomeWithout(id, source.error());
     if (!m_plan.cases.has(*source->file, wish.kind, wish.asOf, m_plan.letterhead.office.policy))
@@ -100,17 +107,17 @@ Result<std::optional<CaseOutcome>> PaperMaker::judged(const CaseId &id, Judge ju
     return judge(*source);
 }
 
-Result<std::optional<CaseOutcome>> PaperMaker::lookAt(const CaseId &id)
+Result<std::optional<CaseOutcome>> PaperMaker::lookAt(const Admission &leave, const CaseId &id)
 {
-    return judged(id, [this](const PaperSource &source) {
+    return judged(leave, id, [this](const PaperSource &source) {
         const BatchWish &wish = m_plan.wish;
         return outcomeWith(source, refusalOf(source, m_plan.letterhead, wish.paper, wish.overrideReason));
     });
 }
 
-Result<std::optional<CaseOutcome>> PaperMaker::outcomeOf(const CaseId &id)
+Result<std::optional<CaseOutcome>> PaperMaker::outcomeOf(const Admission &leave, const CaseId &id)
 {
-    return judged(id, [this](const PaperSource &source) {
+    return judged(leave, id, [this](const PaperSource &source) {
         const BatchWish &wish = m_plan.wish;
         MadePaper made = makePaperWithReason(source, m_plan.letterhead, wish.paper, wish.overrideReason);
         CaseOutcome outcome = outcomeWith(source, made.answer.refusal);
@@ -126,11 +133,11 @@ Result<std::optional<CaseOutcome>> PaperMaker::outcomeOf(const CaseId &id)
     });
 }
 
-MadeUnit PaperMaker::survey(const std::vector<PlannedCase> &cases, const std::atomic<bool> &stop)
+MadeUnit PaperMaker::survey(const PlannedUnit &planned, const std::atomic<bool> &stop)
 {
     MadeUnit unit;
-    for (const PlannedCase &planned : cases) {
-        Result<std::optional<CaseOutcome>> outcome = lookAt(planned.id);
+    for (const PlannedCase &each : planned.cases) {
+        Result<std::optional<CaseOutcome>> outcome = lookAt(*planned.leave, each.id);
         if (!outcome)
             unit.error = outcome.error();
         if (!outcome || stop)
@@ -149,17 +156,17 @@ Result<> PaperMaker::writeNumbered(CaseOutcome &outcome, UnitFiles &files, MadeU
     const PaperStamp drawn = stamp(outcome.paper.pages, *free);
     outcome.row.number = *free;
     unit.madeOf.insert(unit.madeOf.end(), outcome.madeOf.begin(), outcome.madeOf.end());
-    unit.kept.push_back(keptFacts(outcome.paper, drawn, outcome.overrideReason, m_plan.wish.madeBy));
+    unit.kept.push_back(keptFacts(outcome.paper, drawn, outcome.overrideReason));
     return files.add(std::exchange(outcome.paper, Paper()).pages, unit.kept.back());
 }
 
-MadeUnit PaperMaker::make(const std::vector<PlannedCase> &cases, qint64 number, const std::atomic<bool> &stop)
+MadeUnit PaperMaker::make(const PlannedUnit &planned, qint64 number, const std::atomic<bool> &stop)
 {
     MadeUnit unit;
     UnitFiles files(m_plan.wish, number);
-    for (const PlannedCase &planned : cases) {
+    for (const PlannedCase &each : planned.cases) {
         Result<std::optional<CaseOutcome>> outcome
-            = planned.settled ? Result<std::optional<CaseOutcome>>(planned.settled) : outcomeOf(planned.id);
+            = each.settled ? Result<std::optional<CaseOutcome>>(each.settled) : outcomeOf(*planned.leave, each.id);
         Result<> written;
         if (outcome && *outcome && (*outcome)->row.status == PaperStatus::Done)
             written = writeNumbered(**outcome, files, unit);

@@ -5,6 +5,7 @@
 #include "app/tasks/batch/batchcases.h"
 #include "app/tasks/batch/batchrow.h"
 #include "app/tasks/batch/paperfile.h"
+#include "app/tasks/batch/unitgate.h"
 #include "app/tasks/papers.h"
 #include "models/documents/layout/typesetter.h"
 #include "models/store/connection.h"
@@ -22,6 +23,7 @@ class UnitFiles;
 struct BatchPlan
 {
     DatabaseSpec spec;
+    SignedIn who; ///< started it
     BatchWish wish;
     Letterhead letterhead;
     BatchCases cases;
@@ -44,6 +46,13 @@ struct PlannedCase
     std::optional<CaseOutcome> settled; ///< a row that has no paper of its own; null: its paper is to be made
 };
 
+/// A part of a batch as it is handed to a thread.
+struct PlannedUnit
+{
+    std::vector<PlannedCase> cases;
+    UnitLeave leave; ///< to read those that are not settled; null where all are
+};
+
 /// A part of a batch that one thread makes in one go: the cases of a chunk, or a few with files of their own.
 struct MadeUnit
 {
@@ -55,7 +64,8 @@ struct MadeUnit
     std::optional<Error> error; ///< why it was not made; nothing else counts then
 };
 
-/// Makes papers on one thread, with a connection of its own. Belongs to the thread that opened it.
+/// Makes papers on one thread, with a connection of its own, for the worker who started the batch. Belongs to the
+/// thread that opened it.
 class PaperMaker
 {
 public:
@@ -64,21 +74,21 @@ public:
 
     /// What a case will come to, found out without making its paper: rows that are done have none yet. Null and errors
     /// as outcomeOf.
-    Result<std::optional<CaseOutcome>> lookAt(const CaseId &id);
+    Result<std::optional<CaseOutcome>> lookAt(const Admission &leave, const CaseId &id);
     /// The outcome of one case. Null where the batch has no row for it. An error is one of the database as a whole;
     /// what is wrong with the case alone is a row that failed.
-    Result<std::optional<CaseOutcome>> outcomeOf(const CaseId &id);
+    Result<std::optional<CaseOutcome>> outcomeOf(const Admission &leave, const CaseId &id);
     /// Looks at the cases of a unit. Ends early, with a part of it, once stop is true.
-    MadeUnit survey(const std::vector<PlannedCase> &cases, const std::atomic<bool> &stop);
+    MadeUnit survey(const PlannedUnit &planned, const std::atomic<bool> &stop);
     /// Makes a unit up to files that wait for their names. Ends early, with an error, once stop is true.
     /// @param number tells its passing files from those of other units
-    MadeUnit make(const std::vector<PlannedCase> &cases, qint64 number, const std::atomic<bool> &stop);
+    MadeUnit make(const PlannedUnit &planned, qint64 number, const std::atomic<bool> &stop);
 
 private:
     PaperMaker(const BatchPlan &plan, std::unique_ptr<Connection> connection);
 
     template <class Judge>
-    Result<std::optional<CaseOutcome>> judged(const CaseId &id, Judge judge);
+    Result<std::optional<CaseOutcome>> judged(const Admission &leave, const CaseId &id, Judge judge);
     CaseOutcome outcomeWith(const PaperSource &source, const std::optional<PaperRefusal> &refusal) const;
     Result<std::optional<CaseOutcome>> outcomeWithout(const CaseId &id, const Error &error);
     /// The case of the batch whose notice covers this one: the first of the parent's.

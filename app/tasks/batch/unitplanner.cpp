@@ -73,9 +73,13 @@ Result<> UnitPlanner::survey(PaperCrew &crew)
             return tl::unexpected(cases.error());
         if (cases->isEmpty())
             break;
-        std::vector<PlannedCase> unit;
+        const QString part = QStringLiteral("survey %1").arg(m_surveysGiven + 1);
+        Result<UnitLeave> leave = admitUnit(m_connection, m_plan.wish, *cases, part);
+        if (!leave)
+            return tl::unexpected(leave.error());
+        PlannedUnit unit { .cases = {}, .leave = std::move(*leave) };
         for (const CaseId &id : *cases)
-            unit.push_back({ .id = id, .settled = {} });
+            unit.cases.push_back({ .id = id, .settled = {} });
         m_surveySizes.push_back(cases->size());
         crew.give({ UnitWork::Survey, m_surveysGiven++ }, std::move(unit));
     }

@@ -3,7 +3,7 @@
 #include "models/store/maintenance/checkkept.h"
 
 #include "models/store/maintenance/looserow.h"
-#include "models/store/papers/keptpapers.h"
+#include "models/store/papers/paperfacts.h"
 #include "models/store/settings/settingfields.h"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ struct CheckedPaper
 {
     QString number;
     QString caseId;
-    KeptPaper paper; ///< as far as it is looked at
+    KeptPaper paper;
     QList<ColumnFault> faults;
 };
 
@@ -26,23 +26,27 @@ CheckedPaper readPaper(RowReader &row)
 {
     LooseReader in(row);
     CheckedPaper checked;
+    KeptPaper &paper = checked.paper;
     checked.number = in.key(L("number"));
-    if (!PaperNumber::parse(checked.number))
+    paper.number = PaperNumber::parse(checked.number).value_or(PaperNumber());
+    if (paper.number.isEmpty())
         in.note("identifier", L("number"));
     checked.caseId = in.key(L("case_id"));
-    in.enumeration<PaperKind>(L("kind"));
-    in.value<bool>(L("role"));
-    in.text(L("language"));
-    in.dayOrNone(L("period_first"));
-    in.dayOrNone(L("period_last"));
-    in.day(L("as_of"));
-    checked.paper.pages = in.value<int>(L("pages"));
-    in.value<Money>(L("amount"));
-    checked.paper.digest = in.text(L("digest"));
-    in.value<QDateTime>(L("made_at"));
-    in.key(L("made_by"));
-    checked.paper.contentSha256 = in.text(L("content_sha256"));
-    checked.paper.content = in.value<QByteArray>(L("content"));
+    paper.caseId = CaseId::parse(checked.caseId).value_or(CaseId());
+    paper.kind = in.enumeration<PaperKind>(L("kind"));
+    paper.role = in.value<bool>(L("role")) ? Role::Noncustodial : Role::Custodial;
+    paper.language = in.text(L("language"));
+    paper.period.first = in.dayOrNone(L("period_first"));
+    paper.period.last = in.dayOrNone(L("period_last"));
+    paper.asOf = in.day(L("as_of"));
+    paper.pages = in.value<int>(L("pages"));
+    paper.amount = in.value<Money>(L("amount"));
+    paper.digest = in.text(L("digest"));
+    paper.overrideReason = in.text(L("override_reason"));
+    paper.madeAt = in.value<QDateTime>(L("made_at"));
+    paper.madeBy = in.key(L("made_by"));
+    paper.contentSha256 = in.text(L("content_sha256"));
+    paper.content = in.value<QByteArray>(L("content"));
     checked.faults = in.takeFaults();
     return checked;
 }
@@ -80,6 +84,46 @@ CheckedChange readChange(RowReader &row)
     return checked;
 }
 
+/// One paper whose columns hold what they should.
+Result<> checkPaper(Connection &connection, const CheckedPaper &checked, const FindingSink &found)
+{
+    const KeptPaper &paper = checked.paper;
+    if (paper.pages < 1 || !isDigest(paper.digest))
+        found({ QStringLiteral("paper_facts"), checked.caseId, checked.number,
+            QStringLiteral("What is kept of a paper names no page or no digest.") });
+    if (paper.contentSha256 != sha256Of(paper.content))
+        found({ QStringLiteral("paper_content"), checked.caseId, checked.number,
+            QStringLiteral("The content of a kept paper no longer has its hash; compare a backup.") });
+    const Result<bool> sound = areFactsInTrail(connection, paper);
+    if (!sound)
+        return tl::unexpected(sound.error());
+    if (!*sound)
+        found({ QStringLiteral("paper_trail"), checked.caseId, checked.number,
+            QStringLiteral("What is kept of a paper is not what the trail says of it; compare a backup.") });
+    return {};
+}
+
+Result<> checkPrints(Connection &connection, const FindingSink &found)
+{
+    struct Print
+    {
+        QString caseId;
+        QString detail;
+    };
+    const auto prints = Query(connection, "check_prints_without_paper").all([](RowReader &row) {
+        Print print;
+        print.caseId = row.read<QString>();
+        print.detail = row.read<QString>();
+        return print;
+    });
+    if (!prints)
+        return tl::unexpected(prints.error());
+    for (const Print &print : *prints)
+        found({ QStringLiteral("paper_missing"), print.caseId, print.detail.section(u' ', 1, 1),
+            QStringLiteral("A paper that the trail says was printed is not kept; compare a backup.") });
+    return {};
+}
+
 } // namespace
 
 Result<> checkKeptPapers(Connection &connection, const FindingSink &found)
@@ -92,16 +136,12 @@ Result<> checkKeptPapers(Connection &connection, const FindingSink &found)
         if (!next)
             return tl::unexpected(next.error());
         if (!*next)
-            return {};
+            return checkPrints(connection, found);
         const CheckedPaper &checked = **next;
         if (reportFaults(checked.faults, checked.caseId, QStringLiteral("kept_paper"), checked.number, found))
             continue;
-        if (checked.paper.pages < 1 || !isDigest(checked.paper.digest))
-            found({ QStringLiteral("paper_facts"), checked.caseId, checked.number,
-                QStringLiteral("What is kept of a paper names no page or no digest.") });
-        if (!checked.paper.isContentSound())
-            found({ QStringLiteral("paper_content"), checked.caseId, checked.number,
-                QStringLiteral("The content of a kept paper no longer has its hash; compare a backup.") });
+        if (const Result<> done = checkPaper(connection, checked, found); !done)
+            return done;
     }
 }
 

@@ -13,7 +13,9 @@ class Connection;
 /// Every kept paper, one in memory at a time. Rules:
 /// - identifier, enumeration, day, value: a column does not hold what it should;
 /// - paper_facts: it has no page, or its digest is none;
-/// - paper_content: the content no longer has the hash it was kept with.
+/// - paper_content: the content no longer has the hash it was kept with;
+/// - paper_trail: the trail names other facts, or none although it had begun when the paper was kept;
+/// - paper_missing: the trail says that a paper was printed, and it is not kept.
 Result<> checkKeptPapers(Connection &connection, const FindingSink &found);
 
 /// The history of the settings. Rules:

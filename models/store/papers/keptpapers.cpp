@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/papers/keptpapers.h"
 
+#include "models/store/access/signin.h"
+#include "models/store/cases/admission.h"
+#include "models/store/cases/reasoncheck.h"
 #include "models/store/connection.h"
+#include "models/store/papers/paperfacts.h"
 #include "models/store/preparedqueries.h"
 #include "models/store/query.h"
 #include "models/store/records.h"
-#include "models/store/settings/systemuser.h"
+#include "models/store/trail/trail.h"
 
 #include <QCryptographicHash>
 
@@ -74,9 +78,9 @@ void bindPaper(Query &query, const KeptPaper &paper)
         .bind(":amount", paper.amount)
         .bind(":digest", paper.digest)
         .bind(":override_reason", paper.overrideReason)
-        .bind(":made_at", paper.madeAt.isValid() ? paper.madeAt : QDateTime::currentDateTimeUtc())
-        .bind(":made_by", paper.madeBy.isEmpty() ? systemUser() : paper.madeBy)
-        .bind(":content_sha256", sha256Of(paper.content))
+        .bind(":made_at", paper.madeAt)
+        .bind(":made_by", paper.madeBy)
+        .bind(":content_sha256", paper.contentSha256)
         .bind(":content", paper.content);
 }
 
@@ -108,20 +112,150 @@ Result<> requireRevision(Connection &connection, const CaseRevision &madeOf)
     return {};
 }
 
-Result<> insertAll(Connection &connection, std::span<const KeptPaper> papers)
+Result<> insert(Query &query, const KeptPaper &paper)
 {
-    Query insert(connection, "kept_paper_insert");
-    for (const KeptPaper &paper : papers) {
-        bindPaper(insert, paper);
-        const auto inserted = insert.run();
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        if (*inserted != 1)
-            return failure(Error::Kind::Failed,
-                QStringLiteral("A paper %1 is kept already; nothing was kept: make the paper anew.")
-                    .arg(paper.number.text()));
+    bindPaper(query, paper);
+    const auto inserted = query.run();
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    if (*inserted == 1)
+        return {};
+    return failure(Error::Kind::Failed,
+        QStringLiteral("A paper %1 is kept already; nothing was kept: make the paper anew.").arg(paper.number.text()));
+}
+
+Result<QString> officeOf(Connection &connection, const CaseId &id)
+{
+    const auto supportCase
+        = connection.prepared().query("support_case_by_key").bind(":case_id", id).first(readRecord<SupportCase>);
+    if (!supportCase)
+        return tl::unexpected(supportCase.error());
+    return *supportCase ? (*supportCase)->office : QString();
+}
+
+/// Each paper with its row in the trail.
+Result<> insertAll(Connection &connection, const SignedIn &who, std::span<const KeptPaper> papers)
+{
+    Query query(connection, "kept_paper_insert");
+    for (KeptPaper paper : papers) {
+        if (!paper.madeAt.isValid())
+            paper.madeAt = QDateTime::currentDateTimeUtc();
+        paper.madeBy = who.worker.name;
+        paper.contentSha256 = sha256Of(paper.content);
+        TrailRow row = printRow(paper);
+        row.session = who.session;
+        const Result<> done = insert(query, paper)
+                                  .and_then([&] { return officeOf(connection, paper.caseId); })
+                                  .and_then([&](const QString &office) {
+                                      row.officeOfCase = office;
+                                      return appendRow(connection, std::move(row));
+                                  });
+        if (!done)
+            return done;
     }
     return {};
+}
+
+/// Whether somebody may have papers of these kinds made at all; which cases they may see was asked when those were
+/// read.
+Result<> requireRights(Connection &connection, const Worker &worker, std::span<const KeptPaper> papers)
+{
+    for (const KeptPaper &paper : papers) {
+        if (may(worker, rightToPrint(paper.kind)))
+            continue;
+        const Result<> noted = record(connection,
+            { .action = TrailAction::Print,
+                .outcome = TrailOutcome::Refused,
+                .caseId = paper.caseId,
+                .detail = QString(code(paper.kind)) });
+        if (!noted)
+            return noted;
+        return failure(Error::Kind::Denied, QStringLiteral("Your role does not allow papers of this kind."));
+    }
+    return {};
+}
+
+/// Reasons for overriding a rule stand in the trail, like every other.
+Result<> requireReasons(Connection &connection, std::span<const KeptPaper> papers)
+{
+    for (const KeptPaper &paper : papers) {
+        if (const Result<> sound = checkReasonForm(paper.overrideReason); !sound)
+            return sound;
+        const Result<bool> tells = holdsProtectedContact(connection, { paper.caseId }, paper.overrideReason);
+        if (!tells)
+            return tl::unexpected(tells.error());
+        if (*tells)
+            return contactInReason();
+    }
+    return {};
+}
+
+/// What decides on who may look at a kept paper.
+struct PaperPlace
+{
+    CaseId caseId;
+    PaperKind kind = PaperKind::Statement;
+    bool hasContent = false;
+    bool isProtected = false; ///< its reader
+};
+
+PaperPlace readPlace(RowReader &row)
+{
+    PaperPlace place;
+    place.caseId = row.read<CaseId>();
+    place.kind = row.read<PaperKind>();
+    place.hasContent = row.read<bool>();
+    place.isProtected = row.read<bool>();
+    return place;
+}
+
+Result<std::optional<PaperPlace>> placeOf(Connection &connection, const PaperNumber &number)
+{
+    return connection.prepared().query("kept_paper_place").bind(":number", number.text()).first(readPlace);
+}
+
+/// Asks whether the worker may see what is kept of a case, and notes it.
+Result<> admitToKept(Connection &connection, const CaseId &id, const CaseVisit &visit)
+{
+    return admitCases(connection, { id }, visit).and_then([&id](const Admission &admission) {
+        return admission.allows(id);
+    });
+}
+
+/// Whether the lines of a paper can tell how single payments were parted: where the money of one comes from can be told
+/// by it (26 USC 6103).
+bool partsPayments(PaperKind kind)
+{
+    return kind == PaperKind::PaymentHistory || kind == PaperKind::Statement || kind == PaperKind::Disbursements
+        || kind == PaperKind::MonthlyNotice;
+}
+
+/// A paper as it was made holds what its maker was allowed to see; of tax information nobody can tell what that was.
+Result<> requireTaxInformation(Connection &connection, const PaperPlace &place, const QString &detail)
+{
+    const Result<SignedIn> who = requireWorker(connection);
+    if (!who)
+        return tl::unexpected(who.error());
+    if (!partsPayments(place.kind) || maySeeTaxInformation(who->worker))
+        return {};
+    const Result<QString> office = officeOf(connection, place.caseId);
+    if (!office)
+        return tl::unexpected(office.error());
+    const Result<> noted = record(connection,
+        { .action = TrailAction::Paper,
+            .outcome = TrailOutcome::Refused,
+            .caseId = place.caseId,
+            .officeOfCase = *office,
+            .detail = detail });
+    if (!noted)
+        return noted;
+    return failure(Error::Kind::Denied,
+        QStringLiteral("This paper may tell where payments come from, which you may not see: make it anew."));
+}
+
+tl::unexpected<Error> noSuchPaper(const PaperNumber &number)
+{
+    return failure(Error::Kind::NotFound, QStringLiteral("No paper is kept under the number %1.").arg(number.text()));
 }
 
 } // namespace
@@ -133,43 +267,100 @@ QString sha256Of(const QByteArray &content)
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
+Right rightToPrint(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::PaymentHistory:
+    case PaperKind::ObligationSummary:
+    case PaperKind::Statement:
+        return Right::PrintStatements;
+    case PaperKind::Disbursements:
+    case PaperKind::Coupon:
+    case PaperKind::MonthlyNotice:
+    case PaperKind::AccessNotice:
+        break;
+    }
+    return Right::PrintPapers;
+}
+
 Result<> keepPapers(Connection &connection, std::span<const KeptPaper> papers, std::span<const CaseRevision> madeOf)
 {
     const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
     if (!unit)
         return tl::unexpected(unit.error());
+    const Result<SignedIn> who = requireWorker(connection);
+    if (!who)
+        return tl::unexpected(who.error());
+    if (const Result<> allowed = requireRights(connection, who->worker, papers); !allowed) {
+        const Result<> noted = (*unit)->commit();
+        return noted ? allowed : noted;
+    }
+    if (const Result<> sound = requireReasons(connection, papers); !sound)
+        return sound;
     for (const CaseRevision &revision : madeOf) {
         if (Result<> same = requireRevision(connection, revision); !same)
             return same;
     }
-    if (Result<> inserted = insertAll(connection, papers); !inserted)
+    if (Result<> inserted = insertAll(connection, *who, papers); !inserted)
         return inserted;
     return (*unit)->commit();
 }
 
-Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &number)
+Result<bool> isNumberTaken(Connection &connection, const PaperNumber &number)
 {
-    auto paper = Query(connection, "kept_paper_by_number").bind(":number", number.text()).first(readWhole);
-    if (!paper)
-        return tl::unexpected(paper.error());
-    if (!*paper)
-        return failure(
-            Error::Kind::NotFound, QStringLiteral("No paper is kept under the number %1.").arg(number.text()));
-    return **std::move(paper);
+    return placeOf(connection, number).map([](const std::optional<PaperPlace> &place) { return place.has_value(); });
 }
 
-Result<QList<KeptPaper>> papersOfCase(Connection &connection, const CaseId &id)
+Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &number, KeptPart part, const QString &reason)
 {
-    auto papers = Query(connection, "kept_papers_of_case").bind(":case_id", id).all(readFacts);
-    if (!papers || !papers->isEmpty())
-        return papers;
-    const auto known
-        = Query(connection, "case_exists").bind(":case_id", id).first([](RowReader &row) { return row.read<int>(); });
-    if (!known)
-        return tl::unexpected(known.error());
-    if (!*known)
-        return noSuchCase(id);
-    return papers;
+    const auto place = placeOf(connection, number);
+    if (!place)
+        return tl::unexpected(place.error());
+    if (!*place) {
+        const Result<> noted = record(
+            connection, { .action = TrailAction::Paper, .outcome = TrailOutcome::NotFound, .detail = number.text() });
+        return noted ? noSuchPaper(number) : tl::unexpected(noted.error());
+    }
+    const bool handsOut = part == KeptPart::Whole && (*place)->hasContent;
+    const QString detail
+        = QString(code((*place)->kind)) + u' ' + number.text() + (handsOut ? QLatin1String(" copy") : QLatin1String());
+    const Result<> allowed = handsOut ? requireTaxInformation(connection, **place, detail) : Result<>();
+    if (!allowed)
+        return tl::unexpected(allowed.error());
+    const Result<> admitted = admitToKept(connection, (*place)->caseId,
+        { .action = TrailAction::Paper,
+            .right = rightToPrint((*place)->kind),
+            .reason = reason,
+            .contact = handsOut && (*place)->isProtected ? ProtectedContact::Wanted : ProtectedContact::TakenOut,
+            .detail = detail });
+    if (!admitted)
+        return tl::unexpected(admitted.error());
+    auto read = connection.prepared().query("kept_paper_by_number").bind(":number", number.text()).first(readWhole);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!*read)
+        return noSuchPaper(number);
+    KeptPaper paper = **std::move(read);
+    const Result<bool> facts = areFactsInTrail(connection, paper);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    paper.factsSound = *facts;
+    paper.contentSound = paper.contentSha256 == sha256Of(paper.content);
+    if (part == KeptPart::Facts)
+        paper.content.clear();
+    return paper;
+}
+
+Result<QList<KeptPaper>> papersOfCase(Connection &connection, const CaseId &id, const QString &reason)
+{
+    const Result<> admitted = admitToKept(connection, id,
+        { .action = TrailAction::Paper,
+            .reason = reason,
+            .contact = ProtectedContact::TakenOut,
+            .detail = QStringLiteral("kept papers") });
+    if (!admitted)
+        return tl::unexpected(admitted.error());
+    return connection.prepared().query("kept_papers_of_case").bind(":case_id", id).all(readFacts);
 }
 
 } // namespace caseledger

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/access/rights.h"
 #include "models/domain/calendar.h"
 #include "models/domain/papers/paperkind.h"
 #include "models/domain/papers/papernumber.h"
@@ -34,13 +35,22 @@ struct KeptPaper
     QString digest; ///< of what stood on its pages (digestOf): 64 hexadecimal digits
     QString overrideReason; ///< why it was made although a rule holds it back; empty if none did
     QDateTime madeAt; ///< UTC; null when it is to be kept: now
-    QString madeBy; ///< the signed-in user, else the system's (empty when it is to be kept: the system's)
+    QString madeBy; ///< who worked when it was kept; keepPapers sets it
     QByteArray content; ///< the PDF as it was made, byte for byte; empty where only the facts are kept
     QString contentSha256; ///< of the content when it was kept, hexadecimal; empty without content. keepPapers makes it
 
-    /// Whether a paper that was read whole has the content that was kept; true too where only the facts are.
-    bool isContentSound() const { return contentSha256 == sha256Of(content); }
+    /// What was found when it was read by its number.
+    bool contentSound = true;
+    bool factsSound = true;
+
+    /// Whether the content has the hash it was kept with; true too where only the facts are kept.
+    bool isContentSound() const { return contentSound; }
+    /// Whether the facts are those that the trail names; true for papers from before the trail.
+    bool areFactsSound() const { return factsSound; }
 };
+
+/// What it takes to print a paper of a kind: agents have the statements only.
+Right rightToPrint(PaperKind kind);
 
 /// A case as it was when something was made of it.
 struct CaseRevision
@@ -49,16 +59,33 @@ struct CaseRevision
     qint64 revision = 0; ///< CaseFile::revision
 };
 
-/// Keeps papers, all or none, before they are handed out (trail before ink). A number twice is Error::Failed.
+/// Keeps papers, all or none, before they are handed out, each with its row in the trail in the same unit of work
+/// (trail before ink). A number twice is Error::Failed; Error::Denied, noted too, where the worker's role does not
+/// allow a paper of the kind; Error::Usage where a reason for overriding a rule may not stand in the trail
+/// (admitCases()).
 /// @param madeOf the cases that stand on them: Error::Conflict if one has changed since; empty where nothing is to be
 /// compared
 Result<> keepPapers(
     Connection &connection, std::span<const KeptPaper> papers, std::span<const CaseRevision> madeOf = {});
 
-/// Error::NotFound if there is no such paper.
-Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &number);
+/// Whether a paper is kept under a number.
+Result<bool> isNumberTaken(Connection &connection, const PaperNumber &number);
 
-/// Newest first, without their content. Error::NotFound if there is no such case.
-Result<QList<KeptPaper>> papersOfCase(Connection &connection, const CaseId &id);
+/// What a kept paper is looked at for.
+enum class KeptPart {
+    Facts, ///< content and facts are checked; the content is not handed out
+    Whole ///< the content too: a protected person's paper for who may see that person's contact, with a reason; lines
+          ///< of payments for who may see where they come from
+};
+
+/// A paper, for who may print it; noted in the trail before it is read. Error::NotFound if there is no such paper;
+/// Error::Denied and Error::ReasonNeeded as Admission::allows() answers them.
+/// @param reason why a paper of another office's case, or of a protected person, is looked at
+Result<KeptPaper> paperByNumber(
+    Connection &connection, const PaperNumber &number, KeptPart part = KeptPart::Whole, const QString &reason = {});
+
+/// Newest first, without their content; noted in the trail before they are read. Error::NotFound if there is no such
+/// case; the others as for paperByNumber.
+Result<QList<KeptPaper>> papersOfCase(Connection &connection, const CaseId &id, const QString &reason = {});
 
 } // namespace caseledger

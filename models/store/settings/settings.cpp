@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/settings/settings.h"
 
+#include "models/store/access/signin.h"
 #include "models/store/connection.h"
 #include "models/store/office.h"
 #include "models/store/query.h"
 #include "models/store/settings/policytables.h"
 #include "models/store/settings/settingfields.h"
-#include "models/store/settings/systemuser.h"
 
 #include <QStringList>
 
@@ -61,6 +61,9 @@ Result<> put(Connection &connection, const SettingField &field, const Office &of
 
 Result<> keepChange(Connection &connection, const SettingChange &change, const QString &before, const QString &after)
 {
+    const Result<SignedIn> who = requireWorker(connection);
+    if (!who)
+        return tl::unexpected(who.error());
     Query insert(connection, "setting_change_insert");
     insert.bind(":name", change.key)
         .bind(":from_on", change.from)
@@ -68,7 +71,7 @@ Result<> keepChange(Connection &connection, const SettingChange &change, const Q
         .bind(":new_value", after)
         .bind(":reason", change.reason)
         .bind(":changed_at", change.changedAt.isValid() ? change.changedAt : QDateTime::currentDateTimeUtc())
-        .bind(":changed_by", change.changedBy.isEmpty() ? systemUser() : change.changedBy);
+        .bind(":changed_by", who->worker.name);
     if (const auto kept = insert.run(); !kept)
         return tl::unexpected(kept.error());
     return {};

@@ -45,7 +45,7 @@ struct SettingChange
     QString newValue;
     QString reason; ///< empty where none was given
     QDateTime changedAt; ///< UTC; null when a change is asked for: now
-    QString changedBy; ///< empty when a change is asked for: the system's user
+    QString changedBy; ///< who worked when it was changed; changeSetting sets it
 };
 
 Result<QList<SettingValue>> readSettings(Connection &connection);

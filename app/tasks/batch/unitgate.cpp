@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/batch/unitgate.h"
+
+#include "models/store/access/signin.h"
+#include "models/store/connection.h"
+#include "models/store/trail/trail.h"
+
+namespace caseledger {
+
+Result<SignedIn> beginBatch(Connection &connection, const std::optional<SignedIn> &who, const BatchWish &wish)
+{
+    if (who)
+        connection.workAs(*who);
+    const Result<SignedIn> working = requireWorker(connection);
+    if (!working || may(working->worker, Right::PrintBatch))
+        return working;
+    const Result<> noted = record(connection,
+        { .action = TrailAction::Batch, .outcome = TrailOutcome::Refused, .detail = QString(code(wish.paper.kind)) });
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return failure(Error::Kind::Denied, QStringLiteral("Your role does not allow batches."));
+}
+
+Result<UnitLeave> admitUnit(
+    Connection &connection, const BatchWish &wish, const QList<CaseId> &cases, const QString &part)
+{
+    const CaseVisit visit { .action = TrailAction::Batch,
+        .right = Right::PrintBatch,
+        .reason = wish.reason,
+        .detail = QString(code(wish.paper.kind)) + QLatin1String(", ") + part,
+        .withOthersOfCustodial = wish.paper.kind == PaperKind::MonthlyNotice };
+    return admitCases(connection, cases, visit).map([](Admission admission) {
+        return std::make_shared<const Admission>(std::move(admission));
+    });
+}
+
+} // namespace caseledger

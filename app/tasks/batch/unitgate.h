@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/documents/batch.h"
+#include "models/store/cases/admission.h"
+
+#include <memory>
+
+namespace caseledger {
+
+/// Leave to read the cases of one part of a batch; the thread that makes it has it from the one that asked for it.
+using UnitLeave = std::shared_ptr<const Admission>;
+
+/// Signs a connection in as who started the batch (nobody named: as whoever works on a database without users) and asks
+/// whether the role allows batches. Error::Denied, noted in the trail, where it does not.
+Result<SignedIn> beginBatch(Connection &connection, const std::optional<SignedIn> &who, const BatchWish &wish);
+
+/// Asks for the cases of one part, with one row in the trail that is committed before any of them is read; of a monthly
+/// notice for the parents' other cases too. Errors as admitCases().
+/// @param part as the trail names it: "unit 3"
+Result<UnitLeave> admitUnit(
+    Connection &connection, const BatchWish &wish, const QList<CaseId> &cases, const QString &part);
+
+} // namespace caseledger
