@@ -8,20 +8,21 @@
 
 namespace caseledger {
 
-PaperTools paperTools(const DatabaseSpec &spec, const SignedIn &)
+PaperTools paperTools(const DatabaseSpec &spec, const SignedIn &who)
 {
     return { .read = [](Connection &connection, const CaseId &id, PaperKind kind,
                          const QString &reason) { return readPaperSource(connection, id, kind, reason); },
         .make = &makePaper,
         .letterhead = [](const Office &office) { return readLetterhead(office).letterhead; },
         .wordingProblems = [](const Office &office) { return readLetterhead(office).problems; },
-        .issue = &issuePaper,
+        .issue = [](Connection &connection, const Paper &paper,
+                     const QString &overrideReason) { return issuePaper(connection, paper, overrideReason); },
         .writeFile = [](const QByteArray &content, const QString &file) { return replaceFile(file, content); },
         .dayOfBatch = &dayOfBatch,
-        .estimateBatch = [spec](const BatchWish &wish) { return estimateBatch(spec, wish); },
+        .estimateBatch = [spec, who](const BatchWish &wish) { return estimateBatch(spec, wish, who); },
         .runBatch
-        = [spec](const BatchWish &wish,
-              const std::function<bool(const BatchProgress &)> &goOn) { return runBatch(spec, wish, goOn); } };
+        = [spec, who](const BatchWish &wish,
+              const std::function<bool(const BatchProgress &)> &goOn) { return runBatch(spec, wish, goOn, who); } };
 }
 
 } // namespace caseledger
