@@ -5,9 +5,11 @@
 #include "app/window/commandline.h"
 #include "app/window/demofolder.h"
 #include "app/window/ending.h"
+#include "app/window/guarding.h"
 #include "app/window/session.h"
+#include "ui/guard/deskapplication.h"
 
-#include <QApplication>
+#include <optional>
 
 using namespace caseledger;
 
@@ -36,7 +38,7 @@ int main(int argc, char **argv)
         return fail({ Error::Kind::Failed,
             QStringLiteral("there is no display to show a window on: set DISPLAY, or use caseledgerctl") });
     int one = 1; // Qt has no say in the options
-    QApplication application(one, argv);
+    DeskApplication application(one, argv);
     QApplication::setApplicationName(QStringLiteral("caseledger"));
     QApplication::setApplicationDisplayName(QStringLiteral("Caseledger"));
     QApplication::setApplicationVersion(QStringLiteral(CASELEDGER_VERSION));
@@ -48,6 +50,9 @@ int main(int argc, char **argv)
         return QApplication::exec();
     }
     Session session(*spec, wish);
+    std::optional<Guarding> guarding;
+    QObject::connect(&session, &Session::opened, &application,
+        [&](MainWindow *window, const SignedIn &who) { guarding.emplace(application, session, *window, who); });
     session.start();
     return QApplication::exec();
 }

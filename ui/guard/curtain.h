@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace caseledger {
+
+/// How one gets back behind a curtain.
+enum class WayBack { Button, Password };
+
+/// Lies over all of one window, opaque, and lets nothing through: neither a look nor a key. Says nothing of what the
+/// program is for.
+class Curtain : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Curtain(QWidget *window);
+
+    void setWay(WayBack way);
+    /// @param problem why the last password did not open it; empty for none
+    void setProblem(const QString &problem);
+    /// While a password is looked at none is taken.
+    void setBusy(bool busy);
+    /// What is typed goes here.
+    void takeFocus();
+
+signals:
+    void backWanted();
+    void passwordGiven(const QByteArray &password);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void act();
+
+    QLabel *m_heading;
+    QLabel *m_text;
+    QLabel *m_problem;
+    QLineEdit *m_password;
+    QPushButton *m_back;
+    WayBack m_way = WayBack::Button;
+    bool m_busy = false;
+};
+
+} // namespace caseledger

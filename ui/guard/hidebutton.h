@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QMainWindow;
+class QPushButton;
+
+namespace caseledger {
+
+/// The ways to hide and to lock that one sees in a window: the red button in the corner of its menu bar, and a menu
+/// that explains it and names the hotline for people who are not safe at home.
+class HideControls : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HideControls(QMainWindow *window);
+
+    void setHotline(const QString &number);
+
+signals:
+    void hideWanted();
+    void lockWanted();
+
+private:
+    void buildMenu();
+    void explain();
+    QString helpText() const;
+
+    QMainWindow *m_window;
+    QPushButton *m_button;
+    QString m_hotline;
+};
+
+} // namespace caseledger
