@@ -1,18 +1,23 @@
--- Failed sign-ins of a user since a moment that still count: behind the last one that succeeded, and not forgiven.
+-- Wrong passwords of a user since a moment, at the sign-in or at the lock, that still count: behind the last right one
+-- (by the order of the trail, which no clock changes), and not forgiven. CROSS JOIN keeps SQLite to the order that is
+-- fast: a user has sessions of years, but the last two hours have few rows.
 -- in   :user_name, :since, :forgiven_before
 -- out  count
 SELECT COUNT(*)
-  FROM trail_session AS tried
-  JOIN trail_row AS answer ON answer.session = tried.number AND answer.number = 1
- WHERE tried.user_name = :user_name
-   AND tried.started_at >= :since
-   AND tried.number >= :forgiven_before
-   AND answer.action = 'sign_in'
+  FROM trail_row AS answer
+ CROSS JOIN trail_session AS tried
+ WHERE answer.at >= :since
+   AND answer.action IN ('sign_in', 'unlock')
    AND answer.outcome = 'refused'
    AND answer.detail = 'wrong password'
-   AND tried.number > COALESCE((SELECT MAX(good.number)
-                                  FROM trail_session AS good
-                                  JOIN trail_row AS entry ON entry.session = good.number AND entry.number = 1
-                                 WHERE good.user_name = :user_name
-                                   AND entry.action = 'sign_in'
-                                   AND entry.outcome = 'done'), 0)
+   AND tried.number = answer.session
+   AND tried.user_name = :user_name
+   AND tried.number >= :forgiven_before
+   AND answer.entry > COALESCE((SELECT MAX(good.entry)
+                                  FROM trail_row AS good
+                                 CROSS JOIN trail_session AS entered
+                                 WHERE good.at >= :since
+                                   AND good.action IN ('sign_in', 'unlock')
+                                   AND good.outcome = 'done'
+                                   AND entered.number = good.session
+                                   AND entered.user_name = :user_name), 0)

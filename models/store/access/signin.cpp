@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/access/signin.h"
 
-#include "models/safety/passwordhash.h"
+#include "models/store/access/passwordtry.h"
 #include "models/store/connection.h"
 #include "models/store/preparedqueries.h"
 #include "models/store/settings/systemuser.h"
@@ -15,79 +15,46 @@ namespace caseledger {
 
 namespace {
 
-struct StaffUser
-{
-    Worker worker;
-    bool disabled = false;
-    QString passwordHash;
-    qint64 forgivenBefore = 0;
-};
-
-StaffUser readUser(RowReader &row)
-{
-    StaffUser user;
-    user.worker.name = row.read<QString>();
-    user.worker.role = row.read<StaffRole>();
-    user.worker.office = row.read<QString>();
-    user.worker.taxInformation = row.read<bool>();
-    user.disabled = row.read<bool>();
-    user.passwordHash = row.read<QString>();
-    user.forgivenBefore = row.read<qint64>();
-    return user;
-}
-
-Result<std::optional<StaffUser>> userOf(Connection &connection, const QString &name)
-{
-    return connection.prepared().query("staff_user_by_name").bind(":name", name).first(readUser);
-}
-
 TrailStart startOf(const Worker &worker, const QString &program)
 {
+    QString role = worker.name.isEmpty() ? QString() : QString(code(worker.role));
     return { .user = worker.name,
-        .role = worker.hasEveryRight ? QStringLiteral("none") : QString(code(worker.role)),
+        .role = worker.hasEveryRight ? QStringLiteral("none") : role,
         .office = worker.office,
         .workstation = QSysInfo::machineHostName(),
         .program = program };
 }
 
-tl::unexpected<Error> wrongCredentials()
-{
-    return failure(Error::Kind::Denied, QStringLiteral("The user name or the password is not right."));
-}
-
 /// The answer to one try, noted as the first row of a session of its own.
-Result<SignedIn> noteTry(Connection &connection, const Worker &worker, const QString &program, TrailRow answer)
+Result<SignedIn> noteTry(Connection &connection, SignedIn who, const QString &program, TrailRow answer)
 {
-    const Result<TrailStart> start = beginSession(connection, startOf(worker, program));
+    const Result<TrailStart> start = beginSession(connection, startOf(who.worker, program));
     if (!start)
         return tl::unexpected(start.error());
+    who.session = start->session;
     answer.session = start->session;
     answer.action = TrailAction::SignIn;
     if (Result<> noted = appendRow(connection, std::move(answer)); !noted)
         return tl::unexpected(noted.error());
-    return SignedIn { .session = start->session, .worker = worker };
+    return who;
 }
 
-Result<int> failuresOf(Connection &connection, const StaffUser &user)
+/// What a user is told of the time since the last sign-in (NIST SP 800-53 AC-9).
+Result<SignedIn> earlierSignIns(Connection &connection, const Worker &worker)
 {
-    const Result<QDateTime> now = databaseClock(connection);
-    if (!now)
-        return tl::unexpected(now.error());
-    const auto count = connection.prepared()
-                           .query("staff_failures")
-                           .bind(":user_name", user.worker.name)
-                           .bind(":since", now->addSecs(-60 * minutesOfFailures))
-                           .bind(":forgiven_before", user.forgivenBefore)
-                           .first([](RowReader &row) { return row.read<int>(); });
-    if (!count)
-        return tl::unexpected(count.error());
-    return count->value_or(0);
+    const Result<QDateTime> last = lastSignInOf(connection, worker.name);
+    if (!last)
+        return tl::unexpected(last.error());
+    return failuresSince(connection, worker.name, *last).map([&](int failures) {
+        return SignedIn { .worker = worker, .lastSignIn = *last, .failuresSince = failures };
+    });
 }
 
 Result<SignedIn> beginWithoutUsers(Connection &connection)
 {
     const Worker worker { .name = systemUser(), .hasEveryRight = true };
-    return noteTry(connection, worker, QCoreApplication::applicationName(), { .detail = QStringLiteral("no users") });
+    return noteTry(connection, { .worker = worker }, QCoreApplication::applicationName(),
+        { .detail = QStringLiteral("no users") });
 }
 
 /// Whether somebody who signed in before may still do what was allowed then.
@@ -101,12 +68,12 @@ Result<> requireUnchanged(Connection &connection, const SignedIn &signedIn)
             return failure(Error::Kind::Denied, QStringLiteral("This office has users now: sign in."));
         return {};
     }
-    const auto user = userOf(connection, signedIn.worker.name);
+    const auto user = staffUserOf(connection, signedIn.worker.name);
     if (!user)
         return tl::unexpected(user.error());
-    if (!*user || (*user)->disabled || (*user)->worker != signedIn.worker)
-        return failure(
-            Error::Kind::Denied, QStringLiteral("The account was disabled or its rights have changed: sign in again."));
+    if (!*user || (*user)->disabled || (*user)->worker != signedIn.worker || signedIn.session < (*user)->forgivenBefore)
+        return failure(Error::Kind::Denied,
+            QStringLiteral("The account was disabled, or its rights or password have changed: sign in again."));
     return {};
 }
 
@@ -123,47 +90,78 @@ Result<bool> hasUsers(Connection &connection)
 
 Result<> signIn(Connection &connection, const QString &name, const QByteArray &password, const QString &program)
 {
-    const auto known = userOf(connection, name);
-    if (!known)
-        return tl::unexpected(known.error());
-    static const QByteArray nobody = hashPassword("nobody"); // a name that is no user's takes as long
-    const bool fits = isPasswordOf(*known ? (*known)->passwordHash.toLatin1() : nobody, password) && *known;
-
+    const Result<PasswordTry> made = tryPassword(connection, name, password);
+    if (!made)
+        return tl::unexpected(made.error());
     const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
     if (!unit)
         return tl::unexpected(unit.error());
-    TrailRow answer { .outcome = TrailOutcome::Refused, .detail = QStringLiteral("no such user") };
-    if (*known) {
-        const Result<int> failures = failuresOf(connection, **known);
-        if (!failures)
-            return tl::unexpected(failures.error());
-        if (*failures >= failuresToLock)
-            answer.detail = QStringLiteral("locked");
-        else if ((*known)->disabled)
-            answer.detail = QStringLiteral("disabled");
-        else if (fits)
-            answer = { .outcome = TrailOutcome::Done };
-        else
-            answer.detail = QStringLiteral("wrong password");
-    }
-    const Result<SignedIn> noted = noteTry(connection, *known ? (*known)->worker : Worker {}, program, answer);
-    if (!noted)
-        return tl::unexpected(noted.error());
+    const Result<TryVerdict> verdict = verdictOn(connection, *made);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    Result<SignedIn> signedIn = earlierSignIns(connection, verdict->worker).and_then([&](const SignedIn &earlier) {
+        return noteTry(connection, earlier, program, verdict->row);
+    });
+    if (!signedIn)
+        return tl::unexpected(signedIn.error());
     if (Result<> committed = (*unit)->commit(); !committed)
         return committed;
-    if (answer.detail == QLatin1String("locked"))
-        return failure(Error::Kind::Denied,
-            QStringLiteral("The account is locked after %1 failed tries: ask an administrator, or wait two hours.")
-                .arg(failuresToLock));
-    if (answer.outcome != TrailOutcome::Done)
-        return wrongCredentials();
-    connection.workAs(*noted);
+    if (verdict->isLocked())
+        return lockedAccount();
+    if (!verdict->isDone())
+        return failure(Error::Kind::Denied, QStringLiteral("The user name or the password is not right."));
+    connection.workAs(*std::move(signedIn));
+    return {};
+}
+
+Result<> confirmPassword(Connection &connection, const QByteArray &password)
+{
+    const Result<SignedIn> who = requireWorker(connection);
+    if (!who)
+        return tl::unexpected(who.error());
+    if (who->worker.hasEveryRight)
+        return record(connection, { .action = TrailAction::Unlock });
+    const Result<PasswordTry> made = tryPassword(connection, who->worker.name, password);
+    if (!made)
+        return tl::unexpected(made.error());
+    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const Result<TryVerdict> verdict = verdictOn(connection, *made);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    TrailRow row = verdict->row;
+    row.action = TrailAction::Unlock;
+    if (Result<> noted = record(connection, std::move(row)); !noted)
+        return noted;
+    if (Result<> committed = (*unit)->commit(); !committed)
+        return committed;
+    if (verdict->isDone())
+        return {};
+    if (verdict->isLocked() || verdict->failuresBefore + 1 >= failuresToLock)
+        return lockedAccount();
+    return failure(Error::Kind::Refused, QStringLiteral("That is not the password."));
+}
+
+Result<> signOut(Connection &connection)
+{
+    if (!connection.signedIn() || connection.signedIn()->session == 0)
+        return {};
+    const auto unit = UnitOfWork::beginOrJoin(connection);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const TrailRow row { .session = connection.signedIn()->session, .action = TrailAction::SignOut };
+    if (Result<> noted = appendRow(connection, row); !noted) // also for a user who may do nothing more
+        return noted;
+    if (Result<> committed = (*unit)->commit(); !committed)
+        return committed;
+    connection.workAs(SignedIn {});
     return {};
 }
 
 Result<SignedIn> requireWorker(Connection &connection)
 {
-    if (connection.signedIn()) {
+    if (connection.signedIn() && connection.signedIn()->session != 0) {
         if (Result<> unchanged = requireUnchanged(connection, *connection.signedIn()); !unchanged)
             return tl::unexpected(unchanged.error());
         return *connection.signedIn();
