@@ -3,6 +3,7 @@
 #include "app/window/demofolder.h"
 
 #include "app/demo/demooffice.h"
+#include "app/demo/demousers.h"
 #include "models/store/office.h"
 
 #include <QDir>
@@ -24,7 +25,9 @@ Result<> makeIn(const QString &folder)
     const Result<std::unique_ptr<Connection>> made = Connection::create(specIn(folder));
     if (!made)
         return tl::unexpected(made.error());
-    return fillDemoOffice(**made, DemoOptions { .cases = 2000, .seed = 1, .today = today(Office()) });
+    return fillDemoOffice(**made, DemoOptions { .cases = 2000, .seed = 1, .today = today(Office()) }).and_then([&made] {
+        return addDemoUsers(**made);
+    });
 }
 
 } // namespace

@@ -43,6 +43,11 @@ Session::Session(DatabaseSpec spec, WindowWish wish)
 {
     connect(&m_signingIn, &SigningIn::signedIn, this, &Session::open);
     connect(&m_signingIn, &SigningIn::failed, this, &Session::end);
+    connect(&m_signingIn, &SigningIn::cancelled, this, [] {
+        note(QStringLiteral("nobody signed in"));
+        QCoreApplication::exit(exitCode(Error::Kind::Denied));
+    });
+    QApplication::setQuitOnLastWindowClosed(false); // until the desk's own window is there
 }
 
 Session::~Session()
@@ -61,6 +66,7 @@ void Session::open(const SignedIn &who)
         isPicture ? RecentCases() : readRecentCases(m_spec, who.worker.name));
     auto *strip = new SessionStrip(who, Phrasebook(m_wish.language), m_window.get());
     connect(strip, &SessionStrip::signOutWanted, this, &Session::signOut);
+    connect(&m_signingIn, &SigningIn::remark, strip, &SessionStrip::say);
     watch(who);
     if (isPicture)
         m_window->resize(1280, 800);
@@ -70,6 +76,7 @@ void Session::open(const SignedIn &who)
         m_window->openCase(*m_wish.caseId);
     emit opened(m_window.get(), who);
     m_window->show();
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void Session::watch(const SignedIn &who)

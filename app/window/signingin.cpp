@@ -3,6 +3,8 @@
 #include "app/window/signingin.h"
 
 #include "app/window/ending.h"
+#include "app/window/windowsettings.h"
+#include "models/safety/passwordhash.h"
 #include "models/safety/secretfile.h"
 #include "models/store/access/signin.h"
 #include "models/store/office.h"
@@ -23,12 +25,17 @@ struct SigningIn::Door
 
 namespace {
 
-Result<SignedIn> signInAs(Connection &connection, const QString &user, const QByteArray &password)
+/// A job that signs in, with a password of its own that it wipes.
+auto signingInAs(const QString &user, const QByteArray &password)
 {
-    const Result<> in = signIn(connection, user, password, QCoreApplication::applicationName());
-    if (!in)
-        return tl::unexpected(in.error());
-    return requireWorker(connection);
+    return [user, own = QByteArray(password.constData(), password.size())](
+               Connection &connection) mutable -> Result<SignedIn> {
+        const WipedAtEnd wiped(own);
+        const Result<> in = signIn(connection, user, own, QCoreApplication::applicationName());
+        if (!in)
+            return tl::unexpected(in.error());
+        return requireWorker(connection);
+    };
 }
 
 Error nobodyNamed()
@@ -42,6 +49,7 @@ SigningIn::SigningIn(Store &store, const DatabaseSpec &spec, const WindowWish &w
     : m_store(store)
     , m_spec(spec)
     , m_wish(wish)
+    , m_keychain(keychainService())
 { }
 
 Result<SigningIn::Door> SigningIn::doorOf(Connection &connection)
@@ -69,7 +77,7 @@ void SigningIn::take(const Result<Door> &door)
     if (m_wish.demo && m_wish.passwordFile.isEmpty())
         return enter(m_wish.user.isEmpty() ? QStringLiteral("caseworker") : m_wish.user, QByteArrayLiteral("demo"));
     if (m_wish.passwordFile.isEmpty())
-        return m_wish.screenshot.isEmpty() ? ask(*door) : emit failed(nobodyNamed());
+        return m_wish.screenshot.isEmpty() ? ask(*door) : enterFromKeychain();
     if (m_wish.user.isEmpty())
         return emit failed(nobodyNamed());
     const Result<QByteArray> password = readPassphrase(m_wish.passwordFile);
@@ -80,50 +88,95 @@ void SigningIn::take(const Result<Door> &door)
 
 void SigningIn::enterWithoutUsers()
 {
-    const auto answer = m_store.run([](Connection &connection) { return requireWorker(connection); });
-    whenReady(answer, this, [this](const Result<SignedIn> &who) {
-        if (who)
-            emit signedIn(*who);
-        else
-            emit failed(who.error());
-    });
+    const auto worker = m_store.run([](Connection &connection) { return requireWorker(connection); });
+    whenReady(worker, this, [this](const Result<SignedIn> &who) { answer(who); });
 }
 
-/// With a name and a password that were there from the start: the notice goes to standard error and counts as accepted.
-void SigningIn::enter(const QString &user, const QByteArray &password)
+/// With a name and a password that need no dialog: the notice goes to standard error and counts as accepted.
+void SigningIn::enter(const QString &user, QByteArray password)
 {
+    const WipedAtEnd wiped(password);
     note(signInBanner());
-    const auto answer
-        = m_store.run([user, password](Connection &connection) { return signInAs(connection, user, password); });
-    whenReady(answer, this, [this](const Result<SignedIn> &who) {
-        if (who)
-            emit signedIn(*who);
+    whenReady(m_store.run(signingInAs(user, password)), this, [this](const Result<SignedIn> &who) { answer(who); });
+}
+
+void SigningIn::enterFromKeychain()
+{
+    if (m_wish.user.isEmpty() || m_wish.askPassword)
+        return emit failed(nobodyNamed());
+    m_keychain.read(passwordKey(m_wish.user, m_spec.path), this, [this](const Keychain::Secret &kept) {
+        if (kept)
+            enter(m_wish.user, *kept);
         else
-            emit failed(who.error());
+            emit failed(nobodyNamed());
     });
 }
 
 void SigningIn::ask(const Door &door)
 {
+    const bool maybeRemembered = m_wish.user.isEmpty() && !m_wish.askPassword;
+    const QString user = maybeRemembered ? rememberedUser(m_spec) : m_wish.user;
     m_dialog = std::make_unique<SignInDialog>(
-        SignInOffer { .office = door.office, .database = m_spec.path, .demo = door.demo, .user = m_wish.user });
+        SignInOffer { .office = door.office, .database = m_spec.path, .demo = door.demo, .user = user });
     connect(m_dialog.get(), &SignInDialog::signInWanted, this, &SigningIn::tryFromDialog);
-    connect(m_dialog.get(), &QDialog::rejected, this, [this] {
-        emit failed({ Error::Kind::Denied, QStringLiteral("nobody signed in") });
-    });
+    connect(m_dialog.get(), &QDialog::rejected, this, &SigningIn::cancelled);
     m_dialog->show();
+    askKeychain(m_wish.askPassword ? QString() : user);
 }
 
-void SigningIn::tryFromDialog(const QString &user, const QByteArray &password)
+/// Without a user it is asked whether it answers at all.
+void SigningIn::askKeychain(const QString &user)
 {
-    const auto answer
-        = m_store.run([user, password](Connection &connection) { return signInAs(connection, user, password); });
-    whenReady(answer, this, [this](const Result<SignedIn> &who) {
-        if (!who)
-            return m_dialog->refuse(errorText(who.error()));
-        emit signedIn(*who);
-        m_dialog->hide();
+    m_keychain.read(passwordKey(user, m_spec.path), m_dialog.get(), [this](Keychain::Secret kept) {
+        if (kept) {
+            m_dialog->offerToRemember(*kept);
+            wipe(*kept);
+        } else if (kept.error() == KeychainTrouble::NotFound) {
+            m_dialog->offerToRemember({});
+        }
     });
+}
+
+void SigningIn::tryFromDialog(const QString &user, QByteArray password)
+{
+    const QFuture<Result<SignedIn>> tried = m_store.run(signingInAs(user, password));
+    whenReady(tried, m_dialog.get(), [this, user, password](const Result<SignedIn> &who) mutable {
+        if (!who) {
+            wipe(password);
+            return m_dialog->refuse(errorText(who.error()));
+        }
+        answer(who);
+        m_dialog->hide();
+        keepOrForget(user, std::move(password));
+    });
+}
+
+void SigningIn::keepOrForget(const QString &user, QByteArray password)
+{
+    const WipedAtEnd wiped(password);
+    const QString key = passwordKey(user, m_spec.path);
+    if (m_dialog->wantsToBeRemembered()) {
+        m_keychain.write(key, password, this, [this, user](const Keychain::Done &done) {
+            if (done)
+                keepRememberedUser(m_spec, user);
+            else
+                emit remark(tr("The keychain did not take the password: it is not remembered."));
+        });
+    } else if (user == rememberedUser(m_spec)) {
+        keepRememberedUser(m_spec, {});
+        m_keychain.forget(key, this, [this](const Keychain::Done &done) {
+            if (!done)
+                emit remark(tr("The keychain did not answer: it may still hold the password."));
+        });
+    }
+}
+
+void SigningIn::answer(const Result<SignedIn> &who)
+{
+    if (who)
+        emit signedIn(*who);
+    else
+        emit failed(who.error());
 }
 
 } // namespace caseledger

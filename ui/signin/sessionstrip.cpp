@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/sessionstrip.h"
 
-#include "ui/parts/labels.h"
 #include "ui/signin/sessionwords.h"
 
 #include <QDialog>
@@ -19,17 +18,17 @@ SessionStrip::SessionStrip(const SignedIn &who, const Phrasebook &book, QMainWin
     : QWidget(window->statusBar())
     , m_who(who)
     , m_menu(window->menuBar()->addMenu(tr("&Session")))
+    , m_news(new ElidedLabel(this, lastSignInLine(who, book)))
 {
     auto *line = new ElidedLabel(this, sessionLine(who));
     line->setAccessibleName(tr("Signed in: %1").arg(sessionLine(who)));
-    auto *last = new ElidedLabel(this, lastSignInLine(who, book));
     if (who.failuresSince > 0)
-        emphasise(last);
+        emphasise(m_news);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->addWidget(line);
     layout->addStretch(1);
-    layout->addWidget(last);
+    layout->addWidget(m_news);
     window->statusBar()->setSizeGripEnabled(false);
     window->statusBar()->addWidget(this, 1);
 

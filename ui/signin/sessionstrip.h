@@ -4,6 +4,7 @@
 
 #include "models/store/access/signedin.h"
 #include "models/text/phrasebook.h"
+#include "ui/parts/labels.h"
 
 #include <QWidget>
 
@@ -23,6 +24,8 @@ public:
     SessionStrip(const SignedIn &who, const Phrasebook &book, QMainWindow *window);
 
     QMenu *menu() const { return m_menu; }
+    /// Takes the place of the last sign-in.
+    void say(const QString &text) { m_news->setLine(text); }
 
 signals:
     void signOutWanted();
@@ -32,6 +35,7 @@ private:
 
     SignedIn m_who;
     QMenu *m_menu;
+    ElidedLabel *m_news;
 };
 
 } // namespace caseledger

@@ -92,6 +92,8 @@ private slots:
                                          QStringLiteral("models/documents") };
         QTest::newRow("sodium") << QStringLiteral("#include <sodium")
                                 << QStringList { QStringLiteral("models/safety"), QStringLiteral("models/imports") };
+        QTest::newRow("keychain") << QStringLiteral("#include <(qt6?keychain|QtKeychain|libsecret)")
+                                  << QStringList { QStringLiteral("models/safety") };
         QTest::newRow("floating numbers")
             << QStringLiteral("\\b(float|double|qreal)\\b")
             << QStringList { QStringLiteral("models/documents"), QStringLiteral("models/tables"), QStringLiteral("ui"),
