@@ -4,6 +4,8 @@
 
 #include "app/demo/demooffice.h"
 #include "app/demo/demousers.h"
+#include "models/store/access/signin.h"
+#include "models/store/maintenance.h"
 #include "models/store/office.h"
 
 #include <QDir>
@@ -30,6 +32,21 @@ Result<> makeIn(const QString &folder)
     });
 }
 
+/// What an earlier version made gets this one's schema and its users; what somebody else put there is left alone.
+Result<> bringUpToDate(const DatabaseSpec &spec)
+{
+    if (const Result<int> steps = migrate(spec); !steps)
+        return tl::unexpected(steps.error());
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(spec);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<bool> users = hasUsers(**connection);
+    const Result<Office> office = readOffice(**connection);
+    if (!users || !office)
+        return tl::unexpected(users ? office.error() : users.error());
+    return *users || !office->demo ? Result<>() : addDemoUsers(**connection);
+}
+
 } // namespace
 
 Result<DatabaseSpec> demoOffice()
@@ -37,7 +54,7 @@ Result<DatabaseSpec> demoOffice()
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString folder = data + QLatin1String("/demo");
     if (QFileInfo::exists(specIn(folder).path))
-        return specIn(folder);
+        return bringUpToDate(specIn(folder)).map([&folder] { return specIn(folder); });
     const auto cannotWrite = [&data] {
         return failure(Error::Kind::Failed,
             QStringLiteral("cannot make the demo office in %1: is the folder writable?").arg(data));

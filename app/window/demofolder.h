@@ -7,7 +7,8 @@
 
 namespace caseledger {
 
-/// The demo office in the user's data folder; made first where there is none. It appears whole or not at all.
+/// The demo office in the user's data folder; made first where there is none. It appears whole or not at all. One that an
+/// earlier version made is brought to this version, and gets its users.
 /// Takes a few seconds where it has to be made. Needs an application with a name.
 Result<DatabaseSpec> demoOffice();
 

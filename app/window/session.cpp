@@ -6,7 +6,7 @@
 #include "app/window/ending.h"
 #include "app/window/papertools.h"
 #include "app/window/windowsettings.h"
-#include "models/store/trail/trail.h"
+#include "models/store/access/signin.h"
 #include "models/store/whenready.h"
 #include "ui/casetabs.h"
 #include "ui/signin/sessionstrip.h"
@@ -31,8 +31,6 @@ Desk deskOf(Store &store, const DatabaseSpec &spec, Language language, const Sig
         .who = who };
 }
 
-Result<> noteSignOut(Connection &connection) { return record(connection, { .action = TrailAction::SignOut }); }
-
 } // namespace
 
 Session::Session(DatabaseSpec spec, WindowWish wish)
@@ -53,7 +51,7 @@ Session::Session(DatabaseSpec spec, WindowWish wish)
 Session::~Session()
 {
     if (m_isSignedIn)
-        m_store.run(&noteSignOut).waitForFinished();
+        m_store.run(&caseledger::signOut).waitForFinished();
 }
 
 void Session::start() { m_signingIn.start(); }
@@ -137,7 +135,7 @@ void Session::endSession()
         replaceProgram(optionsAfterSignOut(m_wish, m_spec));
         QCoreApplication::exit(exitFailed);
     };
-    whenReady(m_store.run(&noteSignOut), this, [goOn](const Result<> &) { goOn(); });
+    whenReady(m_store.run(&caseledger::signOut), this, [goOn](const Result<> &) { goOn(); });
     QTimer::singleShot(msToSignOut, this, goOn);
 }
 

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keychains that do not do as they should, on the session's bus. Says "ready" when the name is taken.
 
-usage: falsekeychain.py silent|wallet
+usage: falsekeychain.py silent|wallet|prompter
   silent: a Secret Service that takes every call and never answers
   wallet: a KWallet that opens, and then answers every question with an error
+  prompter: what GNOME's keyring has people asked by; it never asks
+Prints the calls it gets, a line each.
 """
 
 import sys
@@ -12,9 +14,10 @@ import sys
 import dbus
 import dbus.lowlevel
 import dbus.mainloop.glib
+import dbus.service
 from gi.repository import GLib
 
-NAMES = {"silent": "org.freedesktop.secrets", "wallet": "org.kde.kwalletd5"}
+NAMES = {"silent": "org.freedesktop.secrets", "wallet": "org.kde.kwalletd5", "prompter": "org.gnome.keyring.SystemPrompter"}
 OPENING = {"networkWallet": "kdewallet", "isEnabled": True, "open": 1, "isOpen": True}
 
 
@@ -26,7 +29,8 @@ def main(kind):
     def take(connection, message):
         if message.get_type() != 1 or message.get_path() in (None, "/org/freedesktop/DBus"):
             return dbus.lowlevel.HANDLER_RESULT_NOT_YET_HANDLED
-        if kind == "silent":
+        print(message.get_member(), flush=True)
+        if kind != "wallet":
             return dbus.lowlevel.HANDLER_RESULT_HANDLED
         value = OPENING.get(message.get_member())
         if value is None:
@@ -48,6 +52,4 @@ def main(kind):
 
 
 if __name__ == "__main__":
-    import dbus.service
-
     main(sys.argv[1])

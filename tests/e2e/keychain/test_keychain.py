@@ -51,6 +51,7 @@ class KeychainTest(unittest.TestCase):
         daemon = subprocess.Popen(
             ["dbus-daemon", "--config-file", self.config, "--nofork", "--print-address=1"],
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             text=True,
             env=self.environment,
         )
@@ -95,6 +96,13 @@ class KeychainTest(unittest.TestCase):
         )
         self.addCleanup(self.stop, process)
         self.assertIn("ready", process.stdout.readline())
+        return process
+
+    @staticmethod
+    def calls(process):
+        """What a false keychain was asked, which ends with this."""
+        process.terminate()
+        return process.stdout.read().split()
 
     def ask(self, *wishes, limit=LIMIT_MS, **environment):
         """The answers to wishes, each within the limit, from one run of the program. Its event loop never stood still."""
@@ -183,12 +191,27 @@ class KeychainTest(unittest.TestCase):
 
     def test_locked_and_nobody_to_unlock_it(self):
         self.start_bus()
-        daemon = self.start_keyring()
+        self.lock_keyring()
+        self.assertNotIn(SECRET.hex(), self.ask("read " + KEY))  # libsecret calls what is locked not found
+        self.assertTroubles(self.ask(f"write {KEY} 00"))
+        self.stop(self.keyring)
+        self.start_keyring()
+        self.assertEqual(self.ask("read " + KEY), [SECRET.hex()])  # still
+
+    def test_locked_and_the_prompt_hangs(self):
+        self.start_bus()
+        prompter = self.start_false("prompter")
+        self.lock_keyring()
+        answers = self.ask("read " + KEY, f"write {KEY} 00", "forget " + KEY)
+        self.assertEqual(answers, ["timed_out", "unavailable", "unavailable"])
+        self.assertIn("BeginPrompting", self.calls(prompter))
+
+    def lock_keyring(self):
+        """A keyring that holds the secret, and that nobody has unlocked."""
+        self.keyring = self.start_keyring()
         self.assertEqual(self.ask(f"write {KEY} {SECRET.hex()}"), ["done"])
-        self.stop(daemon)
-        self.start_keyring(unlocked=False)
-        self.assertTroubles(self.ask("read " + KEY))
-        self.assertTroubles(self.ask(f"write {KEY} {SECRET.hex()}"))
+        self.stop(self.keyring)
+        self.keyring = self.start_keyring(unlocked=False)
 
     def test_one_that_never_answers_is_asked_once(self):
         self.start_bus()
@@ -219,9 +242,10 @@ class KeychainTest(unittest.TestCase):
 
     def test_a_wallet_whose_errors_look_like_success(self):
         self.start_bus()
-        self.start_false("wallet")
+        wallet = self.start_false("wallet")
         answers = self.ask(f"write {KEY} {SECRET.hex()}", XDG_CURRENT_DESKTOP="KDE", KDE_SESSION_VERSION="5")
         self.assertTroubles(answers)
+        self.assertIn("writeEntry", self.calls(wallet))
 
 
 if __name__ == "__main__":
