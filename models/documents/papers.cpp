@@ -108,7 +108,7 @@ PaperAnswer makePaper(const PaperSource &source, const Letterhead &letterhead, c
         .language = language,
         .period = usualPeriod(wish.kind, wish.period, wish.asOf),
         .asOf = wish.asOf,
-        .isProtected = recipient.address.isWithheldFrom(Audience::Staff),
+        .isProtected = recipient.address.isProtected() && recipient.address.shownTo(Audience::Owner) != nullptr,
         .revision = file.revision };
     answer.refusal = roleRefusal(wish.kind, role);
     if (!answer.refusal)

@@ -45,7 +45,7 @@ struct Paper
     Money amount; ///< total owed; coupons: their sum; disbursements and monthly notice: paid to the family; access
                   ///< notice: 0.00
     std::vector<Page> pages;
-    bool isProtected = false; ///< carries an address that screens withhold
+    bool isProtected = false; ///< carries a protected person's own address, which screens withhold
     qint64 revision = 0; ///< of the case it was made of
 };
 

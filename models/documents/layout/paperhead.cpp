@@ -11,19 +11,38 @@ namespace caseledger {
 
 namespace {
 
-/// What stands in the window.
-QStringList addressLines(const Recipient &recipient, const PaperWords &words)
+/// The office's address in at most so many lines. What the post needs stands in the last ones; those before them share
+/// the first.
+QStringList officeLines(const Office &office, qsizetype most)
 {
-    const PostalAddress &address = recipient.address;
+    QStringList lines;
+    for (const QString &line : office.addressLines)
+        lines.append(plainLine(line));
+    lines.removeAll(QString());
+    const qsizetype tooMany = lines.size() - most;
+    if (tooMany <= 0)
+        return lines;
+    return QStringList { lines.mid(0, tooMany + 1).join(QLatin1String(", ")) } + lines.mid(tooMany + 1);
+}
+
+/// What stands in the window.
+QStringList addressLines(const Recipient &recipient, const Office &office, const PaperWords &words)
+{
+    constexpr qsizetype mostOfOffice = 3;
     QStringList lines { recipient.name.isEmpty() ? recipient.nativeName : recipient.name };
-    if (address.isEmpty()) {
+    QStringList inCareOf = officeLines(office, mostOfOffice);
+    if (recipient.windowAddress() == WindowAddress::Own) {
+        const PostalAddress &address = recipient.address;
+        const QStringList place { address.city, address.state, address.zip };
+        lines << address.street1 << address.street2 << place.join(u' ').simplified();
+    } else if (recipient.windowAddress() == WindowAddress::Office && !inCareOf.isEmpty()) {
+        const QString name = plainLine(office.name);
+        lines << QLatin1String("c/o ") + (name.isEmpty() ? inCareOf.takeFirst() : name) << inCareOf; // for the post
+    } else {
         //: In the place of the address
         const Words unknown
             = words.said(QT_TRANSLATE_NOOP("Statement", "No mailing address is known. Please hand this paper over."));
         lines << unknown.text << unknown.english;
-    } else {
-        const QStringList place { address.city, address.state, address.zip };
-        lines << address.street1 << address.street2 << place.join(u' ').simplified();
     }
     lines.removeIf([](const QString &line) { return plainLine(line).isEmpty(); });
     return lines;
@@ -93,8 +112,8 @@ PageHead paperHead(const PaperSubject &subject, const Letterhead &letterhead, co
     const Words demo = shared.said(QT_TRANSLATE_NOOP("Statement", "DEMO - every name and figure is made up"));
     //: Above the address to which the post brings back what it cannot deliver
     const Words returnTo = shared.said(QT_TRANSLATE_NOOP("Statement", "Return address"));
-    return { subject.title, letterhead.office.demo ? demo : Words(), returnTo, addressLines(subject.recipient, shared),
-        factsOf(subject, letterhead.office, shared) };
+    return { subject.title, letterhead.office.demo ? demo : Words(), returnTo,
+        addressLines(subject.recipient, letterhead.office, shared), factsOf(subject, letterhead.office, shared) };
 }
 
 RunningWords runningWords(const PaperSubject &subject, const Letterhead &letterhead)

@@ -26,7 +26,7 @@ struct PaperSubject
 PaperWords sharedWords(const PaperWords &words);
 
 /// Title, recipient and facts of a letter's first page. What is not known is left out; where no address is known the
-/// paper says so, so that nobody mails it.
+/// paper says so, so that nobody mails it. A recipient in care of the office has the office's address in the window.
 PageHead paperHead(const PaperSubject &subject, const Letterhead &letterhead, const PaperWords &words);
 
 /// What stands on every page of the paper.

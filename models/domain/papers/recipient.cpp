@@ -8,7 +8,12 @@ Recipient recipientOf(const CaseFile &file, Role role)
 {
     const Party &party = partyOf(file, role);
     const PostalAddress *address = party.address.shownTo(Audience::Owner);
-    return { role, party.name(), party.nativeName, party.language, address ? *address : PostalAddress() };
+    return { .role = role,
+        .name = party.name(),
+        .nativeName = party.nativeName,
+        .language = party.language,
+        .address = address ? *address : PostalAddress(),
+        .isInCareOfOffice = !address && party.address.isKnown() };
 }
 
 bool hasVerifiedAddress(const Party &party)
