@@ -4,6 +4,9 @@
 
 #include "models/store/store.h"
 #include "models/store/whenready.h"
+#include "ui/access/reasonform.h"
+#include "ui/access/revealdialog.h"
+#include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
 #include "ui/errortext.h"
 #include "ui/parts/labels.h"
@@ -62,32 +65,58 @@ CasePage *CaseTabs::addPage(const CaseId &id)
     auto *page = new CasePage(id, m_desk.book, this);
     setCurrentIndex(addTab(page, id.text()));
     connect(page, &CasePage::reloadWanted, this, [this, page] { reload(page); });
-    connect(page, &CasePage::caseChosen, this, &CaseTabs::open);
-    connect(page, &CasePage::statementWanted, this, [this, page] { emit statementWanted(page->loaded()); });
     return page;
 }
 
-void CaseTabs::reload(CasePage *page)
+void CaseTabs::watchHeader(CasePage *page)
+{
+    const CaseHeader *header = page->header();
+    connect(header, &CaseHeader::caseChosen, this, &CaseTabs::open);
+    connect(header, &CaseHeader::statementWanted, this, [this, page] { emit statementWanted(page->loaded()); });
+    connect(header, &CaseHeader::contactWanted, page, [this, page](Role role) {
+        auto *dialog = new RevealDialog(m_desk, page->id(), role, page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void CaseTabs::reload(CasePage *page) { read(page, page->loaded() ? page->loaded()->reason : QString()); }
+
+void CaseTabs::read(CasePage *page, const QString &reason)
 {
     page->showWaiting();
-    const auto answer
-        = m_desk.store.run([id = page->id()](Connection &connection) { return loadCase(connection, id); });
+    const auto answer = m_desk.store.run(
+        [id = page->id(), reason](Connection &connection) { return loadCase(connection, id, reason); });
     whenReady(answer, page, [this, page](const Result<LoadedCasePointer> &loaded) { take(page, loaded); });
 }
 
 void CaseTabs::take(CasePage *page, const Result<LoadedCasePointer> &loaded)
 {
     if (!loaded) {
-        page->showProblem(errorText(loaded.error()));
-        emit caseFailed(page->id(), loaded.error());
+        const Error &error = loaded.error();
+        if (error.kind == Error::Kind::ReasonNeeded)
+            askReason(page, errorText(error));
+        else
+            page->showProblem(errorText(error), error.kind != Error::Kind::Denied && error.kind != Error::Kind::Usage);
+        emit caseFailed(page->id(), error);
         return;
     }
     const bool isNew = !page->loaded();
     page->showCase(*loaded);
+    if (isNew)
+        watchHeader(page);
     setTabText(indexOf(page), tabTextOf(**loaded));
     if (isNew && page == currentPage())
         page->focusTable();
     emit caseShown(*loaded);
+}
+
+void CaseTabs::askReason(CasePage *page, const QString &question)
+{
+    auto *form = new ReasonForm(question, tr("&Open"), page);
+    connect(form, &ReasonForm::given, this, [this, page](const QString &reason) { read(page, reason); });
+    connect(form, &ReasonForm::dismissed, this, [this, page] { closeTab(indexOf(page)); });
+    page->showForm(form);
 }
 
 void CaseTabs::closeCurrent() { closeTab(currentIndex()); }

@@ -15,7 +15,8 @@ class CasePage;
 /// "AA00001A1  Example / Sample": the case and both family names, each short enough to leave room for the other.
 QString tabTextOf(const LoadedCase &loaded);
 
-/// The open cases, a tab each. Asks the store for them; an answer reaches its own page or nobody.
+/// The open cases, a tab each. Asks the store for them; an answer reaches its own page or nobody. A case that takes a
+/// reason asks for it in its tab, and keeps it for being read again there.
 class CaseTabs : public QTabWidget
 {
     Q_OBJECT
@@ -38,9 +39,12 @@ signals:
 
 private:
     void closeTab(int index);
+    void read(CasePage *page, const QString &reason);
+    void askReason(CasePage *page, const QString &question);
     CasePage *pageOf(const CaseId &id) const; ///< null where it is not open
     CasePage *addPage(const CaseId &id);
     void take(CasePage *page, const Result<LoadedCasePointer> &loaded);
+    void watchHeader(CasePage *page);
 
     const Desk &m_desk;
 };

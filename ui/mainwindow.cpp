@@ -3,7 +3,10 @@
 #include "ui/mainwindow.h"
 
 #include "models/store/store.h"
+#include "models/store/trail/trail.h"
 #include "models/store/whenready.h"
+#include "ui/access/rolepage.h"
+#include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/recordtableview.h"
 #include "ui/casetabs.h"
@@ -12,6 +15,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchpanel.h"
+#include "ui/trail/trailmenu.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -40,20 +44,24 @@ Result<QList<CaseHit>> hitsOf(Connection &connection, const QList<CaseId> &ids)
     return hits;
 }
 
+void openOtherCases(const CasePage &page, Role role)
+{
+    if (page.header())
+        page.header()->openOtherCases(role);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(std::move(desk))
     , m_recent(std::move(recent))
+    , m_quit(new QAction(tr("&Quit"), this))
 {
     setWindowTitle(tr("Caseledger"));
     resizeWithinScreen(this, { 1280, 800 });
     buildContent();
     buildMenus();
-    connect(m_search, &SearchPanel::caseChosen, this, &MainWindow::openCase);
-    connect(m_search, &SearchPanel::failed, this,
-        [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); });
     connect(m_cases, &CaseTabs::caseShown, this, &MainWindow::noteShown);
     connect(m_cases, &CaseTabs::statementWanted, this,
         [this](const LoadedCasePointer &loaded) { m_papers->showPaper(PaperKind::Statement, loaded); });
@@ -64,7 +72,6 @@ MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
     arrange();
     readOffice();
     readRecentCases();
-    m_search->focusField();
 }
 
 void MainWindow::buildContent()
@@ -74,20 +81,15 @@ void MainWindow::buildContent()
     m_demo->setClosable(false);
     m_message = new MessageBar(all);
     auto *splitter = new QSplitter(all);
-    const auto find = [this](const QString &text) {
-        return m_desk.store.run([text](Connection &connection) { return findCases(connection, text); });
-    };
-    m_search = new SearchPanel(find, m_desk.book, splitter);
+    if (may(m_desk.who.worker, Right::OpenCases))
+        addSearch(splitter);
     m_content = new QStackedWidget(splitter);
-    QLabel *nothingOpen = plainLabel(m_content, tr("Search for a case to begin (Ctrl+K)"));
-    nothingOpen->setAlignment(Qt::AlignCenter);
     m_cases = new CaseTabs(m_desk, m_content);
     m_papers = new PaperMenus(m_desk, m_cases, this);
-    m_content->addWidget(nothingOpen);
     m_content->addWidget(m_cases);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 280, 1000 });
+    splitter->setStretchFactor(splitter->count() - 1, 1);
+    splitter->setSizes(m_search ? QList<int> { 280, 1000 } : QList<int> { 1280 });
 
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins({});
@@ -98,7 +100,41 @@ void MainWindow::buildContent()
     setCentralWidget(all);
 }
 
+void MainWindow::addSearch(QWidget *pane)
+{
+    const auto find = [this](const QString &text) {
+        return m_desk.store.run([text](Connection &connection) { return findCases(connection, text); });
+    };
+    m_search = new SearchPanel(find, m_desk.book, pane);
+    connect(m_search, &SearchPanel::caseChosen, this, &MainWindow::openCase);
+    connect(m_search, &SearchPanel::noteWanted, this, &MainWindow::noteSearch);
+    connect(m_search, &SearchPanel::failed, this,
+        [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); });
+    m_search->focusField();
+}
+
 void MainWindow::buildMenus()
+{
+    const bool opensCases = m_search != nullptr;
+    m_quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    if (opensCases)
+        buildCaseMenus();
+    auto *tools = new QMenu(tr("&Tools"), this);
+    const QList<QAction *> offered = m_papers->addTools(tools) + addTrailActions(tools, m_desk, this);
+    if (!opensCases)
+        tools->addAction(m_quit);
+    menuBar()->addMenu(tools);
+    if (opensCases) {
+        QLabel *nothingOpen = plainLabel(m_content, tr("Search for a case to begin (Ctrl+K)"));
+        nothingOpen->setAlignment(Qt::AlignCenter);
+        m_content->insertWidget(0, nothingOpen);
+    } else {
+        m_content->insertWidget(0, new RolePage(m_desk.who.worker.role, offered, m_content));
+    }
+}
+
+void MainWindow::buildCaseMenus()
 {
     QMenu *cases = menuBar()->addMenu(tr("&Case"));
     QAction *find = cases->addAction(tr("&Find a case"), this, &MainWindow::findCase);
@@ -111,14 +147,13 @@ void MainWindow::buildMenus()
     add(cases, tr("&Read again"), QStringLiteral("F5"), [this](CasePage &page) { m_cases->reload(&page); });
     cases->addSeparator();
     add(cases, tr("Other cases of the &custodial parent"), QStringLiteral("F7"),
-        [](CasePage &page) { page.openOtherCases(Role::Custodial); });
+        [](CasePage &page) { openOtherCases(page, Role::Custodial); });
     add(cases, tr("Other cases of the &noncustodial parent"), QStringLiteral("F8"),
-        [](CasePage &page) { page.openOtherCases(Role::Noncustodial); });
+        [](CasePage &page) { openOtherCases(page, Role::Noncustodial); });
     cases->addSeparator();
     add(cases, tr("Ne&xt open case"), QStringLiteral("Ctrl+Tab"), [this](CasePage &) { m_cases->showNext(); });
     add(cases, tr("C&lose case"), QStringLiteral("Ctrl+W"), [this](CasePage &) { m_cases->closeCurrent(); });
-    QAction *quit = cases->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
+    cases->addAction(m_quit);
 
     m_caseActions += m_papers->addPapers(menuBar()->addMenu(tr("&Documents")));
 
@@ -135,7 +170,6 @@ void MainWindow::buildMenus()
     add(view, tr("P&eriod"), QStringLiteral("Alt+Down"), [](CasePage &page) { page.openPeriods(); });
     QAction *pane = view->addAction(tr("Next pa&ne"), this, &MainWindow::showNextPane);
     pane->setShortcut(QKeySequence(Qt::Key_F6));
-    m_papers->addTools(menuBar()->addMenu(tr("&Tools")));
 }
 
 void MainWindow::readOffice()
@@ -154,7 +188,7 @@ void MainWindow::takeOffice(const Result<Office> &office)
     if (office->demo)
         m_demo->say(MessageBar::Kind::Notice,
             tr("DEMO. Every name, address and number is made up. Today is %1.").arg(m_desk.book.date(today(*office))));
-    else
+    else if (m_desk.who.worker.hasEveryRight)
         m_message->say(MessageBar::Kind::Notice,
             tr("This database has no users: whoever may open the file has every right of every role."));
     m_papers->setToday(today(*office));
@@ -163,7 +197,7 @@ void MainWindow::takeOffice(const Result<Office> &office)
 
 void MainWindow::readRecentCases()
 {
-    if (m_recent.ids().isEmpty())
+    if (!m_search || m_recent.ids().isEmpty())
         return;
     const auto answer
         = m_desk.store.run([ids = m_recent.ids()](Connection &connection) { return hitsOf(connection, ids); });
@@ -186,8 +220,22 @@ void MainWindow::noteShown(const LoadedCasePointer &loaded)
     readRecentCases();
 }
 
+/// Committed before the case behind it is read: the store does one after the other.
+void MainWindow::noteSearch(const QString &note)
+{
+    const auto noted = m_desk.store.run([note](Connection &connection) {
+        return record(connection, { .action = TrailAction::Search, .detail = note });
+    });
+    whenReady(noted, this, [this](const Result<> &answer) {
+        if (!answer)
+            m_message->say(MessageBar::Kind::Problem, errorText(answer.error()));
+    });
+}
+
 void MainWindow::findCase()
 {
+    if (!m_search)
+        return;
     m_search->show();
     m_content->setVisible(width() >= narrow);
     m_search->focusField();
@@ -203,7 +251,7 @@ void MainWindow::showNextPane()
 void MainWindow::showChange()
 {
     arrange();
-    if (m_cases->count() == 0)
+    if (m_cases->count() == 0 && m_search)
         m_search->focusField(); // the next thing to do; else the keys would go nowhere
 }
 
@@ -214,8 +262,9 @@ void MainWindow::arrange()
         action->setEnabled(anyOpen);
     m_content->setCurrentIndex(anyOpen ? 1 : 0);
     const bool isNarrow = width() < narrow;
-    m_search->setVisible(!isNarrow || !anyOpen);
-    m_content->setVisible(!isNarrow || anyOpen);
+    if (m_search)
+        m_search->setVisible(!isNarrow || !anyOpen);
+    m_content->setVisible(!isNarrow || anyOpen || !m_search);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

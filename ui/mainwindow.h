@@ -18,7 +18,8 @@ class MessageBar;
 class PaperMenus;
 class SearchPanel;
 
-/// The window of a session: search on the leading side, the open cases beside it.
+/// The window of a session: search on the leading side, the open cases beside it. Where the worker's role opens no
+/// cases, a page that says what it does instead.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -42,11 +43,14 @@ protected:
 
 private:
     void buildContent();
+    void addSearch(QWidget *pane);
     void buildMenus();
+    void buildCaseMenus();
     void readOffice();
     void readRecentCases();
     void takeOffice(const Result<Office> &office);
     void noteShown(const LoadedCasePointer &loaded);
+    void noteSearch(const QString &note);
     void findCase();
     void showNextPane();
     void showChange();
@@ -56,10 +60,11 @@ private:
     RecentCases m_recent;
     MessageBar *m_demo;
     MessageBar *m_message;
-    SearchPanel *m_search;
+    SearchPanel *m_search = nullptr; ///< null where the worker's role opens no cases
     QStackedWidget *m_content;
     CaseTabs *m_cases;
     PaperMenus *m_papers;
+    QAction *m_quit;
     QList<QAction *> m_caseActions; ///< need an open case
 };
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papermenus.h"
 
+#include "ui/access/rightwords.h"
 #include "ui/batch/batchdialog.h"
 #include "ui/cases/casepage.h"
 #include "ui/casetabs.h"
 #include "ui/papers/keptpapersdialog.h"
+#include "ui/papers/paperchoices.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -36,9 +38,16 @@ PaperMenus::PaperMenus(const Desk &desk, CaseTabs *cases, QWidget *window)
 QList<QAction *> PaperMenus::addPapers(QMenu *menu)
 {
     QList<QAction *> actions;
-    const auto add = [this, menu, &actions](PaperKind kind, const QString &text, const QString &key) {
-        actions.append(menu->addAction(text, this, [this, kind] { showCurrentCase(kind); }));
-        actions.last()->setShortcut(QKeySequence(key));
+    const auto take = [this, menu, &actions](QAction *action, const QString &key, Right right) {
+        action->setShortcut(QKeySequence(key));
+        if (offer(action, m_desk.who.worker, right))
+            actions.append(action);
+        else
+            menu->setToolTipsVisible(true);
+    };
+    const auto add = [this, menu, &take](PaperKind kind, const QString &text, const QString &key) {
+        QAction *action = menu->addAction(text, this, [this, kind] { showCurrentCase(kind); });
+        take(action, key, isStatement(kind) ? Right::PrintStatements : Right::PrintPapers);
     };
     add(PaperKind::Statement, tr("&Statement…"), QStringLiteral("Ctrl+Shift+S"));
     add(PaperKind::Disbursements, tr("&Disbursements…"), {});
@@ -46,17 +55,21 @@ QList<QAction *> PaperMenus::addPapers(QMenu *menu)
     add(PaperKind::MonthlyNotice, tr("&Monthly notice…"), {});
     add(PaperKind::AccessNotice, tr("&Access notice…"), {});
     menu->addSeparator();
-    actions.append(menu->addAction(tr("&Kept papers…"), this, &PaperMenus::showKept));
-    actions.last()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+K")));
+    take(menu->addAction(tr("&Kept papers…"), this, &PaperMenus::showKept), QStringLiteral("Ctrl+Shift+K"),
+        Right::PrintPapers);
     return actions;
 }
 
-void PaperMenus::addTools(QMenu *menu)
+QList<QAction *> PaperMenus::addTools(QMenu *menu)
 {
-    m_tools = { menu->addAction(tr("&Many papers…"), this, &PaperMenus::showBatch),
-        menu->addAction(tr("&Office settings…"), this, &PaperMenus::showSettings) };
-    m_tools.last()->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
+    if (may(m_desk.who.worker, Right::PrintBatch))
+        m_tools.append(menu->addAction(tr("&Many papers…"), this, &PaperMenus::showBatch));
+    if (may(m_desk.who.worker, Right::Administer)) {
+        m_tools.append(menu->addAction(tr("&Office settings…"), this, &PaperMenus::showSettings));
+        m_tools.last()->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
+    }
     setToday(m_today);
+    return m_tools;
 }
 
 void PaperMenus::setToday(QDate today)

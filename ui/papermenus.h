@@ -27,9 +27,10 @@ public:
     /// @param desk must outlive it
     PaperMenus(const Desk &desk, CaseTabs *cases, QWidget *window);
 
-    /// The papers of a case. The actions need an open case.
+    /// The papers of a case. The actions need an open case; those answered are the ones the worker may use.
     QList<QAction *> addPapers(QMenu *menu);
-    void addTools(QMenu *menu);
+    /// Only what the worker may use; answers that.
+    QList<QAction *> addTools(QMenu *menu);
     /// The day that counts as today; until it is known the tools wait.
     void setToday(QDate today);
 

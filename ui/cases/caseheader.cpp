@@ -43,12 +43,21 @@ QString protectionNotice(const CaseFile &file, const Phrasebook &book)
         .arg(people.join(QLatin1String(", ")));
 }
 
+QString elsewhereNotice(const LoadedCase &loaded)
+{
+    if (loaded.reason.isEmpty())
+        return {};
+    return CaseHeader::tr("Case of another office (%1). You opened it because: %2")
+        .arg(Phrasebook::isolated(loaded.file->supportCase().office), Phrasebook::isolated(loaded.reason));
+}
+
 CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
     : QWidget(parent)
     , m_book(book)
     , m_title(plainLabel(this))
     , m_facts(new ElidedLabel(this))
     , m_notice(new MessageBar(this))
+    , m_elsewhere(new MessageBar(this))
     , m_custodial(new PartyCard(Role::Custodial, book, this))
     , m_noncustodial(new PartyCard(Role::Noncustodial, book, this))
     , m_balances(new BalanceStrip(book, this))
@@ -56,6 +65,7 @@ CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
     emphasise(m_title, 1.4);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_notice->setClosable(false);
+    m_elsewhere->setClosable(false);
     auto *statement = new QPushButton(tr("&Statement…"), this);
     statement->setToolTip(tr("Statement for a parent (Ctrl+Shift+S)"));
 
@@ -71,6 +81,7 @@ CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addLayout(top);
+    layout->addWidget(m_elsewhere);
     layout->addWidget(m_notice);
     layout->addLayout(parents);
     layout->addWidget(m_balances);
@@ -78,19 +89,24 @@ CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
     connect(statement, &QPushButton::clicked, this, &CaseHeader::statementWanted);
     connect(m_custodial, &PartyCard::caseChosen, this, &CaseHeader::caseChosen);
     connect(m_noncustodial, &PartyCard::caseChosen, this, &CaseHeader::caseChosen);
+    connect(m_custodial, &PartyCard::contactWanted, this, [this] { emit contactWanted(Role::Custodial); });
+    connect(m_noncustodial, &PartyCard::contactWanted, this, [this] { emit contactWanted(Role::Noncustodial); });
 }
 
 void CaseHeader::showCase(const LoadedCase &loaded)
 {
     m_title->setText(loaded.id().text());
     m_facts->setLine(caseFacts(loaded, m_book));
-    const QString notice = protectionNotice(*loaded.file, m_book);
-    if (notice.isEmpty())
-        m_notice->hide();
-    else
-        m_notice->say(MessageBar::Kind::Notice, notice);
-    m_custodial->showParty(*loaded.file);
-    m_noncustodial->showParty(*loaded.file);
+    const auto say = [](MessageBar *bar, const QString &notice) {
+        if (notice.isEmpty())
+            bar->hide();
+        else
+            bar->say(MessageBar::Kind::Notice, notice);
+    };
+    say(m_elsewhere, elsewhereNotice(loaded));
+    say(m_notice, protectionNotice(*loaded.file, m_book));
+    m_custodial->showParty(loaded);
+    m_noncustodial->showParty(loaded);
     m_balances->showBalances(loaded.tables.balances);
 }
 

@@ -31,12 +31,14 @@ public:
 signals:
     void caseChosen(const caseledger::CaseId &id);
     void statementWanted();
+    void contactWanted(caseledger::Role role); ///< of a protected person
 
 private:
     Phrasebook m_book;
     QLabel *m_title;
     ElidedLabel *m_facts;
     MessageBar *m_notice;
+    MessageBar *m_elsewhere;
     PartyCard *m_custodial;
     PartyCard *m_noncustodial;
     BalanceStrip *m_balances;
@@ -46,5 +48,7 @@ private:
 QString caseFacts(const LoadedCase &loaded, const Phrasebook &book);
 /// What must not be said or shown of whom; empty where nothing is protected.
 QString protectionNotice(const CaseFile &file, const Phrasebook &book);
+/// Of which office a case is, and why it was opened all the same; empty where that took no reason.
+QString elsewhereNotice(const LoadedCase &loaded);
 
 } // namespace caseledger

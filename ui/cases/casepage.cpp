@@ -49,13 +49,11 @@ void CasePage::build()
     m_stack = new QStackedLayout;
 
     auto *all = static_cast<QVBoxLayout *>(layout());
-    all->takeAt(1); // the stretch that held the place
+    all->takeAt(all->count() - 1); // the stretch that held the place
     all->addWidget(m_header);
     all->addLayout(m_choices);
     all->addLayout(m_stack, 1);
 
-    connect(m_header, &CaseHeader::statementWanted, this, &CasePage::statementWanted);
-    connect(m_header, &CaseHeader::caseChosen, this, &CasePage::caseChosen);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showTable(CaseTableId(index)); });
     connect(m_period, &DateFilter::rangeChanged, this, [this] {
         for (TablePage *page : m_pages) {
@@ -71,6 +69,9 @@ void CasePage::showCase(LoadedCasePointer loaded)
 {
     m_busy->end();
     m_message->hide();
+    if (m_form)
+        m_form->deleteLater();
+    m_form = nullptr;
     m_loaded = std::move(loaded);
     const bool isFirst = !m_header;
     if (isFirst)
@@ -88,10 +89,21 @@ void CasePage::showCase(LoadedCasePointer loaded)
     }
 }
 
-void CasePage::showProblem(const QString &message)
+void CasePage::showProblem(const QString &message, bool mayHelpToTryAgain)
 {
     m_busy->end();
-    m_message->say(MessageBar::Kind::Problem, message, tr("Try again"));
+    m_message->say(MessageBar::Kind::Problem, message, mayHelpToTryAgain ? tr("Try again") : QString());
+}
+
+void CasePage::showForm(QWidget *form)
+{
+    m_busy->end();
+    m_message->hide();
+    if (m_form)
+        m_form->deleteLater();
+    m_form = form;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, form, 0, Qt::AlignHCenter);
+    form->setFocus(Qt::OtherFocusReason);
 }
 
 TablePage *CasePage::tablePage(CaseTableId table)
@@ -125,12 +137,6 @@ void CasePage::chooseTable(CaseTableId table)
         return;
     m_tabs->setCurrentIndex(int(table));
     focusTable();
-}
-
-void CasePage::openOtherCases(Role role)
-{
-    if (m_header)
-        m_header->openOtherCases(role);
 }
 
 void CasePage::openPeriods()

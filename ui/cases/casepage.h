@@ -7,6 +7,7 @@
 
 #include "models/domain/calendar.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -30,17 +31,19 @@ public:
     CasePage(const CaseId &id, const Phrasebook &book, QWidget *parent = nullptr);
 
     const CaseId &id() const { return m_id; }
-    /// Null until the case is there.
+    /// Null until the case is there; so is the header.
     const LoadedCasePointer &loaded() const { return m_loaded; }
+    CaseHeader *header() const { return m_header; }
     TablePage *tablePage(CaseTableId table);
 
     void showWaiting();
     void showCase(LoadedCasePointer loaded);
-    /// What was shown before stays. The message offers to try again.
-    void showProblem(const QString &message);
+    /// What was shown before stays. The message offers to try again where that may help.
+    void showProblem(const QString &message, bool mayHelpToTryAgain = true);
+    /// Where the case would be: a form, until the case is there.
+    void showForm(QWidget *form);
 
     void chooseTable(CaseTableId table);
-    void openOtherCases(Role role);
     void openPeriods();
     void toggleDetails();
     void focusTable();
@@ -49,8 +52,6 @@ public:
 
 signals:
     void reloadWanted();
-    void statementWanted();
-    void caseChosen(const caseledger::CaseId &id);
 
 protected:
     bool event(QEvent *event) override;
@@ -64,6 +65,7 @@ private:
     Phrasebook m_book;
     LoadedCasePointer m_loaded;
     MessageBar *m_message;
+    QPointer<QWidget> m_form;
     BusyOverlay *m_busy;
     QBoxLayout *m_choices = nullptr; ///< tabs and period; this and the following are made with the first show
     CaseHeader *m_header = nullptr;

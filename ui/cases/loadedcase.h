@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/access/worker.h"
 #include "models/domain/casefile.h"
 #include "models/domain/result.h"
 #include "models/store/office.h"
@@ -20,13 +21,16 @@ struct LoadedCase
     Office office;
     QDate today;
     CaseTables tables; ///< as of today
+    Worker worker; ///< who opened it
+    QString reason; ///< why, where that takes a reason; empty elsewhere
 
     const CaseId &id() const { return file->supportCase().id; }
 };
 
 using LoadedCasePointer = std::shared_ptr<const LoadedCase>;
 
-/// Opens a case for the worker who is signed in (openCase()) and works out its tables. Runs on the store's thread.
+/// Opens a case for the worker who is signed in (openCase()) and works out its tables. A protected person's contact is
+/// not in it, whoever opens it (revealContact()). Runs on the store's thread.
 /// Error::NotFound if there is no such case; Error::Denied and Error::ReasonNeeded as openCase() answers them.
 /// @param reason why a case of another office is opened; empty where none was given
 Result<LoadedCasePointer> loadCase(Connection &connection, const CaseId &id, const QString &reason = {});

@@ -3,6 +3,7 @@
 #include "ui/cases/partycard.h"
 
 #include "models/text/words.h"
+#include "ui/access/protectedcontact.h"
 #include "ui/parts/labels.h"
 
 #include <QEvent>
@@ -79,6 +80,7 @@ PartyCard::PartyCard(Role role, Phrasebook book, QWidget *parent)
     , m_identity(new ElidedLabel(this))
     , m_reach(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_others(new QPushButton(this))
+    , m_show(new QPushButton(tr("Show…"), this))
 {
     setFrameShape(StyledPanel);
     emphasise(m_name, 1.15);
@@ -90,17 +92,25 @@ PartyCard::PartyCard(Role role, Phrasebook book, QWidget *parent)
     layout->addWidget(m_caption, 0, 0);
     layout->addWidget(m_others, 0, 1, 2, 1, Qt::AlignTop);
     layout->addWidget(m_name, 1, 0);
-    layout->addWidget(m_address, 2, 0, 1, 2);
+    auto *where = new QHBoxLayout; // withheld, and the way to it
+    where->addWidget(m_address, 1);
+    where->addWidget(m_show);
+    layout->addLayout(where, 2, 0, 1, 2);
     layout->addLayout(m_reach, 3, 0, 1, 2);
     m_reach->setSpacing(fontMetrics().height());
     m_reach->addWidget(m_contact);
     m_reach->addWidget(m_identity);
     m_reach->addStretch();
     layout->setColumnStretch(0, 1);
+    m_show->hide();
+    m_show->setAccessibleName(tr("Show the contact of the %1").arg(word(m_role, m_book)));
+    m_show->setToolTip(tr("For ten seconds, with a reason"));
+    connect(m_show, &QPushButton::clicked, this, &PartyCard::contactWanted);
 }
 
-void PartyCard::showParty(const CaseFile &file)
+void PartyCard::showParty(const LoadedCase &loaded)
 {
+    const CaseFile &file = *loaded.file;
     const Party &party = partyOf(file, m_role);
     const QString role = word(m_role, m_book);
     m_caption->setLine(party.language.isEmpty() ? role : role + between + languageName(party.language));
@@ -113,6 +123,7 @@ void PartyCard::showParty(const CaseFile &file)
     m_contact->setVisible(!contact.isEmpty());
     m_contact->setLine(contact);
     m_identity->setLine(identityLine(party, m_book));
+    m_show->setVisible(mayReveal(loaded.worker, file.supportCase(), party));
     setAccessibleName(role);
     showOtherCases(m_role == Role::Custodial ? file.otherCasesOfCustodial : file.otherCasesOfNoncustodial);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/casefile.h"
 #include "models/text/phrasebook.h"
+#include "ui/cases/loadedcase.h"
 
 #include <QFrame>
 
@@ -22,12 +22,13 @@ class PartyCard : public QFrame
 public:
     PartyCard(Role role, Phrasebook book, QWidget *parent = nullptr);
 
-    void showParty(const CaseFile &file);
+    void showParty(const LoadedCase &loaded);
     /// Opens the list of the parent's other cases; nothing where there are none.
     void openOtherCases();
 
 signals:
     void caseChosen(const caseledger::CaseId &id);
+    void contactWanted(); ///< of a protected person, by a worker who may have it with a reason
 
 protected:
     bool event(QEvent *event) override;
@@ -44,6 +45,7 @@ private:
     ElidedLabel *m_identity;
     QBoxLayout *m_reach; ///< contact and identity, side by side where there is room for both
     QPushButton *m_others;
+    QPushButton *m_show; ///< only for whom the rights allow
 };
 
 /// What the window says of a parent, each on one line; protected values are left out and named as withheld.

@@ -9,13 +9,7 @@
 
 namespace caseledger {
 
-QLabel *plainLabel(QWidget *parent, const QString &text)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    return label;
-}
+PlainLabel *plainLabel(QWidget *parent, const QString &text) { return new PlainLabel(parent, text); }
 
 QLabel *buddyLabel(const QString &text, QWidget *buddy, QWidget *parent)
 {
@@ -76,13 +70,24 @@ void resizeWithinScreen(QWidget *window, QSize wanted)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QLatin1String("<qt>") + text.toHtmlEscaped() + QLatin1String("</qt>");
+    constexpr qsizetype longestLine = 90;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    QString lines;
+    qsizetype lineStart = 0;
+    qsizetype taken = 0;
+    for (qsizetype next = breaks.toNextBoundary(); next >= 0; next = breaks.toNextBoundary()) {
+        if (next - lineStart > longestLine && taken > lineStart) {
+            lines += text.mid(lineStart, taken - lineStart).trimmed() + u'\n';
+            lineStart = taken;
+        }
+        taken = next;
+    }
+    return lines + text.mid(lineStart);
 }
 
 ElidedLabel::ElidedLabel(QWidget *parent, const QString &text)
-    : QLabel(parent)
+    : PlainLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setLine(text);
 }

@@ -6,8 +6,19 @@
 
 namespace caseledger {
 
-/// A label that shows its text as it is, never as markup.
-QLabel *plainLabel(QWidget *parent, const QString &text = {});
+/// A label that shows its text as it is, never as markup. The only way to a label outside this folder.
+class PlainLabel : public QLabel
+{
+public:
+    explicit PlainLabel(QWidget *parent = nullptr, const QString &text = {})
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setText(text);
+    }
+};
+
+PlainLabel *plainLabel(QWidget *parent, const QString &text = {});
 
 /// The label of a control, with its letter for Alt.
 QLabel *buddyLabel(const QString &text, QWidget *buddy, QWidget *parent);
@@ -30,11 +41,11 @@ QString shortened(const QString &text, int longest);
 /// Opens a window as large as is good, but never larger than its screen: its buttons stand at its foot.
 void resizeWithinScreen(QWidget *window, QSize wanted);
 
-/// Tooltips guess at markup; this one shows the text as it is.
+/// A tooltip of values: in lines of readable length. Shown as it is, since TextGuard makes every tooltip plain.
 QString plainToolTip(const QString &text);
 
 /// A line of any length that never widens its window: what does not fit ends in an ellipsis and stands in the tooltip.
-class ElidedLabel : public QLabel
+class ElidedLabel : public PlainLabel
 {
     Q_OBJECT
 

@@ -18,7 +18,10 @@ constexpr int lines = 3;
 void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment align, const QString &text)
 {
     const QString line = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip); // marks piled on a letter stay off the lines beside it
     painter->drawText(rect, int(align | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+    painter->restore();
 }
 
 } // namespace

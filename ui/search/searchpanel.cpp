@@ -19,6 +19,11 @@ namespace {
 
 constexpr int mostHits = 50; ///< what findCases answers unless told otherwise
 
+SearchNotes::Milliseconds steadyNow()
+{
+    return std::chrono::duration_cast<SearchNotes::Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
 } // namespace
 
 SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget *parent)
@@ -29,7 +34,10 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
     , m_hits(new HitListModel(book, this))
     , m_list(new QListView(this))
     , m_busy(new BusyOverlay(m_list))
+    , m_notes(&steadyNow)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setTimerType(Qt::PreciseTimer); // a coarse one may come early
     m_field->setAccessibleName(tr("Find a case"));
     m_field->setAccessibleDescription(tr("Case number, name in any order and script, phone, or last four of an SSN"));
     m_field->setPlaceholderText(tr("Case number, name, phone, SSN last 4"));
@@ -54,6 +62,7 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
     connect(m_field, &SearchField::listWanted, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list, &QListView::activated, this, &SearchPanel::choose);
     connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
+    connect(&m_rest, &QTimer::timeout, this, [this] { note(m_notes.takeRested()); });
     connect(m_search, &CaseSearch::found, this, &SearchPanel::showHits);
     connect(m_search, &CaseSearch::failed, this, [this](const Error &error) {
         m_busy->end();
@@ -78,8 +87,12 @@ void SearchPanel::focusField()
 void SearchPanel::take(const QString &typed)
 {
     m_enterWaits = false;
-    if (typed.trimmed() != m_search->text() && !typed.trimmed().isEmpty())
-        m_busy->begin(tr("Searching…"));
+    if (typed.trimmed() != m_search->text()) {
+        m_notes.typed();
+        m_rest.stop();
+        if (!typed.trimmed().isEmpty())
+            m_busy->begin(tr("Searching…"));
+    }
     m_search->search(typed);
 }
 
@@ -95,6 +108,10 @@ void SearchPanel::showHits(const QString &text, const QList<CaseHit> &hits)
         m_heading->setText(tr("The first %n cases. Type more to narrow them down.", nullptr, int(hits.size())));
     else
         m_heading->setText(hits.size() == 1 ? tr("1 case") : tr("%1 cases").arg(hits.size()));
+    if (!text.isEmpty()) {
+        m_notes.found(hits);
+        m_rest.start(m_notes.untilRest());
+    }
     m_list->setAccessibleDescription(m_heading->text());
     m_hits->setHits(shown);
     if (!shown.isEmpty())
@@ -105,8 +122,16 @@ void SearchPanel::showHits(const QString &text, const QList<CaseHit> &hits)
 
 void SearchPanel::choose(const QModelIndex &index)
 {
-    if (index.isValid())
-        emit caseChosen(m_hits->hit(index.row()).caseId);
+    if (!index.isValid())
+        return;
+    note(m_notes.takeOpened());
+    emit caseChosen(m_hits->hit(index.row()).caseId);
+}
+
+void SearchPanel::note(const QString &note)
+{
+    if (!note.isEmpty())
+        emit noteWanted(note);
 }
 
 void SearchPanel::enter()

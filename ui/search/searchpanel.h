@@ -4,7 +4,9 @@
 
 #include "models/text/phrasebook.h"
 #include "ui/search/casesearch.h"
+#include "ui/search/searchnotes.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -30,12 +32,14 @@ public:
 signals:
     void caseChosen(const caseledger::CaseId &id);
     void failed(const caseledger::Error &error);
+    void noteWanted(const QString &note); ///< for the trail, before the case is chosen (SearchNotes)
 
 private:
     void take(const QString &typed);
     void showHits(const QString &text, const QList<CaseHit> &hits);
     void choose(const QModelIndex &index);
     void enter();
+    void note(const QString &note);
 
     CaseSearch *m_search;
     SearchField *m_field;
@@ -44,6 +48,8 @@ private:
     QListView *m_list;
     BusyOverlay *m_busy;
     QList<CaseHit> m_recent;
+    SearchNotes m_notes;
+    QTimer m_rest;
     bool m_enterWaits = false; ///< Enter came before the answer: the first result opens when it is there
 };
 

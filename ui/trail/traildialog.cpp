@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trail/traildialog.h"
+
+#include "models/store/office.h"
+#include "models/store/store.h"
+#include "models/store/trail/trail.h"
+#include "models/store/whenready.h"
+#include "models/tables/csvwriter.h"
+#include "ui/cases/recordtableview.h"
+#include "ui/errortext.h"
+#include "ui/parts/busyoverlay.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagebar.h"
+#include "ui/trail/codetips.h"
+#include "ui/trail/trailcolumns.h"
+#include "ui/trail/trailfilterbar.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace caseledger {
+
+TrailDialog::TrailDialog(const Desk &desk, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_entries(new RecordTableModel<TrailEntry>(trailColumns(), desk.book, this))
+    , m_message(new MessageBar(this))
+    , m_filter(new TrailFilterBar(desk.book, today(Office()), this))
+    , m_table(new RecordTableView(tr("Trail"), this))
+    , m_count(plainLabel(this))
+    , m_busy(new BusyOverlay(m_table))
+{
+    setWindowTitle(tr("Trail"));
+    resizeWithinScreen(this, { 1180, 720 });
+    m_table->setRecords(m_entries);
+    m_table->setItemDelegate(new CodeTips(m_table));
+    layOut();
+    connect(m_filter, &TrailFilterBar::lookWanted, this, &TrailDialog::look);
+    look();
+}
+
+void TrailDialog::layOut()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_save = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
+    m_save->setAutoDefault(false);
+    m_save->setEnabled(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_message);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_count);
+    layout->addWidget(buttons);
+    connect(m_save, &QPushButton::clicked, this, &TrailDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+void TrailDialog::look()
+{
+    const std::optional<TrailFilter> filter = m_filter->filter();
+    if (!filter)
+        return tell({ Error::Kind::Usage, tr("That is no case number: two letters, five digits, a letter, a digit.") });
+    m_busy->begin(tr("Reading…"));
+    const auto answer = m_desk.store.run(
+        [filter = *filter](Connection &connection) { return readTrail(connection, filter, mostRows); });
+    whenReady(answer, this, [this](const Result<QList<TrailEntry>> &entries) { take(entries); });
+}
+
+void TrailDialog::take(const Result<QList<TrailEntry>> &entries)
+{
+    m_busy->end();
+    if (!entries)
+        return tell(entries.error());
+    m_message->hide();
+    m_entries->setRows(*entries);
+    m_save->setEnabled(!entries->isEmpty());
+    if (entries->size() == mostRows)
+        m_count->setText(tr("The newest %1 rows. Narrow it down to see older ones.").arg(mostRows));
+    else if (entries->isEmpty())
+        m_count->setText(tr("Nothing in the trail fits."));
+    else
+        m_count->setText(entries->size() == 1 ? tr("1 row") : tr("%1 rows, newest first").arg(entries->size()));
+    m_table->setAccessibleDescription(m_count->text());
+    m_table->setFocus();
+    emit trailShown();
+}
+
+void TrailDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the trail"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog); // which would remember the file
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("CSV files (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("trail.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &TrailDialog::saveAs);
+    dialog->open();
+}
+
+void TrailDialog::saveAs(const QString &file)
+{
+    const auto answer = m_desk.store.run(
+        [rows = m_entries->rows(), write = m_desk.papers.writeFile, file](Connection &connection) -> Result<> {
+            const QString detail = QStringLiteral("trail: %1 rows").arg(rows.size());
+            if (Result<> noted = record(connection, { .action = TrailAction::Export, .detail = detail }); !noted)
+                return noted;
+            return write(csvOf(cellTable(QStringLiteral("trail"), trailColumns(), rows)), file);
+        });
+    whenReady(answer, this, [this, file](const Result<> &saved) {
+        if (!saved)
+            return tell(saved.error());
+        m_message->say(MessageBar::Kind::Done, tr("Saved as %1.").arg(file));
+        emit fileSaved();
+    });
+}
+
+void TrailDialog::tell(const Error &error)
+{
+    m_message->say(MessageBar::Kind::Problem, errorText(error));
+    emit failed(error);
+}
+
+} // namespace caseledger
