@@ -8,6 +8,7 @@
 #include "app/window/guarding.h"
 #include "app/window/session.h"
 #include "ui/guard/deskapplication.h"
+#include "ui/parts/textguard.h"
 
 #include <optional>
 
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
             QStringLiteral("there is no display to show a window on: set DISPLAY, or use caseledgerctl") });
     int one = 1; // Qt has no say in the options
     DeskApplication application(one, argv);
+    TextGuard textGuard(&application);
     QApplication::setApplicationName(QStringLiteral("caseledger"));
     QApplication::setApplicationDisplayName(QStringLiteral("Caseledger"));
     QApplication::setApplicationVersion(QStringLiteral(CASELEDGER_VERSION));
