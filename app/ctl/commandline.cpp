@@ -116,8 +116,10 @@ CommandLine readCommandLine(int count, const char *const *arguments)
     addBatchVerb(line, result.task);
     addPaperKeepingVerbs(line, result.task);
     addSettingsVerb(line, result.task);
+    addAuditVerbs(line, result.task);
     addOfficeVerbs(line, result.task);
     addSafekeepingVerbs(line, result.task);
+    addUserVerbs(line, result.task);
     try {
         line.parse(verbFirst(line, { arguments + std::min(count, 1), arguments + count }));
     } catch (const CLI::Success &success) {

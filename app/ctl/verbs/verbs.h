@@ -28,7 +28,9 @@ void addPaperVerbs(CLI::App &line, Task &task); ///< print, export
 void addBatchVerb(CLI::App &line, Task &task); ///< batch
 void addPaperKeepingVerbs(CLI::App &line, Task &task); ///< paper check, paper list, paper save, paper wording
 void addSettingsVerb(CLI::App &line, Task &task); ///< settings
+void addAuditVerbs(CLI::App &line, Task &task); ///< audit, audit checkpoint, audit verify
 void addOfficeVerbs(CLI::App &line, Task &task); ///< init, demo, migrate, check
 void addSafekeepingVerbs(CLI::App &line, Task &task); ///< backup, restore, key
+void addUserVerbs(CLI::App &line, Task &task); ///< users
 
 } // namespace caseledger
