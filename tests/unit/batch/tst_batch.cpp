@@ -368,7 +368,7 @@ private:
             QCOMPARE(kept->pages, row.pages);
             QCOMPARE(kept->amount, row.amount);
             QCOMPARE(kept->asOf, officeDay);
-            QCOMPARE(kept->madeBy, QStringLiteral("tester"));
+            QCOMPARE(kept->madeBy, systemUser());
             QCOMPARE(kept->digest.size(), 64);
             QCOMPARE(kept->content.isEmpty(), !withContent);
             numbers.insert(row.number.text());

@@ -74,7 +74,10 @@ bool oweMore(const BatchOffice &office, const QStringList &cases)
         lines += id.toLatin1() + ",LATE1," + officeDay.toString(Qt::ISODate).toLatin1() + ",arrears_family,100.00,\n";
     const QString path = office.pathOf("adjustments.csv");
     const auto connection = Connection::open(office.spec());
-    return connection && writeContent(path, lines) && importPath(**connection, path, {})->refused == 0;
+    if (!connection || !writeContent(path, lines))
+        return false;
+    const auto report = importPath(**connection, path, {});
+    return report && report->accepted == cases.size();
 }
 
 } // namespace
@@ -288,7 +291,8 @@ private slots:
         QCOMPARE(rows.size(), old.size());
         for (qsizetype i = 0; i < rows.size(); ++i) {
             QCOMPARE(rows.at(i).caseId, old.at(i).caseId);
-            QCOMPARE(rows.at(i).amount, old.at(i).amount + (i < unchanged ? Money() : added));
+            const Money amount = old.at(i).amount + (i < unchanged ? Money() : added);
+            QCOMPARE(plainText(rows.at(i).amount), plainText(amount));
         }
         checkWhole(wish);
     }

@@ -67,7 +67,7 @@ private slots:
         const MadePaper made = paper("AA00002A1", PaperKind::Coupon);
         QVERIFY(!made.answer.refusal);
         const Result<IssuedPaper> issued
-            = issuePaper(*m_connection, made.answer.paper, made.overrideReason, QStringLiteral("tester"));
+            = issuePaper(*m_connection, made.answer.paper, made.overrideReason);
         QVERIFY(issued);
         QVERIFY(issued->pdf.startsWith("%PDF-"));
         QCOMPARE(issued->pages.size(), made.answer.paper.pages.size());
@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(kept->caseId, idOf("AA00002A1"));
         QCOMPARE(kept->amount, made.answer.paper.amount);
         QCOMPARE(kept->period, made.answer.paper.period);
-        QCOMPARE(kept->madeBy, QStringLiteral("tester"));
+        QCOMPARE(kept->madeBy, systemUser());
         QCOMPARE(kept->digest, digestOf(made.answer.paper.pages));
         QVERIFY(kept->overrideReason.isEmpty());
     }
@@ -88,7 +88,7 @@ private slots:
     void theNumberStandsOnThePaper()
     {
         const MadePaper made = paper("AA00003A1", PaperKind::Statement);
-        const Result<IssuedPaper> issued = issuePaper(*m_connection, made.answer.paper, {}, {});
+        const Result<IssuedPaper> issued = issuePaper(*m_connection, made.answer.paper, {});
         QVERIFY(issued);
         for (const Page &page : issued->pages) {
             const auto names = [&](const TextItem &item) { return item.text.contains(issued->number.text()); };
@@ -102,11 +102,11 @@ private slots:
         const CaseId id = idOf("AA00009A1");
         const qsizetype before = papersOfCase(*m_connection, id)->size();
         QVERIFY(changeCase(*m_connection, id));
-        const Result<IssuedPaper> issued = issuePaper(*m_connection, made.answer.paper, {}, {});
+        const Result<IssuedPaper> issued = issuePaper(*m_connection, made.answer.paper, {});
         QVERIFY(!issued);
         QCOMPARE(issued.error().kind, Error::Kind::Conflict);
         QCOMPARE(papersOfCase(*m_connection, id)->size(), before);
-        QVERIFY(issuePaper(*m_connection, paper("AA00009A1", PaperKind::Statement).answer.paper, {}, {}));
+        QVERIFY(issuePaper(*m_connection, paper("AA00009A1", PaperKind::Statement).answer.paper, {}));
     }
 
     void aReasonCountsOnlyWhereARuleHoldsBack()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/casequeries.h"
-#include "models/store/caseread.h"
 #include "models/store/posting.h"
 #include "storesamples.h"
 
@@ -197,12 +196,14 @@ void StoreCasesTest::openingSeesNoHalfImport()
     TestOffice office;
     post(office.connection(), oneOfEach());
     const auto importer = office.another();
+    const auto admission = admitCases(office.connection(), { caseId("AA00001A1") }, {});
+    QVERIFY(admission);
     auto posting = Posting::begin(*importer);
     QVERIFY(posting);
     for (int i = 2; i < 500; ++i) {
         QVERIFY((*posting)->post(paymentRow("AA00001A1", u"R%1"_s.arg(i), QDate(2026, 1, 5), i)));
         if (i % 100 == 0)
-            QCOMPARE((*readCase(office.connection(), caseId("AA00001A1")))->records.payments.size(), 1);
+            QCOMPARE((*readAdmitted(office.connection(), *admission, caseId("AA00001A1")))->records.payments.size(), 1);
     }
     QVERIFY((*posting)->commit());
     QCOMPARE((*openCase(office.connection(), caseId("AA00001A1")))->records.payments.size(), 499);
