@@ -9,8 +9,10 @@ namespace caseledger {
 class Connection;
 struct CommonOptions;
 
-/// Signs in the user of --user with the password of --password-file. Says on standard error where the office has no
-/// users; then nobody is signed in. Error::Denied where no user or no password is named, or they are not right.
+/// Signs in the user of --user, else whoever names himself at the terminal, with the password of --password-file, else
+/// the one the keychain remembers, else the one typed at the terminal; the notice before it goes to standard error.
+/// Says on standard error where the office has no users; then nobody is signed in. Error::Denied where no user or no
+/// password is to be had, or they are not right. Needs an application that runs nothing yet.
 Result<> signInOn(Connection &connection, const CommonOptions &options);
 
 } // namespace caseledger
