@@ -5,6 +5,7 @@
 #include "app/ctl/signingin.h"
 #include "app/ctl/texttable.h"
 #include "app/tasks/databasespec.h"
+#include "app/tasks/exitcode.h"
 #include "models/domain/codes.h"
 #include "models/store/access/signin.h"
 #include "models/store/trail/trail.h"
@@ -36,26 +37,65 @@ Result<DatabaseSpec> Invocation::spec() const
     return databaseSpec(fileOf(m_options.database), fileOf(m_options.keyFile));
 }
 
-Result<Connection *> Invocation::open(Right right, TrailAction action)
+Result<Connection *> Invocation::signIn(std::unique_ptr<Connection> opened)
 {
-    const Result<DatabaseSpec> where = spec();
-    if (!where)
-        return tl::unexpected(where.error());
-    Result<std::unique_ptr<Connection>> opened = Connection::open(*where);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    m_connection = std::move(*opened);
+    m_connection = std::move(opened);
     if (const Result<> signedIn = signInOn(*m_connection, m_options); !signedIn)
         return tl::unexpected(signedIn.error());
-    const Result<SignedIn> who = requireWorker(*m_connection);
-    if (!who)
-        return tl::unexpected(who.error());
-    if (may(who->worker, right))
-        return m_connection.get();
-    if (const Result<> noted = record(*m_connection, { .action = action, .outcome = TrailOutcome::Refused }); !noted)
+    return requireWorker(*m_connection).map([this](const SignedIn &) { return m_connection.get(); });
+}
+
+Result<Connection *> Invocation::openSignedIn()
+{
+    return spec().and_then(&Connection::open).and_then([this](std::unique_ptr<Connection> opened) {
+        return signIn(std::move(opened));
+    });
+}
+
+Result<Connection *> Invocation::open(const Deed &deed)
+{
+    return spec().and_then(&Connection::open).and_then([&](std::unique_ptr<Connection> opened) {
+        return admit(std::move(opened), deed);
+    });
+}
+
+Result<Connection *> Invocation::admit(std::unique_ptr<Connection> opened, const Deed &deed)
+{
+    const Result<Connection *> connection = signIn(std::move(opened));
+    if (!connection || may(worker(), deed.right))
+        return connection;
+    const TrailRow refusal { .action = deed.action, .outcome = TrailOutcome::Refused };
+    if (const Result<> noted = record(**connection, refusal); !noted)
         return tl::unexpected(noted.error());
-    return failure(
-        Error::Kind::Denied, QStringLiteral("the role %1 does not allow this").arg(QString(code(who->worker.role))));
+    return tl::unexpected(roleRefusal());
+}
+
+Error Invocation::roleRefusal() const
+{
+    return { Error::Kind::Denied, QStringLiteral("the role %1 does not allow this").arg(QString(code(worker().role))) };
+}
+
+Result<int> Invocation::noted(TrailRow row, const std::function<Result<int>()> &work)
+{
+    if (const Result<> begun = record(*m_connection, row); !begun)
+        return tl::unexpected(begun.error());
+    const Result<int> done = work();
+    if (done)
+        return done;
+    const bool isRefused = exitCode(done.error().kind) == exitRefused || done.error().kind == Error::Kind::Usage;
+    row.outcome = isRefused ? TrailOutcome::Refused : TrailOutcome::Failed;
+    if (const Result<> failed = record(*m_connection, row); !failed)
+        note(failed.error().message);
+    return done;
+}
+
+Error Invocation::answerTo(Error error, Right right) const
+{
+    if (!may(worker(), right))
+        return roleRefusal();
+    if (error.kind == Error::Kind::ReasonNeeded)
+        error.message += QStringLiteral(" Give one with --reason TEXT.");
+    return error;
 }
 
 Result<QString> Invocation::output(const std::string &typed) const
@@ -121,6 +161,15 @@ Result<QDate> dayOf(const std::string &typed, const char *option)
         QStringLiteral("%1 is no day: write year, month and day as in 2026-03-31").arg(QLatin1String(option)));
 }
 
+Result<QString> reasonOf(const std::string &typed)
+{
+    constexpr qsizetype longest = 500;
+    const QString reason = textOf(typed).simplified();
+    if (reason.size() > longest)
+        return failure(Error::Kind::Usage, QStringLiteral("the reason has more than %1 characters").arg(longest));
+    return reason;
+}
+
 Result<DateRange> daysOf(const std::string &typedFrom, const std::string &typedTo)
 {
     const Result<QDate> from = dayOf(typedFrom, "--from");
@@ -141,20 +190,25 @@ Result<CaseId> caseIdOf(const std::string &typed)
             "that is no case identifier: write two letters, five digits, a letter and a digit, as in AA00001A1"));
 }
 
-Result<OpenedCase> openTypedCase(Invocation &invocation, const std::string &typedCase, const CaseVisit &visit)
+Result<OpenedCase> openTypedCase(
+    Invocation &invocation, const std::string &typedCase, const std::string &typedReason, CaseVisit visit)
 {
     const Result<CaseId> id = caseIdOf(typedCase);
     if (!id)
         return tl::unexpected(id.error());
-    const Result<Connection *> connection = invocation.open(visit.right, visit.action);
+    const Result<QString> reason = reasonOf(typedReason);
+    if (!reason)
+        return tl::unexpected(reason.error());
+    visit.reason = *reason;
+    const Result<Connection *> connection = invocation.openSignedIn();
     if (!connection)
         return tl::unexpected(connection.error());
+    Result<CaseFilePointer> file = openCase(**connection, *id, visit);
+    if (!file)
+        return tl::unexpected(invocation.answerTo(file.error(), visit.right));
     Result<Office> office = readOffice(**connection);
     if (!office)
         return tl::unexpected(office.error());
-    Result<CaseFilePointer> file = openCase(**connection, *id, visit);
-    if (!file)
-        return tl::unexpected(file.error());
     const Result<QDate> day = invocation.today(*office);
     return OpenedCase { std::move(*file), std::move(*office), *day };
 }

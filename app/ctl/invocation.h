@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ctl/deeds.h"
 #include "app/ctl/jsonobject.h"
-#include "models/domain/access/rights.h"
 #include "models/domain/casefile.h"
 #include "models/domain/result.h"
 #include "models/store/casequeries.h"
@@ -41,10 +41,22 @@ public:
     bool wantsJson() const { return m_options.json; }
 
     Result<DatabaseSpec> spec() const;
-    /// Opens the office for somebody who has a right: signs in with --user, or says on standard error that there are no
-    /// users yet. Error::Denied where nobody can be signed in, or the role does not have the right: the trail notes the
-    /// refusal under the action.
-    Result<Connection *> open(Right right, TrailAction action);
+    /// Opens the office and signs in with --user, or says on standard error that there are no users yet. Error::Denied
+    /// where nobody can be signed in. For what asks for its right by itself, as openCase() does.
+    Result<Connection *> openSignedIn();
+    /// The same for what takes a right. Error::Denied, too, where the role does not have it; the trail notes that.
+    Result<Connection *> open(const Deed &deed);
+    Result<Connection *> open(Right right, TrailAction action) { return open(Deed { right, action }); }
+    /// The same with a database that is open already.
+    Result<Connection *> admit(std::unique_ptr<Connection> opened, const Deed &deed);
+    /// Who works in the office that was opened.
+    const Worker &worker() const { return m_connection->signedIn()->worker; }
+    /// Notes in the trail what is about to be done, and does it; what then fails or is refused is noted once more. For
+    /// what is about no single case.
+    Result<int> noted(TrailRow row, const std::function<Result<int>()> &work);
+    /// The answer where a case was not opened: to a role that may open none, not even whether there is such a case;
+    /// where a reason is missing, how to give one.
+    Error answerTo(Error error, Right right) const;
     /// A file to write an answer to. Error::Usage where there is no name, or it is that of the database or its key,
     /// which would be replaced.
     Result<QString> output(const std::string &typed) const;
@@ -65,6 +77,9 @@ public:
     bool isAllWritten();
 
 private:
+    Result<Connection *> signIn(std::unique_ptr<Connection> opened);
+    Error roleRefusal() const;
+
     CommonOptions m_options;
     std::unique_ptr<Connection> m_connection;
 };
@@ -73,6 +88,9 @@ private:
 QString textOf(const std::string &typed);
 QString fileOf(const std::string &typed);
 Result<QDate> dayOf(const std::string &typed, const char *option);
+/// A reason as stated, on one line; empty where none was, or one of blanks alone. Error::Usage for one of more than 500
+/// characters.
+Result<QString> reasonOf(const std::string &typed);
 /// The days of --from and --to, in whatever order.
 Result<DateRange> daysOf(const std::string &typedFrom, const std::string &typedTo);
 /// Error::Usage unless it is a case identifier (small letters are forgiven). The message does not repeat what was
@@ -86,6 +104,8 @@ struct OpenedCase
     Office office;
     QDate today;
 };
-Result<OpenedCase> openTypedCase(Invocation &invocation, const std::string &typedCase, const CaseVisit &visit);
+/// @param typedReason the value of --reason; stands for the visit's own
+Result<OpenedCase> openTypedCase(
+    Invocation &invocation, const std::string &typedCase, const std::string &typedReason, CaseVisit visit);
 
 } // namespace caseledger

@@ -3,6 +3,7 @@
 #include "app/tasks/importextract.h"
 
 #include "models/store/posting.h"
+#include "models/store/trail/trail.h"
 
 #include <QFileInfo>
 
@@ -106,7 +107,9 @@ Result<ImportReport> importExtract(
         return report;
     }
     if (options.writing == ImportOptions::Writing::Post) {
-        if (const Result<> committed = (*posting)->commit(); !committed)
+        const Result<> committed
+            = record(connection, trailRowOf(report, options)).and_then([&posting] { return (*posting)->commit(); });
+        if (!committed)
             return tl::unexpected(committed.error());
         report.posted = true;
     }

@@ -5,6 +5,7 @@
 #include "app/tasks/importextract.h"
 #include "app/tasks/importnacha.h"
 #include "models/imports/filekind.h"
+#include "models/store/trail/trail.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -57,18 +58,48 @@ Result<ImportReport> importFile(Connection &connection, const QString &path, con
     return report;
 }
 
+Result<ImportReport> importAny(
+    Connection &connection, const QFileInfo &info, const QString &path, const ImportOptions &options)
+{
+    if (!info.exists())
+        return failure(
+            Error::Kind::Failed, QStringLiteral("%1 is not there: name a file or folder to import").arg(path));
+    return info.isDir() ? importFolder(connection, path, options) : importFile(connection, path, options);
+}
+
 } // namespace
+
+TrailRow trailRowOf(const ImportReport &report, const ImportOptions &options)
+{
+    QString detail = report.kind.isEmpty() ? QStringLiteral("unknown kind") : QString(report.kind);
+    if (options.writing == ImportOptions::Writing::DryRun)
+        detail += QLatin1String(", dry run");
+    if (report.alreadyImported)
+        detail += QLatin1String(", posted before");
+    detail += QStringLiteral(": %1 new, %2 updated, %3 unchanged, %4 refused, %5 not for this office")
+                  .arg(report.accepted)
+                  .arg(report.updated)
+                  .arg(report.unchanged)
+                  .arg(report.refused)
+                  .arg(report.notForUs);
+    const bool isRefused = report.faultCount > 0 && options.faults == ImportOptions::Faults::RefuseAll;
+    return { .action = TrailAction::Import,
+        .outcome = isRefused ? TrailOutcome::Refused : TrailOutcome::Done,
+        .detail = detail };
+}
 
 Result<ImportReport> importPath(Connection &connection, const QString &path, const ImportOptions &options)
 {
     const QFileInfo info(path);
-    if (!info.exists())
-        return failure(
-            Error::Kind::Failed, QStringLiteral("%1 is not there: name a file or folder to import").arg(path));
-    Result<ImportReport> report
-        = info.isDir() ? importFolder(connection, path, options) : importFile(connection, path, options);
+    Result<ImportReport> report = importAny(connection, info, path, options);
     if (report)
         report->file = QFileInfo(QDir::cleanPath(info.absoluteFilePath())).fileName();
+    if (report && report->posted)
+        return report;
+    const TrailRow row = report ? trailRowOf(*report, options)
+                                : TrailRow { .action = TrailAction::Import, .outcome = TrailOutcome::Failed };
+    if (const Result<> noted = record(connection, row); report && !noted)
+        return tl::unexpected(noted.error());
     return report;
 }
 

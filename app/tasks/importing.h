@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/tasks/importreport.h"
+#include "models/domain/access/trail.h"
 #include "models/domain/result.h"
 
 #include <QDate>
@@ -31,8 +32,11 @@ struct ImportOptions
 };
 
 /// Imports a folder of CSV extracts, one CSV file (its kind by its header) or a NACHA file, in one transaction.
-/// Faults of the files are in the report, not errors: the import is refused if there is one. Error::Failed if a file
-/// cannot be read; errors of the database as they are.
+/// Faults of the files are in the report, not errors: the import is refused if there is one. The trail notes it, what
+/// is posted in the same transaction. Error::Failed if a file cannot be read; errors of the database as they are.
 Result<ImportReport> importPath(Connection &connection, const QString &path, const ImportOptions &options);
+
+/// What the trail says of an import: its kind, how far it went and the counts; no name, no amount, no file.
+TrailRow trailRowOf(const ImportReport &report, const ImportOptions &options);
 
 } // namespace caseledger

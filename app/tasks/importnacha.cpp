@@ -4,6 +4,7 @@
 
 #include "models/imports/nacha.h"
 #include "models/store/posting.h"
+#include "models/store/trail/trail.h"
 
 #include <QFileInfo>
 
@@ -65,7 +66,8 @@ Result<std::vector<const NachaEntry *>> postAll(
 }
 
 /// A posting of its own for the sound entries: what an unsound one left in the first goes with that.
-Result<> postSound(Connection &connection, const std::vector<const NachaEntry *> &sound, const QString &fileName)
+Result<> postSound(Connection &connection, const std::vector<const NachaEntry *> &sound, const QString &fileName,
+    const TrailRow &noted)
 {
     const Result<std::unique_ptr<Posting>> posting = Posting::begin(connection);
     if (!posting)
@@ -74,12 +76,14 @@ Result<> postSound(Connection &connection, const std::vector<const NachaEntry *>
         if (const Result<EntryOutcome> outcome = postEntry(**posting, *entry, fileName); !outcome)
             return tl::unexpected(outcome.error());
     }
-    return (*posting)->commit();
+    return record(connection, noted).and_then([&posting] { return (*posting)->commit(); });
 }
 
-Result<> finish(Posting &posting, const QByteArray &sha256)
+Result<> finish(Connection &connection, Posting &posting, const QByteArray &sha256, const TrailRow &noted)
 {
-    return posting.noteFilePosted(sha256).and_then([&posting] { return posting.commit(); });
+    return posting.noteFilePosted(sha256).and_then([&] { return record(connection, noted); }).and_then([&posting] {
+        return posting.commit();
+    });
 }
 
 } // namespace
@@ -120,12 +124,13 @@ Result<ImportReport> importNacha(Connection &connection, const QString &path, co
     }
     if (options.writing == ImportOptions::Writing::DryRun)
         return report;
+    const TrailRow noted = trailRowOf(report, options);
     Result<> posted;
     if (report.faultCount == 0) {
-        posted = finish(**posting, file->sha256);
+        posted = finish(connection, **posting, file->sha256, noted);
     } else {
         posting->reset();
-        posted = postSound(connection, *sound, name);
+        posted = postSound(connection, *sound, name, noted);
     }
     if (!posted)
         return tl::unexpected(posted.error());

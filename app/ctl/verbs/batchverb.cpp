@@ -50,6 +50,9 @@ Result<BatchWish> typedWish(Invocation &invocation, const BatchOptions &options)
     const Result<DateRange> lastPayment = lastPaymentOf(options);
     if (!lastPayment)
         return tl::unexpected(lastPayment.error());
+    const Result<QString> reason = reasonOf(options.paper.reason);
+    if (!reason)
+        return tl::unexpected(reason.error());
     const Result<QString> folder = invocation.output(options.folder);
     if (!folder)
         return tl::unexpected(folder.error());
@@ -59,7 +62,7 @@ Result<BatchWish> typedWish(Invocation &invocation, const BatchOptions &options)
         .lastPayment = *lastPayment,
         .folder = *folder,
         .overrideReason = textOf(options.paper.overrideReason).simplified(),
-        .madeBy = systemUser(),
+        .reason = *reason,
         .jobs = options.jobs,
         .chunk = options.chunk,
         .nudgeMm = *byMm,
@@ -83,9 +86,10 @@ QString timeText(double seconds)
         .arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
-Result<int> estimate(Invocation &invocation, const DatabaseSpec &spec, const BatchWish &wish)
+Result<int> estimate(
+    Invocation &invocation, const DatabaseSpec &spec, const BatchWish &wish, const std::optional<SignedIn> &who)
 {
-    const Result<BatchEstimate> expected = estimateBatch(spec, wish);
+    const Result<BatchEstimate> expected = estimateBatch(spec, wish, who);
     if (!expected)
         return tl::unexpected(expected.error());
     if (invocation.wantsJson())
@@ -147,10 +151,10 @@ Result<int> batch(Invocation &invocation, const BatchOptions &options)
     Result<BatchWish> wish = typedWish(invocation, options);
     if (!wish)
         return tl::unexpected(wish.error());
-    const Result<Office> office
-        = invocation.open(Right::PrintBatch, TrailAction::Batch).and_then([](Connection *opened) {
-              return readOffice(*opened);
-          });
+    const Result<Connection *> connection = invocation.open(deeds::batch);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<Office> office = readOffice(**connection);
     if (!office)
         return tl::unexpected(office.error());
     const Result<QDate> day = dayOf(invocation, *wish, *office);
@@ -161,9 +165,9 @@ Result<int> batch(Invocation &invocation, const BatchOptions &options)
         return tl::unexpected(sound.error());
     letterheadFor(*office, wish->paper.kind);
     if (options.estimate)
-        return estimate(invocation, *invocation.spec(), *wish);
+        return estimate(invocation, *invocation.spec(), *wish, (*connection)->signedIn());
     noteInterrupts();
-    const Result<BatchProgress> through = runBatch(*invocation.spec(), *wish, showProgress);
+    const Result<BatchProgress> through = runBatch(*invocation.spec(), *wish, showProgress, (*connection)->signedIn());
     Invocation::progress(QString());
     if (!through)
         return tl::unexpected(through.error());

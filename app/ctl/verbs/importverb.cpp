@@ -88,7 +88,7 @@ QString verdictOn(const ImportReport &report, const ImportWish &wish)
 
 Result<int> import(Invocation &invocation, const ImportWish &wish)
 {
-    const Result<Connection *> connection = invocation.open(Right::Administer, TrailAction::Import);
+    const Result<Connection *> connection = invocation.open(deeds::import);
     if (!connection)
         return tl::unexpected(connection.error());
     const Result<QDate> day = invocation.asOf();

@@ -4,9 +4,11 @@
 #include "app/ctl/texttable.h"
 #include "app/ctl/verbs/verbs.h"
 #include "app/demo/demooffice.h"
+#include "app/demo/demousers.h"
 #include "app/demo/people/demoparties.h"
 #include "app/tasks/exitcode.h"
 #include "models/store/maintenance.h"
+#include "models/store/trail/systemrow.h"
 
 #include <CLI/CLI.hpp>
 
@@ -57,8 +59,10 @@ Result<int> makeDemo(Invocation &invocation, const DemoWish &wish)
     const Result<QDate> day = typed->isValid() ? *typed : invocation.today(Office());
     if (!day)
         return tl::unexpected(day.error());
-    const Result<> filled = fillDemoOffice(**made, { .cases = wish.cases, .seed = quint64(wish.seed), .today = *day },
-        [&wish](int done) { Invocation::progress(QStringLiteral("%1 of %2 cases").arg(done).arg(wish.cases)); });
+    const Result<> filled
+        = fillDemoOffice(**made, { .cases = wish.cases, .seed = quint64(wish.seed), .today = *day }, [&wish](int done) {
+              Invocation::progress(QStringLiteral("%1 of %2 cases").arg(done).arg(wish.cases));
+          }).and_then([&made] { return addDemoUsers(**made); });
     Invocation::progress(QString());
     made->reset();
     if (!filled)
@@ -67,12 +71,9 @@ Result<int> makeDemo(Invocation &invocation, const DemoWish &wish)
     return exitDone;
 }
 
-Result<int> bringUpToDate(Invocation &invocation)
+Result<int> migrateTo(const DatabaseSpec &spec)
 {
-    const Result<DatabaseSpec> spec = invocation.spec();
-    if (!spec)
-        return tl::unexpected(spec.error());
-    const Result<int> steps = migrate(*spec);
+    const Result<int> steps = migrate(spec);
     if (!steps)
         return tl::unexpected(steps.error());
     Invocation::note(*steps == 0 ? QStringLiteral("the database was of this version already")
@@ -80,20 +81,39 @@ Result<int> bringUpToDate(Invocation &invocation)
     return exitDone;
 }
 
-Result<int> check(Invocation &invocation)
+/// A database of before there were users and a trail has nobody to sign in; it is noted once it has a trail.
+Result<int> bringUpToDate(Invocation &invocation)
 {
-    const Result<Connection *> connection = invocation.open(Right::Administer, TrailAction::Check);
-    if (!connection)
+    const Result<DatabaseSpec> spec = invocation.spec();
+    if (!spec)
+        return tl::unexpected(spec.error());
+    Result<std::unique_ptr<Connection>> opened = Connection::openAnySchema(*spec);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const Result<bool> keeps = keepsTrail(**opened);
+    if (!keeps)
+        return tl::unexpected(keeps.error());
+    const TrailRow row { .action = deeds::migrate.action };
+    if (*keeps) {
+        const Result<Connection *> admitted = invocation.admit(std::move(*opened), deeds::migrate);
+        if (!admitted)
+            return tl::unexpected(admitted.error());
+        return invocation.noted(row, [&spec] { return migrateTo(*spec); });
+    }
+    opened->reset();
+    const Result<int> done = migrateTo(*spec);
+    if (!done)
+        return done;
+    if (const Result<Connection *> connection = invocation.open(deeds::migrate); !connection)
         return tl::unexpected(connection.error());
-    const Result<Office> office = readOffice(**connection);
-    if (!office)
-        return tl::unexpected(office.error());
-    const Result<QDate> day = invocation.today(*office);
-    if (!day)
-        return tl::unexpected(day.error());
+    return invocation.noted(row, [] { return exitDone; });
+}
+
+Result<int> checkAll(Invocation &invocation, Connection &connection, QDate day)
+{
     TextTable table({ { QStringLiteral("Rule") }, { QStringLiteral("Case") }, { QStringLiteral("Reference") },
         { QStringLiteral("What differs") } });
-    const Result<int> found = checkOffice(**connection, *day, [&](const CheckFinding &finding) {
+    const Result<int> found = checkOffice(connection, day, [&](const CheckFinding &finding) {
         if (invocation.wantsJson())
             invocation.write(JsonObject()
                                  .add(QLatin1String("rule"), finding.rule)
@@ -109,6 +129,22 @@ Result<int> check(Invocation &invocation)
         invocation.write(table.text());
     Invocation::note(*found == 0 ? QStringLiteral("all rules hold") : QStringLiteral("%1 finding(s)").arg(*found));
     return *found == 0 ? exitDone : exitFailed;
+}
+
+Result<int> check(Invocation &invocation)
+{
+    const Result<Connection *> connection = invocation.open(deeds::check);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<Office> office = readOffice(**connection);
+    if (!office)
+        return tl::unexpected(office.error());
+    const Result<QDate> day = invocation.today(*office);
+    if (!day)
+        return tl::unexpected(day.error());
+    return invocation.noted(
+        { .action = deeds::check.action, .detail = QStringLiteral("as of %1").arg(day->toString(Qt::ISODate)) },
+        [&] { return checkAll(invocation, **connection, *day); });
 }
 
 } // namespace

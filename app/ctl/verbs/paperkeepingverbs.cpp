@@ -25,6 +25,7 @@ struct KeptOptions
     std::vector<std::string> words; ///< a number, or the text of a stamp, in one word or in several
     std::string caseId;
     std::string output;
+    std::string reason; ///< why a paper of another office's case, or of a protected person, is looked at
 };
 
 L readerOf(const KeptPaper &paper) { return paper.role == Role::Custodial ? L("custodial") : L("noncustodial"); }
@@ -44,6 +45,9 @@ PaperFault faultOf(const KeptPaper &kept, const PaperStamp &inHand)
     if (kept.pages < 1 || kept.digest.size() != digestSigns)
         return { L("facts"),
             QStringLiteral("what is kept of this paper names no page or no digest of its pages: compare a backup") };
+    if (!kept.areFactsSound())
+        return { L("facts"),
+            QStringLiteral("what is kept of this paper is not what the trail names of it: compare a backup") };
     if (!kept.digest.startsWith(inHand.digest, Qt::CaseInsensitive))
         return { L("digest"),
             QStringLiteral("the paper in hand is not the one that was kept: the digest in its code is another") };
@@ -105,13 +109,18 @@ Result<PaperStamp> stampOf(const std::vector<std::string> &words)
         QStringLiteral("that is no paper's number, or one sign of it is wrong: write it as at the foot of the paper"));
 }
 
-/// The paper that a typed number or stamp names.
-Result<KeptPaper> openPaper(Invocation &invocation, const PaperStamp &stamp)
+/// The paper that a typed number or stamp names. The store asks for the right to it and notes it.
+Result<KeptPaper> openPaper(Invocation &invocation, const PaperStamp &stamp, KeptPart part, const KeptOptions &options)
 {
-    const Result<Connection *> connection = invocation.open(Right::PrintStatements, TrailAction::Paper);
+    const Result<QString> reason = reasonOf(options.reason);
+    if (!reason)
+        return tl::unexpected(reason.error());
+    const Result<Connection *> connection = invocation.open(deeds::keptPaper);
     if (!connection)
         return tl::unexpected(connection.error());
-    return paperByNumber(**connection, stamp.number);
+    return paperByNumber(**connection, stamp.number, part, *reason).map_error([&](const Error &error) {
+        return invocation.answerTo(error, deeds::keptPaper.right);
+    });
 }
 
 Result<int> check(Invocation &invocation, const KeptOptions &options)
@@ -119,7 +128,7 @@ Result<int> check(Invocation &invocation, const KeptOptions &options)
     const Result<PaperStamp> stamp = stampOf(options.words);
     if (!stamp)
         return tl::unexpected(stamp.error());
-    const Result<KeptPaper> paper = openPaper(invocation, *stamp);
+    const Result<KeptPaper> paper = openPaper(invocation, *stamp, KeptPart::Facts, options);
     if (!paper)
         return tl::unexpected(paper.error());
     const PaperFault fault = faultOf(*paper, *stamp);
@@ -138,12 +147,15 @@ Result<int> list(Invocation &invocation, const KeptOptions &options)
     const Result<CaseId> id = caseIdOf(options.caseId);
     if (!id)
         return tl::unexpected(id.error());
-    const Result<Connection *> connection = invocation.open(Right::PrintStatements, TrailAction::Paper);
+    const Result<QString> reason = reasonOf(options.reason);
+    if (!reason)
+        return tl::unexpected(reason.error());
+    const Result<Connection *> connection = invocation.open(deeds::keptPaper);
     if (!connection)
         return tl::unexpected(connection.error());
-    const auto papers = papersOfCase(**connection, *id);
+    const auto papers = papersOfCase(**connection, *id, *reason);
     if (!papers)
-        return tl::unexpected(papers.error());
+        return tl::unexpected(invocation.answerTo(papers.error(), deeds::keptPaper.right));
     TextTable table({ { QStringLiteral("Made at") }, { QStringLiteral("Number") }, { QStringLiteral("Kind") },
         { QStringLiteral("For") }, { QStringLiteral("Language") }, { QStringLiteral("Pages"), TextTable::Align::Right },
         { QStringLiteral("Made by") }, { QStringLiteral("Content") } });
@@ -168,7 +180,7 @@ Result<int> save(Invocation &invocation, const KeptOptions &options)
     const Result<QString> output = invocation.output(options.output);
     if (!output)
         return tl::unexpected(output.error());
-    const Result<KeptPaper> paper = openPaper(invocation, *stamp);
+    const Result<KeptPaper> paper = openPaper(invocation, *stamp, KeptPart::Whole, options);
     if (!paper)
         return tl::unexpected(paper.error());
     if (const PaperFault fault = faultOf(*paper, *stamp); !fault.code.isEmpty())
@@ -202,7 +214,12 @@ void addPaperKeepingVerbs(CLI::App &line, Task &task)
     verb->require_subcommand(1);
     const auto options = std::make_shared<KeptOptions>();
     constexpr int wordsOfStamp = 3;
-    const auto addNumber = [&options](CLI::App &action) {
+    const auto addReason = [&options](CLI::App &action) {
+        action.add_option(
+            "--reason", options->reason, "Why a paper of another office or of a protected person is needed");
+    };
+    const auto addNumber = [&options, &addReason](CLI::App &action) {
+        addReason(action);
         action.add_option("number", options->words, "The paper's number, or the text of its code")
             ->required()
             ->expected(1, wordsOfStamp);
@@ -219,6 +236,7 @@ void addPaperKeepingVerbs(CLI::App &line, Task &task)
 
     auto *listAction = verb->add_subcommand("list", "The kept papers of a case, newest first");
     listAction->add_option("--case", options->caseId, "The case identifier")->required();
+    addReason(*listAction);
     listAction->callback(runs(list));
 
     auto *saveAction = verb->add_subcommand("save", "A kept paper as it was made, byte for byte");

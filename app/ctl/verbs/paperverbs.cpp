@@ -5,6 +5,7 @@
 #include "app/tasks/exitcode.h"
 #include "app/tasks/papers.h"
 #include "models/documents/pagepainter.h"
+#include "models/store/trail/trail.h"
 #include "models/tables/caseexport.h"
 #include "models/text/words.h"
 
@@ -67,10 +68,13 @@ Result<int> printAlignmentSheet(Invocation &invocation, const PrintOptions &opti
     const Result<QString> output = invocation.output(options.output);
     if (!output)
         return tl::unexpected(output.error());
-    const Result<Office> office
-        = invocation.open(Right::PrintStatements, TrailAction::Print).and_then([](Connection *opened) {
-              return readOffice(*opened);
-          });
+    const Result<Connection *> connection = invocation.open(deeds::alignmentSheet);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const TrailRow row { .action = deeds::alignmentSheet.action, .detail = textOf(std::string(alignmentSheetName)) };
+    if (const Result<> noted = record(**connection, row); !noted)
+        return tl::unexpected(noted.error());
+    const Result<Office> office = readOffice(**connection);
     if (!office)
         return tl::unexpected(office.error());
     const Phrasebook book(wish->language.value_or(Language::English));
@@ -95,9 +99,12 @@ Result<MadePaper> makeOne(
     wish.asOf = *invocation.today(*office);
     if (const Result<> sound = checkPeriod(wish); !sound)
         return tl::unexpected(sound.error());
-    const Result<PaperSource> source = readPaperSource(connection, id, wish.kind, textOf(options.reason));
+    const Result<QString> reason = reasonOf(options.reason);
+    if (!reason)
+        return tl::unexpected(reason.error());
+    const Result<PaperSource> source = readPaperSource(connection, id, wish.kind, *reason);
     if (!source)
-        return tl::unexpected(source.error());
+        return tl::unexpected(invocation.answerTo(source.error(), deeds::print.right));
     return makePaperWithReason(
         *source, letterheadFor(*office, wish.kind), wish, textOf(options.overrideReason).simplified());
 }
@@ -133,7 +140,7 @@ Result<int> print(Invocation &invocation, const PrintOptions &options)
     const Result<QString> output = invocation.output(options.output);
     if (!output)
         return tl::unexpected(output.error());
-    const Result<Connection *> connection = invocation.open(Right::PrintStatements, TrailAction::Print);
+    const Result<Connection *> connection = invocation.openSignedIn();
     if (!connection)
         return tl::unexpected(connection.error());
     Result<MadePaper> made = makeOne(**connection, invocation, *id, *wish, options.paper);
@@ -144,7 +151,7 @@ Result<int> print(Invocation &invocation, const PrintOptions &options)
     if (const Result<> place = checkPlace(*output); !place)
         return tl::unexpected(place.error());
     nudge(made->answer.paper.pages, *byMm);
-    const Result<IssuedPaper> issued = issuePaper(**connection, made->answer.paper, made->overrideReason, systemUser());
+    const Result<IssuedPaper> issued = issuePaper(**connection, made->answer.paper, made->overrideReason);
     if (!issued)
         return tl::unexpected(issued.error());
     if (const Result<> written = replaceFile(*output, issued->pdf); !written)
@@ -164,11 +171,11 @@ Result<int> exportOne(Invocation &invocation, const ExportOptions &options)
     const Result<QString> output = invocation.output(options.output);
     if (!output)
         return tl::unexpected(output.error());
-    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId,
-        { .action = TrailAction::Export,
-            .right = Right::ExportCase,
-            .reason = textOf(options.reason),
-            .contact = ProtectedContact::TakenOut });
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId, options.reason,
+        { .action = deeds::exportTable.action,
+            .right = deeds::exportTable.right,
+            .contact = ProtectedContact::TakenOut,
+            .detail = textOf(options.table + ' ' + options.format) });
     if (!opened)
         return tl::unexpected(opened.error());
     const ExportFormat format = options.format == "xlsx" ? ExportFormat::Xlsx : ExportFormat::Csv;
@@ -202,7 +209,7 @@ void addPaperVerbs(CLI::App &line, Task &task)
         ->required()
         ->check(CLI::IsMember({ "csv", "xlsx" }));
     exportVerb->add_option("--output", exporting->output, "The file to write")->required();
-    exportVerb->add_option("--reason", exporting->reason, "Why a case of another office is looked up");
+    exportVerb->add_option("--reason", exporting->reason, "Why the case is exported");
     exportVerb->callback([&task, exporting] {
         task.run = [exporting](Invocation &invocation) { return exportOne(invocation, *exporting); };
     });

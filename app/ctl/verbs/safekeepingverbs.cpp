@@ -4,6 +4,9 @@
 #include "app/tasks/exitcode.h"
 #include "app/tasks/keykeeping.h"
 #include "models/store/maintenance.h"
+#include "models/store/trail/systemrow.h"
+
+#include <QFile>
 
 #include <CLI/CLI.hpp>
 
@@ -20,10 +23,25 @@ struct KeyOptions
 
 Result<int> backup(Invocation &invocation, const std::string &file)
 {
-    const Result<Connection *> connection = invocation.open(Right::Administer, TrailAction::Backup);
+    const Result<Connection *> connection = invocation.open(deeds::backup);
     if (!connection)
         return tl::unexpected(connection.error());
-    return backupTo(**connection, fileOf(file)).map([] { return exitDone; });
+    return invocation.noted({ .action = deeds::backup.action },
+        [&] { return backupTo(**connection, fileOf(file)).map([] { return exitDone; }); });
+}
+
+/// Notes in the restored office, of which nobody is a user yet who could be asked, that it is one.
+Result<> noteRestored(const DatabaseSpec &spec)
+{
+    const Result<std::unique_ptr<Connection>> opened = Connection::openAnySchema(spec);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const Result<bool> keeps = keepsTrail(**opened);
+    if (!keeps)
+        return tl::unexpected(keeps.error());
+    if (!*keeps)
+        return {};
+    return recordAsSystem(**opened, { .action = TrailAction::Restore, .detail = QStringLiteral("restored") });
 }
 
 Result<int> restore(Invocation &invocation, const std::string &file)
@@ -31,11 +49,12 @@ Result<int> restore(Invocation &invocation, const std::string &file)
     const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
-    return restoreFrom(fileOf(file), *spec).map([] {
-        Invocation::note(
-            QStringLiteral("a backup holds no SSN key: put the office's own in its place with key import"));
-        return exitDone;
-    });
+    if (const Result<> restored = restoreFrom(fileOf(file), *spec); !restored)
+        return tl::unexpected(restored.error());
+    if (const Result<> noted = noteRestored(*spec); !noted)
+        return tl::unexpected(noted.error());
+    Invocation::note(QStringLiteral("a backup holds no SSN key: put the office's own in its place with key import"));
+    return exitDone;
 }
 
 Result<int> moveKey(Invocation &invocation, const KeyOptions &options)
@@ -43,11 +62,19 @@ Result<int> moveKey(Invocation &invocation, const KeyOptions &options)
     const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
-    const QString file = fileOf(options.file);
-    const QString passphraseFile = fileOf(options.passphraseFile);
-    const Result<> moved
-        = options.action == "export" ? exportKey(*spec, file, passphraseFile) : importKey(*spec, file, passphraseFile);
-    return moved.map([] { return exitDone; });
+    const auto move = [&]() -> Result<int> {
+        const QString file = fileOf(options.file);
+        const QString passphraseFile = fileOf(options.passphraseFile);
+        const Result<> moved = options.action == "export" ? exportKey(*spec, file, passphraseFile)
+                                                          : importKey(*spec, file, passphraseFile);
+        return moved.map([] { return exitDone; });
+    };
+    if (!QFile::exists(spec->path)) // a key by itself: there is nobody to sign in, and nothing to note it in
+        return move();
+    const Result<Connection *> connection = invocation.open(deeds::moveKey);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return invocation.noted({ .action = deeds::moveKey.action, .detail = textOf(options.action) }, move);
 }
 
 } // namespace

@@ -5,9 +5,12 @@
 #include "app/ctl/verbs/verbs.h"
 #include "app/tasks/exitcode.h"
 #include "models/store/casequeries.h"
+#include "models/store/trail/trail.h"
 #include "models/text/phrasebook.h"
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace caseledger {
 
@@ -24,16 +27,32 @@ struct ShowOptions
     std::string caseId;
     std::string reveal;
     std::string reason;
+    bool wantsReveal = false;
 };
+
+/// What the trail says of a search: by what and how many were found, never what was typed.
+QString searchDetail(const QList<CaseHit> &hits)
+{
+    QStringList parts;
+    for (const Matched matched : { Matched::Case, Matched::Name, Matched::Phone, Matched::SsnLast4 }) {
+        const auto found = std::ranges::count(hits, matched, &CaseHit::matched);
+        if (found > 0)
+            parts.append(QStringLiteral("%1: %2 found").arg(code(matched)).arg(found));
+    }
+    return parts.isEmpty() ? QStringLiteral("nothing found") : parts.join(QLatin1String(", "));
+}
 
 Result<int> find(Invocation &invocation, const FindOptions &options)
 {
-    const Result<Connection *> connection = invocation.open(Right::OpenCases, TrailAction::Search);
+    const Result<Connection *> connection = invocation.open(deeds::find);
     if (!connection)
         return tl::unexpected(connection.error());
     const Result<QList<CaseHit>> hits = findCases(**connection, textOf(options.text), options.limit);
     if (!hits)
         return tl::unexpected(hits.error());
+    const TrailRow row { .action = deeds::find.action, .detail = searchDetail(*hits) };
+    if (const Result<> noted = record(**connection, row); !noted)
+        return tl::unexpected(noted.error());
     using Align = TextTable::Align;
     TextTable table({ { QStringLiteral("Case"), Align::Left }, { QStringLiteral("Custodial parent"), Align::Left },
         { QStringLiteral("Noncustodial parent"), Align::Left }, { QStringLiteral("County"), Align::Left },
@@ -59,15 +78,25 @@ Result<int> find(Invocation &invocation, const FindOptions &options)
     return exitDone;
 }
 
+/// The reason of --reveal, that of --reason, or both.
+std::string statedReason(const ShowOptions &options)
+{
+    const bool both = !options.reveal.empty() && !options.reason.empty() && options.reveal != options.reason;
+    return both ? options.reason + "; " + options.reveal
+                : options.reveal + (options.reveal.empty() ? options.reason : "");
+}
+
 Result<int> show(Invocation &invocation, const ShowOptions &options)
 {
-    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId,
-        { .action = options.reveal.empty() ? TrailAction::View : TrailAction::Reveal,
-            .reason = textOf(options.reveal.empty() ? options.reason : options.reveal),
-            .contact = options.reveal.empty() ? ProtectedContact::TakenOut : ProtectedContact::Wanted });
+    const Deed &deed = options.wantsReveal ? deeds::reveal : deeds::look;
+    const Result<OpenedCase> opened = openTypedCase(invocation, options.caseId, statedReason(options),
+        { .action = deed.action,
+            .right = deed.right,
+            .contact = options.wantsReveal ? ProtectedContact::Wanted : ProtectedContact::TakenOut,
+            .detail = QStringLiteral("show") });
     if (!opened)
         return tl::unexpected(opened.error());
-    const Audience audience = options.reveal.empty() ? Audience::Staff : Audience::StaffWithReason;
+    const Audience audience = options.wantsReveal ? Audience::StaffWithReason : Audience::Staff;
     const CaseView view(*opened, audience);
     if (invocation.wantsJson())
         invocation.write(view.json());
@@ -93,9 +122,11 @@ void addSearchVerbs(CLI::App &line, Task &task)
     auto *showVerb = line.add_subcommand("show", "A case: its parents, obligations and balances");
     const auto showOptions = std::make_shared<ShowOptions>();
     showVerb->add_option("case", showOptions->caseId, "The case identifier")->required();
-    showVerb->add_option("--reveal", showOptions->reveal, "Show protected contact values, for this reason");
+    const CLI::Option *reveal
+        = showVerb->add_option("--reveal", showOptions->reveal, "Show protected contact values, for this reason");
     showVerb->add_option("--reason", showOptions->reason, "Why a case of another office is looked up");
-    showVerb->callback([&task, showOptions] {
+    showVerb->callback([&task, showOptions, reveal] {
+        showOptions->wantsReveal = reveal->count() > 0;
         task.run = [showOptions](Invocation &invocation) { return show(invocation, *showOptions); };
     });
 }

@@ -131,20 +131,30 @@ Result<int> settings(Invocation &invocation, const SettingOptions &options)
     const Result<QDate> from = checkOptions(options);
     if (!from)
         return tl::unexpected(from.error());
-    const Result<Connection *> connection = invocation.open(Right::Administer, TrailAction::Setting);
+    const Result<QString> reason = reasonOf(options.reason);
+    if (!reason)
+        return tl::unexpected(reason.error());
+    const Result<Connection *> connection = invocation.open(deeds::settings);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (!options.hasKey)
-        return list(invocation, **connection);
-    const Setting &setting = *settingOf(textOf(options.key));
-    if (!options.hasValue)
-        return show(invocation, **connection, setting);
-    return changeSetting(**connection,
-        { .key = setting.key,
-            .from = *from,
-            .newValue = textOf(options.value),
-            .reason = textOf(options.reason).simplified() })
-        .map([] { return exitDone; });
+    const QString about = options.hasKey ? textOf(options.key) : QStringLiteral("all");
+    const TrailRow row { .action = deeds::settings.action,
+        .reason = *reason,
+        .detail = (options.hasValue ? L("set ") : L("read ")) + about };
+    return invocation.noted(row, [&]() -> Result<int> {
+        if (!options.hasKey)
+            return list(invocation, **connection);
+        const Setting &setting = *settingOf(about);
+        if (!options.hasValue)
+            return show(invocation, **connection, setting);
+        return changeSetting(**connection,
+            { .key = setting.key,
+                .from = *from,
+                .newValue = textOf(options.value),
+                .reason = *reason,
+                .changedBy = invocation.worker().name })
+            .map([] { return exitDone; });
+    });
 }
 
 } // namespace
