@@ -71,6 +71,17 @@ class Desktop:
         self.processes.append(process)
         return process
 
+    def start_keyring(self):
+        """GNOME's keyring, unlocked, with a login collection of its own."""
+        daemon = self.start(
+            ["gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+        )
+        daemon.stdin.write(b"login")
+        daemon.stdin.close()
+        self.run("gdbus", "wait", "--session", "--timeout", "15", "org.freedesktop.secrets")
+
     @staticmethod
     def run(*command):
         return subprocess.run(command, capture_output=True, text=True, timeout=20, check=False).stdout
