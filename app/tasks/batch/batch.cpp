@@ -64,7 +64,7 @@ Result<qint64> tryOut(const BatchPlan &plan, Connection &connection, const QList
 {
     if (sample.isEmpty())
         return 0;
-    const Result<UnitLeave> leave = admitUnit(connection, plan.wish, sample, QStringLiteral("estimate"));
+    const Result<UnitLeave> leave = admitUnit(connection, plan.who, plan.wish, sample, QStringLiteral("estimate"));
     if (!leave)
         return tl::unexpected(leave.error());
     const Result<std::unique_ptr<PaperMaker>> maker = PaperMaker::open(plan);

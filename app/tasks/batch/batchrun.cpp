@@ -81,7 +81,7 @@ Result<> BatchRun::give(PaperCrew &crew, qint64 number, const std::vector<Planne
     PlannedUnit unit { .cases = cases, .leave = {} };
     if (!toRead.isEmpty()) {
         const QString part = QStringLiteral("unit %1").arg(number + 1);
-        Result<UnitLeave> leave = admitUnit(m_connection, m_plan.wish, toRead, part);
+        Result<UnitLeave> leave = admitUnit(m_connection, m_plan.who, m_plan.wish, toRead, part);
         if (!leave)
             return tl::unexpected(leave.error());
         unit.leave = std::move(*leave);

@@ -23,8 +23,9 @@ Result<SignedIn> beginBatch(Connection &connection, const std::optional<SignedIn
 }
 
 Result<UnitLeave> admitUnit(
-    Connection &connection, const BatchWish &wish, const QList<CaseId> &cases, const QString &part)
+    Connection &connection, const SignedIn &who, const BatchWish &wish, const QList<CaseId> &cases, const QString &part)
 {
+    connection.workAs(who);
     const CaseVisit visit { .action = TrailAction::Batch,
         .right = Right::PrintBatch,
         .reason = wish.reason,

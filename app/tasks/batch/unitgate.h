@@ -18,8 +18,9 @@ Result<SignedIn> beginBatch(Connection &connection, const std::optional<SignedIn
 
 /// Asks for the cases of one part, with one row in the trail that is committed before any of them is read; of a monthly
 /// notice for the parents' other cases too. Errors as admitCases().
+/// @param who started the batch; the connection works as that worker again, should it have been taken back with a unit
 /// @param part as the trail names it: "unit 3"
-Result<UnitLeave> admitUnit(
-    Connection &connection, const BatchWish &wish, const QList<CaseId> &cases, const QString &part);
+Result<UnitLeave> admitUnit(Connection &connection, const SignedIn &who, const BatchWish &wish,
+    const QList<CaseId> &cases, const QString &part);
 
 } // namespace caseledger

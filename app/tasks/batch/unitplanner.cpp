@@ -74,7 +74,7 @@ Result<> UnitPlanner::survey(PaperCrew &crew)
         if (cases->isEmpty())
             break;
         const QString part = QStringLiteral("survey %1").arg(m_surveysGiven + 1);
-        Result<UnitLeave> leave = admitUnit(m_connection, m_plan.wish, *cases, part);
+        Result<UnitLeave> leave = admitUnit(m_connection, m_plan.who, m_plan.wish, *cases, part);
         if (!leave)
             return tl::unexpected(leave.error());
         PlannedUnit unit { .cases = {}, .leave = std::move(*leave) };

@@ -291,6 +291,7 @@ private slots:
         QCOMPARE(rows.size(), old.size());
         for (qsizetype i = 0; i < rows.size(); ++i) {
             QCOMPARE(rows.at(i).caseId, old.at(i).caseId);
+            QCOMPARE(rows.at(i).reason, old.at(i).reason);
             const Money amount = old.at(i).amount + (i < unchanged ? Money() : added);
             QCOMPARE(plainText(rows.at(i).amount), plainText(amount));
         }
