@@ -12,6 +12,8 @@ import unittest
 
 PROGRAM = os.environ.get("CASELEDGERCTL", "build/bin/caseledgerctl")
 REAL_FILES = os.environ.get("CASELEDGER_REAL_FILES", "")
+ADMINISTRATORS = "import check backup migrate key settings users".split()  # verbs; nobody signs in for init, demo, restore
+BANNER = "This is a government system"
 
 COLUMNS = {
     "parties": "party_ref given_name family_name native_name language ssn date_of_birth street1 street2 city state zip "
@@ -97,33 +99,65 @@ class Answer:
         return only
 
     def faults(self):
-        """What standard error says beside the remark that there are no users."""
-        return [line for line in self.err.splitlines() if "has no users" not in line]
+        """What standard error says beside the remark that there are no users, and the notice to those who sign in."""
+        return [line for line in self.err.splitlines()
+                if "has no users" not in line and "This is a government system" not in line]
 
     def __repr__(self):
         return f"exit {self.code}\n--- standard output\n{self.out}\n--- standard error\n{self.err}"
 
 
 class OfficeTest(unittest.TestCase):
-    """A test with a folder, an empty office named in it, and short ways to run the program."""
+    """A test with a folder, an empty office named in it, and short ways to run the program.
+
+    A demo office has users. There a verb runs as an administrator or as a supervisor, whichever may, unless as_user()
+    or user=... says who works; user=None signs nobody in."""
 
     maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        holder = tempfile.TemporaryDirectory(prefix="caseledger-password-")
+        cls.addClassCleanup(holder.cleanup)
+        cls.password_file = write_bytes(os.path.join(holder.name, "password"), b"demo\n")
+        os.chmod(cls.password_file, 0o600)
 
     def setUp(self):
         holder = tempfile.TemporaryDirectory(prefix="caseledger-contract-")
         self.addCleanup(holder.cleanup)
         self.folder = holder.name
         self.database = self.path("office.db")
+        self.user = None
+        self.offices_with_users = set()
+
+    def as_user(self, name):
+        """Who works from now on."""
+        self.user = name
+
+    def user_for(self, arguments):
+        """Who works where nobody is named."""
+        if self.database not in self.offices_with_users:
+            return None
+        if self.user:
+            return self.user
+        verb = arguments[0] if arguments else ""
+        return "auditor" if verb == "audit" else "administrator" if verb in ADMINISTRATORS else "supervisor"
 
     def path(self, *parts):
         return os.path.join(self.folder, *parts)
 
-    def ctl(self, *arguments, environment=None, database=True, **options):
+    def ctl(self, *arguments, environment=None, database=True, user="whoever may", **options):
         """Runs the program on the office; database=False names none."""
         command = [PROGRAM, *arguments] + (["--database", self.database] if database else [])
+        user = self.user_for(arguments) if user == "whoever may" else user
+        if user:
+            command += ["--user", user, "--password-file", self.password_file]
         known = {name: value for name, value in os.environ.items() if name != "CASELEDGER_DATABASE"}
-        return Answer(subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=100,
-                                     env={**known, **(environment or {})}, **options))
+        answer = Answer(subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=100,
+                                       env={**known, **(environment or {})}, **options))
+        if "demo" in arguments and answer.code == 0:
+            self.offices_with_users.add(self.database)
+        return answer
 
     def json(self, *arguments, **options):
         return self.ctl(*arguments, "--json", **options)
@@ -150,9 +184,19 @@ class OfficeTest(unittest.TestCase):
         return self.json("import", write_bytes(self.path(name), content), *options)
 
     def contents(self):
-        """All that the office holds, as its tables say it: equal before and after where nothing may have changed."""
+        """All that the office holds but the trail, as its tables say it: equal before and after where nothing may have
+        changed."""
         dump = subprocess.run(["sqlite3", self.database, ".dump"], capture_output=True, check=True).stdout
-        return hashlib.sha256(dump).hexdigest()
+        kept = [line for line in dump.splitlines() if not line.startswith((b"INSERT INTO trail_", b"INSERT INTO sqlite_"))]
+        return hashlib.sha256(b"\n".join(kept)).hexdigest()
+
+    def trail(self):
+        """What the trail holds, as its tables say it: user, action, outcome, case, reason, detail of every row."""
+        rows = subprocess.run(["sqlite3", "-json", self.database,
+                               "SELECT user_name AS user, action, outcome, case_id AS 'case', reason, detail FROM trail_row "
+                               "JOIN trail_session ON trail_session.number = trail_row.session ORDER BY entry"],
+                              capture_output=True, check=True).stdout
+        return json.loads(rows or "[]")
 
 
 def main():
