@@ -23,14 +23,12 @@ Result<bool> answers(Query &query)
     });
 }
 
-Result<QString> officeOf(Connection &connection, const CaseId &id)
+/// Null where there is no such case.
+Result<std::optional<QString>> officeOf(Connection &connection, const CaseId &id)
 {
-    return connection.prepared()
-        .query("case_access")
-        .bind(":case_id", id)
-        .bind(":user_name", QString())
-        .first([](RowReader &row) { return row.read<QString>(); })
-        .map([](const std::optional<QString> &office) { return office.value_or(QString()); });
+    return connection.prepared().query("office_of_case").bind(":case_id", id).first([](RowReader &row) {
+        return row.read<QString>();
+    });
 }
 
 Result<QList<CaseId>> casesOf(Connection &connection, const QString &party)
@@ -44,14 +42,11 @@ Result<QList<CaseId>> casesOf(Connection &connection, const QString &party)
 Result<BlockTarget> targetOf(Connection &connection, const QString &typed)
 {
     if (const std::optional<CaseId> id = CaseId::fromTyped(typed)) {
-        const Result<bool> known = answers(connection.prepared().query("case_exists").bind(":case_id", *id));
-        if (!known)
-            return tl::unexpected(known.error());
-        if (*known) {
-            return officeOf(connection, *id).map([&](const QString &office) {
-                return BlockTarget { id->text(), { .caseId = *id, .officeOfCase = office } };
-            });
-        }
+        const auto office = officeOf(connection, *id);
+        if (!office)
+            return tl::unexpected(office.error());
+        if (*office)
+            return BlockTarget { id->text(), { .caseId = *id, .officeOfCase = **office } };
     }
     const Result<bool> known = answers(connection.prepared().query("party_exists").bind(":party_ref", typed));
     if (!known)
