@@ -3,6 +3,7 @@
 #include "app/window/guarding.h"
 
 #include "app/window/session.h"
+#include "models/safety/passwordhash.h"
 #include "models/store/access/signin.h"
 #include "models/store/trail/trail.h"
 #include "models/store/whenready.h"
@@ -51,13 +52,13 @@ GuardTools Guarding::toolsFor(Session &session, const SignedIn &who)
     };
     if (who.worker.hasEveryRight) // nobody has a password
         return tools;
-    tools.confirm
-        = [this, &session, name = who.worker.name](const QByteArray &password, const GuardTools::Confirmed &confirmed) {
-              const auto answer = session.store().run([name, password](Connection &connection) {
-                  return signIn(connection, name, password, QStringLiteral("caseledger"));
-              });
-              whenReady(answer, this, confirmed);
-          };
+    tools.confirm = [this, &session](const QByteArray &password, const GuardTools::Confirmed &confirmed) {
+        auto confirming = [own = QByteArray(password.constData(), password.size())](Connection &connection) mutable {
+            const WipedAtEnd wiped(own);
+            return confirmPassword(connection, own);
+        };
+        whenReady(session.store().run(std::move(confirming)), this, confirmed);
+    };
     return tools;
 }
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guard/curtain.h"
 
+#include "models/safety/passwordhash.h"
 #include "ui/parts/labels.h"
+#include "ui/signin/passwordfield.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -15,10 +16,21 @@ namespace caseledger {
 
 namespace {
 
-QLineEdit *passwordField(QWidget *parent)
+/// The program's colours, whatever the window below has for its own.
+QPalette ownPalette()
 {
-    auto *field = new QLineEdit(parent);
-    field->setEchoMode(QLineEdit::Password);
+    const QPalette usual = QApplication::palette();
+    QPalette own;
+    for (const auto group : { QPalette::Active, QPalette::Disabled, QPalette::Inactive }) {
+        for (int role = 0; role < QPalette::NColorRoles; ++role)
+            own.setBrush(group, QPalette::ColorRole(role), usual.brush(group, QPalette::ColorRole(role)));
+    }
+    return own;
+}
+
+PasswordField *passwordField(QWidget *parent)
+{
+    auto *field = new PasswordField(parent);
     field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     field->setContextMenuPolicy(Qt::NoContextMenu); // a popup would show through the curtain
     field->setAcceptDrops(false);
@@ -40,7 +52,7 @@ Curtain::Curtain(QWidget *window)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_NoMousePropagation);
-    setPalette(QApplication::palette());
+    setPalette(ownPalette());
     setFont(QApplication::font());
     setCursor(Qt::ArrowCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -64,6 +76,8 @@ Curtain::Curtain(QWidget *window)
     layout->addWidget(m_problem);
     layout->addStretch();
     connect(m_back, &QPushButton::clicked, this, &Curtain::act);
+    connect(m_password, &PasswordField::capsLockNoticed, this,
+        [this](bool on) { setProblem(on ? tr("Caps Lock is on.") : QString()); });
     setWay(WayBack::Button);
     setProblem({});
     setGeometry(window->rect());
@@ -76,6 +90,7 @@ void Curtain::setWay(WayBack way)
     m_text->setText(way == WayBack::Button ? tr("This window is covered. Press Enter to go on.")
                                            : tr("This window is locked. Type your password to go on."));
     m_password->setVisible(way == WayBack::Password);
+    arrange();
     setAccessibleName(m_text->text());
     if (hadFocus)
         takeFocus();
@@ -106,8 +121,8 @@ void Curtain::act()
         return;
     if (m_way == WayBack::Button)
         return emit backWanted();
-    const QByteArray password = m_password->text().toUtf8();
-    m_password->clear();
+    QByteArray password = m_password->take();
+    const WipedAtEnd wiped(password);
     if (!password.isEmpty())
         emit passwordGiven(password);
 }
@@ -141,10 +156,16 @@ void Curtain::paintEvent(QPaintEvent *event) { QPainter(this).fillRect(event->re
 
 void Curtain::resizeEvent(QResizeEvent *event)
 {
-    constexpr int room = 130; // below it, only what one needs to get back
-    m_heading->setVisible(height() >= room);
-    m_text->setVisible(height() >= room || m_way == WayBack::Button);
+    arrange();
     QWidget::resizeEvent(event);
+}
+
+/// In a low window there is only what one needs to get back.
+void Curtain::arrange()
+{
+    constexpr int room = 130;
+    m_heading->setVisible(height() >= room);
+    m_text->setVisible(height() >= room);
 }
 
 bool Curtain::focusNextPrevChild(bool)

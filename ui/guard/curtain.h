@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace caseledger {
+
+class PasswordField;
 
 /// How one gets back behind a curtain.
 enum class WayBack { Button, Password };
@@ -33,6 +34,7 @@ public:
 
 signals:
     void backWanted();
+    /// It is wiped afterwards: whoever keeps it makes a copy of its own.
     void passwordGiven(const QByteArray &password);
 
 protected:
@@ -43,11 +45,12 @@ protected:
 
 private:
     void act();
+    void arrange();
 
     QLabel *m_heading;
     QLabel *m_text;
     QLabel *m_problem;
-    QLineEdit *m_password;
+    PasswordField *m_password;
     QPushButton *m_back;
     WayBack m_way = WayBack::Button;
     bool m_busy = false;

@@ -133,6 +133,8 @@ void Curtains::uncover()
         covered.window->setWindowTitle(covered.title);
         if (covered.focus)
             covered.focus->setFocus(Qt::PopupFocusReason);
+        else if (QWidget *onCurtain = covered.window->focusWidget())
+            onCurtain->clearFocus();
         covered.curtain->hide();
         covered.curtain->deleteLater();
     }

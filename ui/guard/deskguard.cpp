@@ -85,7 +85,9 @@ void DeskGuard::tryPassword(const QByteArray &password)
     m_curtains.setBusy(true);
     m_tools.confirm(password, [this, ticket = m_ticket](const Result<> &confirmed) {
         m_curtains.setBusy(false);
-        if (!confirmed)
+        if (!confirmed && confirmed.error().kind == Error::Kind::Denied)
+            m_tools.endSession();
+        else if (!confirmed)
             m_curtains.setProblem(errorText(confirmed.error()));
         else if (ticket == m_ticket)
             open();

@@ -28,11 +28,12 @@ struct GuardTools
 
     GuardClock clock = &bootClock;
     ClipboardKeeper::Owns ownsClipboard;
-    /// Answers whether it is the password of who works here. Null in an office without users: then a button opens.
+    /// Answers whether it is the password of who works here; Error::Denied once they may work no longer. Null in an
+    /// office without users: then a button opens.
     std::function<void(const QByteArray &password, Confirmed confirmed)> confirm;
     /// Into the trail: Lock, and Unlock where there is no password to note it.
     std::function<void(TrailAction, const QString &detail)> note;
-    std::function<void()> endSession; ///< after 30 minutes of idleness
+    std::function<void()> endSession; ///< after 30 minutes of idleness, or Error::Denied
 };
 
 /// Hides and locks all windows of the program.
