@@ -107,8 +107,9 @@ PrintTable receivedTable(const Statement &statement, const PaperWords &words)
         row(words.said(QT_TRANSLATE_NOOP("Statement", "Held when received")), split->held);
     }
     //: Last line of a table: all payments together
-    table.sums = { amountRow(
-        words.said(QT_TRANSLATE_NOOP("Statement", "Total received")), statement.received, words, TextStyle::Bold) };
+    const Words label = words.said(QT_TRANSLATE_NOOP("Statement", "Total received"));
+    (statement.receivedSplit ? table.sums : table.rows)
+        .push_back(amountRow(label, statement.received, words, TextStyle::Bold));
     //: Below the total and no part of it: what of all money received is held now. %1 is a date
     table.apart = { amountRow(
         words.said(QT_TRANSLATE_NOOP("Statement", "Still held on %1"), { words.book().date(statement.balances.asOf) }),

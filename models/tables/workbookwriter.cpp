@@ -120,6 +120,15 @@ Sheet addSheet(lxw_workbook *workbook, const CellTable &table)
     return sheet;
 }
 
+/// The day that the entries of the archive carry. The library would write the time of the day instead.
+void sayNoTime(lxw_workbook *workbook)
+{
+    constexpr time_t archiveDay = 315'532'800; // 1980-01-01
+    lxw_doc_properties properties {};
+    properties.created = archiveDay;
+    workbook_set_properties(workbook, &properties);
+}
+
 Result<> writeRows(Sheet &sheet, const CellTable &table)
 {
     for (qsizetype row = 0; row < table.rowCount; ++row) {
@@ -156,6 +165,7 @@ Result<QByteArray> workbookOf(const CellTable &table)
     Sheet sheet = workbook ? addSheet(workbook.get(), table) : Sheet();
     if (!sheet.worksheet)
         return noRoom();
+    sayNoTime(workbook.get());
     if (const auto written = writeRows(sheet, table); !written)
         return tl::unexpected(written.error());
     if (workbook_close(workbook.release()) != LXW_NO_ERROR)
