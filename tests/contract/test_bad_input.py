@@ -209,10 +209,10 @@ class FullDiskTest(OfficeTest):
         self.office(**SMALL)
         self.expect(self.ctl("import", self.many_payments(2000)), 0)
         kept = write_bytes(self.path("out"), b"kept")
-        # A paper is kept in the database before anything of it leaves the program: there the room is missing first.
-        for code, arguments in ((1, ["export", CASE, "payments", "--format", "csv", "--output", kept]),
-                                (7, ["print", "statement", "--case", CASE, "--output", kept])):
-            self.expect(self.ctl(*arguments, preexec_fn=self.limited(self.ROOM)), code)
+        # What leaves the program is noted in the trail first: there the room is missing before it is in the file.
+        for arguments in (["export", CASE, "payments", "--format", "csv", "--output", kept],
+                          ["print", "statement", "--case", CASE, "--output", kept]):
+            self.expect(self.ctl(*arguments, preexec_fn=self.limited(self.ROOM)), 7)
             with open(kept, "rb") as file:
                 self.assertEqual(file.read(), b"kept")
 
@@ -238,6 +238,10 @@ class OwnFilesTest(OfficeTest):
         holder.execute("BEGIN IMMEDIATE")
         answer = self.expect(self.import_file("payments", [PAYMENT]), 7)
         self.assertTrue(answer.faults()[0].startswith(f"caseledgerctl: {self.database}: another program"), answer)
+        for arguments in ["show", CASE], ["backup", self.path("copy")]:  # what cannot be noted is not shown
+            answer = self.expect(self.ctl(*arguments), 7)
+            self.assertIn("another program", answer.err)
+        holder.execute("ROLLBACK")
         self.expect(self.ctl("show", CASE), 0)
         self.expect(self.ctl("backup", self.path("copy")), 0)
 

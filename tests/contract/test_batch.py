@@ -299,15 +299,20 @@ class StoppedBatchTest(BatchTest):
     """A demo office, and a program that is ended in the middle."""
 
     CASES = 60
+    REASON = ["--reason", "the papers of the month"]  # most cases are of other offices
 
     def setUp(self):
         super().setUp()
         self.expect(self.ctl("demo", "--cases", str(self.CASES), "--today", TODAY), 0)
 
+    def batch(self, kind, *options, **more):
+        return super().batch(kind, *self.REASON, *options, **more)
+
     def begin(self, kind, *options):
         known = {name: value for name, value in os.environ.items() if name != "CASELEDGER_DATABASE"}
         return subprocess.Popen(
-            [PROGRAM, "batch", kind, "--output", self.output, *options, "--database", self.database], env=known,
+            [PROGRAM, "batch", kind, "--output", self.output, *self.REASON, *options, "--database", self.database,
+             "--user", "supervisor", "--password-file", self.password_file], env=known,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
     def ended_by(self, which, delay, kind, *options, signals=1):
@@ -339,7 +344,7 @@ class StoppedBatchTest(BatchTest):
         numbers = [row["number"] for row in self.rows() if row["status"] == "done"]
         self.assertEqual(len(set(numbers)), len(numbers))
         for number in numbers[::7]:
-            self.expect(self.ctl("paper", "check", number), 0)
+            self.expect(self.ctl("paper", "check", number, *self.REASON), 0)
         shutil.rmtree(unbroken)
 
     def test_killed_at_random_it_goes_on_to_the_same_papers(self):
