@@ -9,8 +9,9 @@
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-
-#include <span>
+#include <QPromise>
+#include <QThreadPool>
+#include <QWidget>
 
 namespace caseledger {
 
@@ -23,6 +24,18 @@ std::vector<Page> nudged(const std::vector<Page> &pages, QPointF byMm)
     for (const Page &page : pages)
         all.push_back(moved(page, byMm));
     return all;
+}
+
+/// On a thread of its own: a slow printer, or a long paper, holds up no window.
+QFuture<Result<int>> printing(const std::shared_ptr<QPrinter> &printer, std::vector<Page> pages)
+{
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, printer, pages = std::move(pages)] {
+        promise->addResult(printPages(pages, *printer));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace
@@ -43,6 +56,10 @@ void PaperOutput::setPaper(std::shared_ptr<const Paper> paper, const QString &ov
 void PaperOutput::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_window->setCursor(Qt::BusyCursor);
+    else
+        m_window->unsetCursor();
     emit readyChanged();
 }
 
@@ -76,23 +93,31 @@ void PaperOutput::print(std::shared_ptr<QPrinter> printer)
                                              Connection &connection) { return issue(connection, *paper, reason); });
     whenReady(answer, this, [this, printer, kind = m_paper->kind](const Result<IssuedPaper> &issued) {
         if (issued)
-            printIssued(*issued, kind, *printer);
-        else
-            emit failed(issued.error());
+            return printIssued(*issued, kind, printer);
         setBusy(false);
+        emit failed(issued.error());
     });
 }
 
-void PaperOutput::printIssued(const IssuedPaper &issued, PaperKind kind, QPrinter &printer)
+void PaperOutput::printIssued(const IssuedPaper &issued, PaperKind kind, const std::shared_ptr<QPrinter> &printer)
 {
     const bool isMoved = kind == PaperKind::Coupon && m_desk.printers.nudge;
-    const QPointF byMm = isMoved ? m_desk.printers.nudge(printer.printerName()) : QPointF();
-    const Result<int> taken
-        = byMm.isNull() ? printPages(issued.pages, printer) : printPages(nudged(issued.pages, byMm), printer);
-    if (taken)
-        emit done(tr("Sent to the printer %1. Paper number %2.").arg(printer.printerName(), issued.number.text()));
-    else
-        emit failed(taken.error());
+    const QPointF byMm = isMoved ? m_desk.printers.nudge(printer->printerName()) : QPointF();
+    giveTo(printer, byMm.isNull() ? issued.pages : nudged(issued.pages, byMm),
+        tr("Sent to the printer %1. Paper number %2.").arg(printer->printerName(), issued.number.text()));
+}
+
+/// What is under way goes on if the window is closed.
+void PaperOutput::giveTo(const std::shared_ptr<QPrinter> &printer, std::vector<Page> pages, const QString &whenDone)
+{
+    setBusy(true);
+    whenReady(printing(printer, std::move(pages)), this, [this, whenDone](const Result<int> &taken) {
+        setBusy(false);
+        if (taken)
+            emit done(whenDone);
+        else
+            emit failed(taken.error());
+    });
 }
 
 void PaperOutput::chooseFile()
@@ -136,12 +161,7 @@ void PaperOutput::printSheet(const Page &page, const QString &title, const QStri
 {
     openPrintDialog(title, suggested, [this, page](const std::shared_ptr<QPrinter> &printer) {
         const QPointF byMm = m_desk.printers.nudge ? m_desk.printers.nudge(printer->printerName()) : QPointF();
-        const Page sheet = moved(page, byMm);
-        const Result<int> taken = printPages(std::span(&sheet, 1), *printer);
-        if (taken)
-            emit done(tr("Sent to the printer %1.").arg(printer->printerName()));
-        else
-            emit failed(taken.error());
+        giveTo(printer, { moved(page, byMm) }, tr("Sent to the printer %1.").arg(printer->printerName()));
     });
 }
 

@@ -43,7 +43,8 @@ private:
     using Chosen = std::function<void(std::shared_ptr<QPrinter>)>;
     void openPrintDialog(const QString &title, const QString &suggested, Chosen chosen);
     void setBusy(bool busy);
-    void printIssued(const IssuedPaper &issued, PaperKind kind, QPrinter &printer);
+    void printIssued(const IssuedPaper &issued, PaperKind kind, const std::shared_ptr<QPrinter> &printer);
+    void giveTo(const std::shared_ptr<QPrinter> &printer, std::vector<Page> pages, const QString &whenDone);
 
     const Desk &m_desk;
     QWidget *m_window;
