@@ -145,17 +145,18 @@ void SigningIn::tryFromDialog(const QString &user, QByteArray password)
             wipe(password);
             return m_dialog->refuse(errorText(who.error()));
         }
+        const bool remember = m_dialog->wantsToBeRemembered();
+        m_dialog.release()->deleteLater(); // this is called for it
         answer(who);
-        m_dialog->hide();
-        keepOrForget(user, std::move(password));
+        keepOrForget(user, std::move(password), remember);
     });
 }
 
-void SigningIn::keepOrForget(const QString &user, QByteArray password)
+void SigningIn::keepOrForget(const QString &user, QByteArray password, bool remember)
 {
     const WipedAtEnd wiped(password);
     const QString key = passwordKey(user, m_spec.path);
-    if (m_dialog->wantsToBeRemembered()) {
+    if (remember) {
         m_keychain.write(key, password, this, [this, user](const Keychain::Done &done) {
             if (done)
                 keepRememberedUser(m_spec, user);

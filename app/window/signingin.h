@@ -44,7 +44,7 @@ private:
     void ask(const Door &door);
     void askKeychain(const QString &user);
     void tryFromDialog(const QString &user, QByteArray password);
-    void keepOrForget(const QString &user, QByteArray password);
+    void keepOrForget(const QString &user, QByteArray password, bool remember);
     void answer(const Result<SignedIn> &who);
 
     static Result<Door> doorOf(Connection &connection);
@@ -53,7 +53,7 @@ private:
     const DatabaseSpec &m_spec;
     const WindowWish &m_wish;
     Keychain m_keychain;
-    std::unique_ptr<SignInDialog> m_dialog; ///< null unless it asked
+    std::unique_ptr<SignInDialog> m_dialog; ///< while it asks
 };
 
 } // namespace caseledger

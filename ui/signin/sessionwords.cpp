@@ -53,13 +53,14 @@ QString lastSignInLine(const SignedIn &who, const Phrasebook &book)
 {
     if (who.worker.hasEveryRight)
         return {};
-    const QString last = who.lastSignIn.isValid() ? Words::tr("Last sign-in %1.").arg(officeTime(who.lastSignIn, book))
-                                                  : Words::tr("First sign-in.");
+    const bool isFirst = !who.lastSignIn.isValid();
+    const QString last
+        = isFirst ? Words::tr("First sign-in.") : Words::tr("Last sign-in %1.").arg(officeTime(who.lastSignIn, book));
     if (who.failuresSince == 0)
         return last;
-    const QString failures = who.failuresSince == 1 ? Words::tr("1 failed try since then.")
-                                                    : Words::tr("%1 failed tries since then.").arg(who.failuresSince);
-    return last + u' ' + failures;
+    const QString tries
+        = who.failuresSince == 1 ? Words::tr("1 failed try") : Words::tr("%1 failed tries").arg(who.failuresSince);
+    return Words::tr("%1 %2 %3.").arg(last, tries, isFirst ? Words::tr("before it") : Words::tr("since then"));
 }
 
 QString modeText()

@@ -31,6 +31,7 @@ QLabel *wrapped(QLabel *label)
 SignInDialog::SignInDialog(const SignInOffer &offer, QWidget *parent)
     : QDialog(parent)
     , m_message(new MessageBar(this))
+    , m_scroll(new QScrollArea(this))
 {
     setWindowTitle(tr("Sign in to Caseledger"));
     QLabel *office = wrapped(plainLabel(this, offer.office.isEmpty() ? tr("Caseledger") : offer.office));
@@ -40,17 +41,17 @@ SignInDialog::SignInDialog(const SignInOffer &offer, QWidget *parent)
 
     auto *inner = new QWidget(this);
     auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins({});
     column->addWidget(buildNotice());
     m_fields = buildFields(offer);
     column->addWidget(m_fields);
     column->addWidget(wrapped(captionLabel(inner, modeText())));
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this); // on a small screen the buttons stay
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inner);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_signIn = buttons->addButton(tr("&Sign in"), QDialogButtonBox::AcceptRole);
@@ -62,7 +63,7 @@ SignInDialog::SignInDialog(const SignInOffer &offer, QWidget *parent)
     layout->addWidget(office);
     layout->addWidget(database);
     layout->addWidget(m_message);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(buttons);
     resizeWithinScreen(this, QSize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 34));
     m_accepted->setFocus();
@@ -130,14 +131,14 @@ void SignInDialog::refuse(const QString &why)
     setBusy(false);
     m_message->say(MessageBar::Kind::Problem, why);
     m_password->clear();
-    m_password->setFocus();
+    goTo(m_password);
 }
 
 void SignInDialog::tryIt()
 {
     const auto ask = [this](const QString &what, QWidget *where) {
         m_message->say(MessageBar::Kind::Notice, what);
-        where->setFocus();
+        goTo(where);
     };
     if (!m_accepted->isChecked())
         return ask(tr("Read the notice and accept it first."), m_accepted);
@@ -148,6 +149,13 @@ void SignInDialog::tryIt()
     m_message->hide();
     setBusy(true);
     emit signInWanted(user(), m_password->take());
+}
+
+void SignInDialog::goTo(QWidget *field)
+{
+    field->setFocus();
+    layout()->activate(); // the message may have taken room
+    m_scroll->ensureWidgetVisible(field);
 }
 
 void SignInDialog::setBusy(bool busy)

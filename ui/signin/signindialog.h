@@ -8,6 +8,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace caseledger {
 
@@ -47,6 +48,7 @@ private:
     QWidget *buildNotice();
     QWidget *buildFields(const SignInOffer &offer);
     void tryIt();
+    void goTo(QWidget *field);
     void setBusy(bool busy);
 
     QWidget *m_fields;
@@ -56,6 +58,7 @@ private:
     QLabel *m_capsLock;
     QCheckBox *m_remember;
     MessageBar *m_message;
+    QScrollArea *m_scroll; ///< on a small screen the buttons stay
     QPushButton *m_signIn;
 };
 

@@ -68,6 +68,11 @@ class SignInTest(unittest.TestCase):
             lambda: [text for text in eyes.texts() if text.startswith("Signed in: " + start)], f"{start} signed in"
         )[0]
 
+    @staticmethod
+    def content(file):
+        with open(file, encoding="utf-8") as opened:
+            return opened.read()
+
     def run_program(self, *arguments):
         return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=60, check=False)
 
@@ -161,10 +166,10 @@ class SignInTest(unittest.TestCase):
     def test_7_an_old_demo_gets_its_users_and_no_other_office_does(self):
         demo = os.path.join(os.environ["XDG_DATA_HOME"], "caseledger", "demo", "office.caseledger")
         picture = os.path.join(self.folder, "old.png")
-        for is_demo, count in ((1, 6), (0, 0)):
+        for is_demo, count in (("yes", 6), ("no", 0)):
             with contextlib.closing(sqlite3.connect(demo)) as database, database:
                 database.execute("DELETE FROM staff_user")
-                database.execute("UPDATE office SET demo = ?", (is_demo,))
+                database.execute("UPDATE office_setting SET value = ? WHERE name = 'demo'", (is_demo,))
             done = self.run_program("--demo", "--screenshot", picture)
             self.assertEqual(done.returncode, 0, done.stderr)
             with contextlib.closing(sqlite3.connect(f"file:{demo}?mode=ro", uri=True)) as database:
@@ -182,7 +187,9 @@ class SignInTest(unittest.TestCase):
         self.sign_in(eyes, "supervisor", "demo")
         self.line(eyes, "supervisor")
         command = ["--database", self.office, "--user", "supervisor", "--screenshot", picture]
-        wait_for(lambda: self.run_program(*command).returncode == 0, "a picture by the remembered password")
+        settings = os.path.join(os.environ["XDG_CONFIG_HOME"], "caseledger", "window.ini")
+        wait_for(lambda: "supervisor" in self.content(settings), "the user remembered")
+        self.assertEqual(self.run_program(*command).returncode, 0)
         self.assertEqual(self.run_program(*command, "--ask-password").returncode, 5)
         self.end(self.window)
 

@@ -80,6 +80,8 @@ private slots:
         QVERIFY(lastSignInLine(who, Phrasebook()).endsWith(QLatin1String(" 1 failed try since then.")));
         who.failuresSince = 2;
         QVERIFY(lastSignInLine(who, Phrasebook()).endsWith(QLatin1String(" 2 failed tries since then.")));
+        who.lastSignIn = {};
+        QCOMPARE(lastSignInLine(who, Phrasebook()), QStringLiteral("First sign-in. 2 failed tries before it."));
     }
 
     void theLongerTextSaysWhatTheModeCannotPromise()
