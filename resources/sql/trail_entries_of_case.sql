@@ -24,7 +24,9 @@ SELECT written.entry, written.session, written.number, written.at, written.actio
         OR (written.cases <> ''
             AND EXISTS (SELECT 1
                           FROM trail_batch_case AS part
-                          JOIN support_case AS whole ON whole.case_id = part.case_id
-                         WHERE part.entry = written.entry AND whole.office = :office)))
+                         WHERE part.entry = written.entry
+                           AND EXISTS (SELECT 1
+                                         FROM support_case AS whole
+                                        WHERE whole.case_id = part.case_id AND whole.office = :office))))
  ORDER BY written.entry DESC
  LIMIT :limit
