@@ -24,10 +24,10 @@ PaintedLines::PaintedLines(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void PaintedLines::showLines(ProtectedLinesPointer lines)
+void PaintedLines::showLines(ProtectedLinesPointer lines, bool isSpoken)
 {
     m_lines = std::move(lines);
-    if (QAccessible::isActive()) {
+    if (isSpoken) {
         setAccessibleName(m_lines->lines().join(QLatin1String(", ")));
         QAccessibleEvent spoken(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&spoken);
@@ -122,7 +122,7 @@ void RevealDialog::take(const Result<ProtectedLinesPointer> &lines)
         m_message->say(MessageBar::Kind::Notice, tr("No address, phone or e-mail is known."));
     } else {
         m_message->say(MessageBar::Kind::Protected, tr("Tell it to nobody. It goes by itself; Esc closes it."));
-        m_lines->showLines(*lines);
+        m_lines->showLines(*lines, QAccessible::isActive());
         m_lines->show();
         m_lines->setFocus();
     }

@@ -25,7 +25,8 @@ class PaintedLines : public QWidget
 public:
     explicit PaintedLines(QWidget *parent = nullptr);
 
-    void showLines(ProtectedLinesPointer lines);
+    /// @param isSpoken there is a screen reader
+    void showLines(ProtectedLinesPointer lines, bool isSpoken);
     void forget();
     bool isEmpty() const { return !m_lines; }
     QSize sizeHint() const override;

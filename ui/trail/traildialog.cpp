@@ -13,6 +13,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 #include "ui/trail/codetips.h"
+#include "ui/trail/integrityline.h"
 #include "ui/trail/trailcolumns.h"
 #include "ui/trail/trailfilterbar.h"
 
@@ -39,7 +40,13 @@ TrailDialog::TrailDialog(const Desk &desk, QWidget *parent)
     m_table->setItemDelegate(new CodeTips(m_table));
     layOut();
     connect(m_filter, &TrailFilterBar::lookWanted, this, &TrailDialog::look);
-    look();
+    if (may(desk.who.worker, Right::ReadTrail)) {
+        look();
+    } else {
+        for (QWidget *part : QList<QWidget *> { m_filter, m_table, m_save })
+            part->hide();
+        m_count->setText(tr("Your role verifies that the trail is whole; auditors read it."));
+    }
 }
 
 void TrailDialog::layOut()
@@ -53,6 +60,8 @@ void TrailDialog::layOut()
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_count);
+    if (may(m_desk.who.worker, Right::VerifyTrail))
+        layout->addWidget(m_integrity = new IntegrityLine(m_desk, this));
     layout->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, &TrailDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

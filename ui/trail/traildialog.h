@@ -13,6 +13,7 @@ class QPushButton;
 namespace caseledger {
 
 class BusyOverlay;
+class IntegrityLine;
 class MessageBar;
 class PlainLabel;
 class RecordTableView;
@@ -31,6 +32,7 @@ public:
     TrailDialog(const Desk &desk, QWidget *parent = nullptr);
 
     TrailFilterBar *filterBar() const { return m_filter; }
+    IntegrityLine *integrity() const { return m_integrity; } ///< null where the worker may not verify
     void look();
     /// The rows shown, as a file for spreadsheets; noted in the trail first.
     void saveAs(const QString &file);
@@ -53,6 +55,7 @@ private:
     RecordTableView *m_table;
     PlainLabel *m_count;
     BusyOverlay *m_busy;
+    IntegrityLine *m_integrity = nullptr;
     QPushButton *m_save = nullptr;
 };
 

@@ -54,7 +54,7 @@ private slots:
         m_page->chooseTable(CaseTableId::Charges);
         m_page->toggleDetails();
         m_page->openPeriods();
-        m_page->openOtherCases(Role::Custodial);
+        QVERIFY(!m_page->header());
         QVERIFY(!m_page->focusNextPane());
         QVERIFY(!m_page->loaded());
         QVERIFY(!m_page->grab().isNull());
@@ -224,7 +224,7 @@ private slots:
         auto loaded = std::make_shared<LoadedCase>(*usualCase());
         loaded->file = file;
         m_page->showCase(loaded);
-        QSignalSpy chosen(m_page.get(), &CasePage::caseChosen);
+        QSignalSpy chosen(m_page->header(), &CaseHeader::caseChosen);
         const QList<PartyCard *> cards = m_page->findChildren<PartyCard *>();
         QMenu *menu = cards.at(0)->findChild<QMenu *>();
         QCOMPARE(menu->actions().size(), 2);

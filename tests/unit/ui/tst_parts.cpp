@@ -49,8 +49,19 @@ private slots:
     {
         QCOMPARE(plainLabel(nullptr)->textFormat(), Qt::PlainText);
         QCOMPARE(tabText(QStringLiteral("A & B\n")), QStringLiteral("A && B"));
-        QCOMPARE(plainToolTip(QStringLiteral("<b>x</b>")), QStringLiteral("<qt>&lt;b&gt;x&lt;/b&gt;</qt>"));
+        QCOMPARE(plainToolTip(QStringLiteral("<b>x</b>")), QStringLiteral("<b>x</b>"));
         QVERIFY(plainToolTip({}).isEmpty());
+    }
+
+    void aLongTooltipHasLinesOfReadableLength()
+    {
+        const QString words = QStringLiteral("made up words ").repeated(40).trimmed();
+        const QStringList lines = plainToolTip(words).split(u'\n');
+        QVERIFY(lines.size() > 3);
+        for (const QString &line : lines)
+            QVERIFY2(line.size() <= 90 && !line.isEmpty(), qPrintable(line));
+        QCOMPARE(lines.join(u' '), words);
+        QCOMPARE(plainToolTip(QString(500, u'x')), QString(500, u'x')); // nowhere to break
     }
 
     void aShortenedNameEndsAtACharacter()
