@@ -4,7 +4,9 @@
 
 #include <sodium.h>
 
-#include <cerrno>
+#include <array>
+#include <cstdio>
+#include <optional>
 
 namespace caseledger {
 
@@ -19,6 +21,42 @@ struct Cost
 constexpr Cost costOf(PasswordWorth worth)
 {
     return worth == PasswordWorth::Secret ? Cost { 3, 64ULL << 20U } : Cost { 1, 8ULL << 20U };
+}
+
+/// A hash in its parts.
+struct Parts
+{
+    Cost cost {};
+    std::array<unsigned char, crypto_pwhash_SALTBYTES> salt {};
+    std::array<unsigned char, 32> hash {};
+};
+
+/// Null where it is none of ours: the cost is bounded, so that a tampered one cannot bring a program to a stop.
+std::optional<Parts> partsOf(const QByteArray &text)
+{
+    constexpr unsigned long long mostPasses = 64;
+    constexpr size_t mostBytes = 1ULL << 30U;
+    Parts parts;
+    size_t kibibytes = 0;
+    int saltAt = 0;
+    if (std::sscanf(text.constData(), "$argon2id$v=19$m=%7zu,t=%3llu,p=1$%n", &kibibytes, &parts.cost.passes, &saltAt)
+            != 2
+        || saltAt == 0)
+        return std::nullopt;
+    parts.cost.bytes = kibibytes << 10U;
+    const auto decode = [](QByteArrayView from, auto &bytes) {
+        size_t length = 0;
+        return sodium_base642bin(bytes.data(), bytes.size(), from.data(), size_t(from.size()), nullptr, &length,
+                   nullptr, sodium_base64_VARIANT_ORIGINAL_NO_PADDING)
+            == 0
+            && length == bytes.size();
+    };
+    const qsizetype hashAt = text.indexOf('$', saltAt) + 1;
+    if (hashAt == 0 || parts.cost.passes > mostPasses || parts.cost.bytes > mostBytes
+        || !decode(QByteArrayView(text).sliced(saltAt, hashAt - 1 - saltAt), parts.salt)
+        || !decode(QByteArrayView(text).sliced(hashAt), parts.hash))
+        return std::nullopt;
+    return parts;
 }
 
 } // namespace
@@ -36,17 +74,19 @@ QByteArray hashPassword(const QByteArray &password, PasswordWorth worth)
     return hash;
 }
 
+/// Not by crypto_pwhash_str_verify(), which calls a password wrong when it lacks memory.
 PasswordAnswer comparePassword(const QByteArray &hash, const QByteArray &password)
 {
-    if (sodium_init() < 0 || !hash.startsWith(crypto_pwhash_argon2id_STRPREFIX)
-        || hash.size() >= qsizetype(crypto_pwhash_STRBYTES))
+    const std::optional<Parts> kept = sodium_init() < 0 ? std::nullopt : partsOf(hash);
+    std::array<unsigned char, 32> made {};
+    if (!kept
+        || crypto_pwhash(made.data(), made.size(), password.constData(),
+               static_cast<unsigned long long>(password.size()), kept->salt.data(), kept->cost.passes, kept->cost.bytes,
+               crypto_pwhash_ALG_ARGON2ID13)
+            != 0)
         return PasswordAnswer::Unknown;
-    errno = 0;
-    if (crypto_pwhash_str_verify(
-            hash.constData(), password.constData(), static_cast<unsigned long long>(password.size()))
-        == 0)
-        return PasswordAnswer::Right;
-    return errno == EINVAL ? PasswordAnswer::Wrong : PasswordAnswer::Unknown; // EINVAL: compared, and not the same
+    return sodium_memcmp(made.data(), kept->hash.data(), made.size()) == 0 ? PasswordAnswer::Right
+                                                                           : PasswordAnswer::Wrong;
 }
 
 QByteArray hashOfNobody()
@@ -57,9 +97,10 @@ QByteArray hashOfNobody()
 
 void wipe(QByteArray &secret)
 {
-    if (secret.isDetached())
-        sodium_memzero(secret.data(), size_t(secret.size()));
-    secret.clear();
+    if (!secret.isDetached())
+        return secret.clear();
+    sodium_memzero(secret.data(), size_t(secret.capacity()));
+    secret.resize(0);
 }
 
 } // namespace caseledger

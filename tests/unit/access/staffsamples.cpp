@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staffsamples.h"
+
+#include "models/store/office.h"
+
+using namespace Qt::StringLiterals;
+
+namespace caseledger::samples {
+
+namespace {
+
+void require(const Result<> &done)
+{
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+}
+
+} // namespace
+
+Worker staff(const QString &name, StaffRole role, const QString &office, bool tax)
+{
+    return { .name = name, .role = role, .office = office, .taxInformation = tax };
+}
+
+StaffedOffice::StaffedOffice()
+{
+    require(writeOffice(root(), { .demo = true }));
+    add(staff(u"root"_s, StaffRole::Administrator));
+    require(signIn(root(), u"root"_s, rightPassword, u"test"_s));
+}
+
+void StaffedOffice::add(const Worker &worker)
+{
+    require(addUser(root(), { .worker = worker, .password = rightPassword }));
+}
+
+std::unique_ptr<Connection> StaffedOffice::connectionOf(const QString &user) const
+{
+    auto connection = another();
+    require(signIn(*connection, user, rightPassword, u"test"_s));
+    return connection;
+}
+
+std::optional<Error::Kind> StaffedOffice::errorOf(const QString &user, const char *password) const
+{
+    return kindOf(signIn(*another(), user, password, u"test"_s));
+}
+
+bool StaffedOffice::isLocked(const QString &user)
+{
+    const auto accounts = listUsers(root());
+    const auto found
+        = std::ranges::find(*accounts, user, [](const StaffAccount &account) { return account.worker.name; });
+    return found != accounts->end() && found->locked;
+}
+
+void StaffedOffice::passMinutes(int minutes) const
+{
+    for (const QString &trigger : { u"trail_row_is_not_altered"_s, u"trail_session_is_not_altered"_s })
+        rawQuery(path(), u"DROP TRIGGER IF EXISTS "_s + trigger);
+    const QString earlier
+        = u"strftime('%Y-%m-%dT%H:%M:%fZ', %2, '%1 minutes')"_s.arg(QString::asprintf("%+d", -minutes));
+    rawQuery(path(), u"UPDATE trail_row SET at = "_s + earlier.arg(u"at"_s));
+    rawQuery(path(), u"UPDATE trail_session SET started_at = "_s + earlier.arg(u"started_at"_s));
+}
+
+QStringList StaffedOffice::rowsOf(const QString &action) const
+{
+    const QString text = rawQuery(path(),
+        u"SELECT group_concat(user_name || ' ' || outcome || ' ' || detail, '|') FROM (SELECT * FROM trail_row JOIN "
+        "trail_session AS s ON s.number = session WHERE action = '%1' ORDER BY entry)"_s.arg(action))
+                             .toString();
+    return text.isEmpty() ? QStringList() : text.split(u'|');
+}
+
+int StaffedOffice::rowCount() const { return rawQuery(path(), u"SELECT COUNT(*) FROM trail_row"_s).toInt(); }
+
+} // namespace caseledger::samples
