@@ -106,12 +106,12 @@ void measureVerify(Connection &connection, const QString &checkpoint, int rows)
             qFatal("the trail is not whole");
     };
     for (int run = 0; run < runs; ++run) {
-        ours.append(rows / timed([&] { verify(nullptr); }));
-        byCheckpoint.append(rows / timed([&] {
+        ours.append(rows / processorTime([&] { verify(nullptr); }));
+        byCheckpoint.append(rows / processorTime([&] {
             auto file = CheckpointFile::open(checkpoint);
             verify(&*file);
         }));
-        bare.append(rows / timed([&] { readBare(connection.spec().path); }));
+        bare.append(rows / processorTime([&] { readBare(connection.spec().path); }));
     }
     const QByteArray data = QByteArray::number(rows) + " rows";
     report("trail_verify, thousand rows a second", data, ours, bare, "k/s");
