@@ -3,7 +3,6 @@
 #include "app/tasks/importextract.h"
 
 #include "models/store/posting.h"
-#include "models/store/trail/trail.h"
 
 #include <QFileInfo>
 
@@ -108,7 +107,7 @@ Result<ImportReport> importExtract(
     }
     if (options.writing == ImportOptions::Writing::Post) {
         const Result<> committed
-            = record(connection, trailRowOf(report, options)).and_then([&posting] { return (*posting)->commit(); });
+            = noteNews(connection, report, options).and_then([&posting] { return (*posting)->commit(); });
         if (!committed)
             return tl::unexpected(committed.error());
         report.posted = true;

@@ -88,13 +88,18 @@ TrailRow trailRowOf(const ImportReport &report, const ImportOptions &options)
         .detail = detail };
 }
 
+Result<> noteNews(Connection &connection, const ImportReport &report, const ImportOptions &options)
+{
+    return report.hasNews() ? record(connection, trailRowOf(report, options)) : Result<>();
+}
+
 Result<ImportReport> importPath(Connection &connection, const QString &path, const ImportOptions &options)
 {
     const QFileInfo info(path);
     Result<ImportReport> report = importAny(connection, info, path, options);
     if (report)
         report->file = QFileInfo(QDir::cleanPath(info.absoluteFilePath())).fileName();
-    if (report && report->posted)
+    if (report && report->posted && report->hasNews())
         return report;
     const TrailRow row = report ? trailRowOf(*report, options)
                                 : TrailRow { .action = TrailAction::Import, .outcome = TrailOutcome::Failed };

@@ -39,4 +39,7 @@ Result<ImportReport> importPath(Connection &connection, const QString &path, con
 /// What the trail says of an import: its kind, how far it went and the counts; no name, no amount, no file.
 TrailRow trailRowOf(const ImportReport &report, const ImportOptions &options);
 
+/// Notes an import that has news in the transaction it is posted in. Before that is committed.
+Result<> noteNews(Connection &connection, const ImportReport &report, const ImportOptions &options);
+
 } // namespace caseledger

@@ -4,7 +4,6 @@
 
 #include "models/imports/nacha.h"
 #include "models/store/posting.h"
-#include "models/store/trail/trail.h"
 
 #include <QFileInfo>
 
@@ -67,7 +66,7 @@ Result<std::vector<const NachaEntry *>> postAll(
 
 /// A posting of its own for the sound entries: what an unsound one left in the first goes with that.
 Result<> postSound(Connection &connection, const std::vector<const NachaEntry *> &sound, const QString &fileName,
-    const TrailRow &noted)
+    const ImportReport &report, const ImportOptions &options)
 {
     const Result<std::unique_ptr<Posting>> posting = Posting::begin(connection);
     if (!posting)
@@ -76,14 +75,15 @@ Result<> postSound(Connection &connection, const std::vector<const NachaEntry *>
         if (const Result<EntryOutcome> outcome = postEntry(**posting, *entry, fileName); !outcome)
             return tl::unexpected(outcome.error());
     }
-    return record(connection, noted).and_then([&posting] { return (*posting)->commit(); });
+    return noteNews(connection, report, options).and_then([&posting] { return (*posting)->commit(); });
 }
 
-Result<> finish(Connection &connection, Posting &posting, const QByteArray &sha256, const TrailRow &noted)
+Result<> finish(Connection &connection, Posting &posting, const QByteArray &sha256, const ImportReport &report,
+    const ImportOptions &options)
 {
-    return posting.noteFilePosted(sha256).and_then([&] { return record(connection, noted); }).and_then([&posting] {
-        return posting.commit();
-    });
+    return posting.noteFilePosted(sha256)
+        .and_then([&] { return noteNews(connection, report, options); })
+        .and_then([&posting] { return posting.commit(); });
 }
 
 } // namespace
@@ -124,13 +124,12 @@ Result<ImportReport> importNacha(Connection &connection, const QString &path, co
     }
     if (options.writing == ImportOptions::Writing::DryRun)
         return report;
-    const TrailRow noted = trailRowOf(report, options);
     Result<> posted;
     if (report.faultCount == 0) {
-        posted = finish(connection, **posting, file->sha256, noted);
+        posted = finish(connection, **posting, file->sha256, report, options);
     } else {
         posting->reset();
-        posted = postSound(connection, *sound, name, noted);
+        posted = postSound(connection, *sound, name, report, options);
     }
     if (!posted)
         return tl::unexpected(posted.error());

@@ -31,6 +31,9 @@ struct ImportReport
     bool alreadyImported = false;
     bool posted = false; ///< the database holds it now
 
+    /// Whether it has rows that are new or changed. The transaction of one that has none is taken back.
+    bool hasNews() const { return accepted + updated > 0; }
+
     void addFault(const Fault &fault)
     {
         if (faults.size() < mostFaults)

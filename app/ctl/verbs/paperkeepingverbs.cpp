@@ -109,13 +109,13 @@ Result<PaperStamp> stampOf(const std::vector<std::string> &words)
         QStringLiteral("that is no paper's number, or one sign of it is wrong: write it as at the foot of the paper"));
 }
 
-/// The paper that a typed number or stamp names. The store asks for the right to it and notes it.
+/// The paper that a typed number or stamp names. The store asks for the right to it, and notes it.
 Result<KeptPaper> openPaper(Invocation &invocation, const PaperStamp &stamp, KeptPart part, const KeptOptions &options)
 {
     const Result<QString> reason = reasonOf(options.reason);
     if (!reason)
         return tl::unexpected(reason.error());
-    const Result<Connection *> connection = invocation.open(deeds::keptPaper);
+    const Result<Connection *> connection = invocation.openSignedIn();
     if (!connection)
         return tl::unexpected(connection.error());
     return paperByNumber(**connection, stamp.number, part, *reason).map_error([&](const Error &error) {
@@ -150,7 +150,7 @@ Result<int> list(Invocation &invocation, const KeptOptions &options)
     const Result<QString> reason = reasonOf(options.reason);
     if (!reason)
         return tl::unexpected(reason.error());
-    const Result<Connection *> connection = invocation.open(deeds::keptPaper);
+    const Result<Connection *> connection = invocation.openSignedIn();
     if (!connection)
         return tl::unexpected(connection.error());
     const auto papers = papersOfCase(**connection, *id, *reason);
