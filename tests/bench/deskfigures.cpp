@@ -8,65 +8,25 @@
 #include "models/store/store.h"
 #include "tests/bench/barequery.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/openingfigures.h"
+#include "tests/bench/paintwatch.h"
 #include "ui/casetabs.h"
 #include "ui/mainwindow.h"
 #include "ui/search/recentcases.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTableView>
-#include <QTimer>
 
 #include <functional>
 
 namespace caseledger::bench {
 
 namespace {
-
-/// Ends a waiting loop with the first paint of a view that shows rows.
-class PaintWatch : public QObject
-{
-public:
-    explicit PaintWatch(QString viewName)
-        : m_viewName(std::move(viewName))
-    {
-        qApp->installEventFilter(this);
-    }
-
-    /// Runs the event loop until the view was painted with rows, after a start. False after ten seconds.
-    bool wait(const std::function<void()> &start)
-    {
-        m_painted = false;
-        start();
-        QTimer limit;
-        QObject::connect(&limit, &QTimer::timeout, &m_loop, [this] { m_loop.exit(1); });
-        limit.start(10'000);
-        return m_painted || m_loop.exec() == 0;
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::Paint || m_painted)
-            return false;
-        const auto *view = qobject_cast<QAbstractItemView *>(watched->parent());
-        if (view != nullptr && view->viewport() == watched && view->accessibleName() == m_viewName
-            && view->model()->rowCount() > 0) {
-            m_painted = true;
-            QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); // after the paint itself
-        }
-        return false;
-    }
-
-private:
-    QString m_viewName;
-    QEventLoop m_loop;
-    bool m_painted = false;
-};
 
 void openBare(const BareDatabase &bare, const QByteArray &id)
 {
@@ -93,6 +53,7 @@ public:
         , m_bare(database)
         , m_window(Desk { m_store, Phrasebook(Language::English), {} }, RecentCases())
     {
+        m_store.run(signInAsAgent).waitForFinished();
         m_window.resize(1280, 800);
         m_window.show();
         m_field = m_window.findChild<QLineEdit *>();
@@ -148,6 +109,8 @@ public:
     void statements(const CaseId &id)
     {
         const auto connection = Connection::open(m_spec);
+        if (const Result<> signedIn = signInAsAgent(**connection); !signedIn)
+            qFatal("%s", qPrintable(signedIn.error().message));
         const PaperSource source { .file = *openCase(**connection, id), .others = {} };
         const auto office = readOffice(**connection);
         const QDate today = caseledger::today(*office);
@@ -204,6 +167,8 @@ int measureDesk(const QString &database)
     const auto connection = Connection::open(DatabaseSpec { database, {} });
     if (!connection)
         qFatal("%s", qPrintable(connection.error().message));
+    if (const Result<> signedIn = signInAsAgent(**connection); !signedIn)
+        qFatal("%s", qPrintable(signedIn.error().message));
     QList<CaseId> ordinary;
     for (const char16_t letter : { u'A', u'B' }) {
         for (int number = 0; ordinary.size() < 60 && number < 100'000; number += 61) {
@@ -221,6 +186,9 @@ int measureDesk(const QString &database)
     bench.openCases("open a case, to the first table painted", "ordinary cases", ordinary);
     bench.openCases("open the twenty-one-year case, to the first table painted", "about 1,100 payments",
         QList<CaseId>(20, longCase));
+    measureOpening(database, ordinary, "ordinary cases");
+    measureOpening(database, QList<CaseId>(20, longCase), "about 1,100 payments");
+    measureSignIn(database);
     bench.search({ QStringLiteral("marcu"), QStringLiteral("samp"), QStringLiteral("test"), QStringLiteral("김"),
         QStringLiteral("al") });
     bench.statements(*CaseId::parse(u"AA00001A1"));

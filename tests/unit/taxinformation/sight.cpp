@@ -70,16 +70,17 @@ QByteArray cellsOf(std::span<const Column<Row>> columns, const QList<Row> &rows,
     order.setSourceModel(&model);
     order.setSortRole(SortRole);
     Bytes bytes;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const int role : roles)
+                bytes << model.index(row, column).data(role);
+        }
+    }
     for (int sorted = -1; sorted < model.columnCount(); ++sorted) {
         for (const Qt::SortOrder direction : { Qt::AscendingOrder, Qt::DescendingOrder }) {
             order.sort(sorted, direction);
-            for (int row = 0; row < order.rowCount(); ++row) {
+            for (int row = 0; row < order.rowCount(); ++row)
                 bytes << order.mapToSource(order.index(row, 0)).row();
-                for (int column = 0; column < order.columnCount(); ++column) {
-                    for (const int role : roles)
-                        bytes << order.index(row, column).data(role);
-                }
-            }
         }
     }
     for (const Row &row : rows) {
@@ -200,7 +201,8 @@ QList<Seen> seenInExports(const CaseFile &file, const Look &look)
              ExportTable::Balances, ExportTable::Parties }) {
         const CellTable cells = exportCells(file, table, look.asOf, {});
         seen.append({ "CSV of " + cells.name.toUtf8(), exportBytes(cells, ExportFormat::Csv).value() });
-        seen.append({ "workbook of " + cells.name.toUtf8(), exportBytes(cells, ExportFormat::Xlsx).value() });
+        if (look.all)
+            seen.append({ "workbook of " + cells.name.toUtf8(), exportBytes(cells, ExportFormat::Xlsx).value() });
     }
     return seen;
 }
@@ -211,6 +213,8 @@ QList<Seen> seenOnPapers(const CaseFile &file, const Look &look)
     const Letterhead letterhead = letterheadOf(Office());
     QList<Seen> seen;
     for (const auto [kind, role] : papersButCoupons) {
+        if (!look.all && kind == PaperKind::AccessNotice)
+            continue;
         const PaperAnswer answer = makePaper(source, letterhead,
             { .kind = kind, .role = role, .period = look.period, .asOf = look.asOf, .language = look.language });
         Bytes bytes;

@@ -25,6 +25,7 @@ struct Look
     QDate asOf;
     DateRange period; ///< of papers and ledgers
     Language language = Language::English;
+    bool all = true; ///< else without workbooks and access notices, which take longest to make
 };
 
 /// The lines that commands print: balances and sums, the ledger, each balance explained.

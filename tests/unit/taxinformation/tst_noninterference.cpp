@@ -56,12 +56,13 @@ private slots:
             const Twins twins = randomTwins(random);
             swapped += twins.offsetsSwapped;
             Look look = lookAt(twins.one.records, spoken[pair % 5], random);
+            look.all = isLong() || pair % 6 == 0;
             const CaseFile one = covered(twins.one);
             const CaseFile other = covered(twins.other);
             const QByteArray leak = firstDifference(allSeen(one, look), allSeen(other, look));
             QVERIFY2(
                 leak.isEmpty(), qPrintable(QStringLiteral("pair %1: %2").arg(pair).arg(QString::fromLatin1(leak))));
-            papers += 10;
+            papers += look.all ? 10 : 8;
             for (int more = 1; isLong() && more < 5; ++more) {
                 look.language = spoken[(pair + more) % 5];
                 const QByteArray onPaper = firstDifference(seenOnPapers(one, look), seenOnPapers(other, look));
@@ -83,7 +84,7 @@ private slots:
     {
         std::mt19937_64 random(55);
         int forgotten = 0;
-        for (int pair = 0; pair < 40; ++pair) {
+        for (int pair = 0; pair < 12; ++pair) {
             const Twins twins = randomTwins(random);
             const Look look = lookAt(twins.one.records, Language::English, random);
             CaseFile one = covered(twins.one);
@@ -108,7 +109,7 @@ private slots:
                 ++forgotten;
             }
         }
-        QVERIFY(forgotten > 20);
+        QVERIFY(forgotten > 6);
     }
 
     /// Papers and ledgers say how payments were applied only to whoever may know: with the right, ledgers that are
@@ -117,7 +118,7 @@ private slots:
     {
         std::mt19937_64 random(56);
         int different = 0;
-        for (int pair = 0; pair < 60; ++pair) {
+        for (int pair = 0; pair < 20; ++pair) {
             const Twins twins = randomTwins(random);
             const Look look { .asOf = lastDay(twins.one.records), .period = { {}, lastDay(twins.one.records) } };
             CaseFile one = twins.one;
@@ -126,7 +127,7 @@ private slots:
             QCOMPARE(
                 firstDifference(seenOnPapers(covered(one), look), seenOnPapers(covered(other), look)), QByteArray());
         }
-        QVERIFY(different > 10);
+        QVERIFY(different > 3);
     }
 };
 
