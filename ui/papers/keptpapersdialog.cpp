@@ -20,10 +20,11 @@
 
 namespace caseledger {
 
-KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *parent)
+KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *parent, const QString &reason)
     : QDialog(parent)
     , m_desk(desk)
     , m_id(id)
+    , m_reason(reason)
     , m_papers(new RecordTableModel<KeptPaper>(keptPaperColumns(), desk.book, this))
     , m_message(new MessageBar(this))
     , m_table(new RecordTableView(tr("Kept papers"), this))
@@ -66,7 +67,8 @@ void KeptPapersDialog::layOut()
 
 void KeptPapersDialog::read()
 {
-    const auto answer = m_desk.store.run([id = m_id](Connection &connection) { return papersOfCase(connection, id); });
+    const auto answer = m_desk.store.run(
+        [id = m_id, reason = m_reason](Connection &connection) { return papersOfCase(connection, id, reason); });
     whenReady(answer, this, [this](const Result<QList<KeptPaper>> &papers) {
         m_busy->end();
         if (papers)
@@ -112,9 +114,9 @@ void KeptPapersDialog::saveCopy(const QString &file)
     const int record = m_table->currentRecord();
     if (record < 0)
         return;
-    const auto answer = m_desk.store.run([number = m_papers->row(record).number, write = m_desk.papers.writeFile, file](
-                                             Connection &connection) -> Result<> {
-        const Result<KeptPaper> paper = paperByNumber(connection, number);
+    const auto answer = m_desk.store.run([number = m_papers->row(record).number, write = m_desk.papers.writeFile, file,
+                                             reason = m_reason](Connection &connection) -> Result<> {
+        const Result<KeptPaper> paper = paperByNumber(connection, number, KeptPart::Whole, reason);
         return paper ? write(paper->content, file) : tl::unexpected(paper.error());
     });
     whenReady(answer, this, [this, file](const Result<> &saved) {

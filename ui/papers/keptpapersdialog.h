@@ -25,7 +25,8 @@ class KeptPapersDialog : public QDialog
 
 public:
     /// @param desk must outlive the dialog
-    KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *parent = nullptr);
+    /// @param reason why a case of another office, or a protected person's paper, is looked at
+    KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *parent = nullptr, const QString &reason = {});
 
     void saveCopy(const QString &file); ///< of the current paper
 
@@ -43,6 +44,7 @@ private:
 
     const Desk &m_desk;
     CaseId m_id;
+    QString m_reason;
     RecordTableModel<KeptPaper> *m_papers;
     MessageBar *m_message;
     RecordTableView *m_table;

@@ -3,9 +3,11 @@
 #include "ui/papers/paperchoices.h"
 
 #include "models/domain/papers/monthlynotice.h"
+#include "ui/access/protectedcontact.h"
 #include "ui/cases/datefilter.h"
 #include "ui/papers/couponoptions.h"
 #include "ui/papers/languagechoice.h"
+#include "ui/papers/ownaddress.h"
 #include "ui/papers/readerchoice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
@@ -39,6 +41,7 @@ PaperChoices::PaperChoices(
     LoadedCasePointer loaded, PaperKind kind, const Desk &desk, const QStringList &printers, QWidget *parent)
     : QWidget(parent)
     , m_loaded(std::move(loaded))
+    , m_source(m_loaded->file)
     , m_kind(kind)
 {
     auto *layout = new QVBoxLayout(this); // what is made first comes first for the Tab key
@@ -46,11 +49,13 @@ PaperChoices::PaperChoices(
     if (isStatement(kind))
         layout->addWidget(buildKinds());
     m_reader = new ReaderChoice(kind, desk.book, this);
+    m_own = new OwnAddress(this);
     m_language = new LanguageChoice(desk.book, this);
     m_notice = new MessageBar(this);
     m_notice->setClosable(false);
     layout->addWidget(m_reader);
     layout->addWidget(m_notice);
+    layout->addWidget(m_own);
     layout->addWidget(m_language);
     if (kind != PaperKind::AccessNotice)
         layout->addWidget(buildDays(desk.book));
@@ -64,9 +69,11 @@ PaperChoices::PaperChoices(
     showReader();
 
     connect(m_reader, &ReaderChoice::changed, this, [this] {
+        m_own->forget();
         showReader();
         emit changed();
     });
+    connect(m_own, &OwnAddress::given, this, &PaperChoices::changed);
     connect(m_language, &LanguageChoice::changed, this, &PaperChoices::changed);
 }
 
@@ -152,25 +159,41 @@ void PaperChoices::choose(Role role) { m_reader->choose(role); }
 void PaperChoices::setCase(LoadedCasePointer loaded)
 {
     m_loaded = std::move(loaded);
+    m_source = m_loaded->file;
     m_reader->showNames(*m_loaded->file);
+    showReader();
+}
+
+void PaperChoices::showSource(const CaseFilePointer &file)
+{
+    m_source = file;
     showNotice();
 }
 
+QString PaperChoices::ownAddressReason() const { return m_own->reason(); }
+
+/// Where there are no users, nobody is asked: everything may be seen.
 void PaperChoices::showReader()
 {
-    m_language->showReader(partyOf(*m_loaded->file, m_reader->role()));
+    const Party &party = partyOf(*m_loaded->file, m_reader->role());
+    m_language->showReader(party);
+    m_own->setVisible(
+        !m_loaded->worker.hasEveryRight && mayReveal(m_loaded->worker, m_loaded->file->supportCase(), party));
     showNotice();
 }
 
-bool PaperChoices::isProtected() const
-{
-    return partyOf(*m_loaded->file, m_reader->role()).address.isWithheldFrom(Audience::Staff);
-}
+bool PaperChoices::isProtected() const { return partyOf(*m_loaded->file, m_reader->role()).familyViolence; }
 
 QString PaperChoices::notice() const
 {
-    if (recipientOf(*m_loaded->file, m_reader->role()).address.isEmpty())
+    switch (recipientOf(*m_source, m_reader->role()).windowAddress()) {
+    case WindowAddress::None:
         return tr("No address is known for this parent: the window of the envelope stays empty.");
+    case WindowAddress::Office:
+        return tr("Protected: the office's address stands on this paper instead of the parent's own.");
+    case WindowAddress::Own:
+        break;
+    }
     if (isProtected())
         return tr("Protected: this paper carries the parent's own address, which the screen withholds. Give it to "
                   "nobody else.");

@@ -17,6 +17,7 @@ class CouponOptions;
 class DateFilter;
 class LanguageChoice;
 class MessageBar;
+class OwnAddress;
 class ReaderChoice;
 
 /// What one can choose of a paper: which of the three statements, the parent it goes to, its language, its days, and
@@ -35,11 +36,15 @@ public:
     void choose(Role role);
     /// The case as it was read anew; the choices stay.
     void setCase(LoadedCasePointer loaded);
+    /// What the paper shown was made of: whether the parent's own address stands on it.
+    void showSource(const CaseFilePointer &file);
+    /// Why a protected parent's own address is to stand on the paper; empty where none was given.
+    QString ownAddressReason() const;
     LanguageChoice *language() const { return m_language; }
     DateFilter *period() const { return m_period; } ///< null where a paper has no period, or a month
     CouponOptions *coupons() const { return m_coupons; } ///< null for other papers
     QString notice() const; ///< what to heed with the parent chosen; empty for nothing
-    bool isProtected() const; ///< the paper carries an address that screens withhold
+    bool isProtected() const; ///< the parent chosen is
 
 signals:
     void changed();
@@ -52,9 +57,11 @@ private:
     DateRange days() const;
 
     LoadedCasePointer m_loaded;
+    CaseFilePointer m_source;
     PaperKind m_kind;
     QButtonGroup *m_kinds = nullptr; ///< for statements
     ReaderChoice *m_reader;
+    OwnAddress *m_own;
     LanguageChoice *m_language;
     DateFilter *m_period = nullptr;
     QComboBox *m_months = nullptr; ///< for a monthly notice

@@ -107,15 +107,27 @@ void PaperDialog::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }
 
+/// A case as it is opened for the screen has no protected person's contact in it.
+PaperDialog::Opening PaperDialog::openingFor(const PaperWish &wish) const
+{
+    const QString own = m_choices->ownAddressReason();
+    const bool showsOwn = m_choices->isProtected() && (m_loaded->worker.hasEveryRight || !own.isEmpty());
+    return { .isNeeded = wish.kind == PaperKind::MonthlyNotice || showsOwn,
+        .reason = own.isEmpty() ? m_loaded->reason : own };
+}
+
 /// On the store's thread.
 Result<PaperDialog::Made> PaperDialog::make(Connection &connection, const PaperTools &tools, const LoadedCase &loaded,
-    PaperSource source, const PaperWish &wish)
+    PaperSource source, const PaperWish &wish, const Opening &opening)
 {
-    if (!source.file && wish.kind == PaperKind::MonthlyNotice) {
-        Result<PaperSource> read = tools.read(connection, loaded.id(), wish.kind, {});
+    if (!source.file && opening.isNeeded) {
+        Result<PaperSource> read = tools.read(connection, loaded.id(), wish.kind, opening.reason);
         if (!read)
             return tl::unexpected(read.error());
         source = std::move(*read);
+        if (source.file->revision != loaded.file->revision)
+            return failure(
+                Error::Kind::Conflict, QStringLiteral("The case has changed since it was opened: load it anew."));
     } else if (!source.file) {
         source.file = loaded.file;
     }
@@ -131,9 +143,13 @@ void PaperDialog::makePaper()
     m_browser->showWaiting();
     PaperWish wish = m_choices->wish();
     wish.overridden = !m_reason.isEmpty();
-    const auto answer
-        = m_desk.store.run([tools = m_desk.papers, loaded = m_loaded, source = m_source, wish](
-                               Connection &connection) { return make(connection, tools, *loaded, source, wish); });
+    const Opening opening = openingFor(wish);
+    if (opening != m_opening)
+        m_source = {};
+    m_opening = opening;
+    const auto answer = m_desk.store.run(
+        [tools = m_desk.papers, loaded = m_loaded, source = m_source, wish, opening](
+            Connection &connection) { return make(connection, tools, *loaded, source, wish, opening); });
     whenReady(answer, this, [this, ticket = ++m_ticket](const Result<Made> &made) {
         if (ticket != m_ticket)
             return;
@@ -147,6 +163,7 @@ void PaperDialog::makePaper()
 void PaperDialog::takePaper(const Made &made)
 {
     m_source = made.source;
+    m_choices->showSource(m_source.file);
     if (made.problems.isEmpty())
         m_wording->hide();
     else
@@ -193,8 +210,8 @@ void PaperDialog::tell(const Error &error)
 void PaperDialog::readCaseAnew()
 {
     m_message->hide();
-    const auto answer
-        = m_desk.store.run([id = m_loaded->id()](Connection &connection) { return loadCase(connection, id); });
+    const auto answer = m_desk.store.run([id = m_loaded->id(), reason = m_loaded->reason](
+                                             Connection &connection) { return loadCase(connection, id, reason); });
     whenReady(answer, this, [this](const Result<LoadedCasePointer> &loaded) {
         if (!loaded)
             return tell(loaded.error());

@@ -49,8 +49,18 @@ private:
         QStringList problems; ///< of the office's own wording
     };
 
+    /// What a paper is made of, where the case on the screen is not enough for it.
+    struct Opening
+    {
+        bool isNeeded = false; ///< other cases too, or a protected parent's own address
+        QString reason;
+
+        friend bool operator==(const Opening &, const Opening &) = default;
+    };
+
     static Result<Made> make(Connection &connection, const PaperTools &tools, const LoadedCase &loaded,
-        PaperSource source, const PaperWish &wish);
+        PaperSource source, const PaperWish &wish, const Opening &opening);
+    Opening openingFor(const PaperWish &wish) const;
     void layOut();
     void makePaper();
     void takePaper(const Made &made);
@@ -64,7 +74,8 @@ private:
     const Desk &m_desk;
     LoadedCasePointer m_loaded;
     PaperKind m_kind;
-    PaperSource m_source; ///< null until it is read: a monthly notice is made of the parent's other cases too
+    PaperSource m_source; ///< null until it is read
+    Opening m_opening; ///< how it was
     QString m_reason; ///< why a rule was overridden
     quint64 m_ticket = 0; ///< of the newest choice: the pages of an older one are dropped
     MessageBar *m_message;
