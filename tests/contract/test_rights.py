@@ -9,7 +9,7 @@ import signal
 import sqlite3
 import subprocess
 
-from support import CASE, PARTIES, SMALL, OfficeTest, main, write_bytes
+from support import CASE, SMALL, OfficeTest, main, write_bytes, write_csv, write_extract
 
 ROLES = "agent caseworker supervisor mailroom auditor administrator".split()
 PLACES = ("own", "own with a reason", "elsewhere", "elsewhere with a reason", "blocked")
@@ -253,6 +253,61 @@ class OtherVerbsTest(RightsTest):
 
     def test_wording_needs_nobody(self):
         self.expect(self.ctl("paper", "wording", "access-notice", user=None), 0)
+
+
+class ImportsAndOlderOfficesTest(OfficeTest):
+    """What is noted where there are no users yet, or no trail."""
+
+    def imported(self, *arguments):
+        code = self.ctl("import", *arguments).code
+        row = self.trail()[-1]
+        self.assertEqual(row["action"], "import")
+        return code, row["outcome"], row["detail"]
+
+    def test_imports_are_noted_by_kind_and_count(self):
+        self.expect(self.ctl("init"), 0)
+        extract = write_extract(self.path("extract"), **SMALL)
+        none = "0 not for this office"
+        self.assertEqual(self.imported(extract, "--dry-run"),
+                         (0, "done", f"extract, dry run: 6 new, 0 updated, 0 unchanged, 0 refused, {none}"))
+        self.assertEqual(self.imported(extract), (0, "done", f"extract: 6 new, 0 updated, 0 unchanged, 0 refused, {none}"))
+        self.assertEqual(self.imported(extract), (0, "done", f"extract: 0 new, 0 updated, 6 unchanged, 0 refused, {none}"))
+        rows = [dict(case_id=CASE, payment_ref="R2", received_on="2025-02-10", amount="1.00"),
+                dict(case_id="ZZ99999Z9", payment_ref="R3", received_on="2025-02-10", amount="1.00")]
+        payments = write_csv(self.path("payments.csv"), "payments", rows)
+        self.assertEqual(self.imported(payments),
+                         (3, "refused", f"payments: 0 new, 0 updated, 0 unchanged, 1 refused, {none}"))
+        self.assertEqual(self.imported(payments, "--partial"),
+                         (3, "done", f"payments: 1 new, 0 updated, 0 unchanged, 1 refused, {none}"))
+        self.assertEqual(self.imported(self.path("none"))[:2], (1, "failed"))
+        self.assertEqual(self.imported(write_bytes(self.path("poem"), b"roses\n"))[:2], (3, "refused"))
+        self.assertEqual(len([row for row in self.trail() if row["action"] == "import"]), 7)
+        self.expect(self.ctl("audit", "verify"), 0)
+
+    def age(self):
+        """Makes the office one of before there were users and a trail."""
+        script = "PRAGMA foreign_keys = OFF; DELETE FROM schema_step WHERE number > 5;" + "".join(
+            f"DROP TABLE {table};" for table in ("trail_batch_case", "trail_row", "trail_session", "staff_block", "staff_user"))
+        subprocess.run(["sqlite3", self.database, script], check=True)
+
+    def test_an_office_of_before_there_were_users_is_migrated_and_that_is_noted(self):
+        self.office(**SMALL)
+        self.age()
+        self.assertIn("migrate", self.expect(self.ctl("show", CASE), 7).err)
+        self.expect(self.ctl("migrate"), 0)
+        self.assertEqual([row["action"] for row in self.trail()], ["sign_in", "migrate"])
+        self.expect(self.ctl("show", CASE), 0)
+        self.expect(self.ctl("migrate"), 0)
+        self.expect(self.ctl("audit", "verify"), 0)
+
+    def test_an_older_backup_is_restored(self):
+        self.office(**SMALL)
+        self.age()
+        copy = shutil.copy(self.database, self.path("copy"))
+        self.database = self.path("again.db")
+        self.expect(self.ctl("restore", copy), 0)
+        self.expect(self.ctl("migrate"), 0)
+        self.assertEqual([row["action"] for row in self.trail()], ["sign_in", "migrate"])
 
 
 class SigningInTest(RightsTest):
