@@ -30,6 +30,11 @@ QString realPath(const QString &name)
     return folder.exists() ? folder.canonicalFilePath() + u'/' + file.fileName() : file.absoluteFilePath();
 }
 
+Error roleRefusal(const Worker &worker)
+{
+    return { Error::Kind::Denied, QStringLiteral("the role %1 does not allow this").arg(QString(code(worker.role))) };
+}
+
 } // namespace
 
 Result<DatabaseSpec> Invocation::spec() const
@@ -67,12 +72,7 @@ Result<Connection *> Invocation::admit(std::unique_ptr<Connection> opened, const
     const TrailRow refusal { .action = deed.action, .outcome = TrailOutcome::Refused };
     if (const Result<> noted = record(**connection, refusal); !noted)
         return tl::unexpected(noted.error());
-    return tl::unexpected(roleRefusal());
-}
-
-Error Invocation::roleRefusal() const
-{
-    return { Error::Kind::Denied, QStringLiteral("the role %1 does not allow this").arg(QString(code(worker().role))) };
+    return tl::unexpected(roleRefusal(worker()));
 }
 
 Result<int> Invocation::noted(TrailRow row, const std::function<Result<int>()> &work)
@@ -91,8 +91,8 @@ Result<int> Invocation::noted(TrailRow row, const std::function<Result<int>()> &
 
 Error Invocation::answerTo(Error error, Right right) const
 {
-    if (!may(worker(), right))
-        return roleRefusal();
+    if (error.kind != Error::Kind::Database && !may(worker(), right))
+        return roleRefusal(worker());
     if (error.kind == Error::Kind::ReasonNeeded)
         error.message += QStringLiteral(" Give one with --reason TEXT.");
     return error;

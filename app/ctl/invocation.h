@@ -78,7 +78,6 @@ public:
 
 private:
     Result<Connection *> signIn(std::unique_ptr<Connection> opened);
-    Error roleRefusal() const;
 
     CommonOptions m_options;
     std::unique_ptr<Connection> m_connection;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/databasespec.h"
+#include "app/tasks/importing.h"
 #include "app/tasks/keykeeping.h"
 
 #include <QFile>
@@ -111,6 +112,42 @@ private slots:
         write(phrase, "incorrect horse\n");
         QCOMPARE(importKey(here, wrapped, phrase).error().kind, Error::Kind::Database);
         QVERIFY(!QFile::exists(here.keyPath()));
+    }
+
+    void theTrailSaysKindAndCountsOfAnImport()
+    {
+        ImportReport report { .kind = QLatin1String("nacha") };
+        report.accepted = 3;
+        report.unchanged = 1;
+        report.notForUs = 2;
+        report.total = Money::fromCents(12345);
+        report.file = QStringLiteral("Testwood.ach");
+        const TrailRow row = trailRowOf(report, {});
+        QCOMPARE(row.action, TrailAction::Import);
+        QCOMPARE(row.outcome, TrailOutcome::Done);
+        QCOMPARE(row.detail,
+            QStringLiteral(
+                "nacha: 3 new, 0 updated, 1 unchanged, 0 refused, 2 not for this office")); // no name, no sum
+    }
+
+    void aFaultRefusesAnImportUnlessWhatIsSoundIsKept()
+    {
+        ImportReport report { .kind = QLatin1String("payments") };
+        report.addFault({ QStringLiteral("payments.csv"), 2, QStringLiteral("amount"), QStringLiteral("no amount") });
+        QCOMPARE(trailRowOf(report, {}).outcome, TrailOutcome::Refused);
+        QCOMPARE(trailRowOf(report, { .faults = ImportOptions::Faults::KeepSound }).outcome, TrailOutcome::Done);
+        QVERIFY(!trailRowOf(report, {}).detail.contains(QLatin1String("amount")));
+    }
+
+    void howFarAnImportWentIsSaid()
+    {
+        ImportReport report { .kind = QLatin1String("nacha") };
+        report.alreadyImported = true;
+        QVERIFY(trailRowOf(report, {}).detail.startsWith(QLatin1String("nacha, posted before: ")));
+        report.alreadyImported = false;
+        const ImportOptions dry { .writing = ImportOptions::Writing::DryRun };
+        QVERIFY(trailRowOf(report, dry).detail.startsWith(QLatin1String("nacha, dry run: ")));
+        QVERIFY(trailRowOf({}, {}).detail.startsWith(QLatin1String("unknown kind: ")));
     }
 };
 
