@@ -4,6 +4,8 @@
 
 #include "ui/parts/labels.h"
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -14,7 +16,8 @@ namespace caseledger {
 HideControls::HideControls(QMainWindow *window)
     : QObject(window)
     , m_window(window)
-    , m_button(new QPushButton(tr("Hide"), window->menuBar()))
+    , m_corner(new QWidget(window->menuBar()))
+    , m_button(new QPushButton(tr("Hide"), window))
 {
     m_button->setAccessibleName(tr("Hide"));
     m_button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where one types
@@ -22,9 +25,25 @@ HideControls::HideControls(QMainWindow *window)
                                            " border-radius: 3px; padding: 1px 14px; font-weight: bold; }"
                                            "QPushButton:hover, QPushButton:focus { border-color: white; }"));
     connect(m_button, &QPushButton::pressed, this, &HideControls::hideWanted); // at once, not when it is let go
-    window->menuBar()->setCornerWidget(m_button);
+    auto *place = new QHBoxLayout(m_corner);
+    place->setContentsMargins({});
+    place->addSpacing(m_button->sizeHint().width());
+    place->addStrut(m_button->sizeHint().height());
+    m_corner->installEventFilter(this);
+    window->menuBar()->setCornerWidget(m_corner);
     buildMenu();
     setHotline({});
+}
+
+/// The button stands in the corner of the menu bar, but belongs to the window: a screen reader finds nothing in a menu
+/// bar but its menus.
+bool HideControls::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+        m_button->setGeometry(QRect(m_corner->mapTo(m_window, QPoint()), m_corner->size()));
+        m_button->raise();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void HideControls::buildMenu()

@@ -6,6 +6,7 @@
 
 class QMainWindow;
 class QPushButton;
+class QWidget;
 
 namespace caseledger {
 
@@ -24,12 +25,16 @@ signals:
     void hideWanted();
     void lockWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildMenu();
     void explain();
     QString helpText() const;
 
     QMainWindow *m_window;
+    QWidget *m_corner; ///< keeps the button's place
     QPushButton *m_button;
     QString m_hotline;
 };

@@ -297,7 +297,10 @@ private slots:
         HideControls controls(m_window.get());
         connect(&controls, &HideControls::hideWanted, m_guard.get(), &DeskGuard::hide);
         controls.setHotline(QStringLiteral("800-942-6906"));
-        auto *button = qobject_cast<QPushButton *>(m_window->menuBar()->cornerWidget());
+        auto *button = m_window->findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+        m_window->resize(700, 500);
+        QTRY_VERIFY(m_window->menuBar()->geometry().contains(button->geometry()));
+        QVERIFY(button->geometry().right() > 650);
         QCOMPARE(button->accessibleName(), QStringLiteral("Hide"));
         QVERIFY(button->toolTip().contains(QLatin1String("800-942-6906")));
         QVERIFY(button->toolTip().contains(QLatin1String("Shift+Esc")));
