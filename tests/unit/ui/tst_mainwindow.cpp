@@ -30,8 +30,10 @@ namespace {
 PaperTools papersThatSayNothing()
 {
     PaperTools tools;
-    tools.read
-        = [](Connection &, const CaseId &, PaperKind, const QString &) -> Result<PaperSource> { return PaperSource(); };
+    tools.read = [](Connection &connection, const CaseId &id, PaperKind, const QString &) -> Result<PaperSource> {
+        Result<CaseFilePointer> file = openCase(connection, id);
+        return file ? Result<PaperSource>(PaperSource { .file = *file, .others = {} }) : tl::unexpected(file.error());
+    };
     tools.make = [](const PaperSource &, const Letterhead &, const PaperWish &) {
         PaperAnswer answer;
         answer.paper.pages.resize(1);
