@@ -39,6 +39,23 @@ Result<LoadedCasePointer> loadNoted(Connection &connection, const CaseId &id) { 
 
 using Load = Result<LoadedCasePointer> (*)(Connection &, const CaseId &);
 
+/// The part of it that the store takes, without a window.
+void measureReading(const QString &database, const QList<CaseId> &cases, const QByteArray &data)
+{
+    const auto connection = Connection::open(DatabaseSpec { database, {} });
+    if (const Result<> signedIn = signInAsAgent(**connection); !signedIn)
+        qFatal("%s", qPrintable(signedIn.error().message));
+    QList<double> noted;
+    QList<double> bare;
+    for (int round = 0; round < 3; ++round) {
+        for (const CaseId &id : cases) {
+            noted.append(timed([&] { loadNoted(**connection, id).value(); }));
+            bare.append(timed([&] { loadBare(**connection, id).value(); }));
+        }
+    }
+    report("read a case with trail and redaction, bare: without", data, noted, bare);
+}
+
 /// Milliseconds from the wish to the first painted table.
 double timeToTable(Store &store, PaintWatch &watch, const CaseId &id, Load load)
 {
@@ -91,6 +108,7 @@ void measureOpening(const QString &database, const QList<CaseId> &cases, const Q
         }
     }
     report("open a case with trail and redaction, bare: without", data, noted, bare);
+    measureReading(database, cases, data);
 }
 
 void measureSignIn(const QString &database)
