@@ -236,7 +236,23 @@ class HideTest(unittest.TestCase):
             self.desktop.keys("Escape")
             wait_for(lambda count=count: len(self.titles()) < count, "a dialog closed")
 
-    def test_12_the_red_button(self):
+    def test_12_a_batch_runs(self):
+        folder = os.path.join(self.folder, "batch")
+        self.desktop.keys("alt+t")
+        self.eyes.see("Many papers…", "menu item")
+        self.desktop.keys("m")
+        self.eyes.see("Folder", "text").queryComponent().grabFocus()
+        wait_for(lambda: self.eyes.focused().name == "Folder", "the folder's field focused")
+        self.desktop.type(folder)
+        self.desktop.keys("alt+s")
+        wait_for(lambda: os.path.exists(folder), "the batch begun", 10)
+        self.hide("batch running")
+        wait_for(lambda: "The batch is through." in self.eyes.texts(), "the end of the batch", 60)
+        self.assertTrue(os.path.exists(os.path.join(folder, "index.csv")))
+        self.desktop.keys("Escape")
+        wait_for(lambda: not self.titles(), "the dialog closed")
+
+    def test_13_the_red_button(self):
         before = self.screen.pixels()
         place = self.place("Hide", "button", "push button")
         self.hands.move(*place)
@@ -247,7 +263,7 @@ class HideTest(unittest.TestCase):
         self.come_back(covered)
         self.assertLess(self.screen.differing(before, self.screen.pixels()), 60000)
 
-    def test_13_minimised_and_restored_without_an_old_frame(self):
+    def test_14_minimised_and_restored_without_an_old_frame(self):
         self.desktop.keys("ctrl+l")
         wait_for(lambda: self.screen.share_of_one_colour() > 0.9, "the curtain")
         time.sleep(0.2)
