@@ -47,7 +47,10 @@ Result<Connection *> Invocation::signIn(std::unique_ptr<Connection> opened)
     m_connection = std::move(opened);
     if (const Result<> signedIn = signInOn(*m_connection, m_options); !signedIn)
         return tl::unexpected(signedIn.error());
-    return requireWorker(*m_connection).map([this](const SignedIn &) { return m_connection.get(); });
+    return requireWorker(*m_connection).map([this](const SignedIn &who) {
+        m_worker = who.worker;
+        return m_connection.get();
+    });
 }
 
 Result<Connection *> Invocation::openSignedIn()

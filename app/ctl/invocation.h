@@ -50,7 +50,7 @@ public:
     /// The same with a database that is open already.
     Result<Connection *> admit(std::unique_ptr<Connection> opened, const Deed &deed);
     /// Who works in the office that was opened.
-    const Worker &worker() const { return m_connection->signedIn()->worker; }
+    const Worker &worker() const { return m_worker; }
     /// Notes in the trail what is about to be done, and does it; what then fails or is refused is noted once more. For
     /// what is about no single case.
     Result<int> noted(TrailRow row, const std::function<Result<int>()> &work);
@@ -81,6 +81,7 @@ private:
 
     CommonOptions m_options;
     std::unique_ptr<Connection> m_connection;
+    Worker m_worker;
 };
 
 /// A text, file name or day as typed. Days are ISO 8601; a null day where the option was not given.
