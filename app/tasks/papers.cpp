@@ -159,8 +159,7 @@ KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &
         .contentSha256 = {} };
 }
 
-Result<IssuedPaper> issuePaper(
-    Connection &connection, const Paper &paper, const QString &overrideReason, const QString &)
+Result<IssuedPaper> issuePaper(Connection &connection, const Paper &paper, const QString &overrideReason)
 {
     const Result<PaperNumber> number = freeNumber(connection);
     if (!number)

@@ -71,7 +71,6 @@ KeptPaper keptFacts(const Paper &paper, const PaperStamp &stamp, const QString &
 /// Numbers a paper, makes its PDF, keeps it and notes it in the trail, before anything leaves the program.
 /// Error::Conflict if the case has changed since the paper was made; Error::Denied, Error::Usage as keepPapers(). Wants
 /// a QGuiApplication.
-Result<IssuedPaper> issuePaper(
-    Connection &connection, const Paper &paper, const QString &overrideReason, const QString & = {});
+Result<IssuedPaper> issuePaper(Connection &connection, const Paper &paper, const QString &overrideReason);
 
 } // namespace caseledger

@@ -22,12 +22,18 @@ CaseChoice::CaseChoice(QDate today, QWidget *parent)
     , m_lastPayment(
           new DateFilter({ DatePreset::All, DatePreset::Last3Months, DatePreset::Last12Months, DatePreset::LastYear },
               today, this, DateFilter::Shape::Plain))
+    , m_why(new QLineEdit(this))
 {
     m_scope->addItem(tr("All cases"), int(All));
     m_scope->addItem(tr("Cases of an office"), int(OfOffice));
     m_scope->addItem(tr("Cases in a list"), int(OfList));
     m_office->setPlaceholderText(tr("As the extract names it"));
     m_list->setPlaceholderText(tr("A file with one identifier on each line"));
+    constexpr int longestReason = 200;
+    m_why->setMaxLength(longestReason);
+    m_why->setPlaceholderText(tr("For other offices' cases and protected parents' own addresses"));
+    m_why->setToolTip(
+        plainToolTip(tr("Stands in the trail. Name the occasion, not a person, an address or a number.")));
     m_choose->setAutoDefault(false);
     m_choose->setAccessibleName(tr("Choose the list"));
     m_lastPayment->setAccessibleName(tr("Last payment"));
@@ -39,10 +45,12 @@ CaseChoice::CaseChoice(QDate today, QWidget *parent)
     form->addRow(buddyLabel(tr("&Office"), m_office, this), m_office);
     form->addRow(buddyLabel(tr("&List"), m_list, this), list);
     form->addRow(plainLabel(this, tr("Last payment")), m_lastPayment);
+    form->addRow(buddyLabel(tr("Wh&y"), m_why, this), m_why);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &CaseChoice::showScope);
     connect(m_office, &QLineEdit::textChanged, this, &CaseChoice::changed);
     connect(m_list, &QLineEdit::textChanged, this, &CaseChoice::changed);
     connect(m_lastPayment, &DateFilter::rangeChanged, this, &CaseChoice::changed);
+    connect(m_why, &QLineEdit::textChanged, this, &CaseChoice::changed);
     connect(m_choose, &QPushButton::clicked, this, &CaseChoice::openFiles);
     showScope();
 }
@@ -63,6 +71,7 @@ void CaseChoice::fill(BatchWish &wish) const
     wish.caseList = scope == OfList ? m_list->text() : QString();
     wish.office = scope == OfOffice ? m_office->text().trimmed() : QString();
     wish.lastPayment = scope == OfList ? DateRange() : m_lastPayment->range();
+    wish.reason = m_why->text().simplified();
 }
 
 QString CaseChoice::missing() const

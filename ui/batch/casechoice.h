@@ -14,7 +14,8 @@ namespace caseledger {
 
 class DateFilter;
 
-/// Which cases a batch is for: all of the database, of an office, or of a list; and when they last paid.
+/// Which cases a batch is for: all of the database, of an office, or of a list; and when they last paid. Why, where
+/// that takes a reason: cases of other offices, protected parents' own addresses.
 class CaseChoice : public QGroupBox
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ class CaseChoice : public QGroupBox
 public:
     explicit CaseChoice(QDate today, QWidget *parent = nullptr);
 
-    /// Fills list, office and last payment.
+    /// Fills list, office, last payment and reason.
     void fill(BatchWish &wish) const;
     QString missing() const; ///< what is still to be given, in words; empty for nothing
     void chooseList(const QString &file);
@@ -42,6 +43,7 @@ private:
     QLineEdit *m_list;
     QPushButton *m_choose;
     DateFilter *m_lastPayment;
+    QLineEdit *m_why;
 };
 
 } // namespace caseledger
