@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A desktop of its own for a test: X server, window manager, accessibility bus, and hands and eyes to use a program."""
 
+import contextlib
 import os
 import subprocess
 import tempfile
@@ -52,6 +53,8 @@ class Desktop:
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             LC_ALL="C.UTF-8",
         )
+        # what the bus starts, the accessibility bus above all, belongs to this test alone
+        self.run("dbus-update-activation-environment", "HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
         self.start(["openbox"])
         wait_for(lambda: self.run("xdotool", "get_num_desktops").strip(), "a window manager")
         return self
@@ -104,9 +107,12 @@ class Eyes:
         self.program = wait_for(self._program, "the program on the accessibility bus")
 
     def _program(self):
-        for program in self.pyatspi.Registry.getDesktop(0):
-            if program is not None and program.get_process_id() == self.process.pid:
-                return program
+        desktop = self.pyatspi.Registry.getDesktop(0)
+        for index in range(desktop.childCount):
+            with contextlib.suppress(Exception):  # one that has just ended
+                program = desktop.getChildAtIndex(index)
+                if program is not None and program.get_process_id() == self.process.pid:
+                    return program
         return None
 
     def named(self, name, roles=(), showing=True):

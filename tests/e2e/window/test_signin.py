@@ -49,6 +49,7 @@ class SignInTest(unittest.TestCase):
         """Starts the program and waits for its dialog."""
         eyes = self.start(*arguments)
         eyes.see(ACCEPT, "check box")
+        self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", TITLE, "windowactivate")
         wait_for(lambda: eyes.focused().name == ACCEPT, "the notice's box focused")
         return eyes
 
@@ -201,7 +202,9 @@ class SignInTest(unittest.TestCase):
 
         eyes = self.ask("--database", self.office)
         wait_for(lambda: eyes.see(REMEMBER).getState().contains(eyes.pyatspi.STATE_CHECKED), "the password filled in")
-        self.desktop.keys("space", "alt+r", "Return")
+        self.desktop.keys("space", "alt+r")
+        wait_for(lambda: not eyes.see(REMEMBER).getState().contains(eyes.pyatspi.STATE_CHECKED), "the box not ticked")
+        self.desktop.keys("Return")
         self.line(eyes, "supervisor")
         wait_for(lambda: self.run_program(*command).returncode == 5, "the password forgotten")
 

@@ -65,7 +65,7 @@ private slots:
         QTest::keyClick(m_dialog.get(), Qt::Key_U, Qt::AltModifier);
         QVERIFY(user()->hasFocus());
         QTest::keyClick(m_dialog.get(), Qt::Key_A, Qt::AltModifier);
-        QVERIFY(box("accept")->isChecked());
+        QTRY_VERIFY(box("accept")->isChecked());
     }
 
     void nothingHappensBeforeTheNoticeIsAccepted()
