@@ -55,8 +55,7 @@ void LockWarning::warn(int secondsLeft)
         auto *layout = new QHBoxLayout(m_strip);
         layout->addWidget(m_text);
     }
-    m_text->setText(
-        tr("Caseledger locks in %n second(s). Any key or a move of the mouse keeps it open.", nullptr, secondsLeft));
+    m_text->setText(tr("Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.").arg(secondsLeft));
     const int height = m_strip->layout()->heightForWidth(window->width());
     m_strip->setGeometry(0, window->height() - height, window->width(), height);
     m_strip->raise();
