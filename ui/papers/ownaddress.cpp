@@ -27,7 +27,7 @@ OwnAddress::OwnAddress(QWidget *parent)
     caption->setWordWrap(true);
     m_reason->setAccessibleDescription(caption->text());
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(buddyLabel(tr("&Why?"), m_reason, this));
+    layout->addWidget(buddyLabel(tr("Wh&y?"), m_reason, this));
     layout->addWidget(m_reason);
     layout->addWidget(caption);
     layout->addWidget(m_use);

@@ -95,7 +95,7 @@ private:
         const Family &family, const Viewer &viewer, bool hasReason, const PaperSource &source, const PaperWish &wish);
 
     bool m_isLong = qEnvironmentVariableIntValue("CASELEDGER_LONG") == 1;
-    ProtectedOffice m_office { m_isLong ? 32 : 1 };
+    ProtectedOffice m_office { m_isLong ? 34 : 1 };
     Letterhead m_letterhead;
     qint64 m_documents = 0;
     qint64 m_own = 0; ///< with a protected person's own address on them
