@@ -244,6 +244,8 @@ class HideTest(unittest.TestCase):
         self.eyes.see("Folder", "text").queryComponent().grabFocus()
         wait_for(lambda: self.eyes.focused().name == "Folder", "the folder's field focused")
         self.desktop.type(folder)
+        self.desktop.keys("alt+e")
+        wait_for(lambda: any(" cases" in text and " for " in text for text in self.eyes.texts()), "the estimate")
         self.desktop.keys("alt+s")
         wait_for(lambda: os.path.exists(folder), "the batch begun", 10)
         self.hide("batch running")
