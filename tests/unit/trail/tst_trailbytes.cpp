@@ -50,6 +50,7 @@ class TestTrailBytes : public QObject
 private slots:
     void initTestCase();
     void everyByteOfEveryText();
+    void everyByteOfEveryNumber_data();
     void everyByteOfEveryNumber();
     void everyByteOfEveryStart();
     void sameBytesOfAnotherKind();
@@ -120,13 +121,21 @@ void TestTrailBytes::everyByteOfEveryText()
     QCOMPARE(chainFaults(*m_connection), QStringList());
 }
 
+void TestTrailBytes::everyByteOfEveryNumber_data()
+{
+    QTest::addColumn<qint64>("first");
+    for (qint64 first = 1; first <= sessions * rowsOfSession; first += 100) // each with a time limit of its own
+        QTest::addRow("from row %lld", static_cast<long long>(first)) << first;
+}
+
 /// A number has eight bytes. Rows change their place by that, so one at a time; the short form takes every 100th row.
 void TestTrailBytes::everyByteOfEveryNumber()
 {
     Forger forger(m_office.path());
     Tally tally;
+    QFETCH(qint64, first);
     const int step = isLong() ? 1 : 100;
-    for (qint64 entry = 1; entry <= sessions * rowsOfSession; entry += step) {
+    for (qint64 entry = first; entry < first + 100; entry += step) {
         const QByteArray where = " WHERE rowid = " + QByteArray::number(entry);
         for (const QByteArray column : numberColumns) {
             const qint64 before = forger.value("SELECT " + column + " FROM trail_row" + where).toLongLong();
@@ -148,7 +157,7 @@ void TestTrailBytes::everyByteOfEveryNumber()
         }
     }
     tally.print("bytes of numbers");
-    QVERIFY(tally.made >= 10 * 3 * 7);
+    QVERIFY(tally.made >= 3 * 7);
     QCOMPARE(tally.found, tally.made);
     QCOMPARE(chainFaults(*m_connection), QStringList());
 }
