@@ -44,6 +44,14 @@ Result<QList<CaseHit>> hitsOf(Connection &connection, const QList<CaseId> &ids)
     return hits;
 }
 
+/// Committed before the case behind it is read: the store does one after the other.
+QFuture<Result<>> noteSearch(Store &store, const QString &note)
+{
+    return store.run([note](Connection &connection) {
+        return record(connection, { .action = TrailAction::Search, .detail = note });
+    });
+}
+
 void openOtherCases(const CasePage &page, Role role)
 {
     if (page.header())
@@ -68,7 +76,11 @@ MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
     connect(m_papers, &PaperMenus::closeWanted, this, &QWidget::close);
     connect(m_papers, &PaperMenus::news, this,
         [this](const QString &text) { m_message->say(MessageBar::Kind::Notice, text); });
-    connect(m_cases, &CaseTabs::currentChanged, this, &MainWindow::showChange);
+    connect(m_cases, &CaseTabs::currentChanged, this, [this] {
+        arrange();
+        if (m_cases->count() == 0 && m_search)
+            m_search->focusField(); // the next thing to do; else the keys would go nowhere
+    });
     arrange();
     readOffice();
     readRecentCases();
@@ -107,9 +119,14 @@ void MainWindow::addSearch(QWidget *pane)
     };
     m_search = new SearchPanel(find, m_desk.book, pane);
     connect(m_search, &SearchPanel::caseChosen, this, &MainWindow::openCase);
-    connect(m_search, &SearchPanel::noteWanted, this, &MainWindow::noteSearch);
-    connect(m_search, &SearchPanel::failed, this,
-        [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); });
+    const auto tell = [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); };
+    connect(m_search, &SearchPanel::failed, this, tell);
+    connect(m_search, &SearchPanel::noteWanted, this, [this, tell](const QString &note) {
+        whenReady(noteSearch(m_desk.store, note), this, [tell](const Result<> &noted) {
+            if (!noted)
+                tell(noted.error());
+        });
+    });
     m_search->focusField();
 }
 
@@ -220,18 +237,6 @@ void MainWindow::noteShown(const LoadedCasePointer &loaded)
     readRecentCases();
 }
 
-/// Committed before the case behind it is read: the store does one after the other.
-void MainWindow::noteSearch(const QString &note)
-{
-    const auto noted = m_desk.store.run([note](Connection &connection) {
-        return record(connection, { .action = TrailAction::Search, .detail = note });
-    });
-    whenReady(noted, this, [this](const Result<> &answer) {
-        if (!answer)
-            m_message->say(MessageBar::Kind::Problem, errorText(answer.error()));
-    });
-}
-
 void MainWindow::findCase()
 {
     if (!m_search)
@@ -246,13 +251,6 @@ void MainWindow::showNextPane()
     CasePage *page = m_cases->currentPage();
     if (!page || !page->isVisible() || !page->focusNextPane())
         findCase();
-}
-
-void MainWindow::showChange()
-{
-    arrange();
-    if (m_cases->count() == 0 && m_search)
-        m_search->focusField(); // the next thing to do; else the keys would go nowhere
 }
 
 void MainWindow::arrange()

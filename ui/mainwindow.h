@@ -50,10 +50,8 @@ private:
     void readRecentCases();
     void takeOffice(const Result<Office> &office);
     void noteShown(const LoadedCasePointer &loaded);
-    void noteSearch(const QString &note);
     void findCase();
     void showNextPane();
-    void showChange();
     void arrange();
 
     Desk m_desk;
