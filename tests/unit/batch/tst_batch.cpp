@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/papers/keptpapers.h"
 #include "models/store/papers/papercases.h"
+#include "models/store/settings/systemuser.h"
 #include "tests/unit/batch/batchoffice.h"
 
 #include <QDir>
