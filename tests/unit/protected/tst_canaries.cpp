@@ -81,7 +81,9 @@ class TestCanaries : public QObject
 
 private slots:
     void initTestCase();
+    void noPaperTellsTheOtherParent_data();
     void noPaperTellsTheOtherParent();
+    void enoughPapersWereLookedAt();
     void noFileTells();
     void noBatchTells();
     void noExportTells();
@@ -163,23 +165,37 @@ void TestCanaries::checkPapers(const Family &family, const Viewer &viewer, bool 
     }
 }
 
+void TestCanaries::noPaperTellsTheOtherParent_data()
+{
+    QTest::addColumn<int>("viewer");
+    QTest::addColumn<bool>("hasReason");
+    for (int viewer = 0; viewer < int(std::size(viewers)); ++viewer) {
+        QTest::addRow("%s", viewers[viewer].user) << viewer << false;
+        QTest::addRow("%s with a reason", viewers[viewer].user) << viewer << true;
+    }
+}
+
 void TestCanaries::noPaperTellsTheOtherParent()
 {
+    QFETCH(int, viewer);
+    QFETCH(bool, hasReason);
     for (const Family &family : m_office.families()) {
-        for (const Viewer &viewer : viewers) {
-            for (const bool hasReason : { false, true }) {
-                checkPapers(family, viewer, hasReason);
-                if (QTest::currentTestFailed())
-                    return;
-            }
-        }
-        for (const char *nobody : { "mailroom", "auditor", "administrator" })
-            QVERIFY(!readPaperSource(m_office.as(QLatin1String(nobody)), family.id, PaperKind::Statement, u"why"_s));
+        checkPapers(family, viewers[viewer], hasReason);
+        if (QTest::currentTestFailed())
+            return;
     }
-    QVERIFY(m_own > 0 && m_inCare > 0);
+}
+
+void TestCanaries::enoughPapersWereLookedAt()
+{
+    for (const char *nobody : { "mailroom", "auditor", "administrator" }) {
+        const CaseId id = m_office.families().first().id;
+        QVERIFY(!readPaperSource(m_office.as(QLatin1String(nobody)), id, PaperKind::Statement, u"why"_s));
+    }
     qInfo("%lld papers, %lld with a protected person's own address where it may stand, %lld in care of the office, 0 "
           "hits",
         m_documents, m_own, m_inCare);
+    QVERIFY(m_own > 0 && m_inCare > 0);
     QVERIFY(m_documents >= (m_isLong ? 50'000 : 300));
 }
 
