@@ -63,7 +63,7 @@ private slots:
             QVERIFY2(
                 leak.isEmpty(), qPrintable(QStringLiteral("pair %1: %2").arg(pair).arg(QString::fromLatin1(leak))));
             papers += look.all ? 10 : 8;
-            for (int more = 1; isLong() && more < 5; ++more) {
+            for (int more = 1; isLong() && pair % 10 == 0 && more < 5; ++more) {
                 look.language = spoken[(pair + more) % 5];
                 const QByteArray onPaper = firstDifference(seenOnPapers(one, look), seenOnPapers(other, look));
                 QVERIFY2(onPaper.isEmpty(),
