@@ -17,16 +17,16 @@ ReasonForm::ReasonForm(const QString &question, const QString &go, QWidget *pare
     , m_go(new QPushButton(go, this))
 {
     constexpr int longestReason = 200;
-    constexpr int roomForAReason = 46;
+    constexpr int roomForAReason = 60;
     PlainLabel *asked = plainLabel(this, question);
-    asked->setWordWrap(true);
     emphasise(asked, 1.1);
+    const int width = fontMetrics().averageCharWidth() * roomForAReason;
+    wrapAt(asked, width);
     QLabel *who = captionLabel(this,
         tr("The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an "
            "address or a number."));
-    who->setWordWrap(true);
+    wrapAt(who, width);
     m_reason->setMaxLength(longestReason);
-    m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * roomForAReason);
     m_reason->setAccessibleDescription(who->text());
     m_go->setEnabled(false);
     m_go->setAutoDefault(false); // Enter in the line gives the reason; a dialog's default button would give it twice

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/rightwords.h"
 
+#include "ui/signin/sessionwords.h"
+
 #include <QAction>
 #include <QCoreApplication>
 
@@ -16,37 +18,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Rights)
 };
 
-struct RoleWords
-{
-    const char *name;
-    const char *task;
-};
-
 /// In the order of StaffRole.
-constexpr std::array roleWords {
-    RoleWords { QT_TRANSLATE_NOOP("Rights", "Agent"),
-        QT_TRANSLATE_NOOP("Rights", "Agents find cases of the whole State and print statements for either parent.") },
-    RoleWords { QT_TRANSLATE_NOOP("Rights", "Caseworker"),
-        QT_TRANSLATE_NOOP("Rights",
-            "Caseworkers work on the cases of their office. A case of another office opens with a stated reason.") },
-    RoleWords { QT_TRANSLATE_NOOP("Rights", "Supervisor"),
-        QT_TRANSLATE_NOOP("Rights",
-            "Supervisors work on the cases of their office, print many papers at once, and read who saw what in their "
-            "office.") },
-    RoleWords { QT_TRANSLATE_NOOP("Rights", "Mailroom"),
-        QT_TRANSLATE_NOOP("Rights",
-            "The mailroom prints the letters in the queue with its own program, caseledger-mailroom. Cases do not open "
-            "in this role.") },
-    RoleWords { QT_TRANSLATE_NOOP("Rights", "Auditor"),
-        QT_TRANSLATE_NOOP("Rights",
-            "Auditors read the whole trail: who saw, printed or changed what, when and why. They check that nobody has "
-            "bent it. Cases do not open in this role.") },
-    RoleWords { QT_TRANSLATE_NOOP("Rights", "Administrator"),
-        QT_TRANSLATE_NOOP("Rights",
-            "Administrators set up the office: settings here; users, imports, backups and keys with caseledgerctl. "
-            "They check that nobody has bent the trail. Cases do not open in this role.") },
+constexpr std::array roleTasks {
+    QT_TRANSLATE_NOOP("Rights", "Agents find cases of the whole State and print statements for either parent."),
+    QT_TRANSLATE_NOOP("Rights",
+        "Caseworkers work on the cases of their office. A case of another office opens with a stated reason."),
+    QT_TRANSLATE_NOOP("Rights",
+        "Supervisors work on the cases of their office, print many papers at once, and read who saw what in their "
+        "office."),
+    QT_TRANSLATE_NOOP("Rights",
+        "The mailroom prints the letters in the queue with its own program, caseledger-mailroom. Cases do not open "
+        "in this role."),
+    QT_TRANSLATE_NOOP("Rights",
+        "Auditors read the whole trail: who saw, printed or changed what, when and why. They check that nobody has "
+        "bent it. Cases do not open in this role."),
+    QT_TRANSLATE_NOOP("Rights",
+        "Administrators set up the office: settings here; users, imports, backups and keys with caseledgerctl. "
+        "They check that nobody has bent the trail. Cases do not open in this role."),
 };
-static_assert(roleWords.size() == size_t(StaffRole::Administrator) + 1);
+static_assert(roleTasks.size() == size_t(StaffRole::Administrator) + 1);
 
 /// In the order of Right; each goes on after "may not".
 constexpr std::array rightWords {
@@ -68,15 +58,13 @@ static_assert(rightWords.size() == size_t(Right::VerifyTrail) + 1);
 
 } // namespace
 
-QString roleName(StaffRole role) { return Words::tr(roleWords[size_t(role)].name); }
-
-QString roleTask(StaffRole role) { return Words::tr(roleWords[size_t(role)].task); }
+QString roleTask(StaffRole role) { return Words::tr(roleTasks[size_t(role)]); }
 
 QString whyNot(const Worker &worker, Right right)
 {
     if (may(worker, right))
         return {};
-    return Words::tr("Your role (%1) may not %2.").arg(roleName(worker.role), Words::tr(rightWords[size_t(right)]));
+    return Words::tr("Your role (%1) may not %2.").arg(roleWord(worker.role), Words::tr(rightWords[size_t(right)]));
 }
 
 bool offer(QAction *action, const Worker &worker, Right right)

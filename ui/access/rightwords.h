@@ -8,8 +8,6 @@ class QAction;
 
 namespace caseledger {
 
-/// What a role is called, as in "Caseworker".
-QString roleName(StaffRole role);
 /// What a role does here, and what it does not, in two or three sentences.
 QString roleTask(StaffRole role);
 

@@ -4,6 +4,7 @@
 
 #include "ui/access/rightwords.h"
 #include "ui/parts/labels.h"
+#include "ui/signin/sessionwords.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -13,10 +14,10 @@ namespace caseledger {
 
 namespace {
 
-/// A button that is on and off with its action, in its words.
+/// A button that is on and off with its action, in its words; the letter for Alt is the menu's.
 QPushButton *buttonOf(QAction *action, QWidget *parent)
 {
-    auto *button = new QPushButton(action->text(), parent);
+    auto *button = new QPushButton(action->text().remove(u'&'), parent);
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
@@ -28,14 +29,13 @@ QPushButton *buttonOf(QAction *action, QWidget *parent)
 RolePage::RolePage(StaffRole role, const QList<QAction *> &offered, QWidget *parent)
     : QWidget(parent)
 {
-    constexpr int widest = 560;
+    constexpr int lettersInALine = 72;
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(widest);
     auto *lines = new QVBoxLayout(middle);
-    PlainLabel *name = plainLabel(middle, roleName(role));
+    PlainLabel *name = plainLabel(middle, roleWord(role));
     emphasise(name, 1.4);
     PlainLabel *task = plainLabel(middle, roleTask(role));
-    task->setWordWrap(true);
+    wrapAt(task, task->fontMetrics().averageCharWidth() * lettersInALine);
     lines->addWidget(name);
     lines->addWidget(task);
     lines->addSpacing(task->fontMetrics().height());
@@ -46,7 +46,7 @@ RolePage::RolePage(StaffRole role, const QList<QAction *> &offered, QWidget *par
     layout->addStretch();
     layout->addWidget(middle, 0, Qt::AlignHCenter);
     layout->addStretch(2);
-    setAccessibleName(roleName(role));
+    setAccessibleName(roleWord(role));
 }
 
 } // namespace caseledger

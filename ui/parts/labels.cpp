@@ -18,6 +18,13 @@ QLabel *buddyLabel(const QString &text, QWidget *buddy, QWidget *parent)
     return label;
 }
 
+void wrapAt(QLabel *label, int width)
+{
+    label->setWordWrap(true);
+    label->setMinimumWidth(width);
+    label->setMinimumHeight(label->heightForWidth(width));
+}
+
 QLabel *captionLabel(QWidget *parent, const QString &text)
 {
     QLabel *label = plainLabel(parent, text);

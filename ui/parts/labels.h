@@ -23,6 +23,9 @@ PlainLabel *plainLabel(QWidget *parent, const QString &text = {});
 /// The label of a control, with its letter for Alt.
 QLabel *buddyLabel(const QString &text, QWidget *buddy, QWidget *parent);
 
+/// Breaks a label's text into lines of a width, and keeps the room that all of them take.
+void wrapAt(QLabel *label, int width);
+
 /// Text in the colour and size of a caption: smaller, a little paler than the rest, still readable.
 QLabel *captionLabel(QWidget *parent, const QString &text = {});
 

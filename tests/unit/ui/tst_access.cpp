@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchfield.h"
+#include "ui/signin/sessionwords.h"
 #include "ui/trail/traildialog.h"
 
 #include <QAccessible>
@@ -87,12 +88,12 @@ private slots:
         int allowed = 0;
         for (int role = 0; role <= int(StaffRole::Administrator); ++role) {
             const Worker worker { .role = StaffRole(role) };
-            QVERIFY(!roleName(worker.role).isEmpty());
+            QVERIFY(!roleWord(worker.role).isEmpty());
             QVERIFY(roleTask(worker.role).size() > 20);
             for (int right = 0; right <= int(Right::VerifyTrail); ++right) {
                 const QString why = whyNot(worker, Right(right));
                 QCOMPARE(why.isEmpty(), may(worker, Right(right)));
-                QVERIFY(why.isEmpty() || why.contains(roleName(worker.role)));
+                QVERIFY(why.isEmpty() || why.contains(roleWord(worker.role)));
                 allowed += why.isEmpty() ? 1 : 0;
             }
         }
@@ -253,7 +254,7 @@ private slots:
     void theRolePagesButtonsOpenWhatTheyName()
     {
         openWindow("auditor");
-        button(*m_window, "&Trail…")->click();
+        button(*m_window, "Trail…")->click();
         QVERIFY(m_window->findChild<TrailDialog *>());
     }
 
