@@ -119,8 +119,7 @@ void SettingsDialog::choose(QStringView key)
 void SettingsDialog::change()
 {
     m_editor->setBusy(true);
-    SettingChange wanted = m_editor->change();
-    wanted.changedBy = m_desk.user;
+    const SettingChange wanted = m_editor->change();
     const auto answer
         = m_desk.store.run([wanted](Connection &connection) { return changeSetting(connection, wanted); });
     whenReady(answer, this, [this, key = wanted.key](const Result<> &changed) {
