@@ -83,8 +83,9 @@ void Session::watch(const SignedIn &who)
     if (m_wish.caseId) {
         connect(m_window->cases(), &CaseTabs::caseShown, this, &Session::complete, Qt::SingleShotConnection);
         connect(m_window->cases(), &CaseTabs::caseFailed, this, [this](const CaseId &id, const Error &error) {
+            const bool isAsked = error.kind == Error::Kind::ReasonNeeded && m_wish.screenshot.isEmpty(); // by the page
             if (id == *m_wish.caseId)
-                end(error);
+                isAsked ? complete() : end(error);
         });
     } else {
         connect(m_window.get(), &MainWindow::officeRead, this, &Session::complete);

@@ -168,6 +168,21 @@ class SignInTest(unittest.TestCase):
         with open(picture, "rb") as file:
             self.assertTrue(file.read(8).startswith(b"\x89PNG"))
 
+    def test_5b_a_case_elsewhere_asks_why_but_gives_no_picture(self):
+        with contextlib.closing(sqlite3.connect(f"file:{self.office}?mode=ro", uri=True)) as database:
+            elsewhere = database.execute(
+                "SELECT case_id FROM support_case WHERE office <>"
+                " (SELECT office FROM staff_user WHERE name = 'caseworker') LIMIT 1"
+            ).fetchone()[0]
+        common = ["--database", self.office, "--user", "caseworker", "--password-file", self.password]
+        picture = os.path.join(self.folder, "elsewhere.png")
+        self.assertEqual(self.run_program(*common, "--case", elsewhere, "--screenshot", picture).returncode, 5)
+        self.assertFalse(os.path.exists(picture))
+        eyes = self.start(*common, "--case", elsewhere)
+        self.line(eyes, "caseworker")
+        wait_for(lambda: any("reason" in text.lower() for text in eyes.texts()), "why it is opened asked for")
+        self.assertIsNone(self.window.poll())
+
     def test_6_without_users_one_is_told_so(self):
         bare = os.path.join(self.folder, "bare.db")
         subprocess.run([CONTROL, "init", "--database", bare], check=True, timeout=60, stderr=subprocess.DEVNULL)
