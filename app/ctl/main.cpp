@@ -3,6 +3,7 @@
 #include "app/ctl/commandline.h"
 #include "app/ctl/interrupt.h"
 #include "app/tasks/exitcode.h"
+#include "app/tasks/log.h"
 #include "models/safety/processguard.h"
 
 #include <QGuiApplication>
@@ -23,13 +24,6 @@ void speakUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-/// Qt's remarks are for developers; what fails comes back as an error.
-void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        Invocation::note(message);
-}
-
 int run(CommandLine &line)
 {
     Invocation invocation(std::move(line.options));
@@ -38,6 +32,7 @@ int run(CommandLine &line)
     const bool written = invocation.isAllWritten();
     if (!done) {
         Invocation::note(done.error().message);
+        writeLog(Program::Ctl, TaskFailed { done.error().kind });
         return exitCode(done.error().kind);
     }
     if (!written) {
@@ -57,7 +52,7 @@ int main(int argc, char **argv)
         return *line.exitCode;
     endOnInterrupt();
     speakUtf8();
-    qInstallMessageHandler(keepQtQuiet);
+    logToolkit(Program::Ctl);
     int one = 1; // Qt has no say in the options
     std::unique_ptr<QCoreApplication> application;
     if (line.task.draws) {

@@ -26,7 +26,8 @@ QString padded(const QString &text, qsizetype width, TextTable::Align align)
 
 bool commandsTerminal(char16_t letter)
 {
-    return letter < u' ' || (letter >= 0x7f && letter < 0xa0) || (letter >= 0x202a && letter <= 0x202e);
+    return letter < u' ' || (letter >= 0x7f && letter < 0xa0) || (letter >= 0x202a && letter <= 0x202e)
+        || (letter >= 0x2066 && letter <= 0x2069);
 }
 
 } // namespace

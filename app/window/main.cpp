@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/databasespec.h"
 #include "app/tasks/exitcode.h"
+#include "app/tasks/log.h"
 #include "app/window/commandline.h"
 #include "app/window/demofolder.h"
 #include "app/window/ending.h"
 #include "app/window/guarding.h"
 #include "app/window/session.h"
+#include "models/safety/processguard.h"
 #include "ui/guard/deskapplication.h"
 #include "ui/parts/textguard.h"
 
@@ -25,6 +27,7 @@ bool hasDisplay()
 int fail(const Error &error)
 {
     note(error.message);
+    writeLog(Program::Window, TaskFailed { error.kind });
     return exitCode(error.kind);
 }
 
@@ -32,6 +35,8 @@ int fail(const Error &error)
 
 int main(int argc, char **argv)
 {
+    guardProcess();
+    logToolkit(Program::Window);
     WindowWish wish;
     if (const std::optional<int> done = readWindowOptions(argc, argv, wish))
         return *done;
@@ -47,7 +52,9 @@ int main(int argc, char **argv)
     QApplication::setLayoutDirection(Phrasebook(wish.language).direction());
 
     const Result<DatabaseSpec> spec = wish.demo ? demoOffice() : databaseSpec(wish.database, wish.keyFile);
+    writeLog(Program::Window, ProgramStarted {});
     if (!spec) {
+        writeLog(Program::Window, TaskFailed { spec.error().kind });
         endWith(spec.error(), wish);
         return QApplication::exec();
     }

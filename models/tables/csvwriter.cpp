@@ -8,9 +8,10 @@ namespace caseledger {
 
 namespace {
 
+/// Also in full width, as East Asian input methods write these, and behind line ends (OWASP ASVS 5.0, 1.2.10).
 bool looksLikeFormula(const QString &text)
 {
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(text.front());
 }
 
 void appendField(QByteArray &csv, const QByteArray &field)
