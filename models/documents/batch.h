@@ -18,7 +18,6 @@ struct BatchWish
     QString folder; ///< for the papers and index.csv; made if it is not there
     QString overrideReason;
     QString reason; ///< why cases of another office, or protected persons' own addresses, are in it; empty for none
-    QString madeBy;
     int jobs = 0; ///< papers made side by side; 0: one a processor
     int chunk = 0; ///< papers in one file; 0: a file for each
     QPointF nudgeMm; ///< coupons: moved on their sheets, to the right and down, in steps of 0.1 mm

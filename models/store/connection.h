@@ -48,7 +48,11 @@ public:
     /// without users.
     const std::optional<SignedIn> &signedIn() const { return m_signedIn; }
     /// For signIn(), and for further connections of a program whose user has signed in on another.
-    void workAs(SignedIn signedIn) { m_signedIn = std::move(signedIn); }
+    void workAs(SignedIn signedIn)
+    {
+        m_signedIn = std::move(signedIn);
+        m_isSessionPending = m_unit == Unit::Open;
+    }
 
 private:
     friend class UnitOfWork;
@@ -64,6 +68,7 @@ private:
     QString m_name;
     Unit m_unit = Unit::None;
     std::optional<SignedIn> m_signedIn;
+    bool m_isSessionPending = false; ///< it began in the unit that is open, and goes if that is taken back
     std::unique_ptr<PreparedQueries> m_prepared;
 };
 

@@ -263,8 +263,9 @@ UnitOfWork::~UnitOfWork()
 {
     if (!m_open)
         return;
-    if (m_connection.m_signedIn && m_connection.m_signedIn->worker.hasEveryRight)
-        m_connection.m_signedIn.reset(); // its session may have begun in this unit; the next row begins another
+    if (m_connection.m_isSessionPending)
+        m_connection.m_signedIn.reset(); // the next row begins another session
+    m_connection.m_isSessionPending = false;
     m_connection.m_unit = Connection::Unit::None;
     if (!isOutsideTransaction(handleOf(databaseOf(m_connection))))
         (void)Query(m_connection, "rollback").run(); // what cannot be rolled back goes with the connection
@@ -278,6 +279,7 @@ Result<> UnitOfWork::commit()
     if (!committed)
         return tl::unexpected(committed.error());
     m_connection.m_unit = Connection::Unit::None;
+    m_connection.m_isSessionPending = false;
     m_open = false;
     return {};
 }

@@ -67,7 +67,6 @@ BatchRates batchRates(const PaperWork &work, int threads)
                                .language = work.language },
         .caseList = list.fileName(),
         .folder = folder.filePath(QStringLiteral("papers")),
-        .madeBy = QStringLiteral("bench"),
         .jobs = threads,
         .chunk = papersInAFile };
     qint64 pages = 0;

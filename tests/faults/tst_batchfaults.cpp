@@ -21,7 +21,6 @@ BatchWish wishFor(const FaultyOffice &office, int chunk)
     wish.paper.kind = PaperKind::Statement;
     wish.paper.asOf = soundOn;
     wish.folder = office.pathOf("papers");
-    wish.madeBy = QStringLiteral("tester");
     wish.chunk = chunk;
     return wish;
 }

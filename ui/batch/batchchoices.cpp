@@ -5,11 +5,11 @@
 #include "models/text/words.h"
 #include "ui/batch/casechoice.h"
 #include "ui/cases/datefilter.h"
+#include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -148,7 +148,6 @@ BatchWish BatchChoices::wish() const
     wish.paper.overridden = !wish.overrideReason.isEmpty();
     m_cases->fill(wish);
     wish.folder = m_folder->text();
-    wish.madeBy = m_desk.user;
     wish.chunk = m_chunk->isEnabled() ? m_chunk->value() : 0;
     wish.keepContent = m_keep->isEnabled() && m_keep->isChecked();
     return wish;
@@ -171,12 +170,10 @@ void BatchChoices::chooseFolder(const QString &folder) { m_folder->setText(folde
 
 void BatchChoices::openFolders()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the folder for the files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &BatchChoices::chooseFolder);
-    dialog->open();
+    const auto *dialog = askForFile(
+        { .kind = FileWish::Kind::Folder, .title = tr("Choose the folder for the files"), .folder = m_folder->text() },
+        this);
+    connect(dialog, &FileDialog::fileSelected, this, &BatchChoices::chooseFolder);
 }
 
 } // namespace caseledger

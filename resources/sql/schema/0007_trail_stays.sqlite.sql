@@ -51,3 +51,16 @@ WHEN EXISTS (SELECT 1 FROM trail_batch_case
 BEGIN
     SELECT RAISE(ABORT, 'the trail is not replaced');
 END;
+
+-- The same for what is kept of papers and of changes of the settings: by SQLite's hidden key too.
+CREATE TRIGGER kept_paper_is_not_replaced_by_row BEFORE INSERT ON kept_paper
+WHEN EXISTS (SELECT 1 FROM kept_paper WHERE rowid = NEW.rowid)
+BEGIN
+    SELECT RAISE(ABORT, 'a kept paper is not replaced');
+END;
+
+CREATE TRIGGER setting_change_is_not_replaced_by_row BEFORE INSERT ON setting_change
+WHEN EXISTS (SELECT 1 FROM setting_change WHERE rowid = NEW.rowid)
+BEGIN
+    SELECT RAISE(ABORT, 'a kept change is not replaced');
+END;

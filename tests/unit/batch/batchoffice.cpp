@@ -22,7 +22,6 @@ BatchWish BatchOffice::wish(PaperKind kind, const char *folder, const QStringLis
     wish.paper.kind = kind;
     wish.paper.asOf = officeDay;
     wish.folder = pathOf(folder);
-    wish.madeBy = QStringLiteral("tester");
     if (!cases.isEmpty()) {
         wish.caseList = wish.folder + QLatin1String(".txt");
         writeContent(wish.caseList, cases.join(u'\n').toUtf8() + '\n');

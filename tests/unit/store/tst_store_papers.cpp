@@ -281,6 +281,11 @@ void StorePapersTest::whatIsKeptCannotBeChanged_data()
     QTest::newRow("removed") << QByteArray("DELETE FROM kept_paper");
     QTest::newRow("one removed") << QByteArray("DELETE FROM kept_paper WHERE case_id = 'AA00001A1'");
     QTest::newRow("replaced") << QByteArray("REPLACE INTO kept_paper SELECT * FROM kept_paper");
+    QTest::newRow("replaced by its row") << QByteArray(
+        "REPLACE INTO kept_paper (rowid, number, case_id, kind, role, language, as_of, pages, amount, digest, "
+        "override_reason, made_at, made_by, content_sha256) SELECT rowid, 'another', case_id, kind, role, "
+        "language, as_of, pages, amount, digest, override_reason, made_at, made_by, content_sha256 FROM "
+        "kept_paper");
     QTest::newRow("overwritten by an upsert")
         << QByteArray("INSERT INTO kept_paper SELECT * FROM kept_paper WHERE true ON CONFLICT (number) DO UPDATE SET "
                       "pages = 1");

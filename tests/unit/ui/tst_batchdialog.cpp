@@ -130,7 +130,6 @@ private slots:
         QCOMPARE(wish.paper.language, std::optional<Language>());
         QCOMPARE(wish.paper.period, DateRange());
         QCOMPARE(wish.paper.asOf, day("2026-11-20"));
-        QCOMPARE(wish.madeBy, QStringLiteral("tester"));
         QCOMPARE(wish.chunk, 0);
         QVERIFY(wish.office.isEmpty() && wish.caseList.isEmpty() && !wish.keepContent);
 
