@@ -1,6 +1,8 @@
 -- Cases by the beginning of a parent's telephone number.
--- in   :first, :beyond (the digits from the one up to but without the other), :every_protected (0 or 1: protected
---      persons are found too), :protected_of_office (0 or 1: those with a case of :office are), :office
+-- in   :first, :beyond (the digits from the one up to but without the other),
+--      :every_protected (0 or 1: protected persons are found too),
+--      :protected (0 or 1: those not on the list of own and relatives' cases of :user_name are),
+--      :protected_of_office (0 or 1: those of them with a case of :office are), :office, :user_name
 -- out  case_id; given, family and native name of the custodial and of the noncustodial parent; county_fips, status;
 --      a case comes again for each reason it is found
 SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
@@ -12,5 +14,10 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
  WHERE f.phone_digits >= :first
    AND f.phone_digits < :beyond
    AND (c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref)
-   AND (f.family_violence = 0 OR :every_protected = 1 OR (:protected_of_office = 1 AND c.office = :office))
+   AND (f.family_violence = 0 OR :every_protected = 1
+        OR ((:protected = 1 OR (:protected_of_office = 1 AND c.office = :office))
+            AND NOT EXISTS (SELECT 1
+                              FROM staff_block
+                             WHERE user_name = :user_name
+                               AND blocked IN (c.case_id, c.custodial_ref, c.noncustodial_ref))))
  ORDER BY f.phone_digits, f.party_ref

@@ -18,6 +18,7 @@ namespace caseledger {
 namespace {
 
 constexpr qsizetype shortestPhoneBeginning = 3;
+constexpr qsizetype digitsOfPhone = 10; ///< with its area
 constexpr qsizetype mostTypedWords = 6; ///< further ones are not looked at
 const QString highestCharacter = QStringLiteral("\U0010ffff"); ///< sorts behind everything that a word can go on with
 
@@ -133,15 +134,18 @@ Result<> gatherByCase(Connection &connection, const QString &beginning, Hits &hi
     return hits.gather(query, Matched::Case);
 }
 
-/// Tells a query by phone which protected persons it may find: all of them, those with a case of the worker's own
-/// office, or nobody. To be found by a phone tells that it is theirs.
-Query &bindProtected(Query &query, const Worker &worker)
+/// Tells a query by phone which protected persons it may find: all of them, those whose case is not on the worker's
+/// list of own and relatives' cases, of these those with a case of the worker's own office, or nobody. To be found by a
+/// phone tells that it is theirs; by a part of one a phone could be felt for, digit by digit, without a reason.
+Query &bindProtected(Query &query, const Worker &worker, bool isWhole)
 {
     const Grant grant = grantOf(worker, Right::ProtectedContact);
     const bool isOfOwnOffice = grant == Grant::OwnOfficeWithReason && !worker.office.isEmpty();
-    return query.bind(":every_protected", grant == Grant::Yes || grant == Grant::WithReason)
-        .bind(":protected_of_office", isOfOwnOffice)
-        .bind(":office", worker.office);
+    return query.bind(":every_protected", grant == Grant::Yes)
+        .bind(":protected", isWhole && grant == Grant::WithReason)
+        .bind(":protected_of_office", isWhole && isOfOwnOffice)
+        .bind(":office", worker.office)
+        .bind(":user_name", worker.name);
 }
 
 Result<> gatherByDigits(Connection &connection, const Worker &worker, const QString &digits, Hits &hits)
@@ -153,7 +157,8 @@ Result<> gatherByDigits(Connection &connection, const Worker &worker, const QStr
     }
     if (digits.size() == 7) {
         Query end(connection, "find_by_phone_end");
-        if (Result<> done = hits.gather(bindProtected(end, worker).bind(":digits", digits), Matched::Phone); !done)
+        if (Result<> done = hits.gather(bindProtected(end, worker, true).bind(":digits", digits), Matched::Phone);
+            !done)
             return done;
     }
     if (digits.size() < shortestPhoneBeginning)
@@ -163,7 +168,7 @@ Result<> gatherByDigits(Connection &connection, const Worker &worker, const QStr
     const bool withCountry = digits.startsWith(u'1') && digits.size() > 4;
     const QString kept = withCountry ? digits.mid(1) : digits;
     beginning.bind(":first", kept).bind(":beyond", QString(kept + highestCharacter));
-    return hits.gather(bindProtected(beginning, worker), Matched::Phone);
+    return hits.gather(bindProtected(beginning, worker, kept.size() >= digitsOfPhone), Matched::Phone);
 }
 
 /// Puts the word that fewest names have to the front: the search walks along its names and looks for the others in
