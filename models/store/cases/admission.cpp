@@ -97,10 +97,10 @@ struct NotedCases
     QList<CaseId> cases;
     QString office; ///< of all of them; empty where they have several, or none
 
-    void add(const CaseId &id, const QString &itsOffice)
+    void add(const QList<CaseId> &others, const QString &theirOffice)
     {
-        office = cases.isEmpty() || office == itsOffice ? itsOffice : QString();
-        cases.append(id);
+        office = cases.isEmpty() || office == theirOffice ? theirOffice : QString();
+        cases.append(others);
     }
 };
 
@@ -197,14 +197,6 @@ Result<Admission> admitCases(Connection &connection, const QList<CaseId> &cases,
     const Result<QList<CaseId>> all = allOf(connection, cases, visit.withOthersOfCustodial);
     if (!all)
         return tl::unexpected(all.error());
-    const Result<bool> tellsContact = holdsProtectedContact(connection, *all, visit.reason);
-    if (!tellsContact)
-        return tl::unexpected(tellsContact.error());
-    if (*tellsContact) { // noted, since it tells who tries that the guess was right; what was tried is not
-        visit.reason.clear();
-        visit.detail = QStringLiteral("a protected person's contact in the reason");
-    }
-
     Admission admission(connection.spec().path, *who);
     NotedCases granted;
     NotedCases refused;
@@ -218,9 +210,19 @@ Result<Admission> admitCases(Connection &connection, const QList<CaseId> &cases,
             Decision decision = decide(who->worker, id, **access, visit);
             leave = { .refusal = std::move(decision.refusal), .keepsContact = decision.keepsContact };
         }
-        const bool isRefused = *tellsContact || leave.refusal;
-        (!*access ? missing : isRefused ? refused : granted).add(id, *access ? (*access)->office : QString());
+        (!*access ? missing : leave.refusal ? refused : granted).add({ id }, *access ? (*access)->office : QString());
         admission.m_leaves.insert(id, std::move(leave));
+    }
+    if (granted.cases.isEmpty()) // a reason that opens nothing: whoever gives it learns nothing of whom it is about
+        visit.reason.clear();
+    const Result<bool> tellsContact = holdsProtectedContact(connection, *all, visit.reason);
+    if (!tellsContact)
+        return tl::unexpected(tellsContact.error());
+    if (*tellsContact) { // noted, since it tells who tries that the guess was right; what was tried is not
+        visit.reason.clear();
+        visit.detail = QStringLiteral("a protected person's contact in the reason");
+        refused.add(granted.cases, granted.office);
+        granted = {};
     }
     const Result<> noted = note(connection, *who, visit, TrailOutcome::Done, granted)
                                .and_then([&] { return note(connection, *who, visit, TrailOutcome::Refused, refused); })

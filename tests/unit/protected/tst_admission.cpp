@@ -37,9 +37,13 @@ private slots:
     void theFlagDecidesOnContact();
     void aReasonHoldsNoContact_data();
     void aReasonHoldsNoContact();
+    void aReasonThatOpensNothingTellsNothing();
     void aReasonIsOneShortLine();
     void noPhoneFindsAProtectedPerson_data();
     void noPhoneFindsAProtectedPerson();
+    void noPartOfAPhoneFeelsForIt_data() { noPhoneFindsAProtectedPerson_data(); }
+    void noPartOfAPhoneFeelsForIt();
+    void noPhoneFindsWhomOneIsKeptFrom();
     void aNoticeOpensAllCasesInOneRow();
     void aBatchNotesEachPartBeforeItIsRead();
     void aBatchIsForSupervisors();
@@ -306,6 +310,31 @@ void TestAdmission::aReasonHoldsNoContact()
     }
 }
 
+void TestAdmission::aReasonThatOpensNothingTellsNothing()
+{
+    const Family &family = m_office.family(Flagged::Custodial);
+    const QString other = squeezed(m_office.families().last().noncustodial.phone);
+    QVERIFY(blockCases(m_office.as(u"administrator"_s), u"caseworker"_s, family.id.text()));
+    for (const QString &user : { u"caseworker"_s, u"auditor"_s, u"mailroom"_s, u"administrator"_s }) {
+        QStringList answers;
+        QStringList rows;
+        for (const QString &guess : { family.custodial.phone, family.custodial.street1, other }) {
+            const auto admission = admitCases(m_office.as(user), { family.id }, { .reason = u"about "_s + guess });
+            QVERIFY(admission);
+            QVERIFY(!admission->allows(family.id));
+            answers.append(admission->allows(family.id).error().message);
+            rows.append(m_office
+                            .raw(u"SELECT action || outcome || reason || detail FROM trail_row "
+                                 "WHERE case_id <> '' ORDER BY entry DESC LIMIT 1"_s)
+                            .toString());
+        }
+        QCOMPARE(answers.removeDuplicates(), 2); // right or wrong, the answer is the same
+        QCOMPARE(rows.removeDuplicates(), 2); // and so is what stands in the trail, which one may read
+        QVERIFY(found(squeezed(rows.first()), family.custodial).isEmpty());
+    }
+    QVERIFY(unblockCases(m_office.as(u"administrator"_s), u"caseworker"_s, family.id.text()));
+}
+
 void TestAdmission::aReasonIsOneShortLine()
 {
     const CaseId id = m_office.families().first().id;
@@ -358,6 +387,49 @@ void TestAdmission::noPhoneFindsAProtectedPerson()
         const auto none = findCases(m_office.as(QLatin1String(nobody)), u"ana"_s);
         QVERIFY(!none);
         QCOMPARE(none.error().kind, Error::Kind::Denied);
+    }
+}
+
+void TestAdmission::noPartOfAPhoneFeelsForIt()
+{
+    QFETCH(QString, user);
+    int felt = 0;
+    for (const Family &family : m_office.families()) {
+        for (const Role role : { Role::Custodial, Role::Noncustodial }) {
+            const QString digits = squeezed(family.of(role).phone);
+            for (const int length : { 3, 6, 8, 9 }) {
+                const QString typed = digits.left(length);
+                const auto tells = [&](Role whose) {
+                    return !isFlagged(family.flagged, whose) && squeezed(family.of(whose).phone).startsWith(typed);
+                };
+                const auto hits = findCases(m_office.as(user), typed, 100000);
+                QVERIFY(hits);
+                const bool isAmong
+                    = std::ranges::any_of(*hits, [&](const CaseHit &hit) { return hit.caseId == family.id; });
+                QCOMPARE(isAmong, tells(role) || tells(family.other(role)));
+                felt += isAmong ? 0 : 1;
+            }
+        }
+    }
+    QVERIFY(felt > 0);
+}
+
+void TestAdmission::noPhoneFindsWhomOneIsKeptFrom()
+{
+    const Family &family = m_office.family(Flagged::Custodial);
+    const QString phone = squeezed(family.custodial.phone);
+    const auto isFoundBy = [&](const QString &user, const QString &typed) {
+        const auto hits = findCases(m_office.as(user), typed);
+        return hits && std::ranges::any_of(*hits, [&](const CaseHit &hit) { return hit.caseId == family.id; });
+    };
+    for (const QString &user : { u"caseworker"_s, u"supervisor"_s, u"far-supervisor"_s }) {
+        for (const QString &typed : { phone, phone.right(7) }) {
+            QVERIFY(isFoundBy(user, typed));
+            QVERIFY(blockCases(m_office.as(u"administrator"_s), user, family.id.text()));
+            QVERIFY(!isFoundBy(user, typed));
+            QVERIFY(isFoundBy(user, squeezed(family.noncustodial.phone))); // who is not protected
+            QVERIFY(unblockCases(m_office.as(u"administrator"_s), user, family.id.text()));
+        }
     }
 }
 
