@@ -44,6 +44,19 @@ Result<Ends> endsOf(Connection &connection, qint64 session)
     return **ends;
 }
 
+/// Writes what was bound. A database may hold a rule that is not ours, by which it takes a row and does not keep it.
+Result<> insertOne(Connection &connection, Query &query)
+{
+    const Result<qint64> written = query.run();
+    if (!written)
+        return tl::unexpected(written.error());
+    if (*written == 1)
+        return {};
+    return failure(Error::Kind::Database,
+        QStringLiteral("%1: the trail does not keep what is noted in it; run `caseledgerctl check`.")
+            .arg(connection.spec().path));
+}
+
 QString joined(const QList<CaseId> &cases)
 {
     QStringList texts;
@@ -56,13 +69,9 @@ QString joined(const QList<CaseId> &cases)
 Result<> insertCases(Connection &connection, const TrailRow &row)
 {
     for (const CaseId &id : row.cases) {
-        const auto written = connection.prepared()
-                                 .query("trail_batch_case_insert")
-                                 .bind(":case_id", id)
-                                 .bind(":entry", row.entry)
-                                 .run();
-        if (!written)
-            return tl::unexpected(written.error());
+        Query &query = connection.prepared().query("trail_batch_case_insert");
+        if (Result<> written = insertOne(connection, query.bind(":case_id", id).bind(":entry", row.entry)); !written)
+            return written;
     }
     return {};
 }
@@ -73,23 +82,22 @@ Result<> insertBehind(Connection &connection, Ends &ends, TrailRow row)
     row.number = ++ends.number;
     row.entry = ++ends.entry;
     row.hash = ends.hash = rowHash(ends.hash, row);
-    const auto written = connection.prepared()
-                             .query("trail_row_insert")
-                             .bind(":entry", row.entry)
-                             .bind(":session", row.session)
-                             .bind(":number", row.number)
-                             .bind(":at", row.at)
-                             .bind(":action", code(row.action))
-                             .bind(":outcome", code(row.outcome))
-                             .bind(":case_id", row.caseId)
-                             .bind(":office_of_case", row.officeOfCase)
-                             .bind(":reason", row.reason)
-                             .bind(":detail", row.detail)
-                             .bind(":cases", joined(row.cases))
-                             .bind(":hash", row.hash)
-                             .run();
-    if (!written)
-        return tl::unexpected(written.error());
+    Query &query = connection.prepared()
+                       .query("trail_row_insert")
+                       .bind(":entry", row.entry)
+                       .bind(":session", row.session)
+                       .bind(":number", row.number)
+                       .bind(":at", row.at)
+                       .bind(":action", code(row.action))
+                       .bind(":outcome", code(row.outcome))
+                       .bind(":case_id", row.caseId)
+                       .bind(":office_of_case", row.officeOfCase)
+                       .bind(":reason", row.reason)
+                       .bind(":detail", row.detail)
+                       .bind(":cases", joined(row.cases))
+                       .bind(":hash", row.hash);
+    if (Result<> written = insertOne(connection, query); !written)
+        return written;
     return insertCases(connection, row);
 }
 
@@ -133,18 +141,17 @@ Result<TrailStart> beginSession(Connection &connection, TrailStart start)
     start.session = number + 1;
     start.startedAt = *now;
     start.hash = startHash(hash, start);
-    const auto written = connection.prepared()
-                             .query("trail_session_insert")
-                             .bind(":number", start.session)
-                             .bind(":started_at", start.startedAt)
-                             .bind(":user_name", start.user)
-                             .bind(":role", start.role)
-                             .bind(":office", start.office)
-                             .bind(":workstation", start.workstation)
-                             .bind(":program", start.program)
-                             .bind(":hash", start.hash)
-                             .run();
-    if (!written)
+    Query &query = connection.prepared()
+                       .query("trail_session_insert")
+                       .bind(":number", start.session)
+                       .bind(":started_at", start.startedAt)
+                       .bind(":user_name", start.user)
+                       .bind(":role", start.role)
+                       .bind(":office", start.office)
+                       .bind(":workstation", start.workstation)
+                       .bind(":program", start.program)
+                       .bind(":hash", start.hash);
+    if (Result<> written = insertOne(connection, query); !written)
         return tl::unexpected(written.error());
     return start;
 }

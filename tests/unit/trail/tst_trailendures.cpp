@@ -86,6 +86,8 @@ private slots:
     void partOfAUnitOfWork();
     void triggersHold_data();
     void triggersHold();
+    void aRuleThatDropsRowsStopsTheWork_data();
+    void aRuleThatDropsRowsStopsTheWork();
 };
 
 void TestTrailEndures::whatWasNotedOutlivesTheProgram()
@@ -231,6 +233,27 @@ void TestTrailEndures::triggersHold()
     QVERIFY2(refusal.startsWith(QStringLiteral("the trail is not ")), qPrintable(refusal));
     const auto connection = office.open();
     QCOMPARE(chainFaults(*connection), QStringList());
+}
+
+void TestTrailEndures::aRuleThatDropsRowsStopsTheWork_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    for (const char *table : { "trail_session", "trail_row", "trail_batch_case" })
+        QTest::addRow("%s", table) << QByteArray(table);
+}
+
+void TestTrailEndures::aRuleThatDropsRowsStopsTheWork()
+{
+    QFETCH(QByteArray, table);
+    const TrailOffice office;
+    const TrailRow row { .action = TrailAction::Batch, .cases = { caseId("AB12345C1"), caseId("AB12345C2") } };
+    QVERIFY(record(*office.open(), row));
+    const QByteArray rule = "CREATE TRIGGER drops BEFORE INSERT ON " + table + " BEGIN SELECT RAISE(IGNORE); END";
+    QCOMPARE(refusalOf(office.path(), rule.constData()), QString());
+    const Result<> noted = record(*office.open(), row);
+    QVERIFY(!noted);
+    QCOMPARE(noted.error().kind, Error::Kind::Database);
+    QVERIFY(chainFaults(*office.open()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTrailEndures)
