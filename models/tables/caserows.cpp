@@ -34,8 +34,11 @@ QList<DisbursementTableRow> disbursementRows(
     const CaseRecords &records, const CaseAccount &account, const DistributionPolicy &policy)
 {
     QList<DisbursementTableRow> rows;
-    for (const Disbursement &disbursement : records.disbursements)
+    for (const Disbursement &disbursement : records.disbursements) {
         rows.append({ .caseId = records.supportCase.id, .disbursement = disbursement });
+        if (records.areSourcesCovered())
+            rows.last().disbursement.payment = {};
+    }
     for (const PlannedDisbursement &planned : plannedDisbursements(records, account, policy)) {
         DisbursementTableRow row { .caseId = records.supportCase.id,
             .disbursement = { .issuedOn = planned.dueOn, .payee = planned.payee, .amount = planned.amount },

@@ -25,8 +25,8 @@ struct PaymentTableRow
 };
 
 /// A disbursement of the extract, or one that is planned: then it has no reference, method or status and issuedOn is
-/// the due day. Where sources are covered, a planned one is all that is still to be sent to a payee, of no payment and
-/// without a day.
+/// the due day. Where sources are covered, none names its payment, for who got what of one tells how it was parted; and
+/// a planned one is all that is still to be sent to a payee, without a day.
 struct DisbursementTableRow
 {
     CaseId caseId;

@@ -143,6 +143,9 @@ private slots:
         const QList<DisbursementTableRow> rows = caseTables(coveredRecords(), asOf, {}).disbursements;
         QCOMPARE(rows.size(), 2);
         QVERIFY(!rows[0].planned && rows[0].disbursement.issuedOn.isValid());
+        QVERIFY(rows[0].disbursement.payment.text.isEmpty()); // who got what of a payment tells how it was parted
+        QCOMPARE(
+            caseTables(usual().records, asOf, {}).disbursements.first().disbursement.payment.text, QLatin1String("P1"));
         const DisbursementTableRow &planned = rows[1]; // what has no day stands at the end
         QVERIFY(planned.planned && !planned.overdue && !planned.disbursement.issuedOn.isValid());
         QVERIFY(planned.disbursement.payment.text.isEmpty());
