@@ -3,10 +3,10 @@
 #include "ui/batch/casechoice.h"
 
 #include "ui/cases/datefilter.h"
+#include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -98,11 +98,8 @@ void CaseChoice::chooseOffice(const QString &office)
 
 void CaseChoice::openFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the list of cases"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CaseChoice::chooseList);
-    dialog->open();
+    const auto *dialog = askForFile({ .title = tr("Choose the list of cases") }, this);
+    connect(dialog, &FileDialog::fileSelected, this, &CaseChoice::chooseList);
 }
 
 } // namespace caseledger

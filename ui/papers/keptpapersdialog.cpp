@@ -9,11 +9,11 @@
 #include "ui/errortext.h"
 #include "ui/papers/keptpapercolumns.h"
 #include "ui/parts/busyoverlay.h"
+#include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -99,14 +99,11 @@ void KeptPapersDialog::showCurrent()
 
 void KeptPapersDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save a copy"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF files (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(m_papers->row(m_table->currentRecord()).number.text() + QLatin1String(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &KeptPapersDialog::saveCopy);
-    dialog->open();
+    const QString name = m_papers->row(m_table->currentRecord()).number.text() + QLatin1String(".pdf");
+    const auto *dialog = askForFile(
+        { .kind = FileWish::Kind::Save, .title = tr("Save a copy"), .suffix = QStringLiteral("pdf"), .name = name },
+        this);
+    connect(dialog, &FileDialog::fileSelected, this, &KeptPapersDialog::saveCopy);
 }
 
 void KeptPapersDialog::saveCopy(const QString &file)

@@ -5,9 +5,9 @@
 #include "models/documents/pagepainter.h"
 #include "models/store/store.h"
 #include "models/store/whenready.h"
+#include "ui/parts/filedialogs.h"
+#include "ui/parts/printerdialog.h"
 
-#include <QFileDialog>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPromise>
 #include <QThreadPool>
@@ -65,15 +65,16 @@ void PaperOutput::setBusy(bool busy)
 
 void PaperOutput::openPrintDialog(const QString &title, const QString &suggested, Chosen chosen)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    if (!suggested.isEmpty())
-        printer->setPrinterName(suggested);
-    printer->setDocName(title);
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    auto *dialog = new PrinterDialog(title, suggested, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-        [printer, chosen = std::move(chosen)] { chosen(printer); });
+    connect(dialog, &PrinterDialog::chosen, this, [this, title, chosen = std::move(chosen)](const PrinterWish &wish) {
+        if (auto printer = printerFor(wish, title))
+            chosen(std::move(printer));
+        else
+            emit failed({ Error::Kind::Printer, tr("The printer %1 is gone. Choose another.").arg(wish.printer) });
+    });
+    whenReady(
+        askForPrinters(), dialog, [dialog](const QList<OfferedPrinter> &printers) { dialog->setPrinters(printers); });
     dialog->open();
 }
 
@@ -124,14 +125,12 @@ void PaperOutput::chooseFile()
 {
     if (!isReady())
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Save the paper"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF files (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(paperTitle(m_paper->kind) + QLatin1String(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PaperOutput::save);
-    dialog->open();
+    const auto *dialog = askForFile({ .kind = FileWish::Kind::Save,
+                                        .title = tr("Save the paper"),
+                                        .suffix = QStringLiteral("pdf"),
+                                        .name = paperTitle(m_paper->kind) + QLatin1String(".pdf") },
+        m_window);
+    connect(dialog, &FileDialog::fileSelected, this, &PaperOutput::save);
 }
 
 void PaperOutput::save(const QString &file)

@@ -3,9 +3,9 @@
 #include "ui/settings/settingeditor.h"
 
 #include "ui/cases/typeddate.h"
+#include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
 
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -131,12 +131,8 @@ void SettingEditor::setBusy(bool busy) { m_change->setEnabled(!busy); }
 
 void SettingEditor::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the logo"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("PNG pictures (*.png)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &SettingEditor::setFile);
-    dialog->open();
+    const auto *dialog = askForFile({ .title = tr("Choose the logo"), .suffix = QStringLiteral("png") }, this);
+    connect(dialog, &FileDialog::fileSelected, this, &SettingEditor::setFile);
 }
 
 } // namespace caseledger

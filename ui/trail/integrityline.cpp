@@ -5,9 +5,9 @@
 #include "models/store/store.h"
 #include "models/store/whenready.h"
 #include "ui/errortext.h"
+#include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -99,12 +99,8 @@ void IntegrityLine::say(const Verification &found, bool byCheckpoint)
 
 void IntegrityLine::chooseCheckpoint()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the checkpoint"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &IntegrityLine::verify);
-    dialog->open();
+    const auto *dialog = askForFile({ .title = tr("Choose the checkpoint") }, this);
+    connect(dialog, &FileDialog::fileSelected, this, &IntegrityLine::verify);
 }
 
 } // namespace caseledger

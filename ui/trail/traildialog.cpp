@@ -10,6 +10,7 @@
 #include "ui/cases/recordtableview.h"
 #include "ui/errortext.h"
 #include "ui/parts/busyoverlay.h"
+#include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 #include "ui/trail/codetips.h"
@@ -18,7 +19,6 @@
 #include "ui/trail/trailfilterbar.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -99,15 +99,12 @@ void TrailDialog::take(const Result<QList<TrailEntry>> &entries)
 
 void TrailDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the trail"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog); // which would remember the file
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("trail.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &TrailDialog::saveAs);
-    dialog->open();
+    const auto *dialog = askForFile({ .kind = FileWish::Kind::Save,
+                                        .title = tr("Save the trail"),
+                                        .suffix = QStringLiteral("csv"),
+                                        .name = QStringLiteral("trail.csv") },
+        this);
+    connect(dialog, &FileDialog::fileSelected, this, &TrailDialog::saveAs);
 }
 
 void TrailDialog::saveAs(const QString &file)
