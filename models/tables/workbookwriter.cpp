@@ -11,6 +11,7 @@
 #include <xlsxwriter.h>
 
 #include <memory>
+#include <string>
 
 namespace caseledger {
 
@@ -160,7 +161,9 @@ Result<QByteArray> workbookOf(const CellTable &table)
     if (!memory.open(memfd_create("caseledger", MFD_CLOEXEC), QIODevice::ReadWrite, QFileDevice::AutoCloseHandle))
         return noRoom();
     const QByteArray path = "/proc/self/fd/" + QByteArray::number(memory.handle());
-    lxw_workbook_options options { .constant_memory = LXW_TRUE };
+    // The library's temporary files hold the sheet: they have no names, and lie in memory too.
+    std::string temporary = "/dev/shm";
+    lxw_workbook_options options { .constant_memory = LXW_TRUE, .tmpdir = temporary.data() };
     Workbook workbook(workbook_new_opt(path.constData(), &options));
     Sheet sheet = workbook ? addSheet(workbook.get(), table) : Sheet();
     if (!sheet.worksheet)

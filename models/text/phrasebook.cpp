@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/phrasebook.h"
 
+#include "models/text/markflood.h"
+
 #include <QLocale>
 #include <QTranslator>
 
@@ -137,7 +139,7 @@ QString Phrasebook::isolated(const QString &text)
         return {};
     QString fenced(QChar(0x2068));
     fenced.reserve(text.size() + 2);
-    for (const QChar character : text) {
+    for (const QChar character : withoutMarkFlood(text)) {
         if (!isDirectionControl(character))
             fenced.append(isLineEnd(character) ? QChar(u' ') : character);
     }

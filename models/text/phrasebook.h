@@ -44,7 +44,7 @@ public:
 
     /// A name, amount, date or identifier fenced with U+2068 and U+2069, so that it keeps its own direction beside any
     /// text. Direction controls inside it are left out and line ends become blanks, so that nothing gets over the
-    /// fence. Empty stays empty.
+    /// fence; so are the marks on a letter from the fifth on, which would draw over other lines. Empty stays empty.
     static QString isolated(const QString &text);
 
 private:

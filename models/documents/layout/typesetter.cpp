@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/layout/typesetter.h"
 
+#include "models/text/markflood.h"
+
 #include <QGlyphRun>
 #include <QHash>
 #include <QTextLayout>
@@ -242,7 +244,7 @@ QString plainLine(const QString &value)
 {
     QString line;
     line.reserve(value.size());
-    for (const QChar c : value) {
+    for (const QChar c : withoutMarkFlood(value)) {
         if (c.isSpace() || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
             line.append(u' ');
         else if (c.category() != QChar::Other_Control && !turnsDirection(c))

@@ -265,6 +265,10 @@ private slots:
                                        << QStringLiteral("a");
         QTest::newRow("marks without an end")
             << QStringLiteral("a\u200Fb\u200E\u061C") << QStringLiteral("a\u200Fb\u200E\u061C");
+        QTest::newRow("a flood of marks") << QStringLiteral("Z\u0301\u0302\u0303\u0304\u0305\u0306a\u0301")
+                                          << QStringLiteral("Z\u0301\u0302\u0303\u0304a\u0301");
+        QTest::newRow("a flood in parts") << QStringLiteral("Z\u0301\u0302\u200D\u0303\u0304\u202A\u0305\u200C\u0306")
+                                          << QStringLiteral("Z\u0301\u0302\u200D\u0303\u0304");
         QTest::newRow("line ends") << QStringLiteral("a\nb\rc\u2028d\u2029e\u0085") << QStringLiteral("a b c d e ");
         QTest::newRow("markup") << QStringLiteral("<b>&amp;") << QStringLiteral("<b>&amp;");
     }
