@@ -70,7 +70,11 @@ FileSigns::FileSigns()
 
 QIcon FileSigns::icon(const QFileInfo &info) const { return info.isDir() ? m_folder : m_file; }
 
-QString FileSigns::type(const QFileInfo &info) const { return info.isDir() ? QString() : info.suffix(); }
+/// Never empty: the model takes a file without a kind for one that is not there.
+QString FileSigns::type(const QFileInfo &info) const
+{
+    return info.isDir() ? FileDialog::tr("Folder") : FileDialog::tr("File");
+}
 
 FileDialog::FileDialog(const FileWish &wish, QWidget *parent)
     : QDialog(parent)
