@@ -213,12 +213,14 @@ Result<Admission> admitCases(Connection &connection, const QList<CaseId> &cases,
         (!*access ? missing : leave.refusal ? refused : granted).add({ id }, *access ? (*access)->office : QString());
         admission.m_leaves.insert(id, std::move(leave));
     }
-    if (granted.cases.isEmpty()) // a reason that opens nothing: whoever gives it learns nothing of whom it is about
-        visit.reason.clear();
-    const Result<bool> tellsContact = holdsProtectedContact(connection, *all, visit.reason);
-    if (!tellsContact)
-        return tl::unexpected(tellsContact.error());
-    if (*tellsContact) { // noted, since it tells who tries that the guess was right; what was tried is not
+    const Result<bool> holdsContact = holdsProtectedContact(connection, *all, visit.reason);
+    if (!holdsContact)
+        return tl::unexpected(holdsContact.error());
+    const bool opensNothing = granted.cases.isEmpty();
+    const bool tellsContact = *holdsContact && !opensNothing;
+    if (opensNothing && (*holdsContact || mayHoldContact(visit.reason)))
+        visit.reason.clear(); // neither the answer nor the trail tells whether it was right
+    if (tellsContact) { // noted, since it tells who tries that the guess was right; what was tried is not
         visit.reason.clear();
         visit.detail = QStringLiteral("a protected person's contact in the reason");
         refused.add(granted.cases, granted.office);
@@ -230,7 +232,7 @@ Result<Admission> admitCases(Connection &connection, const QList<CaseId> &cases,
                                .and_then([&] { return (*unit)->commit(); });
     if (!noted)
         return tl::unexpected(noted.error());
-    if (*tellsContact)
+    if (tellsContact)
         return contactInReason();
     return admission;
 }

@@ -96,6 +96,11 @@ Result<bool> holdsProtectedContact(Connection &connection, const QList<CaseId> &
     return false;
 }
 
+bool mayHoldContact(const QString &reason)
+{
+    return std::ranges::any_of(reason, [](QChar sign) { return sign.isNumber() || sign == u'@'; });
+}
+
 tl::unexpected<Error> contactInReason()
 {
     return failure(Error::Kind::Usage,

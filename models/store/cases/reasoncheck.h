@@ -22,7 +22,11 @@ Result<> checkReasonForm(const QString &reason);
 /// however it is written: compared folded, blanks and punctuation aside. Hands nothing out.
 Result<bool> holdsProtectedContact(Connection &connection, const QList<CaseId> &cases, const QString &reason);
 
-/// The error for a reason that does. Never repeats it.
+/// Whether a reason could hold the like of anybody: by its form alone, digits or an e-mail's sign, so that no answer
+/// tells anything of a case.
+bool mayHoldContact(const QString &reason);
+
+/// The error for a reason that holds a protected person's contact. Never repeats it.
 tl::unexpected<Error> contactInReason();
 
 } // namespace caseledger

@@ -331,6 +331,9 @@ void TestAdmission::aReasonThatOpensNothingTellsNothing()
         QCOMPARE(answers.removeDuplicates(), 2); // right or wrong, the answer is the same
         QCOMPARE(rows.removeDuplicates(), 2); // and so is what stands in the trail, which one may read
         QVERIFY(found(squeezed(rows.first()), family.custodial).isEmpty());
+        const int kept = m_office.rows(u"outcome = 'refused' AND reason = 'the payer asked'"_s);
+        QVERIFY(admitCases(m_office.as(user), { family.id }, { .reason = u"the payer asked"_s }));
+        QCOMPARE(m_office.rows(u"outcome = 'refused' AND reason = 'the payer asked'"_s), kept + 1);
     }
     QVERIFY(unblockCases(m_office.as(u"administrator"_s), u"caseworker"_s, family.id.text()));
 }
