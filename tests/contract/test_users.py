@@ -53,6 +53,20 @@ class UsersTest(OfficeTest):
         return [tuple(row.split("|")) for row in rows.splitlines()]
 
 
+class ReadingTest(UsersTest):
+    def test_whoever_reads_the_users_is_noted(self):
+        self.staffed("supervisor")
+        before = len(self.trail())
+        self.root("users", "list", "--json")
+        self.root("users", "blocks")
+        self.root("users", "blocks", "nobody", code=4)
+        self.run_as("supervisor", "users", "list", code=5)
+        kept = "read what users are kept from"
+        self.assertEqual(self.trail()[before:], [
+            ("root", "done", "read users"), ("root", "done", kept), ("root", "done", kept), ("root", "failed", kept),
+            ("supervisor", "refused", "")])
+
+
 class AddingTest(UsersTest):
     def test_the_first_user_must_be_an_administrator(self):
         self.office()
@@ -145,7 +159,7 @@ class ChangingTest(UsersTest):
         self.assertEqual((self.users()["agent"]["office"], self.users()["agent"]["tax_information"]), ("0200", True))
         self.root("users", "role", "agent", "caseworker", "--no-tax-information", "--office", "")
         self.assertEqual((self.users()["agent"]["office"], self.users()["agent"]["tax_information"]), (None, False))
-        self.assertEqual([detail for _, _, detail in self.trail()][-3:],
+        self.assertEqual([detail for _, _, detail in self.trail() if detail.startswith("changed")],
                          ["changed agent: supervisor, office 0100",
                           "changed agent: caseworker, office 0200, tax information", "changed agent: caseworker"])
 

@@ -152,6 +152,15 @@ Result<int> blocks(Invocation &invocation, Connection &connection, const UserOpt
     return exitDone;
 }
 
+/// Work that only reads, noted before it is done; a change notes itself.
+Work notedBefore(const Work &work, const char *detail)
+{
+    return [work, detail](Invocation &invocation, Connection &connection, const UserOptions &options) {
+        const TrailRow row { .action = TrailAction::User, .detail = QLatin1String(detail) };
+        return invocation.noted(row, [&] { return work(invocation, connection, options); });
+    };
+}
+
 /// The verbs of `users`, each with the options it takes, which they share.
 class UserVerbs
 {
@@ -220,14 +229,15 @@ void addUserVerbs(CLI::App &line, Task &task)
     verbs.addNamed("disable", "A user may not sign in any more", disable);
     verbs.addNamed("enable", "A user may sign in again, also after failed tries", enable);
     verbs.takePassword(verbs.addNamed("reset", "Another password for a user", reset));
-    verbs.add("list", "All users", list);
+    verbs.add("list", "All users", notedBefore(list, "read users"));
 
     for (CLI::App *verb : { verbs.addNamed("block", "Keep a user from an own or a relative's case", block),
              verbs.addNamed("unblock", "Keep a user from it no longer", unblock) })
         verb->add_option(
                 "case-or-person", options.caseOrPerson, "A case, or the reference of a person: all of whose cases")
             ->required();
-    verbs.add("blocks", "What users are kept from", blocks)->add_option("name", options.name, "One user's list only");
+    verbs.add("blocks", "What users are kept from", notedBefore(blocks, "read what users are kept from"))
+        ->add_option("name", options.name, "One user's list only");
 }
 
 } // namespace caseledger
