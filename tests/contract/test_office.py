@@ -140,6 +140,19 @@ class OfficeVerbsTest(OfficeTest):
             self.assertEqual(key.read(), plain)
         self.expect(self.ctl("key", "export", wrapped, "--passphrase-file", self.path("none")), 1)
 
+    def test_a_key_is_not_taken_out_beside_its_office(self):
+        """Neither without a database, nor by one that has no users to ask."""
+        self.office(**SMALL)
+        key = self.database + ".key"
+        phrase = self.write("phrase", "correct horse\n")
+        wrapped = self.path("office.wrapped")
+        arguments = ("key", "export", wrapped, "--passphrase-file", phrase, "--key-file", key)
+        self.database = self.path("nowhere.db")
+        self.expect(self.ctl(*arguments), 7)
+        self.office()
+        self.assertIn("not the SSN key", self.expect(self.ctl(*arguments), 7).err)
+        self.assertFalse(os.path.exists(wrapped))
+
     def test_the_key_of_another_office_is_not_taken(self):
         phrase = self.write("phrase", "correct horse\n")
         wrapped = self.path("other.wrapped")

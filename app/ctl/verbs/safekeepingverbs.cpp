@@ -3,6 +3,7 @@
 #include "app/ctl/verbs/verbs.h"
 #include "app/tasks/exitcode.h"
 #include "app/tasks/keykeeping.h"
+#include "models/store/access/officekey.h"
 #include "models/store/maintenance.h"
 #include "models/store/trail/systemrow.h"
 
@@ -69,12 +70,20 @@ Result<int> moveKey(Invocation &invocation, const KeyOptions &options)
                                                           : importKey(*spec, file, passphraseFile);
         return moved.map([] { return exitDone; });
     };
-    if (!QFile::exists(spec->path)) // a key by itself: there is nobody to sign in, and nothing to note it in
+    // A key that goes before its database: there is nobody to sign in yet, and nothing to note it in.
+    if (options.action == "import" && !QFile::exists(spec->path))
         return move();
     const Result<Connection *> connection = invocation.open(deeds::moveKey);
     if (!connection)
         return tl::unexpected(connection.error());
-    return invocation.noted({ .action = deeds::moveKey.action, .detail = textOf(options.action) }, move);
+    return invocation.noted(
+        { .action = deeds::moveKey.action, .detail = textOf(options.action) }, [&]() -> Result<int> {
+            if (options.action == "export") { // of this office's key, whose users were asked
+                if (const Result<SsnKey> own = readOfficeKey(**connection); !own)
+                    return tl::unexpected(own.error());
+            }
+            return move();
+        });
 }
 
 } // namespace
