@@ -106,7 +106,7 @@ FileDialog::FileDialog(const FileWish &wish, QWidget *parent)
     m_rows->sortByColumn(0, Qt::AscendingOrder);
     m_rows->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_rows->header()->setStretchLastSection(false);
-    m_rows->resizeColumnToContents(3);
+    m_rows->header()->setSectionResizeMode(3, QHeaderView::ResizeToContents); // the day
 
     connect(&m_files, &QFileSystemModel::directoryLoaded, this, &FileDialog::nameRows);
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FileDialog::takeSelected);
