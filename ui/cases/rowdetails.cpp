@@ -26,6 +26,8 @@ QString sentOnText(const DisbursementTableRow &row, const Phrasebook &book)
 
 QList<DetailLine> sentOnLines(const PaymentTableRow &row, const LoadedCase &loaded, const Phrasebook &book)
 {
+    if (loaded.file->records.areSourcesCovered())
+        return {}; // who got what of a payment tells where it came from
     QList<DetailLine> lines;
     lines.append({ RowDetails::tr("Sent on"), {} });
     for (const DisbursementTableRow &sent : loaded.tables.disbursements) {

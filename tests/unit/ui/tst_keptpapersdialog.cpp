@@ -10,6 +10,7 @@
 #include "ui/papers/keptpapercolumns.h"
 #include "ui/parts/messagebar.h"
 
+#include "models/store/settings/systemuser.h"
 #include "models/store/store.h"
 
 #include <QFile>
@@ -40,7 +41,6 @@ KeptPaper paperOf(PaperKind kind, const QByteArray &content, const QDateTime &ma
         .digest = QString(64, u'a'),
         .overrideReason = kind == PaperKind::Coupon ? QStringLiteral("between employers") : QString(),
         .madeAt = madeAt,
-        .madeBy = QStringLiteral("tester"),
         .content = content,
         .contentSha256 = {} };
 }
@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(row,
             QStringList({ QStringLiteral("11/20/2026 12:00"), QStringLiteral("Payment coupons"),
                 QStringLiteral("Noncustodial parent"), QStringLiteral("Italian"), QStringLiteral("2"), m_number,
-                QStringLiteral("tester") }));
+                systemUser() }));
     }
 
     void showsWhatIsKept()
