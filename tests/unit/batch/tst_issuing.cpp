@@ -66,8 +66,7 @@ private slots:
     {
         const MadePaper made = paper("AA00002A1", PaperKind::Coupon);
         QVERIFY(!made.answer.refusal);
-        const Result<IssuedPaper> issued
-            = issuePaper(*m_connection, made.answer.paper, made.overrideReason);
+        const Result<IssuedPaper> issued = issuePaper(*m_connection, made.answer.paper, made.overrideReason);
         QVERIFY(issued);
         QVERIFY(issued->pdf.startsWith("%PDF-"));
         QCOMPARE(issued->pages.size(), made.answer.paper.pages.size());
