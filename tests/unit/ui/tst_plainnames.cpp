@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/markflood.h"
 #include "tests/unit/ui/madecase.h"
 #include "tests/unit/ui/madedesk.h"
 #include "tests/unit/ui/staffedoffice.h"
@@ -67,7 +68,7 @@ QString asShown(QString name)
     static const QString directions
         = QStringLiteral("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
     name.removeIf([](QChar each) { return directions.contains(each); });
-    return name.simplified();
+    return withoutMarkFlood(name.simplified()); // a flood of marks is calmed, and nothing else
 }
 
 QFuture<CaseSearch::Hits> ready(const QList<CaseHit> &hits)
