@@ -98,7 +98,8 @@ void PaperMenus::showKept()
     const CasePage *page = m_cases->currentPage();
     if (!page)
         return;
-    auto *dialog = new KeptPapersDialog(m_desk, page->id(), m_window);
+    const QString reason = page->loaded() ? page->loaded()->reason : QString();
+    auto *dialog = new KeptPapersDialog(m_desk, page->id(), m_window, reason);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
