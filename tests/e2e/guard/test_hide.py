@@ -157,6 +157,8 @@ class HideTest(unittest.TestCase):
             ("kept papers", ("ctrl+shift+k",)),
             ("many papers", ("alt+t", "m")),
             ("about hiding", ("alt+h", "a")),
+            ("about the session", ("alt+s", "a")),
+            ("trail", ("alt+t", "t")),
         ):
             with self.subTest(what):
                 self.dialog(keys, what)
