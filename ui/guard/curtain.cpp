@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {
@@ -176,6 +178,24 @@ bool Curtain::focusNextPrevChild(bool)
     QWidget *next = m_back->hasFocus() && m_way == WayBack::Password ? static_cast<QWidget *>(m_password) : m_back;
     next->setFocus(Qt::TabFocusReason);
     return true; // never to what lies beneath
+}
+
+Curtain *curtainOf(const QWidget *window)
+{
+    if (!window->isWindow())
+        return nullptr;
+    const auto curtains = window->findChildren<Curtain *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto down = std::ranges::find_if_not(curtains, &QWidget::isHidden); // one that was raised goes a little later
+    return down == curtains.end() ? nullptr : *down;
+}
+
+bool isOnCurtain(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const Curtain *>(widget))
+            return true;
+    }
+    return false;
 }
 
 } // namespace caseledger

@@ -12,6 +12,9 @@ namespace caseledger {
 
 class PasswordField;
 
+/// The title of every window while it is covered.
+constexpr QLatin1StringView neutralTitle("Caseledger");
+
 /// How one gets back behind a curtain.
 enum class WayBack { Button, Password };
 
@@ -55,5 +58,10 @@ private:
     WayBack m_way = WayBack::Button;
     bool m_busy = false;
 };
+
+/// The one that is down over a window; null where there is none, also of a widget that is no window.
+Curtain *curtainOf(const QWidget *window);
+/// Whether it is a curtain or a part of one. Null is none.
+bool isOnCurtain(const QWidget *widget);
 
 } // namespace caseledger

@@ -14,20 +14,9 @@ namespace caseledger {
 
 namespace {
 
-constexpr QLatin1String neutralTitle("Caseledger");
-
 bool isPassing(const QWidget *window)
 {
     return window->windowType() == Qt::Popup || window->windowType() == Qt::ToolTip;
-}
-
-bool isOnCurtain(const QWidget *widget)
-{
-    for (; widget; widget = widget->parentWidget()) {
-        if (qobject_cast<const Curtain *>(widget))
-            return true;
-    }
-    return false;
 }
 
 /// Qt finds out what lies at a point of a native window only after it has the event: the curtain, where it is down.
@@ -85,6 +74,7 @@ void Curtains::cover(WayBack way)
     m_way = way;
     endGestures();
     m_down = true;
+    m_accessible.lower();
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (!window->isVisible())
             continue;
@@ -93,6 +83,7 @@ void Curtains::cover(WayBack way)
         else
             coverWindow(window);
     }
+    m_accessible.forgetAll();
 }
 
 /// What holds the mouse or the keys lets go: popups, a drag of text, a button that is down.
@@ -127,6 +118,7 @@ void Curtains::coverWindow(QWidget *window)
 void Curtains::uncover()
 {
     m_down = false;
+    m_accessible.raise();
     for (const Covered &covered : std::exchange(m_covered, {})) {
         if (!covered.window || !covered.curtain)
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/guard/accessiblecover.h"
 #include "ui/guard/curtain.h"
 
 #include <vector>
@@ -9,7 +10,8 @@
 namespace caseledger {
 
 /// Covers all windows of the program at once, those too that appear while it is covered, and uncovers them as they
-/// were: text half typed, selection, focus, open dialogs. Popups and drags end, tooltips go.
+/// were: text half typed, selection, focus, open dialogs. Popups and drags end, tooltips go. Nothing beneath is told to
+/// assistive technology either.
 class Curtains : public QObject
 {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     QPointer<QWidget> m_pressed; ///< a mouse button went down there and is not up yet
     WayBack m_way = WayBack::Button;
     bool m_down = false;
+    AccessibleCover m_accessible;
 };
 
 } // namespace caseledger
