@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/access/rights.h"
-#include "models/domain/access/trail.h"
+#include "app/command/deed.h"
 
 namespace caseledger {
-
-/// What it takes to do something, and what the trail calls it.
-struct Deed
-{
-    Right right;
-    TrailAction action;
-};
 
 /// What verbs do, all in one place. Beside the right, a case asks for its own: one's office or a reason (openCase()).
 /// A single paper asks for the right to its kind (readPaperSource()). Nobody signs in for init, demo and restore, which

@@ -1,65 +1,33 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/commandline.h"
-#include "app/ctl/interrupt.h"
-#include "app/tasks/exitcode.h"
-#include "app/tasks/log.h"
-#include "models/safety/processguard.h"
-
-#include <QGuiApplication>
-
-#include <clocale>
-#include <langinfo.h>
-#include <memory>
+#include "app/command/commandline.h"
+#include "app/ctl/verbs/verbs.h"
 
 using namespace caseledger;
 
 namespace {
 
-/// Texts are UTF-8 whatever the machine says; a system without a locale would make Qt complain on every start.
-void speakUtf8()
+void addVerbs(CLI::App &line, Task &task)
 {
-    std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
-}
-
-int run(CommandLine &line)
-{
-    Invocation invocation(std::move(line.options));
-    // Wrong use is told before the database is looked at.
-    const Result<int> done = invocation.asOf().and_then([&](QDate) { return line.task.run(invocation); });
-    const bool written = invocation.isAllWritten();
-    if (!done) {
-        Invocation::note(done.error().message);
-        writeLog(Program::Ctl, TaskFailed { done.error().kind });
-        return exitCode(done.error().kind);
-    }
-    if (!written) {
-        Invocation::note(QStringLiteral("standard output did not take all of the answer: is its disk full?"));
-        return exitFailed;
-    }
-    return *done;
+    addSearchVerbs(line, task);
+    addLedgerVerbs(line, task);
+    addImportVerb(line, task);
+    addPaperVerbs(line, task);
+    addBatchVerb(line, task);
+    addPaperKeepingVerbs(line, task);
+    addSettingsVerb(line, task);
+    addAuditVerbs(line, task);
+    addOfficeVerbs(line, task);
+    addSafekeepingVerbs(line, task);
+    addUserVerbs(line, task);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    guardProcess();
-    CommandLine line = readCommandLine(argc, argv);
-    if (line.exitCode)
-        return *line.exitCode;
-    endOnInterrupt();
-    speakUtf8();
-    logToolkit(Program::Ctl);
-    int one = 1; // Qt has no say in the options
-    std::unique_ptr<QCoreApplication> application;
-    if (line.task.draws) {
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // papers need fonts, never a display
-        application = std::make_unique<QGuiApplication>(one, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(one, argv);
-    }
-    return run(line);
+    return runProgram(
+        { Program::Ctl, "The work of a child support office without a window: imports, papers, checks, backups.",
+            &addVerbs },
+        argc, argv);
 }

@@ -18,8 +18,6 @@ namespace {
 
 constexpr off_t fullLog = 256 * 1024;
 
-const char *name(Program program) { return program == Program::Ctl ? "caseledgerctl" : "caseledger"; }
-
 const char *word(Error::Kind kind)
 {
     switch (kind) {
@@ -103,16 +101,29 @@ void takeRemark(QtMsgType severity, const QMessageLogContext &context, const QSt
     writeLog(program, ToolkitRemark { severity, context.category });
     if (severity != QtWarningMsg)
         std::fprintf(stderr, "%s: Qt reports a %s fault (%s); is the display there, and are Qt's plug-ins?\n",
-            name(program), word(severity), safeCategory(context.category).constData());
+            nameOf(program).data(), word(severity), safeCategory(context.category).constData());
 }
 
 } // namespace
+
+QLatin1String nameOf(Program program)
+{
+    switch (program) {
+    case Program::Ctl:
+        return QLatin1String("caseledgerctl");
+    case Program::Window:
+        return QLatin1String("caseledger");
+    case Program::Mailroom:
+        break;
+    }
+    return QLatin1String("caseledger-mailroom");
+}
 
 QByteArray logLine(const QDateTime &at, Program program, const LogEvent &event)
 {
     const QByteArray time = at.toUTC().toString(Qt::ISODate).toLatin1();
     const QByteArray what = std::visit([](const auto &known) { return described(known); }, event);
-    return time + ' ' + name(program) + ' ' + CASELEDGER_VERSION + ' ' + what + '\n';
+    return time + ' ' + nameOf(program).data() + ' ' + CASELEDGER_VERSION + ' ' + what + '\n';
 }
 
 void writeLog(Program program, const LogEvent &event)
@@ -138,7 +149,17 @@ void writeLog(Program program, const LogEvent &event)
 
 void logToolkit(Program program)
 {
-    qInstallMessageHandler(program == Program::Ctl ? takeRemark<Program::Ctl> : takeRemark<Program::Window>);
+    switch (program) {
+    case Program::Ctl:
+        qInstallMessageHandler(takeRemark<Program::Ctl>);
+        break;
+    case Program::Window:
+        qInstallMessageHandler(takeRemark<Program::Window>);
+        break;
+    case Program::Mailroom:
+        qInstallMessageHandler(takeRemark<Program::Mailroom>);
+        break;
+    }
 }
 
 } // namespace caseledger

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QLatin1String>
 
 #include <variant>
 
@@ -14,7 +15,8 @@
 /// number and no file name of a person can get there, nor what a library says of the values it was given.
 namespace caseledger {
 
-enum class Program { Ctl, Window };
+enum class Program { Ctl, Window, Mailroom };
+QLatin1String nameOf(Program program); ///< caseledgerctl caseledger caseledger-mailroom
 
 struct ProgramStarted
 {

@@ -19,6 +19,8 @@ constexpr SchemaStep steps[] = {
     { 5, "schema/0005_kept_stays" },
     { 6, "schema/0006_users_and_trail" },
     { 7, "schema/0007_trail_stays" },
+    { 8, "schema/0008_letters" },
+    { 9, "schema/0009_letters_stay" },
 };
 
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql

@@ -33,8 +33,12 @@ constexpr std::array actionWords {
     "Verified the trail",
     "The clock went back",
     "Looked at a kept paper",
+    "Asked for a PIN letter",
+    "Moved a PIN letter on",
+    "Found a sealed PIN that is not what it should be",
+    "Sealed PINs for another key",
 };
-static_assert(actionWords.size() == size_t(TrailAction::Paper) + 1);
+static_assert(actionWords.size() == size_t(TrailAction::PinKey) + 1);
 
 constexpr std::array outcomeWords { "Done", "Refused", "Not found", "Failed" };
 static_assert(outcomeWords.size() == size_t(TrailOutcome::Failed) + 1);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/interrupt.h"
+#include "app/command/interrupt.h"
 #include "app/ctl/verbs/paperoptions.h"
 #include "app/ctl/verbs/verbs.h"
 #include "app/tasks/batch/batch.h"

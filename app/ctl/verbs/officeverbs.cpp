@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/interrupt.h"
-#include "app/ctl/texttable.h"
+#include "app/command/interrupt.h"
+#include "app/command/texttable.h"
 #include "app/ctl/verbs/verbs.h"
 #include "app/demo/demooffice.h"
 #include "app/demo/demousers.h"

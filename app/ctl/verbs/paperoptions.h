@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/invocation.h"
+#include "app/command/invocation.h"
 #include "models/documents/papers.h"
 
 #include <QPointF>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/verbs/showcase.h"
 
-#include "app/ctl/texttable.h"
+#include "app/command/texttable.h"
 #include "models/domain/charges.h"
 #include "models/text/words.h"
 

@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/invocation.h"
-
-#include <functional>
+#include "app/command/task.h"
+#include "app/ctl/deeds.h"
 
 namespace CLI {
 class App;
 }
 
 namespace caseledger {
-
-/// What was asked for, with its own options already read. The answer is the exit code.
-struct Task
-{
-    std::function<Result<int>(Invocation &)> run;
-    bool draws = false; ///< needs fonts, and so a platform to draw on
-};
 
 /// Each adds its verbs to the command line; the one that is typed sets the task. Task and command line must outlive the
 /// parsing.

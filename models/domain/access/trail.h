@@ -35,7 +35,11 @@ enum class TrailAction {
     Checkpoint,
     VerifyTrail,
     ClockWentBack, ///< the database's clock stands before the latest row of the trail
-    Paper ///< a kept paper was looked at again
+    Paper, ///< a kept paper was looked at again
+    PinRequest, ///< a caller, or a letter, asked for a lost PIN
+    Letter, ///< a PIN letter took a step
+    PinAlarm, ///< a sealed PIN is not what it should be
+    PinKey ///< sealed PINs were sealed anew for another key
 };
 std::span<const QLatin1String> codesOf(TrailAction);
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/invocation.h"
+#include "app/command/invocation.h"
 
-#include "app/ctl/signingin.h"
-#include "app/ctl/texttable.h"
+#include "app/command/signingin.h"
+#include "app/command/texttable.h"
 #include "app/tasks/databasespec.h"
 #include "app/tasks/exitcode.h"
 #include "models/domain/codes.h"
@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -136,7 +137,7 @@ void Invocation::write(const QByteArray &lines) { std::fwrite(lines.constData(),
 void Invocation::note(const QString &text)
 {
     progress(QString());
-    const QByteArray line = "caseledgerctl: " + terminalText(text).toUtf8() + '\n';
+    const QByteArray line = QByteArray(program_invocation_short_name) + ": " + terminalText(text).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 

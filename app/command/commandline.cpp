@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/commandline.h"
+#include "app/command/commandline.h"
 
 #include "app/tasks/exitcode.h"
 
@@ -100,26 +100,16 @@ QString faultOf(const CLI::ParseError &error, const CLI::App &line)
 
 } // namespace
 
-CommandLine readCommandLine(int count, const char *const *arguments)
+CommandLine readCommandLine(const ConsoleProgram &program, int count, const char *const *arguments)
 {
     CommandLine result;
-    CLI::App line(
-        "The work of a child support office without a window: imports, papers, checks, backups.", "caseledgerctl");
-    line.set_version_flag("--version", std::string("caseledgerctl " CASELEDGER_VERSION));
+    const std::string name = nameOf(program.program).data();
+    CLI::App line(program.does, name);
+    line.set_version_flag("--version", name + " " CASELEDGER_VERSION);
     line.require_subcommand(1);
     line.fallthrough();
     addCommonOptions(line, result.options);
-    addSearchVerbs(line, result.task);
-    addLedgerVerbs(line, result.task);
-    addImportVerb(line, result.task);
-    addPaperVerbs(line, result.task);
-    addBatchVerb(line, result.task);
-    addPaperKeepingVerbs(line, result.task);
-    addSettingsVerb(line, result.task);
-    addAuditVerbs(line, result.task);
-    addOfficeVerbs(line, result.task);
-    addSafekeepingVerbs(line, result.task);
-    addUserVerbs(line, result.task);
+    program.addVerbs(line, result.task);
     try {
         line.parse(verbFirst(line, { arguments + std::min(count, 1), arguments + count }));
     } catch (const CLI::Success &success) {

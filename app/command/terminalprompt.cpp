@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/terminalprompt.h"
+#include "app/command/terminalprompt.h"
 
 #include "app/tasks/exitcode.h"
 #include "models/safety/passwordhash.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/deeds.h"
-#include "app/ctl/jsonobject.h"
+#include "app/command/deed.h"
+#include "app/command/jsonobject.h"
 #include "models/domain/casefile.h"
 #include "models/domain/result.h"
 #include "models/store/casequeries.h"
@@ -69,7 +69,7 @@ public:
     void writeLine(const QByteArray &line);
     void write(const QByteArray &lines);
     void write(const JsonObject &object) { writeLine(object.line()); }
-    /// A remark for people. Standard error.
+    /// A remark for people, behind the name that the program was called by. Standard error.
     static void note(const QString &text);
     /// A line that the next one overwrites, only where standard error is a terminal.
     static void progress(const QString &text);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/signingin.h"
+#include "app/command/signingin.h"
 
-#include "app/ctl/invocation.h"
-#include "app/ctl/terminalprompt.h"
+#include "app/command/invocation.h"
+#include "app/command/terminalprompt.h"
 #include "models/safety/keychain.h"
 #include "models/safety/passwordhash.h"
 #include "models/safety/secretfile.h"
