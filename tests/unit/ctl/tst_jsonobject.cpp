@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/jsonobject.h"
+#include "app/command/jsonobject.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
