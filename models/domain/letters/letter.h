@@ -41,6 +41,7 @@ enum class SpoolStep {
     Held, ///< it lies at the printer's spool, or beside its place in the folder, and waits to be let go
     Released ///< it was let go
 };
+std::span<const QLatin1String> codesOf(SpoolStep); ///< none intended held released
 
 /// What staff do to a letter.
 enum class LetterDeed { Approve, Void, Retry, Reprint, ResolvePrinted, ResolveNotPrinted };
@@ -70,8 +71,10 @@ struct Letter
     QString approvedBy; ///< empty where no approval was needed
     QDateTime queuedAt; ///< UTC; of the latest time
     QDateTime changedAt; ///< UTC
-    int attempt = 1; ///< grows with every new sheet; older sheets are destroyed if found
-    int epoch = 0; ///< grows with every claim: a step that names an older one changes nothing
+    int attempt = 1; ///< grows whenever it goes back into the queue after a sheet of it was about to be sent: no two
+                     ///< jobs have the same, and older sheets are destroyed if found
+    int epoch = 0; ///< grows with every claim, and with every deed of staff: a step that names an older one changes
+                   ///< nothing
     QString place; ///< of the latest attempt: "folder /letters", "printer KYO-2"; empty before
 
     friend bool operator==(const Letter &, const Letter &) = default;
