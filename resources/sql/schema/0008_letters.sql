@@ -24,7 +24,8 @@ CREATE TABLE address_change (
 );
 
 -- States 6 (mailed) and 10 (void) are the ends; a party has one letter at most that is in none of them. The address is
--- the one that was looked at when the letter was asked for, as a hash: if it is another one by then, none is printed.
+-- the one that was looked at when the letter was asked for, as a hash: if it is another one by then, none is printed. A
+-- lease has its length in seconds beside it: one that ends further away was given before the clock was set back.
 CREATE TABLE letter (
     number       TEXT NOT NULL PRIMARY KEY,
     case_id      TEXT NOT NULL REFERENCES support_case (case_id),
@@ -44,6 +45,7 @@ CREATE TABLE letter (
     attempt      INTEGER NOT NULL,
     epoch        INTEGER NOT NULL,
     lease_until  TEXT,
+    lease_length INTEGER,
     place        TEXT NOT NULL,
     instance     TEXT NOT NULL,
     job          TEXT NOT NULL,
