@@ -33,10 +33,7 @@ QByteArray publicKeyLines(const PublicKey &key)
 {
     const QByteArray hex
         = QByteArray(reinterpret_cast<const char *>(key.bytes().data()), qsizetype(PublicKey::size)).toHex();
-    return publicKeyHead + QByteArray("id ") + key.id().text.toLatin1()
-        + "
-        key " + hex + '
-';
+    return publicKeyHead + QByteArray("id ") + key.id().text.toLatin1() + "\nkey " + hex + '\n';
 }
 
 tl::unexpected<Error> notThat(const QString &name, QLatin1String what)
