@@ -276,6 +276,79 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>May I ask who is calling, please?</source>
+        <extracomment>said on the telephone: the first question</extracomment>
+        <translation>من المتصل من فضلكم؟</translation>
+    </message>
+    <message>
+        <source>Please tell me your full name.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>يُرجى ذكر اسمكم الكامل.</translation>
+    </message>
+    <message>
+        <source>Please tell me your Social Security number.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>يُرجى ذكر رقم الضمان الاجتماعي الخاص بكم.</translation>
+    </message>
+    <message>
+        <source>Please tell me your New York Case Identifier, or each of them if you have more than one case.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>يُرجى ذكر رقم قضيتكم في نيويورك، أو رقم كل قضية إذا كانت لديكم أكثر من قضية.</translation>
+    </message>
+    <message>
+        <source>Please tell me your mailing address.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>يُرجى ذكر عنوانكم البريدي.</translation>
+    </message>
+    <message>
+        <source>I am sorry. Only the parent can ask for the PIN, by telephone or in a signed letter.</source>
+        <extracomment>said on the telephone to somebody who calls for a parent</extracomment>
+        <translation>نأسف لذلك. لا يمكن أن يطلب رقم التعريف الشخصي (PIN) إلا الوالد المعني نفسه، بالهاتف أو برسالة موقّعة.</translation>
+    </message>
+    <message>
+        <source>Thank you. Shall we mail the PIN to the address we have?</source>
+        <extracomment>said on the telephone when all the parent told is right; the address is the one in the records</extracomment>
+        <translation>شكرًا لكم. هل نرسل رقم التعريف الشخصي (PIN) بالبريد إلى العنوان المسجل لدينا؟</translation>
+    </message>
+    <message>
+        <source>Thank you. We will mail the PIN to the address we have. It cannot be told by telephone, reset or changed.</source>
+        <extracomment>said on the telephone at the end of the call</extracomment>
+        <translation>شكرًا لكم. سنرسل رقم التعريف الشخصي (PIN) بالبريد إلى العنوان المسجل لدينا. ولا يمكن إعطاؤه عبر الهاتف ولا تغييره ولا إعادة تعيينه.</translation>
+    </message>
+    <message>
+        <source>Thank you. The office looks at your request first. Then we will mail the PIN to the address we have.</source>
+        <extracomment>said on the telephone at the end of the call, where a supervisor decides</extracomment>
+        <translation>شكرًا لكم. سيراجع المكتب طلبكم أولًا، ثم نرسل رقم التعريف الشخصي (PIN) بالبريد إلى العنوان المسجل لدينا.</translation>
+    </message>
+    <message>
+        <source>I am sorry. Something you told me does not match what we have. We can go through it once more.</source>
+        <extracomment>said on the telephone; what is wrong is not said</extracomment>
+        <translation>نأسف لذلك. بعض ما ذكرتموه لا يطابق ما هو مسجل لدينا. يمكننا مراجعة البيانات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>I am sorry. By telephone this is not possible any more today. You can call on another day, or send a signed letter.</source>
+        <extracomment>said on the telephone after too many attempts</extracomment>
+        <translation>نأسف لذلك. لم يعد ذلك ممكنًا بالهاتف اليوم. يمكنكم الاتصال في يوم آخر أو إرسال رسالة موقّعة.</translation>
+    </message>
+    <message>
+        <source>Thank you. A letter with the PIN has been asked for already. Please wait for the mail.</source>
+        <extracomment>said on the telephone where a letter with the PIN was asked for before</extracomment>
+        <translation>شكرًا لكم. سبق طلب رسالة فيها رقم التعريف الشخصي (PIN). يُرجى انتظار البريد.</translation>
+    </message>
+    <message>
+        <source>I am sorry. We cannot mail the PIN now. The office will look into it.</source>
+        <extracomment>said on the telephone where there is no PIN to be mailed</extracomment>
+        <translation>نأسف لذلك. لا يمكننا الآن إرسال رقم التعريف الشخصي (PIN) بالبريد. سيتحقق المكتب من الأمر.</translation>
+    </message>
+    <message>
+        <source>Your reference number is %1.</source>
+        <extracomment>said on the telephone; %1 is the number of a letter</extracomment>
+        <translation>رقم المرجع الخاص بكم هو %1.</translation>
+    </message>
+</context>
+<context>
     <name>CaseStatus</name>
     <message>
         <source>Open</source>

@@ -276,6 +276,79 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>May I ask who is calling, please?</source>
+        <extracomment>said on the telephone: the first question</extracomment>
+        <translation>অনুগ্রহ করে বলুন, কে ফোন করছেন?</translation>
+    </message>
+    <message>
+        <source>Please tell me your full name.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>অনুগ্রহ করে আপনার পুরো নাম বলুন।</translation>
+    </message>
+    <message>
+        <source>Please tell me your Social Security number.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>অনুগ্রহ করে আপনার সোশ্যাল সিকিউরিটি নম্বর বলুন।</translation>
+    </message>
+    <message>
+        <source>Please tell me your New York Case Identifier, or each of them if you have more than one case.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>অনুগ্রহ করে আপনার নিউ ইয়র্ক কেস নম্বর বলুন; একাধিক কেস থাকলে প্রতিটির নম্বর বলুন।</translation>
+    </message>
+    <message>
+        <source>Please tell me your mailing address.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>অনুগ্রহ করে আপনার ডাক ঠিকানা বলুন।</translation>
+    </message>
+    <message>
+        <source>I am sorry. Only the parent can ask for the PIN, by telephone or in a signed letter.</source>
+        <extracomment>said on the telephone to somebody who calls for a parent</extracomment>
+        <translation>দুঃখিত। শুধু পিতা বা মাতা নিজেই PIN চাইতে পারেন, টেলিফোনে বা স্বাক্ষর করা চিঠিতে।</translation>
+    </message>
+    <message>
+        <source>Thank you. Shall we mail the PIN to the address we have?</source>
+        <extracomment>said on the telephone when all the parent told is right; the address is the one in the records</extracomment>
+        <translation>ধন্যবাদ। আমাদের কাছে যে ঠিকানা আছে, সেখানে কি আমরা PIN ডাকে পাঠাব?</translation>
+    </message>
+    <message>
+        <source>Thank you. We will mail the PIN to the address we have. It cannot be told by telephone, reset or changed.</source>
+        <extracomment>said on the telephone at the end of the call</extracomment>
+        <translation>ধন্যবাদ। আমাদের কাছে যে ঠিকানা আছে, সেখানে আমরা PIN ডাকে পাঠাব। এটি টেলিফোনে বলা যায় না, নতুন করে তৈরি বা পরিবর্তনও করা যায় না।</translation>
+    </message>
+    <message>
+        <source>Thank you. The office looks at your request first. Then we will mail the PIN to the address we have.</source>
+        <extracomment>said on the telephone at the end of the call, where a supervisor decides</extracomment>
+        <translation>ধন্যবাদ। অফিস আগে আপনার অনুরোধ দেখবে। তারপর আমাদের কাছে যে ঠিকানা আছে, সেখানে আমরা PIN ডাকে পাঠাব।</translation>
+    </message>
+    <message>
+        <source>I am sorry. Something you told me does not match what we have. We can go through it once more.</source>
+        <extracomment>said on the telephone; what is wrong is not said</extracomment>
+        <translation>দুঃখিত। আপনার বলা কোনো তথ্য আমাদের তথ্যের সঙ্গে মিলছে না। আমরা আরেকবার মিলিয়ে দেখতে পারি।</translation>
+    </message>
+    <message>
+        <source>I am sorry. By telephone this is not possible any more today. You can call on another day, or send a signed letter.</source>
+        <extracomment>said on the telephone after too many attempts</extracomment>
+        <translation>দুঃখিত। আজ টেলিফোনে এটি আর সম্ভব নয়। আপনি অন্য দিন ফোন করতে পারেন, অথবা স্বাক্ষর করা চিঠি পাঠাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Thank you. A letter with the PIN has been asked for already. Please wait for the mail.</source>
+        <extracomment>said on the telephone where a letter with the PIN was asked for before</extracomment>
+        <translation>ধন্যবাদ। PIN-সহ একটি চিঠি আগেই চাওয়া হয়েছে। অনুগ্রহ করে ডাকের জন্য অপেক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>I am sorry. We cannot mail the PIN now. The office will look into it.</source>
+        <extracomment>said on the telephone where there is no PIN to be mailed</extracomment>
+        <translation>দুঃখিত। আমরা এখন PIN ডাকে পাঠাতে পারছি না। অফিস বিষয়টি দেখবে।</translation>
+    </message>
+    <message>
+        <source>Your reference number is %1.</source>
+        <extracomment>said on the telephone; %1 is the number of a letter</extracomment>
+        <translation>আপনার রেফারেন্স নম্বর হলো %1।</translation>
+    </message>
+</context>
+<context>
     <name>CaseStatus</name>
     <message>
         <source>Open</source>

@@ -276,6 +276,79 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>May I ask who is calling, please?</source>
+        <extracomment>said on the telephone: the first question</extracomment>
+        <translation>Posso chiederLe chi parla, per favore?</translation>
+    </message>
+    <message>
+        <source>Please tell me your full name.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>Mi dica per favore il Suo nome e cognome.</translation>
+    </message>
+    <message>
+        <source>Please tell me your Social Security number.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>Mi dica per favore il Suo numero di previdenza sociale (Social Security).</translation>
+    </message>
+    <message>
+        <source>Please tell me your New York Case Identifier, or each of them if you have more than one case.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>Mi dica per favore l’identificativo della pratica di New York (New York Case Identifier), o ciascuno di essi se ha più pratiche.</translation>
+    </message>
+    <message>
+        <source>Please tell me your mailing address.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>Mi dica per favore il Suo indirizzo postale.</translation>
+    </message>
+    <message>
+        <source>I am sorry. Only the parent can ask for the PIN, by telephone or in a signed letter.</source>
+        <extracomment>said on the telephone to somebody who calls for a parent</extracomment>
+        <translation>Mi dispiace. Solo il genitore stesso può chiedere il PIN, per telefono o con una lettera firmata.</translation>
+    </message>
+    <message>
+        <source>Thank you. Shall we mail the PIN to the address we have?</source>
+        <extracomment>said on the telephone when all the parent told is right; the address is the one in the records</extracomment>
+        <translation>Grazie. Vuole che Le spediamo il PIN all’indirizzo che abbiamo?</translation>
+    </message>
+    <message>
+        <source>Thank you. We will mail the PIN to the address we have. It cannot be told by telephone, reset or changed.</source>
+        <extracomment>said on the telephone at the end of the call</extracomment>
+        <translation>Grazie. Le spediremo il PIN all’indirizzo che abbiamo. Non può essere comunicato per telefono, reimpostato né cambiato.</translation>
+    </message>
+    <message>
+        <source>Thank you. The office looks at your request first. Then we will mail the PIN to the address we have.</source>
+        <extracomment>said on the telephone at the end of the call, where a supervisor decides</extracomment>
+        <translation>Grazie. L’ufficio esaminerà prima la Sua richiesta. Poi Le spediremo il PIN all’indirizzo che abbiamo.</translation>
+    </message>
+    <message>
+        <source>I am sorry. Something you told me does not match what we have. We can go through it once more.</source>
+        <extracomment>said on the telephone; what is wrong is not said</extracomment>
+        <translation>Mi dispiace. Qualcosa di ciò che mi ha detto non corrisponde ai dati che abbiamo. Possiamo rivedere tutto ancora una volta.</translation>
+    </message>
+    <message>
+        <source>I am sorry. By telephone this is not possible any more today. You can call on another day, or send a signed letter.</source>
+        <extracomment>said on the telephone after too many attempts</extracomment>
+        <translation>Mi dispiace. Per oggi non è più possibile per telefono. Può chiamare un altro giorno o inviare una lettera firmata.</translation>
+    </message>
+    <message>
+        <source>Thank you. A letter with the PIN has been asked for already. Please wait for the mail.</source>
+        <extracomment>said on the telephone where a letter with the PIN was asked for before</extracomment>
+        <translation>Grazie. Una lettera con il PIN è già stata richiesta. Attenda per favore la posta.</translation>
+    </message>
+    <message>
+        <source>I am sorry. We cannot mail the PIN now. The office will look into it.</source>
+        <extracomment>said on the telephone where there is no PIN to be mailed</extracomment>
+        <translation>Mi dispiace. In questo momento non possiamo spedire il PIN. L’ufficio farà una verifica.</translation>
+    </message>
+    <message>
+        <source>Your reference number is %1.</source>
+        <extracomment>said on the telephone; %1 is the number of a letter</extracomment>
+        <translation>Il Suo numero di riferimento è %1.</translation>
+    </message>
+</context>
+<context>
     <name>CaseStatus</name>
     <message>
         <source>Open</source>

@@ -276,6 +276,79 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>May I ask who is calling, please?</source>
+        <extracomment>said on the telephone: the first question</extracomment>
+        <translation>실례지만 누구신지 여쭤봐도 되겠습니까?</translation>
+    </message>
+    <message>
+        <source>Please tell me your full name.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>성함을 말씀해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please tell me your Social Security number.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>사회보장번호를 말씀해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please tell me your New York Case Identifier, or each of them if you have more than one case.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>뉴욕 사건 번호를 말씀해 주십시오. 사건이 둘 이상이면 각 사건의 번호를 말씀해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please tell me your mailing address.</source>
+        <extracomment>said on the telephone</extracomment>
+        <translation>우편 주소를 말씀해 주십시오.</translation>
+    </message>
+    <message>
+        <source>I am sorry. Only the parent can ask for the PIN, by telephone or in a signed letter.</source>
+        <extracomment>said on the telephone to somebody who calls for a parent</extracomment>
+        <translation>죄송합니다. PIN은 부모 본인만 전화나 서명한 편지로 요청하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Thank you. Shall we mail the PIN to the address we have?</source>
+        <extracomment>said on the telephone when all the parent told is right; the address is the one in the records</extracomment>
+        <translation>감사합니다. 저희가 가지고 있는 주소로 PIN을 우편으로 보내 드릴까요?</translation>
+    </message>
+    <message>
+        <source>Thank you. We will mail the PIN to the address we have. It cannot be told by telephone, reset or changed.</source>
+        <extracomment>said on the telephone at the end of the call</extracomment>
+        <translation>감사합니다. 저희가 가지고 있는 주소로 PIN을 우편으로 보내 드리겠습니다. PIN은 전화로 알려 드릴 수 없으며, 재설정하거나 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Thank you. The office looks at your request first. Then we will mail the PIN to the address we have.</source>
+        <extracomment>said on the telephone at the end of the call, where a supervisor decides</extracomment>
+        <translation>감사합니다. 먼저 사무소에서 요청을 검토한 다음, 저희가 가지고 있는 주소로 PIN을 우편으로 보내 드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>I am sorry. Something you told me does not match what we have. We can go through it once more.</source>
+        <extracomment>said on the telephone; what is wrong is not said</extracomment>
+        <translation>죄송합니다. 말씀하신 내용 가운데 저희 기록과 일치하지 않는 것이 있습니다. 다시 한번 확인해 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>I am sorry. By telephone this is not possible any more today. You can call on another day, or send a signed letter.</source>
+        <extracomment>said on the telephone after too many attempts</extracomment>
+        <translation>죄송합니다. 오늘은 더 이상 전화로 하실 수 없습니다. 다른 날 전화하시거나 서명한 편지를 보내 주십시오.</translation>
+    </message>
+    <message>
+        <source>Thank you. A letter with the PIN has been asked for already. Please wait for the mail.</source>
+        <extracomment>said on the telephone where a letter with the PIN was asked for before</extracomment>
+        <translation>감사합니다. PIN이 든 편지가 이미 신청되어 있습니다. 우편물을 기다려 주십시오.</translation>
+    </message>
+    <message>
+        <source>I am sorry. We cannot mail the PIN now. The office will look into it.</source>
+        <extracomment>said on the telephone where there is no PIN to be mailed</extracomment>
+        <translation>죄송합니다. 지금은 PIN을 우편으로 보내 드릴 수 없습니다. 사무소에서 확인하겠습니다.</translation>
+    </message>
+    <message>
+        <source>Your reference number is %1.</source>
+        <extracomment>said on the telephone; %1 is the number of a letter</extracomment>
+        <translation>참조 번호는 %1입니다.</translation>
+    </message>
+</context>
+<context>
     <name>CaseStatus</name>
     <message>
         <source>Open</source>
