@@ -15,8 +15,8 @@
 namespace caseledger {
 
 constexpr int failuresToLockPhone = 3; ///< failed attempts a party and day; further requests by phone are refused
-constexpr int daysOfRecentAddress = 30;
-constexpr int daysOfLetters = 90;
+constexpr int daysOfRecentAddress = 30; ///< back from the day, that many days ago included
+constexpr int daysOfLetters = 90; ///< the same
 constexpr int lettersWithoutSupervisor = 2; ///< a party in that time
 
 /// What was compared, and whether it matched. Null: not compared, or not asked for by phone.
@@ -62,8 +62,8 @@ struct PinFacts
     /// The days on which the rules must hold: the one that counts as today and, where somebody could choose that one to
     /// get round them, the office's own. The stricter of both counts.
     QList<QDate> days;
-    int failuresToday = 0; ///< attempts that did not match, of any channel, on any of the days
-    int recentLetters = 0; ///< asked for in the last 90 days, but for those that were taken back
+    int failuresToday = 0; ///< attempts that did not match or were not signed, of any channel, on any of the days
+    int recentLetters = 0; ///< asked for in the last 90 days or later, but for those that were taken back
     bool hasSealedPin = false;
     bool isQuarantined = false;
     bool hasOpenLetter = false;
@@ -82,6 +82,11 @@ struct PinDecision
     friend bool operator==(const PinDecision &, const PinDecision &) = default;
 };
 
+/// Whether requests by phone are refused for the day, before anything is compared.
+bool isLocked(const PinFacts &facts);
+
+/// Pure. A lock is told alone; then what is wrong with the request itself; only where all of that is as it should be,
+/// what is on record. A change of address or a letter that is dated after the day counts as recent.
 PinDecision decide(const PinFacts &facts);
 
 } // namespace caseledger
