@@ -3,6 +3,7 @@
 #include "models/imports/filekind.h"
 
 #include "models/imports/csv.h"
+#include "models/imports/sealedpins.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -47,6 +48,8 @@ Result<FileKind> fileKindOf(const QString &path)
     if (got < 0)
         return failure(Error::Kind::Failed, QStringLiteral("%1 cannot be read: %2.").arg(name, device.errorString()));
     head.truncate(got);
+    if (head.startsWith(sealedPinsKind))
+        return FileKind { FileKind::Form::SealedPins };
     if (const auto kind = extractKindOf(head))
         return FileKind { FileKind::Form::Extract, *kind };
     if (isNacha(head))
