@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mailroom/spool/printeroutlet.h"
+
+#include "app/mailroom/spool/printerstate.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace caseledger {
+
+namespace {
+
+constexpr char blankPdf[] = "%PDF-1.4\n% nothing, and never let go\n%%EOF\n"; // what the witness has for a document
+
+void askFor(const IppMessage &question, std::span<const char *const> names)
+{
+    ippAddStrings(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes",
+        static_cast<int>(names.size()), nullptr, names.data());
+}
+
+/// Pages of a PDF as Qt writes it, its page objects in clear; 1 where there are none to be seen.
+int pagesOf(const QByteArray &pdf)
+{
+    const QByteArrayView mark("/Type /Page");
+    int pages = 0;
+    for (qsizetype at = pdf.indexOf(mark); at >= 0; at = pdf.indexOf(mark, at + 1))
+        pages += pdf.mid(at + mark.size(), 1) == "s" ? 0 : 1;
+    return std::max(1, pages);
+}
+
+/// A job that is held back, one copy on sheets of its own, without a banner.
+IppMessage newJob(const PrinterAddress &address, const QString &name, int pages)
+{
+    IppMessage question = ippQuestion(address, IPP_OP_CREATE_JOB);
+    ipp_t *request = question.get();
+    ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, name.toUtf8().constData());
+    ippAddInteger(request, IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-impressions", pages);
+    ippAddString(request, IPP_TAG_JOB, IPP_TAG_KEYWORD, "job-hold-until", nullptr, "indefinite");
+    ippAddInteger(request, IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", 1);
+    ippAddString(request, IPP_TAG_JOB, IPP_TAG_KEYWORD, "job-sheets", nullptr, "none");
+    ippAddInteger(request, IPP_TAG_JOB, IPP_TAG_INTEGER, "number-up", 1);
+    ippAddString(request, IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, "one-sided");
+    return question;
+}
+
+QString instanceOf(qint64 number, const QString &witness) { return QStringLiteral("%1 %2").arg(number).arg(witness); }
+
+/// Whether a list of jobs has the witness, and hides no names: then what it has not was never there.
+bool isWholeList(const std::map<int, SpoolJob> &jobs, const QString &witness)
+{
+    bool hasWitness = false;
+    for (const auto &[number, job] : jobs) {
+        if (!job.name)
+            return false;
+        hasWitness = hasWitness || witness == instanceOf(number, *job.name);
+    }
+    return hasWitness;
+}
+
+bool isHeld(ipp_t *answer) { return ippNumber(ippFindAttribute(answer, "job-state", IPP_TAG_ENUM)) == IPP_JSTATE_HELD; }
+
+} // namespace
+
+PrinterOutlet::PrinterOutlet(PrinterAddress address)
+    : m_address(std::move(address))
+{ }
+
+QString PrinterOutlet::name() const { return QStringLiteral("printer ") + m_address.name; }
+
+QString PrinterOutlet::instance() const { return m_instance; }
+
+Result<> PrinterOutlet::prepare()
+{
+    const IppMessage question = ippQuestion(m_address, IPP_OP_GET_PRINTER_ATTRIBUTES);
+    askFor(question, printerStateAttributes());
+    const Result<IppMessage> answer = askForYes(m_address, question);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (const Result<> state = mayPrintLetters(m_address, answer->get()); !state)
+        return state;
+    const QString witness
+        = QStringLiteral("check-%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    const Result<qint64> number = hold(witness, blankPdf);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (const Result<> cancelled = cancel(static_cast<int>(*number)); !cancelled)
+        return cancelled;
+    if (const Result<> fit = checkWitness(static_cast<int>(*number), witness); !fit)
+        return fit;
+    m_instance = instanceOf(*number, witness);
+    return {};
+}
+
+Result<> PrinterOutlet::checkWitness(int number, const QString &name) const
+{
+    const Result<Jobs> jobs = listJobs();
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    const auto witness = jobs->find(number);
+    if (witness == jobs->end() || witness->second.name != name || fateOf(witness->second) != JobFate::Absent)
+        return printerFailure(
+            m_address, QStringLiteral("does not tell what becomes of jobs: set PreserveJobHistory On in cupsd.conf"));
+    const IppMessage question = ippQuestion(m_address, IPP_OP_CUPS_GET_DOCUMENT, number);
+    ippAddInteger(question.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "document-number", 1);
+    const bool isGiven = askForYes(m_address, question).has_value(); // an error is fine: most may not, or have none
+    if (isGiven || witness->second.keepsFiles)
+        return printerFailure(
+            m_address, QStringLiteral("keeps the files of jobs, PINs too: set PreserveJobFiles No in cupsd.conf"));
+    return {};
+}
+
+Result<qint64> PrinterOutlet::hold(const QString &job, const QByteArray &pdf)
+{
+    const Result<IppMessage> created = askForYes(m_address, newJob(m_address, job, pagesOf(pdf)));
+    if (!created)
+        return tl::unexpected(created.error());
+    const int number = ippNumber(ippFindAttribute(created->get(), "job-id", IPP_TAG_INTEGER)).value_or(0);
+    if (number <= 0)
+        return printerFailure(m_address, QStringLiteral("gives a job no number"));
+    if (!isHeld(created->get())) {
+        if (const Result<> cancelled = cancel(number); !cancelled)
+            return tl::unexpected(cancelled.error());
+        return printerFailure(m_address, QStringLiteral("does not hold letters back: name a queue of CUPS"));
+    }
+    const IppMessage question = ippQuestion(m_address, IPP_OP_SEND_DOCUMENT, number);
+    ippAddString(question.get(), IPP_TAG_OPERATION, IPP_TAG_MIMETYPE, "document-format", nullptr, "application/pdf");
+    ippAddBoolean(question.get(), IPP_TAG_OPERATION, "last-document", 1);
+    const Result<IppMessage> sent = askForYes(m_address, question, pdf);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    if (!isHeld(sent->get()))
+        return printerFailure(m_address, QStringLiteral("did not hold a letter back"));
+    return number;
+}
+
+Result<> PrinterOutlet::release(const QString &job, qint64 number)
+{
+    const Result<Found> found = find(job, number, m_instance);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->fate == JobFate::Absent || found->fate == JobFate::Unknown)
+        return printerFailure(m_address, QStringLiteral("has lost a letter that it held"));
+    if (found->fate != JobFate::Held)
+        return {};
+    const Result<IppMessage> answer
+        = ask(m_address, ippQuestion(m_address, IPP_OP_RELEASE_JOB, static_cast<int>(found->number)));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const ipp_status_t status = ippGetStatusCode(answer->get());
+    if (status > IPP_STATUS_OK_CONFLICTING
+        && status != IPP_STATUS_ERROR_NOT_POSSIBLE) // possible no more: it was let go
+        return printerFailure(
+            m_address, QStringLiteral("refuses to let a letter go: %1").arg(QLatin1String(ippErrorString(status))));
+    return {};
+}
+
+Result<> PrinterOutlet::cancel(int number) const
+{
+    const Result<IppMessage> answer = askForYes(m_address, ippQuestion(m_address, IPP_OP_CANCEL_JOB, number));
+    return answer ? Result<> {} : tl::unexpected(answer.error());
+}
+
+Result<> PrinterOutlet::withdraw(const QString &job, qint64 number)
+{
+    Result<Found> found = find(job, number, m_instance);
+    for (qint64 last = 0; found && found->fate == JobFate::Held && found->number != last;) { // each that has the name
+        last = found->number;
+        if (const Result<> cancelled = cancel(static_cast<int>(last)); !cancelled)
+            return cancelled;
+        found = find(job, number, m_instance);
+    }
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->fate != JobFate::Absent)
+        return printerFailure(m_address, QStringLiteral("does not take a letter back: it was let go"));
+    return {};
+}
+
+Result<Outlet::Found> PrinterOutlet::find(const QString &job, qint64 number, const QString &instance)
+{
+    Result<Jobs> jobs = number > 0 ? readJob(static_cast<int>(number)) : listJobs();
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    const bool isWhole = isWholeList(*jobs, instance);
+    std::erase_if(*jobs, [&job](const auto &entry) { return entry.second.name != job; });
+    if (jobs->empty())
+        return Found { number == 0 && isWhole ? JobFate::Absent : JobFate::Unknown, 0, {} };
+    for (auto &[key, spooled] : *jobs) {
+        const bool isNoted = number > 0; // else nobody knows that all of its document was sent
+        if (isNoted || fateOf(spooled) != JobFate::Held || spooled.documents.value_or(0) > 0)
+            continue;
+        if (const Result<> taken = takeBack(spooled); !taken)
+            return tl::unexpected(taken.error());
+    }
+    return foundAmong(*jobs);
+}
+
+Result<> PrinterOutlet::takeBack(SpoolJob &job) const
+{
+    if (const Result<> cancelled = cancel(job.number); !cancelled)
+        return cancelled;
+    const Result<Jobs> now = readJob(job.number);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (now->empty())
+        return printerFailure(m_address, QStringLiteral("has lost a letter that it held"));
+    job = now->begin()->second;
+    return {};
+}
+
+Result<Outlet::Found> PrinterOutlet::foundAmong(const Jobs &jobs) const
+{
+    Found found { JobFate::Absent, 0, {} };
+    for (const auto &[number, job] : jobs) {
+        const JobFate fate = fateOf(job);
+        if (fate != JobFate::Absent || found.number == 0)
+            found = { worseOf(found.fate, fate), number, job.reasons.join(u' ') };
+    }
+    if (found.fate != JobFate::Going)
+        return found;
+    const IppMessage question = ippQuestion(m_address, IPP_OP_GET_PRINTER_ATTRIBUTES);
+    askFor(question, printerStateAttributes());
+    const Result<IppMessage> answer = askForYes(m_address, question);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    found.what = troubleInWords(ippTexts(ippFindAttribute(answer->get(), "printer-state-reasons", IPP_TAG_ZERO)));
+    return found;
+}
+
+Result<PrinterOutlet::Jobs> PrinterOutlet::listJobs() const
+{
+    Jobs jobs;
+    for (const char *which : { "not-completed", "completed" }) { // in this order none slips through between the two
+        const IppMessage question = ippQuestion(m_address, IPP_OP_GET_JOBS);
+        ippAddString(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, which);
+        ippAddBoolean(question.get(), IPP_TAG_OPERATION, "my-jobs", 1);
+        askFor(question, spoolJobAttributes());
+        const Result<IppMessage> answer = askForYes(m_address, question);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        for (const SpoolJob &job : spoolJobs(answer->get()))
+            jobs.insert_or_assign(job.number, job);
+    }
+    return jobs;
+}
+
+Result<PrinterOutlet::Jobs> PrinterOutlet::readJob(int number) const
+{
+    const IppMessage question = ippQuestion(m_address, IPP_OP_GET_JOB_ATTRIBUTES, number);
+    askFor(question, spoolJobAttributes());
+    const Result<IppMessage> answer = ask(m_address, question);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const ipp_status_t status = ippGetStatusCode(answer->get());
+    if (status == IPP_STATUS_ERROR_NOT_FOUND || status == IPP_STATUS_ERROR_GONE)
+        return Jobs {};
+    if (status > IPP_STATUS_OK_CONFLICTING)
+        return printerFailure(
+            m_address, QStringLiteral("does not tell of a job: %1").arg(QLatin1String(ippErrorString(status))));
+    Jobs jobs;
+    for (const SpoolJob &job : spoolJobs(answer->get()))
+        jobs.insert_or_assign(number, job);
+    return jobs;
+}
+
+} // namespace caseledger

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mailroom/room/outlet.h"
+#include "app/mailroom/spool/ippexchange.h"
+#include "app/mailroom/spool/printeraddress.h"
+#include "app/mailroom/spool/spooljob.h"
+
+#include <map>
+
+namespace caseledger {
+
+/// A printer, by IPP: each letter is a job of its own that is held back until it is released. Every call ends within
+/// some ten seconds of silence; nothing is sent twice by itself; no file is written. After an error of hold(),
+/// release() or withdraw() it is not known how far it came: ask find().
+class PrinterOutlet final : public Outlet
+{
+public:
+    /// @param address of printerAddress()
+    explicit PrinterOutlet(PrinterAddress address);
+
+    QString name() const override; ///< "printer KYO-2"
+    /// A witness: number and name of a job that prepare() left cancelled in the spool's list. As long as the list has
+    /// it, the list is whole: a spool that was replaced, wiped, or that forgets its jobs, has lost it.
+    QString instance() const override;
+
+    /// Also puts a witness into the spool, and sees by it that no file of a job is kept after its end. To be called
+    /// again every few hundred letters, as spools forget their oldest jobs.
+    Result<> prepare() override;
+
+    Result<qint64> hold(const QString &job, const QByteArray &pdf) override;
+    Result<> release(const QString &job, qint64 number) override;
+    Result<> withdraw(const QString &job, qint64 number) override;
+
+    /// A held job that is found by its name, and whose document may not be whole, is taken back here: then it is
+    /// Absent.
+    Result<Found> find(const QString &job, qint64 number, const QString &instance) override;
+
+private:
+    using Jobs = std::map<int, SpoolJob>; ///< by their numbers
+
+    Result<Jobs> listJobs() const; ///< of ours, all that the spool remembers
+    Result<Jobs> readJob(int number) const; ///< that one; empty where there is none
+    Result<> cancel(int number) const;
+    Result<> takeBack(SpoolJob &job) const; ///< cancels it, and reads what has become of it
+    Result<> checkWitness(int number, const QString &name) const;
+    Result<Found> foundAmong(const Jobs &jobs) const; ///< of all that have the letter's name
+
+    PrinterAddress m_address;
+    QString m_instance;
+};
+
+} // namespace caseledger

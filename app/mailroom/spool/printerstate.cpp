@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mailroom/spool/printerstate.h"
+
+#include "app/mailroom/spool/ippexchange.h"
+
+#include <array>
+
+namespace caseledger {
+
+namespace {
+
+struct Trouble
+{
+    const char *reason;
+    const char *words;
+};
+constexpr std::array troubles {
+    Trouble { "media-empty", "is out of paper" },
+    Trouble { "media-needed", "wants paper" },
+    Trouble { "media-jam", "has a paper jam" },
+    Trouble { "input-tray-missing", "lacks a paper tray" },
+    Trouble { "output-area-full", "has a full output tray" },
+    Trouble { "door-open", "has an open door" },
+    Trouble { "cover-open", "has an open cover" },
+    Trouble { "interlock-open", "has an open cover" },
+    Trouble { "toner-empty", "is out of toner" },
+    Trouble { "marker-supply-empty", "is out of toner or ink" },
+    Trouble { "marker-waste-full", "has a full waste box" },
+    Trouble { "developer-empty", "is out of developer" },
+    Trouble { "fuser-over-temp", "is too hot" },
+    Trouble { "spool-area-full", "has no room for jobs" },
+    Trouble { "paused", "is paused" },
+    Trouble { "moving-to-paused", "is paused" },
+    Trouble { "offline", "is offline" },
+    Trouble { "shutdown", "is switched off" },
+};
+
+/// Whether letters can be held there, let go and asked about.
+bool canHold(ipp_t *answer)
+{
+    const QStringList holds = ippTexts(ippFindAttribute(answer, "job-hold-until-supported", IPP_TAG_ZERO));
+    ipp_attribute_t *operations = ippFindAttribute(answer, "operations-supported", IPP_TAG_ENUM);
+    for (const ipp_op_t needed : { IPP_OP_CREATE_JOB, IPP_OP_SEND_DOCUMENT, IPP_OP_RELEASE_JOB, IPP_OP_CANCEL_JOB,
+             IPP_OP_GET_JOBS, IPP_OP_GET_JOB_ATTRIBUTES })
+        if (!operations || !ippContainsInteger(operations, needed))
+            return false;
+    return holds.contains(QStringLiteral("indefinite"));
+}
+
+} // namespace
+
+std::span<const char *const> printerStateAttributes()
+{
+    static constexpr std::array names { "printer-state", "printer-state-reasons", "printer-is-accepting-jobs",
+        "printer-error-policy", "document-format-supported", "operations-supported", "job-hold-until-supported",
+        "device-uri" };
+    return names;
+}
+
+QString troubleInWords(const QStringList &reasons)
+{
+    for (QString reason : reasons) {
+        const bool isError = reason.endsWith(u"-error");
+        if (isError)
+            reason.chop(6);
+        for (const Trouble &trouble : troubles)
+            if (reason == QLatin1String(trouble.reason))
+                return QString::fromLatin1(trouble.words);
+        if (isError)
+            return QStringLiteral("reports %1").arg(reason);
+    }
+    return {};
+}
+
+Result<> mayPrintLetters(const PrinterAddress &address, ipp_t *answer)
+{
+    const auto text = [answer](const char *name) { return ippTexts(ippFindAttribute(answer, name, IPP_TAG_ZERO)); };
+    if (address.isQueue && sendsInClear(text("device-uri").value(0)))
+        return printerFailure(address,
+            QStringLiteral(
+                "sends PINs in clear over the network: give it an encrypted way (lpadmin -p %1 -v ipps://...)")
+                .arg(address.name));
+    const QString policy = text("printer-error-policy").value(0);
+    if (policy != u"abort-job" && (address.isQueue || !policy.isEmpty()))
+        return printerFailure(address,
+            QStringLiteral("prints again by itself after a fault: lpadmin -p %1 -o printer-error-policy=abort-job")
+                .arg(address.name));
+    if (!canHold(answer))
+        return printerFailure(
+            address, QStringLiteral("cannot hold letters back: make a queue for it in CUPS and name that"));
+    if (!text("document-format-supported").contains(QStringLiteral("application/pdf")))
+        return printerFailure(address, QStringLiteral("does not take PDF"));
+    if (!ippYes(ippFindAttribute(answer, "printer-is-accepting-jobs", IPP_TAG_ZERO)).value_or(true))
+        return printerFailure(address, QStringLiteral("accepts no jobs: cupsaccept %1").arg(address.name));
+    if (const QString trouble = troubleInWords(text("printer-state-reasons")); !trouble.isEmpty())
+        return printerFailure(address, QStringLiteral("%1: see to it, then print again").arg(trouble));
+    if (ippNumber(ippFindAttribute(answer, "printer-state", IPP_TAG_ENUM)) == IPP_PSTATE_STOPPED)
+        return printerFailure(address, QStringLiteral("is stopped: see why, then cupsenable %1").arg(address.name));
+    return {};
+}
+
+} // namespace caseledger
