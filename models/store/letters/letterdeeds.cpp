@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/codes.h"
+#include "models/store/cases/reasoncheck.h"
+#include "models/store/connection.h"
+#include "models/store/letters/addresshash.h"
+#include "models/store/letters/letterqueue.h"
+#include "models/store/letters/letterrow.h"
+#include "models/store/letters/letterwork.h"
+#include "models/store/preparedqueries.h"
+#include "models/store/records.h"
+#include "models/store/trail/trail.h"
+
+namespace caseledger {
+
+namespace {
+
+/// What a worker wants to do to a letter.
+struct Wish
+{
+    LetterDeed deed;
+    QString reason;
+};
+
+Result<> requireReason(const QString &reason)
+{
+    if (reason.isEmpty())
+        return failure(Error::Kind::Usage, QStringLiteral("Say why: what is done to a PIN letter takes a reason."));
+    return checkReasonForm(reason);
+}
+
+/// "A letter that is mailed cannot be approved"
+QString participleOf(LetterDeed deed)
+{
+    switch (deed) {
+    case LetterDeed::Approve:
+        return QStringLiteral("be approved");
+    case LetterDeed::Void:
+        return QStringLiteral("be taken back");
+    case LetterDeed::Retry:
+        return QStringLiteral("be tried again");
+    case LetterDeed::Reprint:
+        return QStringLiteral("be printed again");
+    case LetterDeed::ResolvePrinted:
+    case LetterDeed::ResolveNotPrinted:
+        break;
+    }
+    return QStringLiteral("be resolved");
+}
+
+/// Own and relatives' cases are a colleague's.
+Result<> requireNotBlocked(Connection &connection, const Worker &worker, const Letter &letter)
+{
+    const auto blocked = connection.prepared()
+                             .query("case_access")
+                             .bind(":case_id", letter.caseId)
+                             .bind(":user_name", worker.name)
+                             .first([](RowReader &row) {
+                                 row.read<QString>();
+                                 return row.read<bool>();
+                             });
+    if (!blocked)
+        return tl::unexpected(blocked.error());
+    const Verdict verdict
+        = verdictOn(worker, Right::ManageLetters, letter.office, blocked->value_or(false), /*hasReason=*/true);
+    if (verdict == Verdict::Granted)
+        return {};
+    return failure(Error::Kind::Denied,
+        QStringLiteral("Letter %1 is of a case on the list of your own and relatives' cases: a colleague must do it.")
+            .arg(letter.number.text()));
+}
+
+/// Only a letter that was mailed can find another one of its party on the way.
+Result<> requireOnlyOpen(Connection &connection, const Letter &letter)
+{
+    if (isOpen(letter.state))
+        return {};
+    const auto other = connection.prepared()
+                           .query("letter_open_of_party")
+                           .bind(":party_ref", letter.party)
+                           .bind(":mailed", LetterState::Mailed)
+                           .bind(":void", LetterState::Void)
+                           .first([](RowReader &row) { return row.read<int>(); });
+    if (!other)
+        return tl::unexpected(other.error());
+    if (!*other)
+        return {};
+    return failure(Error::Kind::Conflict,
+        QStringLiteral("Letter %1 cannot go out again: another one to the same parent is on its way.")
+            .arg(letter.number.text()));
+}
+
+/// The state that the rules give a letter.
+Result<LetterState> stateBy(Connection &connection, const Worker &worker, const Letter &letter, LetterDeed deed)
+{
+    const std::optional<LetterState> state = stateAfter(letter.state, deed);
+    if (!state)
+        return failure(Error::Kind::Refused,
+            QStringLiteral("Letter %1 is %2: it cannot %3.")
+                .arg(letter.number.text(), code(letter.state), participleOf(deed)));
+    if (deed == LetterDeed::Approve && letter.requestedBy == worker.name && !worker.hasEveryRight)
+        return failure(Error::Kind::Refused,
+            QStringLiteral("Letter %1 is your own request: another supervisor must approve it.")
+                .arg(letter.number.text()));
+    return requireOnlyOpen(connection, letter).map([&] { return *state; });
+}
+
+/// The hash of the address that a parent has now: whoever approves has looked at it.
+Result<QString> presentAddress(Connection &connection, const PartyRef &party)
+{
+    const auto read = connection.prepared().query("party_by_ref").bind(":party_ref", party).first(readRecord<Party>);
+    if (!read)
+        return tl::unexpected(read.error());
+    const PostalAddress *address = *read ? (*read)->address.shownTo(Audience::Owner) : nullptr;
+    return hashOfAddress(address == nullptr ? PostalAddress() : *address);
+}
+
+/// The letter as the wish makes it.
+Result<LetterRow> become(Connection &connection, const Worker &worker, const LetterRow &row, const Wish &wish)
+{
+    const Result<LetterState> state = stateBy(connection, worker, row.letter, wish.deed);
+    if (!state)
+        return tl::unexpected(state.error());
+    const Result<QDateTime> now = databaseClock(connection);
+    if (!now)
+        return tl::unexpected(now.error());
+    LetterRow next = *state == LetterState::Queued ? backInQueue(row, *now) : withoutLease(row);
+    next.letter.state = *state;
+    next.letter.reason = wish.reason;
+    ++next.letter.epoch;
+    if (wish.deed != LetterDeed::Approve)
+        return next;
+    next.letter.approvedBy = worker.name;
+    return presentAddress(connection, row.letter.party).map([&next](const QString &hash) {
+        next.addressHash = hash;
+        return std::move(next);
+    });
+}
+
+/// Error::Usage for a reason that tells where a protected person lives.
+Result<> requireHarmless(Connection &connection, const Letter &letter, const QString &reason)
+{
+    const Result<bool> tells = holdsProtectedContact(connection, { letter.caseId }, reason);
+    if (!tells)
+        return tl::unexpected(tells.error());
+    return *tells ? contactInReason() : Result<>();
+}
+
+} // namespace
+
+Result<Letter> manageLetter(
+    Connection &connection, const PaperNumber &number, LetterDeed deed, const QString &typedReason)
+{
+    const Wish wish { deed, typedReason.trimmed() };
+    if (const Result<> given = requireReason(wish.reason); !given)
+        return tl::unexpected(given.error());
+    const QString what = code(deed) + u' ' + number.text();
+    const auto work = beginLetterWork(connection, { Right::ManageLetters }, what);
+    if (!work)
+        return tl::unexpected(work.error());
+    const auto row = letterByNumber(connection, number);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return refused(connection, *work, { .detail = what }, noSuchLetter(number).value());
+    TrailRow refusal = rowAbout((*row)->letter, what);
+    const Result<> mayBe = requireNotBlocked(connection, work->who.worker, (*row)->letter).and_then([&] {
+        return requireHarmless(connection, (*row)->letter, wish.reason);
+    });
+    if (!mayBe)
+        return refused(connection, *work, refusal, mayBe.error());
+    refusal.reason = wish.reason; // now that it tells nothing
+    const Result<LetterRow> next = become(connection, work->who.worker, **row, wish);
+    if (!next)
+        return refused(connection, *work, refusal, next.error());
+    const Result<LetterRow> changed = changeLetter(connection, work->who, **row, *next, wish.reason);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return work->unit->commit().map([&changed] { return changed->letter; });
+}
+
+} // namespace caseledger
