@@ -39,6 +39,8 @@ struct LineItem
     QPointF to;
     qreal widthMm = 0.2;
     bool form = false; ///< stands on a preprinted form already
+
+    friend bool operator==(const LineItem &, const LineItem &) = default;
 };
 
 /// A filled rectangle, in black for bars and in light grey for the ground of a heading.
@@ -47,6 +49,8 @@ struct BoxItem
     QRectF rect; ///< mm
     qreal grey = 0.0; ///< 0 black to 1 white
     bool form = false; ///< stands on a preprinted form already
+
+    friend bool operator==(const BoxItem &, const BoxItem &) = default;
 };
 
 /// A picture, kept lossless.
@@ -54,6 +58,8 @@ struct ImageItem
 {
     QRectF rect; ///< mm
     QImage image;
+
+    friend bool operator==(const ImageItem &, const ImageItem &) = default;
 };
 
 struct Page
@@ -64,6 +70,8 @@ struct Page
     std::vector<TextItem> texts;
     std::vector<ImageItem> images;
     QRectF numberPlace { 90, 264.5, 36, 9 }; ///< mm; kept free for the paper's number and its QR code
+
+    friend bool operator==(const Page &, const Page &) = default;
 };
 
 } // namespace caseledger

@@ -21,22 +21,6 @@ constexpr qreal markGrey = 0.91;
 
 QColor greyTone(qreal grey) { return QColor::fromRgbF(float(grey), float(grey), float(grey)); }
 
-/// Adds the glyphs of a text to those of its fonts.
-void setText(const TextItem &item, const Typesetter &type, std::vector<GlyphPiece> &sheets)
-{
-    const bool figure = item.role == TextRole::Amount || item.role == TextRole::Date;
-    QString text = item.text;
-    qreal width = type.widthMm(text, item.style);
-    if (width > item.rect.width() && !figure) {
-        text = type.elided(text, item.style, item.rect.width());
-        width = type.widthMm(text, item.style);
-    }
-    const qreal share = item.align & Qt::AlignRight ? 1 : item.align & Qt::AlignHCenter ? 0.5 : 0;
-    const QPointF from(
-        item.rect.left() + share * (item.rect.width() - width), item.rect.top() + type.ascentMm(item.style));
-    type.set(text, item.style, item.direction, from * Typesetter::unitsPerMm, sheets);
-}
-
 /// One call to the paint engine for each font of a page.
 void drawTexts(const Page &page, QPainter &painter, const Typesetter &type, bool marks)
 {
@@ -103,6 +87,21 @@ void draw(const Page &page, QPainter &painter, qreal pixelsPerMm, const Typesett
 tl::unexpected<Error> refused(const QString &message) { return failure(Error::Kind::Printer, message); }
 
 } // namespace
+
+void setText(const TextItem &item, const Typesetter &type, std::vector<GlyphPiece> &sheets)
+{
+    const bool figure = item.role == TextRole::Amount || item.role == TextRole::Date;
+    QString text = item.text;
+    qreal width = type.widthMm(text, item.style);
+    if (width > item.rect.width() && !figure) {
+        text = type.elided(text, item.style, item.rect.width());
+        width = type.widthMm(text, item.style);
+    }
+    const qreal share = item.align & Qt::AlignRight ? 1 : item.align & Qt::AlignHCenter ? 0.5 : 0;
+    const QPointF from(
+        item.rect.left() + share * (item.rect.width() - width), item.rect.top() + type.ascentMm(item.style));
+    type.set(text, item.style, item.direction, from * Typesetter::unitsPerMm, sheets);
+}
 
 void paintPage(const Page &page, QPainter &painter, qreal pixelsPerMm)
 {

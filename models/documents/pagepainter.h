@@ -14,6 +14,9 @@ class QPagedPaintDevice;
 
 namespace caseledger {
 
+/// Adds the glyphs of a text to those of its fonts, at its place on the page.
+void setText(const TextItem &item, const Typesetter &type, std::vector<GlyphPiece> &sheets);
+
 /// Draws one page at the painter's origin, scaled by its device's resolution (or by pixelsPerMm where given, for
 /// previews).
 void paintPage(const Page &page, QPainter &painter, qreal pixelsPerMm);
