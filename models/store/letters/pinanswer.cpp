@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/letters/pinanswer.h"
+
+#include "models/domain/codes.h"
+#include "models/store/connection.h"
+#include "models/store/preparedqueries.h"
+
+#include <algorithm>
+#include <array>
+
+namespace caseledger {
+
+namespace {
+
+using L = QLatin1String;
+using Check = std::optional<bool> PinChecks::*;
+
+struct NamedCheck
+{
+    Check check;
+    L name;
+};
+constexpr std::array<NamedCheck, 5> allChecks { { { &PinChecks::fullName, L("full_name") },
+    { &PinChecks::ssn, L("ssn") }, { &PinChecks::caseIds, L("case_ids") },
+    { &PinChecks::mailingAddress, L("mailing_address") }, { &PinChecks::signature, L("signature") } } };
+
+/// What to tell whoever asks, and what to do.
+QString sentenceOf(PinObstacle obstacle, const PaperNumber &letter)
+{
+    switch (obstacle) {
+    case PinObstacle::Locked:
+        return QStringLiteral("By phone no more today: ask the parent to write to the address on the notice.");
+    case PinObstacle::NoMatch:
+        return QStringLiteral("Not all of it matches: do not say what does not, and ask for all of it again.");
+    case PinObstacle::NotSigned:
+        return QStringLiteral("The letter is not signed: ask the parent for a signed one.");
+    case PinObstacle::NoLetterDate:
+        return QStringLiteral("The day of the letter is missing or yet to come: enter the day that stands on it.");
+    case PinObstacle::NoSealedPin:
+        return QStringLiteral(
+            "There is no PIN to mail for this parent: tell the caller to wait, and a supervisor why.");
+    case PinObstacle::Quarantined:
+        return QStringLiteral("The PIN of this parent is faulty: tell the caller to wait, and a supervisor why.");
+    case PinObstacle::OpenLetter:
+        return QStringLiteral("Letter %1 is on its way already: tell the parent to wait for it.").arg(letter.text());
+    default:
+        return {};
+    }
+}
+
+QString riskOf(PinObstacle obstacle)
+{
+    switch (obstacle) {
+    case PinObstacle::AddressChanged:
+        return QStringLiteral("the address was changed in the last %1 days").arg(daysOfRecentAddress);
+    case PinObstacle::AddressChangedByRequester:
+        return QStringLiteral("whoever asks made the last change of the address");
+    case PinObstacle::MailReturned:
+        return QStringLiteral("mail came back from the address");
+    case PinObstacle::AddressNotVerified:
+        return QStringLiteral("the address is not verified");
+    case PinObstacle::ManyLetters:
+        return QStringLiteral("%1 letters were asked for in the last %2 days")
+            .arg(lettersWithoutSupervisor)
+            .arg(daysOfLetters);
+    default:
+        return {};
+    }
+}
+
+/// What a request id was given.
+struct KeptAnswer
+{
+    CaseId caseId;
+    Role role = Role::Custodial;
+    PinAnswer answer;
+};
+
+PinChecks checksOf(const QString &signs)
+{
+    PinChecks checks;
+    for (size_t i = 0; i < std::min(size_t(signs.size()), allChecks.size()); ++i) {
+        const QChar sign = signs[qsizetype(i)];
+        if (sign == u'y' || sign == u'n')
+            checks.*allChecks[i].check = sign == u'y';
+    }
+    return checks;
+}
+
+QList<PinObstacle> obstaclesOf(const QString &codes)
+{
+    QList<PinObstacle> obstacles;
+    for (const QString &text : codes.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto obstacle = fromCode<PinObstacle>(text))
+            obstacles.append(*obstacle);
+    }
+    return obstacles;
+}
+
+KeptAnswer readKept(RowReader &row)
+{
+    KeptAnswer kept;
+    kept.caseId = row.read<CaseId>();
+    kept.role = row.read<bool>() ? Role::Noncustodial : Role::Custodial;
+    kept.answer.result = row.read<PinResult>();
+    kept.answer.letter = PaperNumber::parse(row.read<QString>()).value_or(PaperNumber());
+    kept.answer.checks = checksOf(row.read<QString>());
+    kept.answer.obstacles = obstaclesOf(row.read<QString>());
+    return kept;
+}
+
+/// "no_match: ssn case_ids"
+QString inTrail(PinObstacle obstacle, const PinChecks &checks)
+{
+    QString text = code(obstacle);
+    if (obstacle != PinObstacle::NoMatch)
+        return text;
+    text += u':';
+    for (const auto &[check, name] : allChecks) {
+        if (check != &PinChecks::signature && !(checks.*check).value_or(false))
+            text += u' ' + name;
+    }
+    return text;
+}
+
+} // namespace
+
+QString signsOf(const PinChecks &checks)
+{
+    QString signs;
+    for (const NamedCheck &named : allChecks) {
+        const std::optional<bool> matches = checks.*named.check;
+        signs += !matches ? u'-' : *matches ? u'y' : u'n';
+    }
+    return signs;
+}
+
+bool isFailedAttempt(const PinChecks &checks) { return signsOf(checks).contains(u'n'); }
+
+QString codesIn(const QList<PinObstacle> &obstacles)
+{
+    QStringList codes;
+    for (const PinObstacle obstacle : obstacles)
+        codes.append(code(obstacle));
+    return codes.join(u' ');
+}
+
+QString risksInWords(const QList<PinObstacle> &obstacles)
+{
+    QStringList risks;
+    for (const PinObstacle obstacle : obstacles)
+        risks.append(riskOf(obstacle));
+    risks.removeAll(QString());
+    return risks.join(L("; "));
+}
+
+QString detailOf(const PinRequest &request, const PinAnswer &answer)
+{
+    QString text = code(request.channel)
+        + (request.party == Role::Custodial ? L(", custodial: ") : L(", noncustodial: ")) + code(answer.result);
+    QStringList obstacles;
+    for (const PinObstacle obstacle : answer.obstacles)
+        obstacles.append(inTrail(obstacle, answer.checks));
+    if (!obstacles.isEmpty())
+        text += L(" (") + obstacles.join(L(", ")) + u')';
+    if (!answer.letter.isEmpty())
+        text += L(", letter ") + answer.letter.text();
+    return text;
+}
+
+QString whyOf(const PinAnswer &answer)
+{
+    if (answer.result == PinResult::NeedsApproval)
+        return QStringLiteral("A supervisor must approve the letter first: %1.").arg(risksInWords(answer.obstacles));
+    QStringList sentences;
+    for (const PinObstacle obstacle : answer.obstacles)
+        sentences.append(sentenceOf(obstacle, answer.letter));
+    return sentences.join(u' ');
+}
+
+Result<std::optional<PinAnswer>> answerGiven(Connection &connection, const PinRequest &request)
+{
+    if (request.requestId.isEmpty())
+        return std::nullopt;
+    const auto kept
+        = connection.prepared().query("pin_request_by_id").bind(":request_id", request.requestId).first(readKept);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!*kept)
+        return std::nullopt;
+    if ((*kept)->caseId != request.caseId || (*kept)->role != request.party)
+        return failure(Error::Kind::Conflict,
+            QStringLiteral("This request id was used for another case or parent: give every request one of its own."));
+    return (*kept)->answer;
+}
+
+} // namespace caseledger
