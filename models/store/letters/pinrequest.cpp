@@ -135,7 +135,19 @@ Result<> keep(Connection &connection, const Desk &desk, const PinRequest &reques
         .map([](qint64) {});
 }
 
-/// Puts a new letter into the queue, under a number that no other has.
+Result<PaperNumber> insertUnderNewNumber(Query &query)
+{
+    while (true) {
+        const PaperNumber number = PaperNumber::random();
+        const Result<qint64> written = query.bind(":number", number.text()).run();
+        if (!written)
+            return tl::unexpected(written.error());
+        if (*written == 1)
+            return number; // else another letter has it
+    }
+}
+
+/// Puts a new letter into the queue.
 Result<PaperNumber> makeLetter(
     Connection &connection, const Desk &desk, const PinRequest &request, const PinParty &party, const PinAnswer &answer)
 {
@@ -156,13 +168,10 @@ Result<PaperNumber> makeLetter(
                        .bind(":requested_at", desk.now)
                        .bind(":requested_by", desk.who.worker.name)
                        .bind(":address_hash", hashOfAddress(party.address()));
-    Result<qint64> written = 0;
-    while (written && *written == 0) {
-        letter.number = PaperNumber::random();
-        written = query.bind(":number", letter.number.text()).run();
-    }
-    if (!written)
-        return tl::unexpected(written.error());
+    const Result<PaperNumber> number = insertUnderNewNumber(query);
+    if (!number)
+        return number;
+    letter.number = *number;
     return insertStep(connection, desk.who.worker.name, letter).map([&] { return letter.number; });
 }
 
