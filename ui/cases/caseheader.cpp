@@ -66,7 +66,7 @@ CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_notice->setClosable(false);
     m_elsewhere->setClosable(false);
-    auto *statement = new QPushButton(tr("&Statement…"), this);
+    auto *statement = new QPushButton(tr("Stateme&nt…"), this);
     statement->setToolTip(tr("Statement for a parent (Ctrl+Shift+S)"));
 
     auto *top = new QHBoxLayout;

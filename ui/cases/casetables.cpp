@@ -130,7 +130,7 @@ QString tabTitle(CaseTableId table)
     case CaseTableId::Balances:
         return Words::tr("&Balances");
     case CaseTableId::Charges:
-        return Words::tr("C&harges");
+        return Words::tr("Char&ges");
     }
     return {};
 }

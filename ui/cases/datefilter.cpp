@@ -114,7 +114,7 @@ void DateFilter::layOut(Shape shape)
     auto *days = new QHBoxLayout;
     days->addWidget(dayLabel(tr("Fro&m"), m_first, shape));
     days->addWidget(m_first);
-    days->addWidget(dayLabel(tr("&to"), m_last, shape));
+    days->addWidget(dayLabel(tr("to"), m_last, shape));
     days->addWidget(m_last);
     days->addStretch(); // the fields stay beside their labels
     layout->addLayout(days, tall ? 0 : 1);
