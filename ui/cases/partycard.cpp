@@ -32,21 +32,40 @@ QString oneLine(const PostalAddress &address)
     return parts.join(QLatin1String(", "));
 }
 
+/// Two labels side by side where both fit into the width, else one below the other.
+void flow(QBoxLayout *line, const QLabel *first, const QLabel *second, int width)
+{
+    const int gap = first->fontMetrics().height();
+    const bool fits = second->isHidden() || first->sizeHint().width() + gap + second->sizeHint().width() <= width;
+    const QBoxLayout::Direction direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == line->direction())
+        return; // else the layout would ask for ever
+    line->setDirection(direction);
+    line->setSpacing(fits ? gap : 2);
+}
+
 } // namespace
 
-QString addressLine(const Party &party, const Phrasebook &book)
+QString addressLine(const Party &party)
 {
     const PostalAddress *address = party.address.shownTo(Audience::Staff);
     if (!address)
         return PartyCard::tr("Address, phone and e-mail are withheld");
     if (address->isEmpty())
         return PartyCard::tr("No address known");
-    QStringList parts { Phrasebook::isolated(oneLine(*address)) };
+    return Phrasebook::isolated(oneLine(*address));
+}
+
+QString addressNote(const Party &party, const Phrasebook &book)
+{
+    const PostalAddress *address = party.address.shownTo(Audience::Staff);
+    if (!address || address->isEmpty())
+        return {};
     if (party.returnedMailOn.isValid())
-        parts.append(PartyCard::tr("mail came back %1").arg(book.date(party.returnedMailOn)));
-    else if (party.addressVerifiedOn.isValid())
-        parts.append(PartyCard::tr("verified %1").arg(book.date(party.addressVerifiedOn)));
-    return parts.join(between);
+        return PartyCard::tr("mail came back %1").arg(book.date(party.returnedMailOn));
+    if (party.addressVerifiedOn.isValid())
+        return PartyCard::tr("verified %1").arg(book.date(party.addressVerifiedOn));
+    return {};
 }
 
 QString contactLine(const Party &party)
@@ -76,8 +95,10 @@ PartyCard::PartyCard(Role role, Phrasebook book, QWidget *parent)
     , m_caption(new ElidedLabel(this))
     , m_name(new ElidedLabel(this))
     , m_address(new ElidedLabel(this))
+    , m_addressNote(new ElidedLabel(this))
     , m_contact(new ElidedLabel(this))
     , m_identity(new ElidedLabel(this))
+    , m_where(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_reach(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_others(new QPushButton(this))
     , m_show(new QPushButton(tr("Show…"), this))
@@ -93,17 +114,20 @@ PartyCard::PartyCard(Role role, Phrasebook book, QWidget *parent)
     layout->addWidget(m_others, 0, 1, 2, 1, Qt::AlignTop);
     layout->addWidget(m_name, 1, 0);
     auto *where = new QHBoxLayout; // withheld, and the way to it
-    where->addWidget(m_address, 1);
+    where->addLayout(m_where, 1);
     where->addWidget(m_show);
     layout->addLayout(where, 2, 0, 1, 2);
     layout->addLayout(m_reach, 3, 0, 1, 2);
-    m_reach->setSpacing(fontMetrics().height());
-    m_reach->addWidget(m_contact);
-    m_reach->addWidget(m_identity);
-    m_reach->addStretch();
+    for (const auto &[line, first, second] :
+        { std::tuple(m_where, m_address, m_addressNote), std::tuple(m_reach, m_contact, m_identity) }) {
+        line->setSpacing(fontMetrics().height());
+        line->addWidget(first);
+        line->addWidget(second);
+        line->addStretch();
+    }
     layout->setColumnStretch(0, 1);
     m_show->hide();
-    m_show->setAccessibleName(tr("Show the contact of the %1").arg(word(m_role, m_book)));
+    m_show->setAccessibleName(tr("Show the contact of the %1").arg(word(m_role, m_book).toLower()));
     m_show->setToolTip(tr("For ten seconds, with a reason"));
     connect(m_show, &QPushButton::clicked, this, &PartyCard::contactWanted);
 }
@@ -118,7 +142,10 @@ void PartyCard::showParty(const LoadedCase &loaded)
     if (!party.nativeName.isEmpty())
         names.append(Phrasebook::isolated(party.nativeName));
     m_name->setLine(names.join(QLatin1String("   ")));
-    m_address->setLine(addressLine(party, m_book));
+    m_address->setLine(addressLine(party));
+    const QString note = addressNote(party, m_book);
+    m_addressNote->setVisible(!note.isEmpty());
+    m_addressNote->setLine(note);
     const QString contact = contactLine(party);
     m_contact->setVisible(!contact.isEmpty());
     m_contact->setLine(contact);
@@ -134,7 +161,7 @@ void PartyCard::showOtherCases(const QList<CaseId> &ids)
     m_others->setVisible(!ids.isEmpty());
     m_others->setText(
         ids.size() == 1 ? tr("1 other case (%1)").arg(key) : tr("%1 other cases (%2)").arg(ids.size()).arg(key));
-    m_others->setAccessibleDescription(tr("Other cases of the %1").arg(word(m_role, m_book)));
+    m_others->setAccessibleDescription(tr("Other cases of the %1").arg(word(m_role, m_book).toLower()));
     m_others->menu()->clear();
     for (const CaseId &id : ids) {
         QAction *open = m_others->menu()->addAction(id.text());
@@ -145,17 +172,16 @@ void PartyCard::showOtherCases(const QList<CaseId> &ids)
 bool PartyCard::event(QEvent *event)
 {
     const bool isTaken = QFrame::event(event);
-    if (event->type() == QEvent::Resize || (event->type() == QEvent::LayoutRequest && isVisible())) {
-        const int gap = fontMetrics().height();
-        const int wanted = m_contact->sizeHint().width() + gap + m_identity->sizeHint().width();
-        const bool fits = wanted <= contentsRect().marginsRemoved(layout()->contentsMargins()).width();
-        const QBoxLayout::Direction direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-        if (direction != m_reach->direction()) { // else the layout would ask for ever
-            m_reach->setDirection(direction);
-            m_reach->setSpacing(fits ? gap : 2);
-        }
-    }
+    if (event->type() == QEvent::Resize || (event->type() == QEvent::LayoutRequest && isVisible()))
+        arrange();
     return isTaken;
+}
+
+void PartyCard::arrange()
+{
+    const int width = contentsRect().marginsRemoved(layout()->contentsMargins()).width();
+    flow(m_where, m_address, m_addressNote, width);
+    flow(m_reach, m_contact, m_identity, width);
 }
 
 void PartyCard::openOtherCases()

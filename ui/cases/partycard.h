@@ -35,21 +35,26 @@ protected:
 
 private:
     void showOtherCases(const QList<CaseId> &ids);
+    void arrange();
 
     Role m_role;
     Phrasebook m_book;
     ElidedLabel *m_caption;
     ElidedLabel *m_name;
     ElidedLabel *m_address;
+    ElidedLabel *m_addressNote;
     ElidedLabel *m_contact;
     ElidedLabel *m_identity;
-    QBoxLayout *m_reach; ///< contact and identity, side by side where there is room for both
+    QBoxLayout *m_where; ///< address and what is known of it, side by side where there is room for both
+    QBoxLayout *m_reach; ///< contact and identity, likewise
     QPushButton *m_others;
     QPushButton *m_show; ///< only for whom the rights allow
 };
 
 /// What the window says of a parent, each on one line; protected values are left out and named as withheld.
-QString addressLine(const Party &party, const Phrasebook &book);
+QString addressLine(const Party &party);
+/// Whether mail reaches it: verified when, or mail came back when. Empty where nothing is known.
+QString addressNote(const Party &party, const Phrasebook &book);
 QString contactLine(const Party &party);
 QString identityLine(const Party &party, const Phrasebook &book);
 

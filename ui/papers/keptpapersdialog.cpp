@@ -20,6 +20,22 @@
 
 namespace caseledger {
 
+namespace {
+
+QString whatToDo(const Error &refusal)
+{
+    switch (refusal.kind) {
+    case Error::Kind::ReasonNeeded:
+        return KeptPapersDialog::tr("Give the reason in the tab of the case, then look here again.");
+    case Error::Kind::Denied:
+        return KeptPapersDialog::tr("Ask a supervisor of the case's own office.");
+    default:
+        return KeptPapersDialog::tr("Close this window and look again in a while.");
+    }
+}
+
+} // namespace
+
 KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *parent, const QString &reason)
     : QDialog(parent)
     , m_desk(desk)
@@ -74,8 +90,20 @@ void KeptPapersDialog::read()
         if (papers)
             take(*papers);
         else
-            tell(papers.error());
+            refuse(papers.error());
     });
+}
+
+/// Nothing but why, and what to do.
+void KeptPapersDialog::refuse(const Error &error)
+{
+    tell(error);
+    m_none->setText(whatToDo(error));
+    m_none->show();
+    m_none->setFocus();
+    m_table->parentWidget()->hide();
+    m_save->hide();
+    emit refused(error);
 }
 
 void KeptPapersDialog::take(const QList<KeptPaper> &papers)

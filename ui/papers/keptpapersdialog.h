@@ -32,11 +32,13 @@ public:
 
 signals:
     void papersShown();
+    void refused(const caseledger::Error &error); ///< instead
     void copySaved();
 
 private:
     void layOut();
     void read();
+    void refuse(const Error &error);
     void take(const QList<KeptPaper> &papers);
     void showCurrent();
     void chooseFile();

@@ -14,7 +14,7 @@ namespace caseledger {
 OwnAddress::OwnAddress(QWidget *parent)
     : QGroupBox(tr("Own address"), parent)
     , m_reason(new QLineEdit(this))
-    , m_use(new QPushButton(tr("&Use the own address"), this))
+    , m_use(new QPushButton(tr("&Use the parent's own address"), this))
 {
     constexpr int longestReason = 200;
     m_reason->setMaxLength(longestReason);

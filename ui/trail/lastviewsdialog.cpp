@@ -10,6 +10,7 @@
 #include "ui/parts/messagebar.h"
 #include "ui/trail/codetips.h"
 #include "ui/trail/trailcolumns.h"
+#include "ui/trail/trailtextline.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ LastViewsDialog::LastViewsDialog(const Desk &desk, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(captionLabel(this, tr("What the trail has of you, newest first. Your supervisor sees it, too.")));
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_text = new TrailTextLine(m_table, m_views, this));
     layout->addWidget(m_none, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -49,6 +51,8 @@ void LastViewsDialog::take(const Result<QList<TrailEntry>> &views)
         return;
     }
     m_views->setRows(*views);
+    m_text->showCurrent();
+    m_text->setVisible(!views->isEmpty());
     m_table->setVisible(!views->isEmpty());
     m_none->setVisible(views->isEmpty());
     (views->isEmpty() ? static_cast<QWidget *>(m_none) : m_table)->setFocus();

@@ -13,6 +13,7 @@ namespace caseledger {
 class MessageBar;
 class PlainLabel;
 class RecordTableView;
+class TrailTextLine;
 
 /// What the worker looked at last, as the trail has it: whoever sees what is kept of them has less reason to guess.
 class LastViewsDialog : public QDialog
@@ -33,6 +34,7 @@ private:
     MessageBar *m_message;
     RecordTableView *m_table;
     PlainLabel *m_none;
+    TrailTextLine *m_text = nullptr;
 };
 
 } // namespace caseledger

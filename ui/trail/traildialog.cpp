@@ -17,6 +17,7 @@
 #include "ui/trail/integrityline.h"
 #include "ui/trail/trailcolumns.h"
 #include "ui/trail/trailfilterbar.h"
+#include "ui/trail/trailtextline.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -43,7 +44,7 @@ TrailDialog::TrailDialog(const Desk &desk, QWidget *parent)
     if (may(desk.who.worker, Right::ReadTrail)) {
         look();
     } else {
-        for (QWidget *part : QList<QWidget *> { m_filter, m_table, m_save })
+        for (QWidget *part : QList<QWidget *> { m_filter, m_table, m_text, m_save })
             part->hide();
         m_count->setText(tr("Your role verifies that the trail is whole; auditors read it."));
     }
@@ -59,6 +60,7 @@ void TrailDialog::layOut()
     layout->addWidget(m_message);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_text = new TrailTextLine(m_table, m_entries, this));
     layout->addWidget(m_count);
     if (may(m_desk.who.worker, Right::VerifyTrail))
         layout->addWidget(m_integrity = new IntegrityLine(m_desk, this));
@@ -85,6 +87,7 @@ void TrailDialog::take(const Result<QList<TrailEntry>> &entries)
         return tell(entries.error());
     m_message->hide();
     m_entries->setRows(*entries);
+    m_text->showCurrent();
     m_save->setEnabled(!entries->isEmpty());
     if (entries->size() == mostRows)
         m_count->setText(tr("The newest %1 rows. Narrow it down to see older ones.").arg(mostRows));

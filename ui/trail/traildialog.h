@@ -18,6 +18,7 @@ class MessageBar;
 class PlainLabel;
 class RecordTableView;
 class TrailFilterBar;
+class TrailTextLine;
 
 /// Who did what, when and why, as far as the worker may know; and whether anybody has bent it. Each look stands in the
 /// trail itself.
@@ -55,6 +56,7 @@ private:
     RecordTableView *m_table;
     PlainLabel *m_count;
     BusyOverlay *m_busy;
+    TrailTextLine *m_text = nullptr;
     IntegrityLine *m_integrity = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -54,7 +54,7 @@ TrailFilterBar::TrailFilterBar(const Phrasebook &book, QDate today, QWidget *par
     , m_withReason(new QCheckBox(tr("With a &reason only"), this))
     , m_days(new DateFilter({ DatePreset::All, DatePreset::ThisMonth, DatePreset::Last3Months, DatePreset::Last12Months,
                                 DatePreset::ThisYear },
-          today, this, DateFilter::Shape::Plain))
+          today, this))
 {
     constexpr int longestCase = 12;
     constexpr int longestUser = 64;

@@ -8,8 +8,12 @@
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/partycard.h"
+#include "ui/cases/recordtableview.h"
+#include "ui/cases/rowdetails.h"
 #include "ui/casetabs.h"
 #include "ui/mainwindow.h"
+#include "ui/papers/keptpapersdialog.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchfield.h"
 #include "ui/signin/sessionwords.h"
@@ -271,7 +275,7 @@ private slots:
                 QVERIFY(!person.phone.shownTo(audience));
                 QVERIFY(!person.email.shownTo(audience));
             }
-            QTRY_VERIFY(button(*page, "&Statement…")); // the header is on the screen
+            QTRY_VERIFY(button(*page, "Stateme&nt…")); // the header is on the screen
             QPushButton *show = button(*page, "Show…");
             QVERIFY2((show != nullptr) == (user != std::string_view("agent")), user);
         }
@@ -284,15 +288,48 @@ private slots:
         QTRY_VERIFY(m_window->findChild<ReasonForm *>());
         emit m_window->findChild<ReasonForm *>()->given(QStringLiteral("asked by a colleague"));
         QTRY_VERIFY(m_window->cases()->currentPage()->loaded());
-        QTRY_VERIFY(button(*m_window->cases()->currentPage(), "&Statement…"));
+        QTRY_VERIFY(button(*m_window->cases()->currentPage(), "Stateme&nt…"));
         QVERIFY(!button(*m_window->cases()->currentPage(), "Show…"));
+    }
+
+    void refusedKeptPapersAreNothingButTheReason()
+    {
+        m_desk = std::make_unique<SignedInDesk>(*m_office, QStringLiteral("visitor"));
+        KeptPapersDialog dialog(m_desk->desk(), id("AA00001A1"));
+        QSignalSpy refused(&dialog, &KeptPapersDialog::refused);
+        dialog.show();
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(!dialog.findChild<RecordTableView *>()->isVisible());
+        QVERIFY(!dialog.findChild<RowDetails *>()->isVisible());
+        QVERIFY(!button(dialog, "&Save a copy…"));
+        const QString said = textsOf(dialog);
+        QVERIFY2(said.contains(QLatin1String("takes a reason")), qPrintable(said));
+        QVERIFY2(said.contains(QLatin1String("Give the reason in the tab of the case")), qPrintable(said));
+    }
+
+    void whatIsKnownOfAnAddressIsNeverCut()
+    {
+        openWindow("supervisor");
+        openCase("AA00009A1");
+        for (const int width : { 1280, 1024, 880 }) {
+            m_window->resize(width, 760);
+            int found = 0;
+            for (const ElidedLabel *each : m_window->findChildren<ElidedLabel *>()) {
+                if (!each->text().startsWith(QLatin1String("verified ")))
+                    continue;
+                ++found;
+                QTRY_VERIFY2(each->width() >= each->fontMetrics().horizontalAdvance(each->text()),
+                    qPrintable(QString::number(width)));
+            }
+            QCOMPARE(found, 2);
+        }
     }
 
     void anUnprotectedPersonHasNothingToReveal()
     {
         openWindow("supervisor");
         const CasePage *page = openCase("AA00001A1");
-        QTRY_VERIFY(button(*page, "&Statement…"));
+        QTRY_VERIFY(button(*page, "Stateme&nt…"));
         QVERIFY(!button(*page, "Show…"));
     }
 

@@ -14,12 +14,14 @@
 #include "ui/trail/lastviewsdialog.h"
 #include "ui/trail/trailcolumns.h"
 #include "ui/trail/trailfilterbar.h"
+#include "ui/trail/trailtextline.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -245,6 +247,47 @@ private slots:
         none.show();
         QTRY_COMPARE(noneShown.count(), 1);
         QVERIFY(!none.findChild<RecordTableView *>()->isVisible());
+    }
+
+    void aLongReasonIsReadWhole()
+    {
+        const QString reason = QStringLiteral("covering for a colleague, ").repeated(7);
+        SignedInDesk worker(*m_office, QStringLiteral("caseworker"));
+        note(worker,
+            { .action = TrailAction::View,
+                .caseId = id("AA00003A1"),
+                .officeOfCase = m_office->office(),
+                .reason = reason,
+                .detail = QStringLiteral("by number") });
+        open("auditor");
+        const int row = rowWith("Case", QStringLiteral("AA00003A1"));
+        QVERIFY(row >= 0);
+        table()->setCurrentIndex(index(row, "When"));
+        const auto *whole = m_dialog->findChild<TrailTextLine *>();
+        QVERIFY(whole->isVisible());
+        QCOMPARE(whole->text(), QStringLiteral("Reason: %1\nDetail: by number").arg(reason));
+        const QRect lines
+            = whole->fontMetrics().boundingRect(QRect(0, 0, whole->width(), 1000), Qt::TextWordWrap, whole->text());
+        QTRY_VERIFY(whole->height() >= lines.height());
+        table()->setCurrentIndex(index(rowWith("What", word(TrailAction::ReadTrail, Phrasebook())), "When"));
+        QVERIFY(!whole->text().contains(QLatin1String("Reason")));
+    }
+
+    void theTableDoesNotScrollSideways()
+    {
+        open("auditor");
+        m_dialog->resize(1180, 720);
+        QTRY_COMPARE(table()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(table()->columnWidth(index(0, "Detail").column()) > 90);
+    }
+
+    void thePeriodHasItsLabel()
+    {
+        open("auditor");
+        const auto labels = m_dialog->filterBar()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *each) {
+            return each->isVisible() && each->buddy() && each->text() == QLatin1String("P&eriod");
+        }));
     }
 
     void everyControlHasANameAndItsOwnLetter()
