@@ -1136,6 +1136,74 @@
     </message>
 </context>
 <context>
+    <name>PinLetter</name>
+    <message>
+        <source>Your PIN</source>
+        <extracomment>Title of the letter, and the words above the frame with the number. PIN stays as it is</extracomment>
+        <translation>رقم التعريف الشخصي (PIN)</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <extracomment>Label: the number of this letter, which stands in a barcode, too</extracomment>
+        <translation>رقم الخطاب</translation>
+    </message>
+    <message>
+        <source>We are mailing your PIN to you again</source>
+        <extracomment>Heading of the letter</extracomment>
+        <translation>نرسل إليكم رقم التعريف الشخصي (PIN) بالبريد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>We were asked to mail you the PIN of your child support account. It stands in the frame at the foot of this page.</source>
+        <extracomment>First sentences of the letter. The frame, a box with the number, stands below</extracomment>
+        <translation>طُلب منا أن نرسل إليكم بالبريد رقم التعريف الشخصي (PIN) لحساب إعالة الطفل الخاص بكم. تجدونه داخل الإطار في أسفل هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Together with your Social Security number, the PIN opens:</source>
+        <extracomment>Above a list of two</extracomment>
+        <translation>برقم التعريف الشخصي مع رقم الضمان الاجتماعي يمكنكم الدخول إلى:</translation>
+    </message>
+    <message>
+        <source>your account online: %1</source>
+        <extracomment>First of the list. %1 is an internet address</extracomment>
+        <translation>حسابكم عبر الإنترنت: %1</translation>
+    </message>
+    <message>
+        <source>the automatic telephone line of child support, day and night</source>
+        <extracomment>Second of the list: a telephone number at which a machine tells a parent about the case</extracomment>
+        <translation>خط الهاتف الآلي الخاص بإعالة الطفل، ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Show your PIN to nobody and keep this letter safe. Our staff on the telephone cannot see the PIN and will never ask for it.</source>
+        <extracomment>Advice</extracomment>
+        <translation>لا تُطلعوا أحدًا على رقم التعريف الشخصي، واحفظوا هذا الخطاب في مكان آمن. لا يمكن لموظفينا الذين يجيبون على الهاتف رؤية رقمكم، ولن يطلبوه منكم أبدًا.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be told by telephone, and it cannot be reset or changed. If you lose it, we can only mail it to you again.</source>
+        <extracomment>What nobody can do with a PIN</extracomment>
+        <translation>لا يُعطى رقم التعريف الشخصي عبر الهاتف، ولا يمكن تغييره ولا إعادة تعيينه. وإذا فقدتموه، فلا يمكننا إلا إرساله إليكم بالبريد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>If you did not ask for this letter, someone else may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
+        <extracomment>%1 is a telephone number, or two</extracomment>
+        <translation>إذا لم تطلبوا هذا الخطاب، فربما طلبه شخص آخر باسمكم. يُرجى الاتصال بنا من الإثنين إلى الجمعة، من الساعة 8:00 صباحًا إلى الساعة 7:00 مساءً: %1</translation>
+    </message>
+    <message>
+        <source>Your safety</source>
+        <extracomment>Heading of a box about the safety of people who are watched or threatened</extracomment>
+        <translation>سلامتكم</translation>
+    </message>
+    <message>
+        <source>Someone may be able to see your mail, or what you do on a computer or a phone. If you are afraid of someone, keep this letter where that person cannot find it, and use a computer or a phone that person cannot get at.</source>
+        <extracomment>In the safety box</extracomment>
+        <translation>قد يتمكن شخص ما من رؤية بريدكم أو ما تفعلونه على الكمبيوتر أو الهاتف. إذا كنتم تخافون من شخص ما، فاحفظوا هذا الخطاب في مكان لا يجده فيه هذا الشخص، واستخدموا جهاز كمبيوتر أو هاتفًا لا يستطيع الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>If you are not safe at home, you can get help by telephone: %1.</source>
+        <extracomment>In the safety box. %1 is a telephone number</extracomment>
+        <translation>إذا لم تكونوا آمنين في بيتكم، فيمكنكم الحصول على المساعدة بالهاتف: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Custodial parent</source>

@@ -1128,6 +1128,74 @@
     </message>
 </context>
 <context>
+    <name>PinLetter</name>
+    <message>
+        <source>Your PIN</source>
+        <extracomment>Title of the letter, and the words above the frame with the number. PIN stays as it is</extracomment>
+        <translation>Il Suo PIN</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <extracomment>Label: the number of this letter, which stands in a barcode, too</extracomment>
+        <translation>Numero della lettera</translation>
+    </message>
+    <message>
+        <source>We are mailing your PIN to you again</source>
+        <extracomment>Heading of the letter</extracomment>
+        <translation>Le spediamo di nuovo il Suo PIN</translation>
+    </message>
+    <message>
+        <source>We were asked to mail you the PIN of your child support account. It stands in the frame at the foot of this page.</source>
+        <extracomment>First sentences of the letter. The frame, a box with the number, stands below</extracomment>
+        <translation>Ci è stato chiesto di spedirLe il PIN del Suo conto di mantenimento dei figli. Lo trova nel riquadro in fondo a questa pagina.</translation>
+    </message>
+    <message>
+        <source>Together with your Social Security number, the PIN opens:</source>
+        <extracomment>Above a list of two</extracomment>
+        <translation>Insieme al numero di previdenza sociale (Social Security), il PIN dà accesso:</translation>
+    </message>
+    <message>
+        <source>your account online: %1</source>
+        <extracomment>First of the list. %1 is an internet address</extracomment>
+        <translation>al Suo account online: %1</translation>
+    </message>
+    <message>
+        <source>the automatic telephone line of child support, day and night</source>
+        <extracomment>Second of the list: a telephone number at which a machine tells a parent about the case</extracomment>
+        <translation>alla linea telefonica automatica per il mantenimento dei figli, giorno e notte</translation>
+    </message>
+    <message>
+        <source>Show your PIN to nobody and keep this letter safe. Our staff on the telephone cannot see the PIN and will never ask for it.</source>
+        <extracomment>Advice</extracomment>
+        <translation>Non mostri il PIN a nessuno e conservi questa lettera in un luogo sicuro. Il nostro personale al telefono non può vedere il Suo PIN e non Le chiederà mai di dirlo.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be told by telephone, and it cannot be reset or changed. If you lose it, we can only mail it to you again.</source>
+        <extracomment>What nobody can do with a PIN</extracomment>
+        <translation>Il PIN non può essere comunicato per telefono e non può essere reimpostato né cambiato. Se lo perde, l’unica possibilità è che Le venga spedito di nuovo per posta.</translation>
+    </message>
+    <message>
+        <source>If you did not ask for this letter, someone else may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
+        <extracomment>%1 is a telephone number, or two</extracomment>
+        <translation>Se non ha chiesto questa lettera, è possibile che qualcun altro l’abbia chiesta a Suo nome. La preghiamo di chiamarci, dal lunedì al venerdì dalle 8:00 alle 19:00: %1</translation>
+    </message>
+    <message>
+        <source>Your safety</source>
+        <extracomment>Heading of a box about the safety of people who are watched or threatened</extracomment>
+        <translation>La Sua sicurezza</translation>
+    </message>
+    <message>
+        <source>Someone may be able to see your mail, or what you do on a computer or a phone. If you are afraid of someone, keep this letter where that person cannot find it, and use a computer or a phone that person cannot get at.</source>
+        <extracomment>In the safety box</extracomment>
+        <translation>È possibile che qualcuno veda la Sua posta o che cosa Lei fa su un computer o su un telefono. Se ha paura di una persona, tenga questa lettera dove quella persona non può trovarla e usi un computer o un telefono a cui quella persona non può accedere.</translation>
+    </message>
+    <message>
+        <source>If you are not safe at home, you can get help by telephone: %1.</source>
+        <extracomment>In the safety box. %1 is a telephone number</extracomment>
+        <translation>Se a casa non è al sicuro, può ricevere aiuto per telefono: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Custodial parent</source>

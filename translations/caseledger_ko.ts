@@ -1126,6 +1126,74 @@
     </message>
 </context>
 <context>
+    <name>PinLetter</name>
+    <message>
+        <source>Your PIN</source>
+        <extracomment>Title of the letter, and the words above the frame with the number. PIN stays as it is</extracomment>
+        <translation>귀하의 PIN</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <extracomment>Label: the number of this letter, which stands in a barcode, too</extracomment>
+        <translation>통지서 번호</translation>
+    </message>
+    <message>
+        <source>We are mailing your PIN to you again</source>
+        <extracomment>Heading of the letter</extracomment>
+        <translation>PIN을 다시 우편으로 보내 드립니다</translation>
+    </message>
+    <message>
+        <source>We were asked to mail you the PIN of your child support account. It stands in the frame at the foot of this page.</source>
+        <extracomment>First sentences of the letter. The frame, a box with the number, stands below</extracomment>
+        <translation>귀하의 자녀 양육비 계정 PIN을 우편으로 보내 달라는 요청을 받았습니다. PIN은 이 페이지 아래쪽의 네모 칸 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Together with your Social Security number, the PIN opens:</source>
+        <extracomment>Above a list of two</extracomment>
+        <translation>사회보장번호와 함께 이 PIN으로 다음을 이용하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>your account online: %1</source>
+        <extracomment>First of the list. %1 is an internet address</extracomment>
+        <translation>온라인 계정: %1</translation>
+    </message>
+    <message>
+        <source>the automatic telephone line of child support, day and night</source>
+        <extracomment>Second of the list: a telephone number at which a machine tells a parent about the case</extracomment>
+        <translation>자녀 양육비 자동 응답 전화(24시간)</translation>
+    </message>
+    <message>
+        <source>Show your PIN to nobody and keep this letter safe. Our staff on the telephone cannot see the PIN and will never ask for it.</source>
+        <extracomment>Advice</extracomment>
+        <translation>PIN을 아무에게도 보여 주지 마시고, 이 통지서를 안전한 곳에 보관하십시오. 전화로 상담하는 저희 직원은 귀하의 PIN을 볼 수 없으며, PIN을 묻는 일도 절대 없습니다.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be told by telephone, and it cannot be reset or changed. If you lose it, we can only mail it to you again.</source>
+        <extracomment>What nobody can do with a PIN</extracomment>
+        <translation>PIN은 전화로 알려 드릴 수 없으며, 재설정하거나 변경할 수 없습니다. 잃어버리신 경우에는 우편으로만 다시 보내 드릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you did not ask for this letter, someone else may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
+        <extracomment>%1 is a telephone number, or two</extracomment>
+        <translation>이 통지서를 요청하지 않으셨다면, 다른 사람이 귀하의 이름으로 요청했을 수 있습니다. 월요일부터 금요일까지 오전 8:00에서 오후 7:00 사이에 전화해 주십시오: %1</translation>
+    </message>
+    <message>
+        <source>Your safety</source>
+        <extracomment>Heading of a box about the safety of people who are watched or threatened</extracomment>
+        <translation>귀하의 안전</translation>
+    </message>
+    <message>
+        <source>Someone may be able to see your mail, or what you do on a computer or a phone. If you are afraid of someone, keep this letter where that person cannot find it, and use a computer or a phone that person cannot get at.</source>
+        <extracomment>In the safety box</extracomment>
+        <translation>다른 사람이 귀하의 우편물이나, 컴퓨터나 휴대전화로 하는 일을 볼 수도 있습니다. 두려운 사람이 있으면, 이 통지서를 그 사람이 찾을 수 없는 곳에 두고, 그 사람이 사용하거나 볼 수 없는 컴퓨터나 휴대전화를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>If you are not safe at home, you can get help by telephone: %1.</source>
+        <extracomment>In the safety box. %1 is a telephone number</extracomment>
+        <translation>집이 안전하지 않다면 %1번으로 전화하여 도움을 받으실 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Custodial parent</source>

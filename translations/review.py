@@ -33,6 +33,7 @@ PAPERS = {
     "Coupon": "Payment coupons",
     "MonthlyNotice": "Monthly notice",
     "AccessNotice": "Access notice",
+    "PinLetter": "PIN letter",
     "Call": "What staff say to a parent who calls about a lost PIN",
     "Phrasebook": "Periods",
     "Language": "Names of languages",

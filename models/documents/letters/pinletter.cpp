@@ -14,13 +14,13 @@ namespace caseledger {
 namespace {
 
 constexpr PaperFrame paper;
-constexpr qreal textBottomMm = 184; ///< above the second fold, which lies at 186.3
-constexpr QRectF safetyPlace(paper.leftMm, 191, 124, 70);
-constexpr QRectF captionPlace(142, 191, 61.2, 8);
-constexpr QRectF framePlace(142, 200, 61.2, 26);
-constexpr QRectF barcodePlace(140, 236, 63.2, 14);
-constexpr QRectF numberPlace(140, 250.5, 63.2, 5);
-constexpr qreal paragraphGapMm = 1.1;
+constexpr qreal textBottomMm = 202;
+constexpr QRectF safetyPlace(paper.leftMm, 204, 125, 57);
+constexpr QRectF captionPlace(142, 202.6, 61.2, 7.6);
+constexpr QRectF framePlace(142, 210.5, 61.2, 25);
+constexpr QRectF barcodePlace(140, 241, 63.2, 13);
+constexpr QRectF numberPlace(140, 254.5, 63.2, 5);
+constexpr qreal paragraphGapMm = 0.9;
 constexpr qreal bulletMm = 4;
 constexpr qreal paddingMm = 3;
 constexpr qreal partGapMm = 2.5; ///< between the languages
@@ -82,6 +82,13 @@ private:
     qreal m_y;
 };
 
+/// "888-208-4485 (TTY: 866-875-9975)"
+QString helplineOf(const Office &office)
+{
+    const QString tty = plainLine(office.helplineTty);
+    return plainLine(office.helpline) + (tty.isEmpty() ? QString() : QStringLiteral(" (TTY: %1)").arg(tty));
+}
+
 /// What the letter says. Returns where it ends.
 qreal writeText(const Part &part, Page &page, qreal top)
 {
@@ -94,10 +101,7 @@ qreal writeText(const Part &part, Page &page, qreal top)
     column.listed(part.own(voice));
     column.write(part.own(keep));
     column.write(part.own(never));
-    column.write(part.own(notAsked));
-    const QString number = plainLine(part.office.helpline);
-    const QString tty = plainLine(part.office.helplineTty);
-    column.write(tty.isEmpty() ? number : part.own(helpline, { number, tty }), TextStyle::Bold);
+    column.write(part.own(notAsked, { helplineOf(part.office) }));
     return column.y();
 }
 
@@ -109,7 +113,7 @@ qreal writeSafety(const Part &part, Page &page, qreal top)
     column.write(part.own(safety), TextStyle::Bold, TextRole::Heading);
     column.write(part.own(watched));
     if (!part.office.safetyHotline.isEmpty())
-        column.write(part.own(hotline, { plainLine(part.office.safetyHotline) }), TextStyle::Bold);
+        column.write(part.own(hotline, { plainLine(part.office.safetyHotline) }));
     return column.y();
 }
 
@@ -138,22 +142,30 @@ void drawNumber(Page &page, const SheetNumber &sheet)
     LineWriter(page, numberPlace, Qt::LeftToRight).write(text, TextStyle::Body, TextRole::Value, Qt::AlignHCenter);
 }
 
-/// The head's facts: the letter's number after the case, and last whom it is for, which may need more lines.
-void arrangeFacts(PageHead &head, const PinLetter &letter, const PaperWords &words, const Typesetter &type)
+/// The head, in English: to the usual facts the letter's number, and last whom it is for, which may need more lines.
+PageHead headOf(const PinLetter &letter, const Letterhead &letterhead, QDate printedOn, const PaperWords &words,
+    const Phrasebook &reader, const Typesetter &type)
 {
     constexpr qreal nameMm = 38;
     constexpr int mostLines = 2;
+    const Recipient &recipient = letter.recipient;
+    const PaperSubject subject { .title = words.said(pintexts::title),
+        .recipient = recipient,
+        .cases = { letter.caseId },
+        .printedOn = printedOn,
+        .reader = &reader };
+    PageHead head = paperHead(subject, letterhead, words);
     const auto isName = [&](const Fact &fact) {
-        return fact.values.contains(letter.recipient.name) || fact.values.contains(letter.recipient.nativeName);
+        return fact.values.contains(recipient.name) || fact.values.contains(recipient.nativeName);
     };
-    const auto names = std::ranges::stable_partition(head.facts, std::not_fn(isName));
-    for (Fact &fact : names) {
+    for (Fact &fact : std::ranges::stable_partition(head.facts, std::not_fn(isName))) {
         QStringList lines;
         for (const QString &value : fact.values)
             lines += type.wrapped(plainLine(value), TextStyle::Body, nameMm, mostLines);
         fact.values = lines;
     }
     head.facts.insert(head.facts.begin() + 1, { words.said(pintexts::number), { letter.sheet.text() } });
+    return head;
 }
 
 /// Everything that stands on each letter of the language.
@@ -210,20 +222,15 @@ PinLetterPages pinLetterPages(
     const PinLetter &letter, const Letterhead &letterhead, QDate printedOn, const Phrasebook &book)
 {
     const Typesetter type;
+    const Phrasebook english;
+    const PaperWords englishWords(english, pintexts::context);
     const PaperWords words(book, pintexts::context);
-    const PaperSubject subject { .title = words.said(pintexts::title),
-        .recipient = letter.recipient,
-        .cases = { letter.caseId },
-        .printedOn = printedOn };
-    PageHead head = paperHead(subject, letterhead, words);
-    arrangeFacts(head, letter, words, type);
-    LetterPage first = letterPage(head, letterhead, book, type);
+    const Office &office = letterhead.office;
+    LetterPage first
+        = letterPage(headOf(letter, letterhead, printedOn, englishWords, book, type), letterhead, english, type);
     Sheet sheet { std::move(first.page), {} };
     drawPinFrame(sheet.front, words, type);
     drawNumber(sheet.front, letter.sheet);
-    const Phrasebook english;
-    const PaperWords englishWords(english, pintexts::context);
-    const Office &office = letterhead.office;
     qreal textTop = first.bodyTopMm;
     qreal safetyTop = safetyPlace.top() + paddingMm;
     for (const PaperWords *each : { &englishWords, &words }) {

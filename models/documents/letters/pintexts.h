@@ -34,20 +34,19 @@ inline constexpr const char *voice =
 inline constexpr const char *keep =
     //: Advice
     QT_TRANSLATE_NOOP("PinLetter",
-        "Show your PIN to nobody, and keep this letter in a safe place. Our staff cannot see your PIN and will never "
-        "ask you for it.");
+        "Show your PIN to nobody and keep this letter safe. Our staff on the telephone cannot see the PIN and will "
+        "never "
+        "ask for it.");
 inline constexpr const char *never =
     //: What nobody can do with a PIN
     QT_TRANSLATE_NOOP("PinLetter",
         "The PIN cannot be told by telephone, and it cannot be reset or changed. If you lose it, we can only mail it "
         "to you again.");
 inline constexpr const char *notAsked =
-    //: Above a line with a telephone number
+    //: %1 is a telephone number, or two
     QT_TRANSLATE_NOOP("PinLetter",
         "If you did not ask for this letter, someone else may have asked in your name. Please call us, Monday to "
-        "Friday from 8:00 AM to 7:00 PM:");
-//: %1 and %2 are telephone numbers, %2 is for deaf people (TTY)
-inline constexpr const char *helpline = QT_TRANSLATE_NOOP("PinLetter", "%1 (TTY: %2)");
+        "Friday from 8:00 AM to 7:00 PM: %1");
 
 //: Heading of a box about the safety of people who are watched or threatened
 inline constexpr const char *safety = QT_TRANSLATE_NOOP("PinLetter", "Your safety");
