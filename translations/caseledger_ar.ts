@@ -1173,9 +1173,9 @@
         <translation>خط الهاتف الآلي الخاص بإعالة الطفل، ليلًا ونهارًا</translation>
     </message>
     <message>
-        <source>Show your PIN to nobody and keep this letter safe. Our staff on the telephone cannot see the PIN and will never ask for it.</source>
+        <source>Show your PIN to nobody and keep this letter safe. Our telephone staff cannot see the PIN and never ask for it.</source>
         <extracomment>Advice</extracomment>
-        <translation>لا تُطلعوا أحدًا على رقم التعريف الشخصي، واحفظوا هذا الخطاب في مكان آمن. لا يمكن لموظفينا الذين يجيبون على الهاتف رؤية رقمكم، ولن يطلبوه منكم أبدًا.</translation>
+        <translation>لا تُطلعوا أحدًا على رقم التعريف الشخصي، واحفظوا هذا الخطاب في مكان آمن. لا يرى موظفونا على الهاتف هذا الرقم ولا يطلبونه أبدًا.</translation>
     </message>
     <message>
         <source>The PIN cannot be told by telephone, and it cannot be reset or changed. If you lose it, we can only mail it to you again.</source>
@@ -1183,7 +1183,7 @@
         <translation>لا يُعطى رقم التعريف الشخصي عبر الهاتف، ولا يمكن تغييره ولا إعادة تعيينه. وإذا فقدتموه، فلا يمكننا إلا إرساله إليكم بالبريد مرة أخرى.</translation>
     </message>
     <message>
-        <source>If you did not ask for this letter, someone else may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
+        <source>If you did not ask for this letter, someone may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
         <extracomment>%1 is a telephone number, or two</extracomment>
         <translation>إذا لم تطلبوا هذا الخطاب، فربما طلبه شخص آخر باسمكم. يُرجى الاتصال بنا من الإثنين إلى الجمعة، من الساعة 8:00 صباحًا إلى الساعة 7:00 مساءً: %1</translation>
     </message>

@@ -1147,7 +1147,7 @@
     <message>
         <source>We were asked to mail you the PIN of your child support account. It stands in the frame at the foot of this page.</source>
         <extracomment>First sentences of the letter. The frame, a box with the number, stands below</extracomment>
-        <translation>আপনার শিশু সহায়তা অ্যাকাউন্টের PIN ডাকে পাঠানোর জন্য আমাদের অনুরোধ করা হয়েছিল। PIN-টি এই পাতার নিচের দিকে ফ্রেমের ভিতরে আছে।</translation>
+        <translation>আপনার শিশু সহায়তা অ্যাকাউন্টের PIN ডাকে পাঠানোর জন্য আমাদের অনুরোধ করা হয়েছিল। PIN-টি এই পাতার নিচের ফ্রেমে আছে।</translation>
     </message>
     <message>
         <source>Together with your Social Security number, the PIN opens:</source>
@@ -1165,7 +1165,7 @@
         <translation>শিশু সহায়তার স্বয়ংক্রিয় টেলিফোন লাইন, দিন-রাত যে কোনো সময়</translation>
     </message>
     <message>
-        <source>Show your PIN to nobody and keep this letter safe. Our staff on the telephone cannot see the PIN and will never ask for it.</source>
+        <source>Show your PIN to nobody and keep this letter safe. Our telephone staff cannot see the PIN and never ask for it.</source>
         <extracomment>Advice</extracomment>
         <translation>আপনার PIN কাউকে দেখাবেন না, এবং এই চিঠি নিরাপদ জায়গায় রাখুন। টেলিফোনে আমাদের কর্মীরা আপনার PIN দেখতে পান না এবং কখনো তা আপনার কাছে জানতে চাইবেন না।</translation>
     </message>
@@ -1175,7 +1175,7 @@
         <translation>PIN টেলিফোনে বলা যায় না, এবং নতুন করে তৈরি বা পরিবর্তন করা যায় না। PIN হারিয়ে গেলে আমরা সেটি শুধু ডাকে আবার পাঠাতে পারি।</translation>
     </message>
     <message>
-        <source>If you did not ask for this letter, someone else may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
+        <source>If you did not ask for this letter, someone may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
         <extracomment>%1 is a telephone number, or two</extracomment>
         <translation>আপনি যদি এই চিঠি না চেয়ে থাকেন, তাহলে হয়তো অন্য কেউ আপনার নামে চেয়েছে। অনুগ্রহ করে সোমবার থেকে শুক্রবার, সকাল 8:00টা থেকে সন্ধ্যা 7:00টার মধ্যে আমাদের ফোন করুন: %1</translation>
     </message>
@@ -1187,12 +1187,12 @@
     <message>
         <source>Someone may be able to see your mail, or what you do on a computer or a phone. If you are afraid of someone, keep this letter where that person cannot find it, and use a computer or a phone that person cannot get at.</source>
         <extracomment>In the safety box</extracomment>
-        <translation>আপনার ডাকে আসা চিঠি, অথবা কম্পিউটার বা ফোনে আপনি যা করেন, অন্য কেউ তা দেখতে পারে। আপনি যদি কাউকে ভয় পান, তাহলে এই চিঠি এমন জায়গায় রাখুন যেখানে সেই ব্যক্তি তা খুঁজে পাবে না, এবং এমন কম্পিউটার বা ফোন ব্যবহার করুন যা সেই ব্যক্তির নাগালের বাইরে।</translation>
+        <translation>আপনার চিঠিপত্র, অথবা কম্পিউটার বা ফোনে আপনি যা করেন, অন্য কেউ তা দেখতে পারে। কাউকে ভয় পেলে এই চিঠি এমন জায়গায় রাখুন যেখানে সেই ব্যক্তি খুঁজে পাবে না, এবং এমন কম্পিউটার বা ফোন ব্যবহার করুন যা তার নাগালের বাইরে।</translation>
     </message>
     <message>
         <source>If you are not safe at home, you can get help by telephone: %1.</source>
         <extracomment>In the safety box. %1 is a telephone number</extracomment>
-        <translation>আপনি যদি বাড়িতে নিরাপদ না থাকেন, তাহলে %1 নম্বরে ফোন করে সাহায্য পেতে পারেন।</translation>
+        <translation>বাড়িতে নিরাপদ না থাকলে %1 নম্বরে ফোন করে সাহায্য পেতে পারেন।</translation>
     </message>
 </context>
 <context>

@@ -1147,7 +1147,7 @@
     <message>
         <source>We were asked to mail you the PIN of your child support account. It stands in the frame at the foot of this page.</source>
         <extracomment>First sentences of the letter. The frame, a box with the number, stands below</extracomment>
-        <translation>Ci è stato chiesto di spedirLe il PIN del Suo conto di mantenimento dei figli. Lo trova nel riquadro in fondo a questa pagina.</translation>
+        <translation>Ci è stato chiesto di spedirLe il PIN del Suo conto di mantenimento dei figli. Lo trova nel riquadro qui sotto.</translation>
     </message>
     <message>
         <source>Together with your Social Security number, the PIN opens:</source>
@@ -1165,17 +1165,17 @@
         <translation>alla linea telefonica automatica per il mantenimento dei figli, giorno e notte</translation>
     </message>
     <message>
-        <source>Show your PIN to nobody and keep this letter safe. Our staff on the telephone cannot see the PIN and will never ask for it.</source>
+        <source>Show your PIN to nobody and keep this letter safe. Our telephone staff cannot see the PIN and never ask for it.</source>
         <extracomment>Advice</extracomment>
-        <translation>Non mostri il PIN a nessuno e conservi questa lettera in un luogo sicuro. Il nostro personale al telefono non può vedere il Suo PIN e non Le chiederà mai di dirlo.</translation>
+        <translation>Non mostri il PIN a nessuno e conservi questa lettera in un luogo sicuro. Il nostro personale al telefono non può vedere il PIN e non lo chiede mai.</translation>
     </message>
     <message>
         <source>The PIN cannot be told by telephone, and it cannot be reset or changed. If you lose it, we can only mail it to you again.</source>
         <extracomment>What nobody can do with a PIN</extracomment>
-        <translation>Il PIN non può essere comunicato per telefono e non può essere reimpostato né cambiato. Se lo perde, l’unica possibilità è che Le venga spedito di nuovo per posta.</translation>
+        <translation>Il PIN non può essere comunicato per telefono, né reimpostato o cambiato. Se lo perde, possiamo soltanto inviarLe il PIN di nuovo per posta.</translation>
     </message>
     <message>
-        <source>If you did not ask for this letter, someone else may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
+        <source>If you did not ask for this letter, someone may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
         <extracomment>%1 is a telephone number, or two</extracomment>
         <translation>Se non ha chiesto questa lettera, è possibile che qualcun altro l’abbia chiesta a Suo nome. La preghiamo di chiamarci, dal lunedì al venerdì dalle 8:00 alle 19:00: %1</translation>
     </message>

@@ -1163,9 +1163,9 @@
         <translation>자녀 양육비 자동 응답 전화(24시간)</translation>
     </message>
     <message>
-        <source>Show your PIN to nobody and keep this letter safe. Our staff on the telephone cannot see the PIN and will never ask for it.</source>
+        <source>Show your PIN to nobody and keep this letter safe. Our telephone staff cannot see the PIN and never ask for it.</source>
         <extracomment>Advice</extracomment>
-        <translation>PIN을 아무에게도 보여 주지 마시고, 이 통지서를 안전한 곳에 보관하십시오. 전화로 상담하는 저희 직원은 귀하의 PIN을 볼 수 없으며, PIN을 묻는 일도 절대 없습니다.</translation>
+        <translation>PIN을 아무에게도 보여 주지 마시고, 이 통지서를 안전한 곳에 보관하십시오. 전화 상담 직원은 PIN을 볼 수 없으며, 묻는 일도 절대 없습니다.</translation>
     </message>
     <message>
         <source>The PIN cannot be told by telephone, and it cannot be reset or changed. If you lose it, we can only mail it to you again.</source>
@@ -1173,7 +1173,7 @@
         <translation>PIN은 전화로 알려 드릴 수 없으며, 재설정하거나 변경할 수 없습니다. 잃어버리신 경우에는 우편으로만 다시 보내 드릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>If you did not ask for this letter, someone else may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
+        <source>If you did not ask for this letter, someone may have asked in your name. Please call us, Monday to Friday from 8:00 AM to 7:00 PM: %1</source>
         <extracomment>%1 is a telephone number, or two</extracomment>
         <translation>이 통지서를 요청하지 않으셨다면, 다른 사람이 귀하의 이름으로 요청했을 수 있습니다. 월요일부터 금요일까지 오전 8:00에서 오후 7:00 사이에 전화해 주십시오: %1</translation>
     </message>

@@ -129,6 +129,8 @@ void drawPinFrame(Page &page, const PaperWords &words, const Typesetter &type)
 {
     const Words caption = words.said(pintexts::title);
     LineWriter writer(page, captionPlace, words.book().direction());
+    if (caption.english.isEmpty()) // next to the frame
+        writer.moveTo(captionPlace.bottom() - typeSize(TextStyle::Bold).heightMm());
     writer.writeWrapped(caption.text, TextStyle::Bold, TextRole::Heading, 1, type, Qt::AlignHCenter);
     writer.writeWrapped(caption.english, TextStyle::Small, TextRole::Heading, 1, type, Qt::AlignHCenter);
     drawFrame(page, framePlace, 0.5);

@@ -34,9 +34,8 @@ inline constexpr const char *voice =
 inline constexpr const char *keep =
     //: Advice
     QT_TRANSLATE_NOOP("PinLetter",
-        "Show your PIN to nobody and keep this letter safe. Our staff on the telephone cannot see the PIN and will "
-        "never "
-        "ask for it.");
+        "Show your PIN to nobody and keep this letter safe. Our telephone staff cannot see the PIN and never ask for "
+        "it.");
 inline constexpr const char *never =
     //: What nobody can do with a PIN
     QT_TRANSLATE_NOOP("PinLetter",
@@ -45,7 +44,7 @@ inline constexpr const char *never =
 inline constexpr const char *notAsked =
     //: %1 is a telephone number, or two
     QT_TRANSLATE_NOOP("PinLetter",
-        "If you did not ask for this letter, someone else may have asked in your name. Please call us, Monday to "
+        "If you did not ask for this letter, someone may have asked in your name. Please call us, Monday to "
         "Friday from 8:00 AM to 7:00 PM: %1");
 
 //: Heading of a box about the safety of people who are watched or threatened
