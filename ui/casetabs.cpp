@@ -121,6 +121,12 @@ void CaseTabs::askReason(CasePage *page, const QString &question)
 
 void CaseTabs::closeCurrent() { closeTab(currentIndex()); }
 
+void CaseTabs::closeAll()
+{
+    while (count() > 0)
+        closeTab(0);
+}
+
 void CaseTabs::closeTab(int index)
 {
     QWidget *page = widget(index);

@@ -29,6 +29,7 @@ public:
     void reload(CasePage *page);
     void readAgain(const CaseId &id); ///< where it is open
     void closeCurrent();
+    void closeAll();
     void showNext();
     CasePage *currentPage() const; ///< null where no case is open
 

@@ -11,6 +11,7 @@
 #include "ui/cases/recordtableview.h"
 #include "ui/casetabs.h"
 #include "ui/errortext.h"
+#include "ui/letters/callmenu.h"
 #include "ui/papermenus.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
@@ -76,6 +77,14 @@ MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
     connect(m_papers, &PaperMenus::closeWanted, this, &QWidget::close);
     connect(m_papers, &PaperMenus::news, this,
         [this](const QString &text) { m_message->say(MessageBar::Kind::Notice, text); });
+    connect(m_calls, &CallMenu::callEnded, this, [this] {
+        m_cases->closeAll();
+        m_recent = {};
+        emit recentCasesChanged({});
+        if (m_search)
+            m_search->forget();
+        findCase();
+    });
     connect(m_cases, &CaseTabs::currentChanged, this, [this] {
         arrange();
         if (m_cases->count() == 0 && m_search)
@@ -98,6 +107,7 @@ void MainWindow::buildContent()
     m_content = new QStackedWidget(splitter);
     m_cases = new CaseTabs(m_desk, m_content);
     m_papers = new PaperMenus(m_desk, m_cases, this);
+    m_calls = new CallMenu(m_desk, m_cases, this);
     m_content->addWidget(m_cases);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(splitter->count() - 1, 1);
@@ -168,6 +178,8 @@ void MainWindow::buildCaseMenus()
     add(cases, tr("Other cases of the &noncustodial parent"), QStringLiteral("F8"),
         [](CasePage &page) { openOtherCases(page, Role::Noncustodial); });
     cases->addSeparator();
+    m_caseActions += m_calls->addTo(cases);
+    cases->addSeparator();
     add(cases, tr("Ne&xt open case"), QStringLiteral("Ctrl+Tab"), [this](CasePage &) { m_cases->showNext(); });
     add(cases, tr("C&lose case"), QStringLiteral("Ctrl+W"), [this](CasePage &) { m_cases->closeCurrent(); });
     cases->addAction(m_quit);
@@ -219,7 +231,7 @@ void MainWindow::readRecentCases()
     const auto answer
         = m_desk.store.run([ids = m_recent.ids()](Connection &connection) { return hitsOf(connection, ids); });
     whenReady(answer, this, [this](const Result<QList<CaseHit>> &hits) {
-        if (hits)
+        if (hits && !m_recent.ids().isEmpty()) // forgotten meanwhile
             m_search->setRecentCases(*hits);
     });
 }

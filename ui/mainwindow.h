@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace caseledger {
 
+class CallMenu;
 class CaseTabs;
 class MessageBar;
 class PaperMenus;
@@ -62,6 +63,7 @@ private:
     QStackedWidget *m_content;
     CaseTabs *m_cases;
     PaperMenus *m_papers;
+    CallMenu *m_calls;
     QAction *m_quit;
     QList<QAction *> m_caseActions; ///< need an open case
 };

@@ -84,6 +84,12 @@ void SearchPanel::focusField()
     m_field->selectAll();
 }
 
+void SearchPanel::forget()
+{
+    m_field->setText({});
+    setRecentCases({});
+}
+
 void SearchPanel::take(const QString &typed)
 {
     m_enterWaits = false;

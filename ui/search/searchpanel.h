@@ -28,6 +28,8 @@ public:
 
     void setRecentCases(const QList<CaseHit> &hits);
     void focusField();
+    /// Text, results and the cases opened last; nothing is left to undo.
+    void forget();
 
 signals:
     void caseChosen(const caseledger::CaseId &id);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/callmenu.h"
+
+#include "ui/access/rightwords.h"
+#include "ui/cases/casepage.h"
+#include "ui/casetabs.h"
+#include "ui/letters/callwizard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <utility>
+
+namespace caseledger {
+
+namespace {
+
+void clearOwnClipboard()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+}
+
+} // namespace
+
+CallMenu::CallMenu(const Desk &desk, CaseTabs *cases, QMainWindow *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_cases(cases)
+    , m_window(window)
+{ }
+
+CallWizard *CallMenu::wizard() const { return m_wizard; }
+
+QList<QAction *> CallMenu::addTo(QMenu *menu)
+{
+    QAction *letter = menu->addAction(tr("P&IN letter…"), this, &CallMenu::askForLetter);
+    letter->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    QAction *next = menu->addAction(tr("Next c&all"), this, &CallMenu::nextCall);
+    next->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    next->setStatusTip(tr("Closes all cases and forgets everything of the last call"));
+    if (offer(letter, m_desk.who.worker, Right::RequestPinLetter))
+        return { letter };
+    menu->setToolTipsVisible(true);
+    return {};
+}
+
+void CallMenu::askForLetter()
+{
+    const CasePage *page = m_cases->currentPage();
+    if (m_wizard || !page || !page->loaded())
+        return;
+    m_wizard = new CallWizard(m_desk, callCaseOf(*page->loaded()), m_window);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &CallWizard::nextCallWanted, this, &CallMenu::nextCall);
+    connect(m_wizard, &QDialog::finished, this, [this] { cover(false); });
+    cover(true);
+    m_wizard->show();
+    m_wizard->activateWindow();
+}
+
+/// The red button lies over the menu bar and is none of it: it goes on working.
+void CallMenu::cover(bool covered)
+{
+    for (const QPointer<QDialog> &dialog : std::exchange(m_hidden, {})) {
+        if (dialog)
+            dialog->show();
+    }
+    for (QDialog *dialog : covered ? m_window->findChildren<QDialog *>() : QList<QDialog *>()) {
+        if (dialog == m_wizard || !dialog->isVisible())
+            continue;
+        m_hidden.append(dialog);
+        dialog->hide();
+    }
+    m_window->menuBar()->setEnabled(!covered);
+    m_window->centralWidget()->setVisible(!covered);
+    if (CasePage *page = m_cases->currentPage(); page && !covered)
+        page->focusTable();
+}
+
+/// What stays when it is closed (a batch that runs) is not of a call.
+void CallMenu::nextCall()
+{
+    if (m_wizard)
+        m_wizard->close();
+    for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->testAttribute(Qt::WA_DeleteOnClose))
+            dialog->close();
+    }
+    clearOwnClipboard();
+    emit callEnded();
+}
+
+} // namespace caseledger
