@@ -45,20 +45,6 @@ IppMessage newJob(const PrinterAddress &address, const QString &name, int pages)
     return question;
 }
 
-QString instanceOf(qint64 number, const QString &witness) { return QStringLiteral("%1 %2").arg(number).arg(witness); }
-
-/// Whether a list of jobs has the witness, and hides no names: then what it has not was never there.
-bool isWholeList(const std::map<int, SpoolJob> &jobs, const QString &witness)
-{
-    bool hasWitness = false;
-    for (const auto &[number, job] : jobs) {
-        if (!job.name)
-            return false;
-        hasWitness = hasWitness || witness == instanceOf(number, *job.name);
-    }
-    return hasWitness;
-}
-
 bool isHeld(ipp_t *answer) { return ippNumber(ippFindAttribute(answer, "job-state", IPP_TAG_ENUM)) == IPP_JSTATE_HELD; }
 
 } // namespace
@@ -89,13 +75,16 @@ Result<> PrinterOutlet::prepare()
         return cancelled;
     if (const Result<> fit = checkWitness(static_cast<int>(*number), witness); !fit)
         return fit;
-    m_instance = instanceOf(*number, witness);
+    const Result<SpoolMark> mark = markSpool(m_address, answer->get(), static_cast<int>(*number), witness);
+    if (!mark)
+        return tl::unexpected(mark.error());
+    m_instance = mark->text();
     return {};
 }
 
 Result<> PrinterOutlet::checkWitness(int number, const QString &name) const
 {
-    const Result<Jobs> jobs = listJobs();
+    const Result<SpoolJobs> jobs = listJobs();
     if (!jobs)
         return tl::unexpected(jobs.error());
     const auto witness = jobs->find(number);
@@ -180,37 +169,46 @@ Result<> PrinterOutlet::withdraw(const QString &job, qint64 number)
 
 Result<Outlet::Found> PrinterOutlet::find(const QString &job, qint64 number, const QString &instance)
 {
-    Result<Jobs> jobs = number > 0 ? readJob(static_cast<int>(number)) : listJobs();
+    Result<SpoolJobs> jobs = number > 0 ? readJob(static_cast<int>(number)) : listJobs();
     if (!jobs)
         return tl::unexpected(jobs.error());
-    const bool isWhole = isWholeList(*jobs, instance);
+    const std::optional<SpoolMark> mark = SpoolMark::parse(instance);
+    const bool knowsAll = number == 0 && mark && isWhole(*jobs, *mark);
     std::erase_if(*jobs, [&job](const auto &entry) { return entry.second.name != job; });
     if (jobs->empty())
-        return Found { number == 0 && isWhole ? JobFate::Absent : JobFate::Unknown, 0, {} };
-    for (auto &[key, spooled] : *jobs) {
-        const bool isNoted = number > 0; // else nobody knows that all of its document was sent
-        if (isNoted || fateOf(spooled) != JobFate::Held || spooled.documents.value_or(0) > 0)
-            continue;
-        if (const Result<> taken = takeBack(spooled); !taken)
+        return Found { knowsAll ? JobFate::Absent : JobFate::Unknown, 0, QStringLiteral("forgotten") };
+    if (number == 0)
+        if (const Result<> taken = takeBackPartial(*jobs); !taken)
             return tl::unexpected(taken.error());
-    }
-    return foundAmong(*jobs);
+    const Result<Found> found = foundAmong(*jobs);
+    const bool isBeforeRelease
+        = found && number == 0 && (found->fate == JobFate::Held || found->fate == JobFate::Absent);
+    if (!found || found->fate == JobFate::Going || found->fate == JobFate::Unknown || isBeforeRelease)
+        return found;
+    const Result<bool> hasRun = mark ? hasRunSince(m_address, *mark) : false;
+    if (!hasRun)
+        return tl::unexpected(hasRun.error());
+    return *hasRun ? *found : Found { JobFate::Unknown, found->number, QStringLiteral("the spool was started again") };
 }
 
-Result<> PrinterOutlet::takeBack(SpoolJob &job) const
+Result<> PrinterOutlet::takeBackPartial(SpoolJobs &jobs) const
 {
-    if (const Result<> cancelled = cancel(job.number); !cancelled)
-        return cancelled;
-    const Result<Jobs> now = readJob(job.number);
-    if (!now)
-        return tl::unexpected(now.error());
-    if (now->empty())
-        return printerFailure(m_address, QStringLiteral("has lost a letter that it held"));
-    job = now->begin()->second;
+    for (auto &[number, job] : jobs) {
+        if (fateOf(job) != JobFate::Held || job.documents.value_or(0) > 0)
+            continue;
+        if (const Result<> cancelled = cancel(number); !cancelled)
+            return cancelled;
+        const Result<SpoolJobs> now = readJob(number);
+        if (!now)
+            return tl::unexpected(now.error());
+        if (now->empty())
+            return printerFailure(m_address, QStringLiteral("has lost a letter that it held"));
+        job = now->begin()->second;
+    }
     return {};
 }
 
-Result<Outlet::Found> PrinterOutlet::foundAmong(const Jobs &jobs) const
+Result<Outlet::Found> PrinterOutlet::foundAmong(const SpoolJobs &jobs) const
 {
     Found found { JobFate::Absent, 0, {} };
     for (const auto &[number, job] : jobs) {
@@ -229,9 +227,9 @@ Result<Outlet::Found> PrinterOutlet::foundAmong(const Jobs &jobs) const
     return found;
 }
 
-Result<PrinterOutlet::Jobs> PrinterOutlet::listJobs() const
+Result<SpoolJobs> PrinterOutlet::listJobs() const
 {
-    Jobs jobs;
+    SpoolJobs jobs;
     for (const char *which : { "not-completed", "completed" }) { // in this order none slips through between the two
         const IppMessage question = ippQuestion(m_address, IPP_OP_GET_JOBS);
         ippAddString(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, which);
@@ -246,7 +244,7 @@ Result<PrinterOutlet::Jobs> PrinterOutlet::listJobs() const
     return jobs;
 }
 
-Result<PrinterOutlet::Jobs> PrinterOutlet::readJob(int number) const
+Result<SpoolJobs> PrinterOutlet::readJob(int number) const
 {
     const IppMessage question = ippQuestion(m_address, IPP_OP_GET_JOB_ATTRIBUTES, number);
     askFor(question, spoolJobAttributes());
@@ -255,11 +253,11 @@ Result<PrinterOutlet::Jobs> PrinterOutlet::readJob(int number) const
         return tl::unexpected(answer.error());
     const ipp_status_t status = ippGetStatusCode(answer->get());
     if (status == IPP_STATUS_ERROR_NOT_FOUND || status == IPP_STATUS_ERROR_GONE)
-        return Jobs {};
+        return SpoolJobs {};
     if (status > IPP_STATUS_OK_CONFLICTING)
         return printerFailure(
             m_address, QStringLiteral("does not tell of a job: %1").arg(QLatin1String(ippErrorString(status))));
-    Jobs jobs;
+    SpoolJobs jobs;
     for (const SpoolJob &job : spoolJobs(answer->get()))
         jobs.insert_or_assign(number, job);
     return jobs;

@@ -5,9 +5,7 @@
 #include "app/mailroom/room/outlet.h"
 #include "app/mailroom/spool/ippexchange.h"
 #include "app/mailroom/spool/printeraddress.h"
-#include "app/mailroom/spool/spooljob.h"
-
-#include <map>
+#include "app/mailroom/spool/spoolmark.h"
 
 namespace caseledger {
 
@@ -21,12 +19,10 @@ public:
     explicit PrinterOutlet(PrinterAddress address);
 
     QString name() const override; ///< "printer KYO-2"
-    /// A witness: number and name of a job that prepare() left cancelled in the spool's list. As long as the list has
-    /// it, the list is whole: a spool that was replaced, wiped, or that forgets its jobs, has lost it.
-    QString instance() const override;
+    QString instance() const override; ///< a SpoolMark
 
-    /// Also puts a witness into the spool, and sees by it that no file of a job is kept after its end. To be called
-    /// again every few hundred letters, as spools forget their oldest jobs.
+    /// Also leaves its mark in the spool: a job that is held and cancelled, by which it sees, too, that no file of a
+    /// job is kept after its end. To be called again every few hundred letters, as spools forget their oldest jobs.
     Result<> prepare() override;
 
     Result<qint64> hold(const QString &job, const QByteArray &pdf) override;
@@ -38,14 +34,12 @@ public:
     Result<Found> find(const QString &job, qint64 number, const QString &instance) override;
 
 private:
-    using Jobs = std::map<int, SpoolJob>; ///< by their numbers
-
-    Result<Jobs> listJobs() const; ///< of ours, all that the spool remembers
-    Result<Jobs> readJob(int number) const; ///< that one; empty where there is none
+    Result<SpoolJobs> listJobs() const; ///< of ours, all that the spool remembers
+    Result<SpoolJobs> readJob(int number) const; ///< that one; empty where there is none
     Result<> cancel(int number) const;
-    Result<> takeBack(SpoolJob &job) const; ///< cancels it, and reads what has become of it
+    Result<> takeBackPartial(SpoolJobs &jobs) const; ///< cancels the held ones whose document may not be whole
     Result<> checkWitness(int number, const QString &name) const;
-    Result<Found> foundAmong(const Jobs &jobs) const; ///< of all that have the letter's name
+    Result<Found> foundAmong(const SpoolJobs &jobs) const; ///< of all that have the letter's name
 
     PrinterAddress m_address;
     QString m_instance;

@@ -54,7 +54,7 @@ std::span<const char *const> printerStateAttributes()
 {
     static constexpr std::array names { "printer-state", "printer-state-reasons", "printer-is-accepting-jobs",
         "printer-error-policy", "document-format-supported", "operations-supported", "job-hold-until-supported",
-        "device-uri" };
+        "device-uri", "printer-up-time" };
     return names;
 }
 
