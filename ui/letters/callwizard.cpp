@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/callwizard.h"
 
+#include "models/store/letters/pinattempts.h"
 #include "models/store/store.h"
 #include "models/store/whenready.h"
 #include "ui/access/reasonform.h"
@@ -149,7 +150,10 @@ Result<CallWizard::Checked> CallWizard::checkOn(Connection &connection, const Pi
     const Result<PinAnswer> answer = checkPinRequest(connection, request);
     if (!answer)
         return tl::unexpected(answer.error());
-    return Checked { *answer, std::nullopt };
+    if (request.channel != PinChannel::Phone || answer->result != PinResult::Refused)
+        return Checked { *answer, std::nullopt };
+    const Result<int> left = phoneAttemptsLeft(connection, request.caseId, request.party);
+    return left.map([&answer](int count) { return Checked { *answer, count }; });
 }
 
 void CallWizard::check()
