@@ -8,6 +8,7 @@
 #include "models/store/connection.h"
 #include "models/store/office.h"
 #include "models/store/query.h"
+#include "models/store/records.h"
 
 #include <algorithm>
 
