@@ -8,7 +8,6 @@
 #include "models/store/connection.h"
 #include "models/store/office.h"
 #include "models/store/query.h"
-#include "models/store/records.h"
 
 #include <algorithm>
 
@@ -26,7 +25,7 @@ Result<int> phoneAttemptsLeft(Connection &connection, const CaseId &id, Role rol
         return tl::unexpected(office.error());
     const auto failed = Query(connection, "pin_attempts")
                             .bind(":case_id", id)
-                            .bind(":role", role)
+                            .bind(":role", int(role))
                             .bind(":day", asOf.isValid() ? asOf : today(*office))
                             .bind(":office_day", today(*office))
                             .first([](RowReader &row) { return row.read<int>(); });
