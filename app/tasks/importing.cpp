@@ -4,6 +4,7 @@
 
 #include "app/tasks/importextract.h"
 #include "app/tasks/importnacha.h"
+#include "app/tasks/importpins.h"
 #include "models/imports/filekind.h"
 #include "models/store/trail/trail.h"
 
@@ -46,6 +47,8 @@ Result<ImportReport> importFile(Connection &connection, const QString &path, con
     const Result<FileKind> found = fileKindOf(path);
     if (!found && found.error().kind != Error::Kind::Refused)
         return tl::unexpected(found.error());
+    if (found && found->form == FileKind::Form::SealedPins)
+        return importPins(connection, path, options);
     std::optional<ExtractKind> kind = kindByName(name);
     if (found && found->form == FileKind::Form::Extract)
         kind = found->extract;

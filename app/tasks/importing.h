@@ -31,9 +31,10 @@ struct ImportOptions
     std::function<void(qint64 rows)> progress = [](qint64) {}; ///< now and then, on the thread of the import
 };
 
-/// Imports a folder of CSV extracts, one CSV file (its kind by its header) or a NACHA file, in one transaction.
-/// Faults of the files are in the report, not errors: the import is refused if there is one. The trail notes it, what
-/// is posted in the same transaction. Error::Failed if a file cannot be read; errors of the database as they are.
+/// Imports a folder of CSV extracts, one CSV file (its kind by its header), a NACHA file or sealed PINs, in one
+/// transaction. Faults of the files are in the report, not errors: the import is refused if there is one. The trail
+/// notes it, what is posted in the same transaction. Error::Failed if a file cannot be read; errors of the database as
+/// they are.
 Result<ImportReport> importPath(Connection &connection, const QString &path, const ImportOptions &options);
 
 /// What the trail says of an import: its kind, how far it went and the counts; no name, no amount, no file.

@@ -19,6 +19,7 @@ struct ImportReport
 
     QString file; ///< name of the file or folder, without its path
     QLatin1String kind; ///< extract parties cases assistance obligations payments disbursements adjustments nacha
+                        ///< pins
     qint64 accepted = 0; ///< rows; of NACHA files DEDs, and entries without one
     qint64 updated = 0;
     qint64 unchanged = 0;

@@ -52,11 +52,13 @@ private:
         tellFlaws();
         m_party = placeOf(partyColumn);
         m_pin = placeOf(pinColumn);
+        if (m_told > told)
+            return false; // it may be no header at all, but a PIN
         for (qsizetype i = 0; i < m_fields; ++i) {
             if (i != m_party && i != m_pin)
                 m_ignored.append(QString::fromUtf8(m_csv.field(i)));
         }
-        return m_told == told;
+        return true;
     }
 
     /// -1, and a fault, where the header has no such column or has it twice.

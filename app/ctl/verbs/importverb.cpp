@@ -119,7 +119,7 @@ Result<int> import(Invocation &invocation, const ImportWish &wish)
 
 void addImportVerb(CLI::App &line, Task &task)
 {
-    auto *verb = line.add_subcommand("import", "A folder of CSV extracts, one CSV file, or a NACHA file");
+    auto *verb = line.add_subcommand("import", "A folder of CSV extracts, one CSV file, a NACHA file, or sealed PINs");
     const auto wish = std::make_shared<ImportWish>();
     verb->add_option("path", wish->path, "The file or folder")->required();
     verb->add_flag("--dry-run", wish->dryRun, "Say what would become of it, and post nothing");
