@@ -1,6 +1,6 @@
--- The sealed PIN of a party.
+-- The sealed PIN of a party, and whether it is kept from use.
 -- in   :party_ref
--- out  key_id, box, escrow_key_id, escrow_box, quarantined
-SELECT key_id, box, escrow_key_id, escrow_box, quarantined
+-- out  party_ref, key_id, box, escrow_key_id, escrow_box, quarantined (0 or 1)
+SELECT party_ref, key_id, box, escrow_key_id, escrow_box, quarantined
   FROM sealed_pin
  WHERE party_ref = :party_ref

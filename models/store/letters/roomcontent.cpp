@@ -3,6 +3,7 @@
 #include "models/store/connection.h"
 #include "models/store/letters/addresshash.h"
 #include "models/store/letters/roomwork.h"
+#include "models/store/letters/sealedpincolumns.h"
 #include "models/store/preparedqueries.h"
 #include "models/store/records.h"
 #include "models/store/trail/trail.h"
@@ -11,21 +12,17 @@ namespace caseledger {
 
 namespace {
 
-/// A sealed PIN as it lies in its table.
+/// A sealed PIN, and whether it may be used.
 struct StoredPin
 {
-    SealedPin office;
-    SealedPin escrow;
+    SealedPinRow sealed;
     bool isQuarantined = false;
 };
 
 StoredPin readPin(RowReader &row)
 {
     StoredPin pin;
-    pin.office.key = row.read<KeyId>();
-    pin.office.box = row.read<QByteArray>();
-    pin.escrow.key = row.read<KeyId>();
-    pin.escrow.box = row.read<QByteArray>();
+    pin.sealed = readSealedPin(row);
     pin.isQuarantined = row.read<bool>();
     return pin;
 }
@@ -92,7 +89,6 @@ Result<> hinder(Connection &connection, const LetterWork &work, const LetterRow 
 
 LetterContent contentOf(const LetterRow &row, const Addressee &addressee)
 {
-    const StoredPin &pin = *addressee.pin;
     LetterContent content;
     content.claim = claimOn(row);
     content.party = row.letter.party;
@@ -101,9 +97,7 @@ LetterContent contentOf(const LetterRow &row, const Addressee &addressee)
     content.nativeName = addressee.party.nativeName;
     content.language = addressee.party.language;
     content.address = addressee.address;
-    content.sealed = { row.letter.party, pin.office, std::nullopt };
-    if (!pin.escrow.box.isEmpty())
-        content.sealed.escrow = pin.escrow;
+    content.sealed = addressee.pin->sealed;
     return content;
 }
 

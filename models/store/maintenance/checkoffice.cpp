@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/maintenance/checkkept.h"
+#include "models/store/maintenance/checkletters.h"
 #include "models/store/maintenance/checkparties.h"
 #include "models/store/maintenance/databasefile.h"
 #include "models/store/maintenance/looserow.h"
@@ -237,6 +238,8 @@ Result<> checkRows(Connection &connection, QDate asOf, const Office &office, con
         return papers;
     if (Result<> settings = checkSettingHistory(connection, office, found); !settings)
         return settings;
+    if (Result<> letters = checkLetters(connection, found); !letters)
+        return letters;
     return CaseWalk(connection, found).run([&](const CaseRecords &records) {
         const CaseAccount account = accountAsOf(records, asOf, office.policy);
         checkAccount(records, account, office.policy, found);
