@@ -7,7 +7,11 @@ using namespace caseledger;
 
 namespace {
 
-void addVerbs(CLI::App &line, Task &task) { addKeyVerbs(line, task); }
+void addVerbs(CLI::App &line, Task &task)
+{
+    addKeyVerbs(line, task);
+    addRoomVerbs(line, task);
+}
 
 } // namespace
 

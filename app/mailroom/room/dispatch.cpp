@@ -81,13 +81,14 @@ Result<> Dispatch::settle(SentLetter letter, SpoolStep step, const std::optional
     case JobFate::Done:
         return isReleased(letter, step);
     case JobFate::Absent:
-        if (step == SpoolStep::Intended && retreat)
-            return takeBack(letter.claim, *retreat);
-        return unclear(letter, QStringLiteral("it is not there any more"));
+        if (step == SpoolStep::Released)
+            break;
+        return takeBack(
+            letter.claim, retreat.value_or(Retreat { true, QStringLiteral("it was cancelled before it was let go") }));
     case JobFate::Unknown:
         break;
     }
-    return unclear(letter, found->what.isEmpty() ? QStringLiteral("what came out is not known") : found->what);
+    return unclear(letter, found->what);
 }
 
 /// What to do after an outlet's error, in the middle of a letter: one of the outlet's own ends the run.
@@ -144,8 +145,7 @@ Result<bool> Dispatch::isThrough(const SentLetter &letter)
     case JobFate::Unknown:
         break;
     }
-    const QString reason = found->what.isEmpty() ? QStringLiteral("it is not there any more") : found->what;
-    return unclear(letter, reason).map([] { return true; });
+    return unclear(letter, found->what).map([] { return true; });
 }
 
 Result<bool> Dispatch::look()
@@ -196,7 +196,8 @@ Result<> Dispatch::printed(const SentLetter &letter)
 
 Result<> Dispatch::unclear(const SentLetter &letter, const QString &reason)
 {
-    const QString full = QStringLiteral("%1: %2").arg(letter.place.name, reason);
+    const QString full = QStringLiteral("%1: %2").arg(
+        letter.place.name, reason.isEmpty() ? QStringLiteral("what came out is not known") : reason);
     const Result<> known = markUnclear(m_connection, letter.claim, full);
     if (known)
         m_tell({ letter.claim.number, LetterState::Unclear, letter.place.name, full });

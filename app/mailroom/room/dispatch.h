@@ -40,15 +40,16 @@ struct Retreat
 /// only once it is written that it lies there. So nothing comes out twice, and nothing is lost, without somebody being
 /// told:
 ///
-/// | was known          | is found at the outlet                   | then                                      |
-/// |--------------------|------------------------------------------|-------------------------------------------|
-/// | intended           | nothing, and there was nothing           | nothing was sent: back into the queue     |
-/// | intended           | held                                     | taken back; back into the queue           |
-/// | held               | held                                     | let go                                    |
-/// | intended, held     | on its way, or done                      | it was let go: that is written down       |
-/// | released           | held                                     | let go once more                          |
-/// | released           | done                                     | printed                                   |
-/// | any other          |                                          | unclear: a person decides                 |
+/// | was known      | is found at the outlet | then                                                          |
+/// |----------------|------------------------|---------------------------------------------------------------|
+/// | intended       | nothing, nor was there | back into the queue                                           |
+/// | intended       | held                   | taken back; back into the queue                               |
+/// | held           | held                   | let go                                                        |
+/// | held           | cancelled, never begun | failed: nothing came out                                      |
+/// | intended, held | going, done            | it was let go: that is written down                           |
+/// | released       | held                   | let go once more                                              |
+/// | released       | done                   | printed                                                       |
+/// |                | anything else          | unclear: a person decides                                     |
 ///
 /// Used by one thread. Where another worker has taken a letter over, it is left alone (Error::Conflict of the store
 /// ends here). Every other error is the connection's, or the outlet's as a whole; what was on its way then stays as it

@@ -125,8 +125,10 @@ Result<Outlet::Found> FolderOutlet::find(const QString &job, qint64 number, cons
         return failed("cannot be read");
     if (*part != 0)
         return Found { JobFate::Held, *part, {} };
-    if (number == 0 || *final != number)
+    if (number == 0)
         return Found { JobFate::Absent, 0, {} };
+    if (*final != number)
+        return Found { JobFate::Unknown, 0, QStringLiteral("it is not in the folder any more") };
     if (::fsync(m_descriptor) != 0)
         return failed("cannot be put on the disk safely");
     return Found { JobFate::Done, number, {} };

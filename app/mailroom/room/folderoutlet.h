@@ -35,7 +35,8 @@ public:
     /// Error::Refused where a file of that name is in the way, or the letter is gone.
     Result<> release(const QString &job, qint64 number) override;
     Result<> withdraw(const QString &job, qint64 number) override;
-    /// Held, Done or Absent, whether it was never there or is gone. Done is on the disk.
+    /// Held; Done, which is on the disk; Absent for a letter without a number, Unknown for one that had one and is
+    /// gone.
     Result<Found> find(const QString &job, qint64 number, const QString &instance) override;
 
     /// What lies there and was not let go: of letters on their way, or left by a program that was ended.

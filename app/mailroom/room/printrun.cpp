@@ -14,6 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int lettersPerLook = 200; ///< at the outlet as a whole: a spool forgets its oldest jobs
 constexpr std::chrono::milliseconds shortestPause = 50ms;
 constexpr std::chrono::milliseconds longestPause = 2s;
 
@@ -57,6 +58,7 @@ private:
     std::vector<std::pair<LetterClaim, QString>> m_aside; ///< sealed for another key: claimed till the end, so that the
                                                           ///< queue offers others; and why
     int m_taken = 0;
+    int m_sent = 0;
     bool m_isQueueEmpty = false;
     std::chrono::milliseconds m_pause = shortestPause;
     std::chrono::milliseconds m_waited = 0ms; ///< since a letter came out
@@ -123,8 +125,13 @@ Result<> Run::sendNext()
     LetterInHand next = std::move(m_inHand.front());
     m_inHand.pop_front();
     const LetterAnswer answer = next.answer.get();
-    if (answer)
-        return m_dispatch.send(next.claim, *answer, m_outlet);
+    if (answer) {
+        const Result<> ready = ++m_sent % lettersPerLook == 0 ? m_outlet.prepare() : Result<>();
+        if (ready)
+            return m_dispatch.send(next.claim, *answer, m_outlet);
+        m_inHand.push_front({ next.claim, {} });
+        return ready;
+    }
     switch (answer.error().kind) {
     case LetterFault::Kind::OtherKey:
         m_aside.emplace_back(next.claim, answer.error().message);

@@ -19,6 +19,7 @@ void addRoomVerbs(CLI::App &line, Task &task); ///< print, confirm, status
 namespace deeds {
 
 constexpr Deed rotate { Right::PrintLetters, TrailAction::PinKey };
+constexpr Deed room { Right::PrintLetters, TrailAction::Letter }; ///< print, confirm, status
 
 } // namespace deeds
 
