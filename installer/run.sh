@@ -19,7 +19,7 @@ languages=(ar it bn ko)
 in_office() { build/bin/caseledgerctl --database "$office" "${worker[@]}" "$@"; }
 notice_of() { printf 'build/demo/notice-%s.pdf' "$1"; }
 
-# An office that is there is whole: it is filled beside its place and then moved, its key first. One that this version cannot
+# An office that is there is whole: it is filled beside its place and then moved, its keys first. One that this version cannot
 # open, because an older one made it, is made anew.
 fill_demo_office() {
     if [ -e "$office" ]; then
@@ -27,10 +27,13 @@ fill_demo_office() {
         say "the demo office is of another version"
     fi
     say "filling a demo office"
-    rm -rf build/demo/filling "$office" "$office.key" "$office-wal" "$office-shm"
+    rm -rf build/demo/filling "$office" "$office-wal" "$office-shm"
     mkdir -p build/demo/filling
     build/bin/caseledgerctl demo --database build/demo/filling/office.db
-    mv -f build/demo/filling/office.db.key "$office.key"
+    local key
+    for key in key mailroom.key mailroom.pub; do
+        mv -f "build/demo/filling/office.db.$key" "$office.$key"
+    done
     mv build/demo/filling/office.db "$office"
     rm -rf build/demo/filling
 }

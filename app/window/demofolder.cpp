@@ -4,6 +4,7 @@
 
 #include "app/demo/demooffice.h"
 #include "app/demo/demousers.h"
+#include "app/demo/pins/demopins.h"
 #include "models/store/access/signin.h"
 #include "models/store/maintenance.h"
 #include "models/store/office.h"
@@ -17,6 +18,8 @@ namespace caseledger {
 
 namespace {
 
+constexpr quint64 seed = 1;
+
 DatabaseSpec specIn(const QString &folder)
 {
     return { .path = folder + QLatin1String("/office.caseledger"), .keyFile = {} };
@@ -27,12 +30,13 @@ Result<> makeIn(const QString &folder)
     const Result<std::unique_ptr<Connection>> made = Connection::create(specIn(folder));
     if (!made)
         return tl::unexpected(made.error());
-    return fillDemoOffice(**made, DemoOptions { .cases = 2000, .seed = 1, .today = today(Office()) }).and_then([&made] {
-        return addDemoUsers(**made);
-    });
+    return fillDemoOffice(**made, DemoOptions { .cases = 2000, .seed = seed, .today = today(Office()) })
+        .and_then([&made] { return addDemoPins(**made, seed); })
+        .and_then([&made] { return addDemoUsers(**made); });
 }
 
-/// What an earlier version made gets this one's schema and its users; what somebody else put there is left alone.
+/// What an earlier version made gets this one's schema, its sealed PINs and its users; what somebody else put there is
+/// left alone.
 Result<> bringUpToDate(const DatabaseSpec &spec)
 {
     if (const Result<int> steps = migrate(spec); !steps)
@@ -44,7 +48,12 @@ Result<> bringUpToDate(const DatabaseSpec &spec)
     const Result<Office> office = readOffice(**connection);
     if (!users || !office)
         return tl::unexpected(users ? office.error() : users.error());
-    return *users || !office->demo ? Result<>() : addDemoUsers(**connection);
+    Result<> done;
+    if (office->demo && !QFileInfo::exists(demoKeyFile(spec.path)))
+        done = addDemoPins(**connection, seed);
+    if (done && office->demo && !*users)
+        done = addDemoUsers(**connection);
+    return done;
 }
 
 } // namespace

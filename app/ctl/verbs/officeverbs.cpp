@@ -6,9 +6,12 @@
 #include "app/demo/demooffice.h"
 #include "app/demo/demousers.h"
 #include "app/demo/people/demoparties.h"
+#include "app/demo/pins/demopins.h"
 #include "app/tasks/exitcode.h"
 #include "models/store/maintenance.h"
 #include "models/store/trail/systemrow.h"
+
+#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
@@ -41,7 +44,19 @@ Result<int> makeEmpty(Invocation &invocation)
 QStringList filesOf(const DatabaseSpec &spec)
 {
     return { spec.path, spec.path + QLatin1String("-wal"), spec.path + QLatin1String("-shm"),
-        spec.path + QLatin1String("-journal"), spec.keyPath() };
+        spec.path + QLatin1String("-journal"), spec.keyPath(), demoKeyFile(spec.path), demoPublicKeyFile(spec.path) };
+}
+
+/// Error::Refused where a key of another demo office's mailroom is in the way.
+Result<> checkNoMailroomKey(const DatabaseSpec &spec)
+{
+    for (const QString &file : { demoKeyFile(spec.path), demoPublicKeyFile(spec.path) }) {
+        if (QFileInfo::exists(file))
+            return failure(Error::Kind::Refused,
+                QStringLiteral("%1 is there already and is not replaced: choose another name for the database")
+                    .arg(file));
+    }
+    return {};
 }
 
 Result<int> makeDemo(Invocation &invocation, const DemoWish &wish)
@@ -52,6 +67,8 @@ Result<int> makeDemo(Invocation &invocation, const DemoWish &wish)
     const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
+    if (const Result<> free = checkNoMailroomKey(*spec); !free)
+        return tl::unexpected(free.error());
     Result<std::unique_ptr<Connection>> made = Connection::create(*spec);
     if (!made)
         return tl::unexpected(made.error());
@@ -59,10 +76,12 @@ Result<int> makeDemo(Invocation &invocation, const DemoWish &wish)
     const Result<QDate> day = typed->isValid() ? *typed : invocation.today(Office());
     if (!day)
         return tl::unexpected(day.error());
-    const Result<> filled
-        = fillDemoOffice(**made, { .cases = wish.cases, .seed = quint64(wish.seed), .today = *day }, [&wish](int done) {
-              Invocation::progress(QStringLiteral("%1 of %2 cases").arg(done).arg(wish.cases));
-          }).and_then([&made] { return addDemoUsers(**made); });
+    const quint64 seed = quint64(wish.seed);
+    const auto progress
+        = [&wish](int done) { Invocation::progress(QStringLiteral("%1 of %2 cases").arg(done).arg(wish.cases)); };
+    const Result<> filled = fillDemoOffice(**made, { .cases = wish.cases, .seed = seed, .today = *day }, progress)
+                                .and_then([&] { return addDemoPins(**made, seed); })
+                                .and_then([&] { return addDemoUsers(**made); });
     Invocation::progress(QString());
     made->reset();
     if (!filled)

@@ -118,8 +118,8 @@ void tell(const Fault &fault)
 Result<QString> outputOf(const Invocation &invocation, const SealOptions &options)
 {
     const QFileInfo output(fileOf(options.output));
-    for (const std::string &other : { options.table, options.publicKey, options.escrowKey }) {
-        if (!other.empty() && output == QFileInfo(fileOf(other)))
+    for (const std::string &read : { options.table, options.publicKey, options.escrowKey }) {
+        if (output.exists() && output.canonicalFilePath() == QFileInfo(fileOf(read)).canonicalFilePath())
             return failure(Error::Kind::Usage,
                 QStringLiteral("%1 is read here: name another file with --output").arg(output.filePath()));
     }
