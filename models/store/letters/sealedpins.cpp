@@ -46,19 +46,16 @@ Result<std::unique_ptr<SealedPinPosting>> SealedPinPosting::begin(Connection &co
 
 Result<PostedRow> SealedPinPosting::post(const SealedPinRow &row)
 {
-    const auto stored = m_state->stored.bind(":party_ref", row.party).first([](RowReader &reader) {
-        const bool hasPin = reader.read<bool>();
-        return hasPin ? std::optional(readSealedPin(reader)) : std::nullopt;
-    });
+    const auto stored = m_state->stored.bind(":party_ref", row.party).first(readSealedPin);
     if (!stored)
         return tl::unexpected(stored.error());
     if (!*stored)
         return PostedRow { PostedRow::Outcome::Refused,
             { { QStringLiteral("party_ref"), QStringLiteral("there is no such party in the database") } } };
-    const std::optional<SealedPinRow> &known = **stored;
-    if (!known)
+    const SealedPinRow &known = **stored;
+    if (known.office.key.isEmpty())
         return m_state->write(m_state->insert, row, PostedRow::Outcome::Accepted);
-    if (*known == row)
+    if (known == row)
         return PostedRow { PostedRow::Outcome::Unchanged, {} };
     return m_state->write(m_state->replace, row, PostedRow::Outcome::Updated);
 }
