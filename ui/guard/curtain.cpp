@@ -26,9 +26,6 @@ QPalette ownPalette()
     for (const auto group : { QPalette::Active, QPalette::Disabled, QPalette::Inactive }) {
         for (int role = 0; role < QPalette::NColorRoles; ++role)
             own.setBrush(group, QPalette::ColorRole(role), usual.brush(group, QPalette::ColorRole(role)));
-        QColor pale = usual.color(group, QPalette::Text); // readable in dark colours, too
-        pale.setAlphaF(0.6F);
-        own.setColor(group, QPalette::PlaceholderText, pale);
     }
     return own;
 }

@@ -27,7 +27,14 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    /// In an empty field what may be typed is readable in dark colours, too: the toolkit takes black for it where the
+    /// desktop names no colour.
+    void showPlaceholders();
+
     Watch m_watch;
 };
 

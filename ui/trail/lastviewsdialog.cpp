@@ -51,8 +51,7 @@ void LastViewsDialog::take(const Result<QList<TrailEntry>> &views)
         return;
     }
     m_views->setRows(*views);
-    m_text->showCurrent();
-    m_text->setVisible(!views->isEmpty());
+    m_text->showTable();
     m_table->setVisible(!views->isEmpty());
     m_none->setVisible(views->isEmpty());
     (views->isEmpty() ? static_cast<QWidget *>(m_none) : m_table)->setFocus();

@@ -47,6 +47,7 @@ TrailDialog::TrailDialog(const Desk &desk, QWidget *parent)
         for (QWidget *part : QList<QWidget *> { m_filter, m_table, m_text, m_save })
             part->hide();
         m_count->setText(tr("Your role verifies that the trail is whole; auditors read it."));
+        resizeWithinScreen(this, { 640, 160 });
     }
 }
 
@@ -87,7 +88,7 @@ void TrailDialog::take(const Result<QList<TrailEntry>> &entries)
         return tell(entries.error());
     m_message->hide();
     m_entries->setRows(*entries);
-    m_text->showCurrent();
+    m_text->showTable();
     m_save->setEnabled(!entries->isEmpty());
     if (entries->size() == mostRows)
         m_count->setText(tr("The newest %1 rows. Narrow it down to see older ones.").arg(mostRows));

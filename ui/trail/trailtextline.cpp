@@ -24,11 +24,22 @@ TrailTextLine::TrailTextLine(RecordTableView *table, const RecordTableModel<Trai
     setMinimumHeight(2 * fontMetrics().lineSpacing());
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
     setAccessibleDescription(tr("Reason and detail of the chosen row"));
-    for (int column = 0; column < entries->columnCount(); ++column) {
-        if (isFreeText(entries->headerData(column, Qt::Horizontal, KeyRole).toString()))
-            table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
     connect(table, &RecordTableView::currentRecordChanged, this, &TrailTextLine::showCurrent);
+}
+
+void TrailTextLine::showTable()
+{
+    QHeaderView *head = m_table->horizontalHeader();
+    bool anyThere = false;
+    for (int column = 0; column < m_entries->columnCount(); ++column) {
+        if (isFreeText(m_entries->headerData(column, Qt::Horizontal, KeyRole).toString())) {
+            head->setSectionResizeMode(column, QHeaderView::Stretch);
+            anyThere = anyThere || !head->isSectionHidden(column);
+        }
+    }
+    head->setStretchLastSection(!anyThere);
+    setVisible(anyThere);
+    showCurrent();
 }
 
 void TrailTextLine::showCurrent()

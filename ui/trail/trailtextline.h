@@ -20,9 +20,12 @@ public:
     /// @param table shows the entries; both outlive the line
     TrailTextLine(RecordTableView *table, const RecordTableModel<TrailEntry> *entries, QWidget *parent);
 
-    void showCurrent();
+    /// To be called when the table has new entries. Hidden where none of them says anything of the kind.
+    void showTable();
 
 private:
+    void showCurrent();
+
     RecordTableView *m_table;
     const RecordTableModel<TrailEntry> *m_entries;
 };

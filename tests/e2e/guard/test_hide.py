@@ -33,11 +33,11 @@ class HideTest(unittest.TestCase):
         cls.addClassCleanup(cls.desktop.__exit__)
         os.environ.pop("CASELEDGER_DATABASE", None)
         cls.folder = cls.desktop.home.name  # which the dialogs list
-        cls.office, password = made_office(CONTROL, cls.folder)
+        cls.office, cls.password = made_office(CONTROL, cls.folder)
         cls.screen = cls.desktop.screen()
         cls.hands = Hands()
         cls.window = cls.desktop.start(
-            [PROGRAM, "--database", cls.office, "--user", "supervisor", "--password-file", password, "--case"]
+            [PROGRAM, "--database", cls.office, "--user", "supervisor", "--password-file", cls.password, "--case"]
             + ["AA00010A1"]
         )
         cls.eyes = Eyes(cls.window)
@@ -159,6 +159,7 @@ class HideTest(unittest.TestCase):
             ("about hiding", ("alt+h", "a")),
             ("about the session", ("alt+s", "a")),
             ("trail", ("alt+t", "t")),
+            ("last views", ("alt+t", "l")),
         ):
             with self.subTest(what):
                 self.dialog(keys, what)
@@ -204,6 +205,7 @@ class HideTest(unittest.TestCase):
         covered = self.screen.pixels()
         self.hands.button(False)
         self.come_back(covered)
+        field = self.eyes.see("Find a case", "text")  # references from before are dead
         self.assertEqual(field.queryText().getText(0, -1), "AA00003A1 canary canary")
         self.desktop.keys("ctrl+k", "Escape")
 
@@ -288,6 +290,37 @@ class HideTest(unittest.TestCase):
         self.desktop.keys("Return")
         wait_for(lambda: self.reds(self.screen.pixels()) > 100, "the window again")
         self.eyes.see("Payments", "table")
+
+    def test_15_a_protected_contact(self):
+        self.desktop.keys("ctrl+k")
+        self.desktop.type("AA00007A1")
+        wait_for(lambda: "1 case" in self.eyes.texts(), "the case found")
+        self.desktop.keys("Return")
+        self.hands.click(*self.place("Show the contact of the custodial parent", "button", "push button"))
+        wait_for(self.titles, "the question for the reason")
+        self.desktop.type("half a reas")
+        self.hide("reveal dialog, half a reason")
+        field = self.eyes.focused()
+        self.assertEqual(field.queryText().getText(0, -1), "half a reas")
+        self.desktop.type("on")
+        self.desktop.keys("Return")
+        time.sleep(0.4)  # it is shown, for ten seconds
+        self.hide("reveal dialog, the contact shown")
+        self.desktop.keys("Escape")
+        wait_for(lambda: not self.titles(), "the contact closed")
+
+    def test_16_the_settings(self):
+        self.window.terminate()
+        self.window.wait(20)
+        window = self.desktop.start(
+            [PROGRAM, "--database", self.office, "--user", "administrator", "--password-file", self.password]
+        )
+        type(self).eyes = Eyes(window)
+        self.eyes.see("Tools", "menu item")
+        wait_for(lambda: self.reds(self.screen.pixels()) > 100, "the window painted")
+        self.hide("page of a role")
+        self.dialog(("ctrl+comma",), "settings")
+        window.terminate()
 
     @staticmethod
     def reds(pixels):

@@ -144,6 +144,34 @@ class LockTest(unittest.TestCase):
             self.trail()[len(before) :], [("lock", "done"), ("unlock", "refused"), ("unlock", "done")]
         )
 
+    @unittest.skipUnless(os.environ.get("CASELEDGER_LONG"), "waits a minute; unit tests have a clock of their own")
+    def test_6_whoever_is_away_is_warned_and_locked_out(self):
+        subprocess.run(
+            [CONTROL, "settings", "lock_minutes", "1", "--reason", "test", "--database", self.office]
+            + ["--user", "administrator", "--password-file", self.password],
+            check=True,
+            timeout=60,
+        )
+        self.window.terminate()
+        self.window.wait(20)
+        window = self.desktop.start(
+            [PROGRAM, "--database", self.office, "--user", "caseworker", "--password-file", self.password]
+            + ["--case", "AA00001A1"]
+        )
+        type(self).eyes = Eyes(window)
+        self.eyes.see("Payments", "table")
+        open_window = self.screen.pixels()
+        wait_for(lambda: self.screen.differing(open_window, self.screen.pixels()) > 5000, "the warning", 40)
+        self.keep_picture("warned")
+        self.assertLess(self.screen.share_of_one_colour(), 0.8)
+        self.desktop.run("xdotool", "mousemove_relative", "5", "5")
+        wait_for(lambda: self.screen.differing(open_window, self.screen.pixels()) < 5000, "no warning", 5)
+        wait_for(lambda: self.screen.share_of_one_colour() > 0.8, "the curtain", 70)
+        self.wait_locked()
+        self.unlock()
+        self.wait_open()
+        window.terminate()
+
 
 if __name__ == "__main__":
     PROGRAM, CONTROL = sys.argv[1:3]

@@ -389,6 +389,18 @@ private slots:
         QVERIFY(canariesOn(*m_window) > 1000);
     }
 
+    void whatMayBeTypedHasTheColourOfText()
+    {
+        const auto isPaleText = [](const QPalette &palette) {
+            const QColor pale = palette.color(QPalette::PlaceholderText);
+            return pale.rgb() == palette.color(QPalette::Text).rgb() && pale.alpha() > 140 && pale.alpha() < 220;
+        };
+        QVERIFY(isPaleText(QApplication::palette()));
+        QVERIFY(isPaleText(QLineEdit().palette()));
+        m_curtains->cover(WayBack::Password);
+        QVERIFY(isPaleText(curtainOf(*m_window)->findChild<QLineEdit *>()->palette()));
+    }
+
     void itTellsNothingOfTheOffice()
     {
         m_curtains->cover(WayBack::Password);
