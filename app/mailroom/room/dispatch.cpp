@@ -19,6 +19,8 @@ bool isOfOneLetter(const Error &error) { return error.kind == Error::Kind::Refus
 
 } // namespace
 
+SheetNumber sheetOf(const LetterClaim &claim) { return { claim.number, claim.attempt }; }
+
 Dispatch::Dispatch(Connection &connection, std::function<void(const LetterOutcome &)> tell)
     : m_connection(connection)
     , m_tell(std::move(tell))
@@ -27,7 +29,7 @@ Dispatch::Dispatch(Connection &connection, std::function<void(const LetterOutcom
 Result<> Dispatch::send(const LetterClaim &claim, const MadeLetter &letter, Outlet &outlet)
 {
     const LetterPlace place { outlet.name(), outlet.instance(), jobOf(claim).text() };
-    return unlessOvertaken(sendClaimed({ claim, &outlet, place, 0 }, letter));
+    return unlessOvertaken(sendClaimed({ claim, &outlet, place, 0, letter.pages }, letter));
 }
 
 Result<> Dispatch::sendClaimed(const SentLetter &letter, const MadeLetter &made)
@@ -174,7 +176,7 @@ Result<> Dispatch::takeBack(const LetterClaim &claim, const Retreat &retreat)
         return unlessOvertaken(giveBack(m_connection, claim, retreat.reason));
     const Result<> failed = markFailed(m_connection, claim, retreat.reason);
     if (failed)
-        m_tell({ claim.number, LetterState::Failed, {}, retreat.reason });
+        m_tell({ sheetOf(claim), 0, LetterState::Failed, {}, retreat.reason });
     return unlessOvertaken(failed);
 }
 
@@ -182,7 +184,7 @@ Result<> Dispatch::refuse(const LetterClaim &claim, const QString &fault)
 {
     const Result<> refused = quarantine(m_connection, claim, fault);
     if (refused)
-        m_tell({ claim.number, LetterState::Refused, {}, fault });
+        m_tell({ sheetOf(claim), 0, LetterState::Refused, {}, fault });
     return unlessOvertaken(refused);
 }
 
@@ -190,7 +192,7 @@ Result<> Dispatch::printed(const SentLetter &letter)
 {
     const Result<> known = markPrinted(m_connection, letter.claim);
     if (known)
-        m_tell({ letter.claim.number, LetterState::Printed, letter.place.name, {} });
+        m_tell({ sheetOf(letter.claim), letter.pages, LetterState::Printed, letter.place.name, {} });
     return known;
 }
 
@@ -200,7 +202,7 @@ Result<> Dispatch::unclear(const SentLetter &letter, const QString &reason)
         letter.place.name, reason.isEmpty() ? QStringLiteral("what came out is not known") : reason);
     const Result<> known = markUnclear(m_connection, letter.claim, full);
     if (known)
-        m_tell({ letter.claim.number, LetterState::Unclear, letter.place.name, full });
+        m_tell({ sheetOf(letter.claim), letter.pages, LetterState::Unclear, letter.place.name, full });
     return known;
 }
 

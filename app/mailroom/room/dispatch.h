@@ -13,7 +13,8 @@ namespace caseledger {
 /// What has become of a letter, for whoever runs the print room.
 struct LetterOutcome
 {
-    PaperNumber letter;
+    SheetNumber sheet;
+    int pages = 0; ///< 0 where none was made, or an earlier run made them
     LetterState state = LetterState::Printed; ///< submitted: it was let go, and whether it came out is not known yet
     QString place; ///< Outlet::name(); empty where it went nowhere
     QString why; ///< where it did not come out
@@ -26,7 +27,10 @@ struct SentLetter
     Outlet *outlet = nullptr;
     LetterPlace place; ///< as it was when it was put there
     qint64 number = 0; ///< the spool's
+    int pages = 0; ///< 0 where an earlier run made them
 };
+
+SheetNumber sheetOf(const LetterClaim &claim);
 
 /// What becomes of a letter of which it is certain that nothing came out.
 struct Retreat

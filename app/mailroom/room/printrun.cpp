@@ -3,6 +3,7 @@
 #include "app/mailroom/room/printrun.h"
 
 #include "app/mailroom/room/recovery.h"
+#include "models/store/letters/letterqueue.h"
 
 #include <algorithm>
 #include <ctime>
@@ -43,6 +44,7 @@ public:
 private:
     Result<> refill();
     Result<> take(const LetterClaim &claim);
+    Result<> tellHindered(const LetterClaim &claim);
     Result<> sendNext();
     Result<> waitForPaper();
     Result<> keepClaims();
@@ -114,10 +116,19 @@ Result<> Run::take(const LetterClaim &claim)
         return {};
     }
     if (content.error().kind == Error::Kind::Refused)
-        m_order.tell({ claim.number, LetterState::Requested, {}, content.error().message });
-    else if (content.error().kind != Error::Kind::Conflict)
+        return tellHindered(claim);
+    if (content.error().kind != Error::Kind::Conflict)
         return tl::unexpected(content.error());
     return {};
+}
+
+/// The store has taken the letter from this worker: it waits for a supervisor, or is refused.
+Result<> Run::tellHindered(const LetterClaim &claim)
+{
+    return stepsOfLetter(m_connection, claim.number).map([&](const QList<LetterStep> &steps) {
+        const LetterStep now = steps.isEmpty() ? LetterStep() : steps.last();
+        m_order.tell({ sheetOf(claim), 0, now.state, {}, now.reason });
+    });
 }
 
 Result<> Run::sendNext()
@@ -212,14 +223,14 @@ Result<> Run::close()
     for (const auto &[claim, why] : m_aside) {
         if (const Result<> back = m_dispatch.takeBack(claim, { false, why }); !back)
             return back;
-        m_order.tell({ claim.number, LetterState::Queued, {}, why });
+        m_order.tell({ sheetOf(claim), 0, LetterState::Queued, {}, why });
     }
     for (const SentLetter &letter : m_dispatch.onTheirWay()) {
         // no time more: the next run may look after it at once
         const Result<> left = renewClaims(m_connection, { letter.claim }, 0s);
         if (!left && left.error().kind != Error::Kind::Conflict)
             return left;
-        m_order.tell({ letter.claim.number, LetterState::Submitted, letter.place.name, {} });
+        m_order.tell({ sheetOf(letter.claim), letter.pages, LetterState::Submitted, letter.place.name, {} });
     }
     return {};
 }

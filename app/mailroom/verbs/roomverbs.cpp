@@ -8,12 +8,15 @@
 #include "app/mailroom/room/outlets.h"
 #include "app/mailroom/room/printrun.h"
 #include "app/mailroom/room/recovery.h"
+#include "app/mailroom/verbs/printreport.h"
 #include "app/mailroom/verbs/verbs.h"
 #include "app/tasks/exitcode.h"
 #include "app/tasks/papers.h"
+#include "models/documents/pagepainter.h"
 #include "models/domain/codes.h"
 #include "models/store/letters/letterqueue.h"
 #include "models/store/letters/sealedpins.h"
+#include "models/tables/caseexport.h"
 
 #include <CLI/CLI.hpp>
 
@@ -32,52 +35,7 @@ struct PrintOptions
     int limit = 0; ///< 0: all
     std::string folder;
     std::string printer;
-};
-
-/// Tells what becomes of the letters of a run.
-class PrintReport
-{
-public:
-    explicit PrintReport(Invocation &invocation)
-        : m_invocation(invocation)
-    { }
-
-    void add(const LetterOutcome &outcome)
-    {
-        ++m_letters;
-        const bool isWell = outcome.state == LetterState::Printed || outcome.state == LetterState::Submitted;
-        m_isAllWell = m_isAllWell && isWell;
-        if (!isWell)
-            Invocation::note(
-                QStringLiteral("letter %1 is %2: %3").arg(outcome.letter.text(), code(outcome.state), outcome.why));
-        const QString folder = outcome.state == LetterState::Printed ? folderOf(outcome.place) : QString();
-        const QString file = folder.isEmpty() ? QString() : letterFile(folder, outcome.letter);
-        if (m_invocation.wantsJson())
-            m_invocation.write(JsonObject()
-                                   .add(L("letter"), outcome.letter.text())
-                                   .add(L("state"), code(outcome.state))
-                                   .add(L("file"), file));
-        else
-            m_table.addRow({ outcome.letter.text(), code(outcome.state), file.isEmpty() ? outcome.place : file });
-        Invocation::progress(QStringLiteral("%1 letters").arg(m_letters));
-    }
-
-    /// Ends it. The exit code of a run that came to its end.
-    int close()
-    {
-        Invocation::progress(QString());
-        if (!m_table.isEmpty())
-            m_invocation.write(m_table.text());
-        if (isInterrupted())
-            return exitInterrupted;
-        return m_isAllWell ? exitDone : exitRefused;
-    }
-
-private:
-    Invocation &m_invocation;
-    TextTable m_table { { { QStringLiteral("Letter") }, { QStringLiteral("State") }, { QStringLiteral("Where") } } };
-    qint64 m_letters = 0;
-    bool m_isAllWell = true;
+    std::string controlSheet; ///< empty: none
 };
 
 Result<std::unique_ptr<Outlet>> outletOf(Connection &connection, const PrintOptions &options)
@@ -106,23 +64,53 @@ Result<MailroomKey> keyFor(Connection &connection, const KeyOptions &options)
     return mailroomKey(options, wanted);
 }
 
-Result<int> printAll(Invocation &invocation, Connection &connection, Outlet &outlet, const MailroomKey &key, int limit)
+/// The sheet that goes along with the letters of a run.
+Result<> writeControlSheet(const QString &file, const ControlSheet &sheet, const Letterhead &letterhead)
 {
-    const Result<Office> office = readOffice(connection);
+    const std::vector<Page> pages = controlSheetPages(sheet, letterhead);
+    return pdfOf(pages, QStringLiteral("Control sheet")).and_then([&](const QByteArray &pdf) {
+        return replaceFile(file, pdf);
+    });
+}
+
+/// What a run works with.
+struct Room
+{
+    Connection &connection;
+    Outlet &outlet;
+    const MailroomKey &key;
+};
+
+Result<int> printAll(Invocation &invocation, const Room &room, const PrintOptions &options)
+{
+    const Result<QString> controlSheet
+        = options.controlSheet.empty() ? QString() : invocation.output(options.controlSheet);
+    if (!controlSheet)
+        return tl::unexpected(controlSheet.error());
+    const Result<Office> office = readOffice(room.connection);
     const Result<QDate> today = office.and_then([&](const Office &read) { return invocation.today(read); });
     if (!today)
         return tl::unexpected(today.error());
+    const Letterhead letterhead = readLetterhead(*office).letterhead;
     PrintReport report(invocation);
     Outlets others;
-    const PrintOrder order { .makers = pinLetterMakers(key, readLetterhead(*office).letterhead, *today),
-        .limit = limit,
+    const PrintOrder order { .makers = pinLetterMakers(room.key, letterhead, *today),
+        .limit = options.limit,
         .otherOutlet = [&others](const QString &name) { return others.named(name); },
         .isInterrupted = isInterrupted,
         .tell = [&report](const LetterOutcome &outcome) { report.add(outcome); },
         .pace = { .threads = std::clamp(int(std::thread::hardware_concurrency()), 1, 4), .pause = pauseFor } };
     noteInterrupts();
-    const Result<> printed = printLetters(connection, outlet, order);
-    const int exit = report.close();
+    const Result<> printed = printLetters(room.connection, room.outlet, order);
+    report.close();
+    if (!controlSheet->isEmpty()) {
+        const ControlSheet sheet { QDateTime::currentDateTime(),
+            invocation.worker().hasEveryRight ? QString() : invocation.worker().name, room.outlet.name(),
+            report.lines() };
+        if (const Result<> written = writeControlSheet(*controlSheet, sheet, letterhead); !written)
+            Invocation::note(written.error().message);
+    }
+    const int exit = isInterrupted() ? exitInterrupted : report.isAllWell() ? exitDone : exitRefused;
     return printed.map([exit] { return exit; });
 }
 
@@ -137,7 +125,7 @@ Result<int> print(Invocation &invocation, const PrintOptions &options)
     const Result<MailroomKey> key = keyFor(**connection, options.key);
     if (!key)
         return tl::unexpected(key.error());
-    return printAll(invocation, **connection, **outlet, *key, options.limit);
+    return printAll(invocation, { **connection, **outlet, *key }, options);
 }
 
 /// Error::Usage for the first that is none. The message does not repeat what was typed.
@@ -249,6 +237,7 @@ void addRoomVerbs(CLI::App &line, Task &task)
     where->add_option("--output", options->folder, "A folder: a file each");
     where->add_option("--printer", options->printer, "A printer: a job each");
     where->require_option(1);
+    printVerb->add_option("--control-sheet", options->controlSheet, "A PDF that lists them, to tick them off");
     printVerb->callback([&task, options] {
         task.draws = true;
         task.run = [options](Invocation &invocation) { return print(invocation, *options); };
