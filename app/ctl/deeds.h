@@ -24,6 +24,7 @@ constexpr Deed check { Right::Administer, TrailAction::Check };
 constexpr Deed backup { Right::Administer, TrailAction::Backup };
 constexpr Deed migrate { Right::Administer, TrailAction::Migrate };
 constexpr Deed moveKey { Right::Administer, TrailAction::Key };
+constexpr Deed pinRequest { Right::RequestPinLetter, TrailAction::PinRequest };
 constexpr Deed settings { Right::Administer, TrailAction::Setting };
 
 } // namespace deeds

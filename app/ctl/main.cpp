@@ -20,6 +20,7 @@ void addVerbs(CLI::App &line, Task &task)
     addOfficeVerbs(line, task);
     addSafekeepingVerbs(line, task);
     addUserVerbs(line, task);
+    addPinRequestVerb(line, task);
     addLetterVerbs(line, task);
 }
 

@@ -24,6 +24,7 @@ void addAuditVerbs(CLI::App &line, Task &task); ///< audit, audit checkpoint, au
 void addOfficeVerbs(CLI::App &line, Task &task); ///< init, demo, migrate, check
 void addSafekeepingVerbs(CLI::App &line, Task &task); ///< backup, restore, key
 void addUserVerbs(CLI::App &line, Task &task); ///< users
+void addPinRequestVerb(CLI::App &line, Task &task); ///< pin-request
 void addLetterVerbs(CLI::App &line, Task &task); ///< letters
 
 } // namespace caseledger
