@@ -34,7 +34,7 @@ std::vector<Fact> factsOf(const ControlSheet &sheet, const Phrasebook &book)
         { said("Printed to"), { sheet.place } },
         { said("Letters"), { QString::number(sheet.lines.size()) } },
         { said("Came out"), { QString::number(printed) } },
-        { said("Look at"), { QString::number(qint64(sheet.lines.size()) - printed) } },
+        { said("To look at"), { QString::number(qint64(sheet.lines.size()) - printed) } },
     };
     if (!sheet.lines.empty()) {
         facts.push_back({ said("First"), { sheet.lines.front().sheet.text() } });

@@ -63,7 +63,6 @@ public:
             m_part.words.book().direction());
         bullet.write(QStringLiteral("\u2022"), TextStyle::Body, TextRole::Label, m_part.leading());
     }
-    void moveBy(qreal mm) { m_y += mm; }
     qreal y() const { return m_y; }
 
 private:
@@ -136,12 +135,17 @@ void drawPinFrame(Page &page, const PaperWords &words, const Typesetter &type)
     drawFrame(page, framePlace, 0.5);
 }
 
-void drawNumber(Page &page, const SheetNumber &sheet)
+void writeNumber(Page &page, const SheetNumber &sheet)
 {
-    const QString text = sheet.text();
-    const std::vector<BoxItem> bars = code128(text, barcodePlace);
+    LineWriter(page, numberPlace, Qt::LeftToRight)
+        .write(sheet.text(), TextStyle::Body, TextRole::Value, Qt::AlignHCenter);
+}
+
+void drawBarcode(Page &page, const SheetNumber &sheet)
+{
+    const std::vector<BoxItem> bars = code128(sheet.text(), barcodePlace);
     page.boxes.insert(page.boxes.end(), bars.begin(), bars.end());
-    LineWriter(page, numberPlace, Qt::LeftToRight).write(text, TextStyle::Body, TextRole::Value, Qt::AlignHCenter);
+    writeNumber(page, sheet);
 }
 
 /// The head, in English: to the usual facts the letter's number, and last whom it is for, which may need more lines.
@@ -200,11 +204,13 @@ struct Sheet
         return end + partGapMm;
     }
 
-    std::vector<Page> pages(bool demo) &&
+    std::vector<Page> pages(const SheetNumber &number, bool demo) &&
     {
         std::vector<Page> sides { std::move(front) };
-        if (!back.texts.empty())
+        if (!back.texts.empty()) {
+            writeNumber(back, number);
             sides.push_back(std::move(back));
+        }
         for (Page &side : sides) {
             if (demo)
                 side.texts.push_back({ .rect = markPlace,
@@ -232,7 +238,7 @@ PinLetterPages pinLetterPages(
         = letterPage(headOf(letter, letterhead, printedOn, englishWords, book, type), letterhead, english, type);
     Sheet sheet { std::move(first.page), {} };
     drawPinFrame(sheet.front, words, type);
-    drawNumber(sheet.front, letter.sheet);
+    drawBarcode(sheet.front, letter.sheet);
     qreal textTop = first.bodyTopMm;
     qreal safetyTop = safetyPlace.top() + paddingMm;
     for (const PaperWords *each : { &englishWords, &words }) {
@@ -245,7 +251,7 @@ PinLetterPages pinLetterPages(
     }
     drawFrame(sheet.front,
         QRectF(safetyPlace.topLeft(), QPointF(safetyPlace.right(), safetyTop - partGapMm + paddingMm / 2)), 0.2);
-    return { std::move(sheet).pages(office.demo), framePlace };
+    return { std::move(sheet).pages(letter.sheet, office.demo), framePlace };
 }
 
 } // namespace caseledger

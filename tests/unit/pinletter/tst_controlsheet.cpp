@@ -81,7 +81,7 @@ void TestControlSheet::theHeadSaysWhatTheRunWas()
     const auto after = [&](const char *label) { return all.value(all.indexOf(QString::fromLatin1(label)) + 1); };
     QCOMPARE(after("Letters"), QStringLiteral("100"));
     QCOMPARE(after("Came out"), QStringLiteral("96"));
-    QCOMPARE(after("Look at"), QStringLiteral("4"));
+    QCOMPARE(after("To look at"), QStringLiteral("4"));
     QCOMPARE(after("First"), numberOf(0).text());
     QCOMPARE(after("Last"), numberOf(99).text());
 }

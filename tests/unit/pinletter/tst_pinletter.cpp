@@ -342,6 +342,8 @@ void TestPinLetter::longOfficeWordsGoToTheBack()
             QVERIFY2(words.contains(beginningOf(text, language)), text);
         for (const Page &page : letter.pages)
             QCOMPARE(std::ranges::count(page.texts, TextRole::Mark, &TextItem::role), 1);
+        for (const Page &page : letter.pages)
+            QVERIFY(textOf({ page }).contains(QStringLiteral("7K3-M9Q-XTE.1"))); // should the sides be parted
     }
 }
 
