@@ -8,7 +8,9 @@
 #include "tests/unit/pinletter/lettersamples.h"
 
 #include <QCryptographicHash>
+#include <QProcess>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -43,21 +45,31 @@ QByteArray unpacked(const QByteArray &pdf)
         pdf);
 }
 
-/// What a reader of pictures sees in the frame.
-QByteArray readInFrame(const QByteArray &pdf, const QRectF &frame)
+constexpr int dotsPerInch = 100;
+
+/// The places of the five figures in the frame, as the picture has them.
+QList<QImage> figuresIn(const QByteArray &pdf, const QRectF &frame)
 {
-    const QRectF inner = frame.adjusted(1.5, 1.5, -1.5, -1.5);
-    const QString box = QStringLiteral("-x %1 -y %2 -W %3 -H %4")
-                            .arg(qRound(inner.left() * 6))
-                            .arg(qRound(inner.top() * 6))
-                            .arg(qRound(inner.width() * 6))
-                            .arg(qRound(inner.height() * 6));
-    const QString command = QStringLiteral("pdftoppm -r 152.4 -gray %1 \"$0\" | tesseract - - --psm 8 -c "
-                                           "tessedit_char_whitelist=0123456789 2>/dev/null")
-                                .arg(box);
-    return saidOf(QStringLiteral("sh"), { QStringLiteral("-c"), command, QStringLiteral("%1") }, pdf)
-        .simplified()
-        .replace(' ', "");
+    const QImage picture = pictureOfPdf(pdf, 1, dotsPerInch, frame.adjusted(2, 2, -2, -2));
+    constexpr double pitch = 10.5 * dotsPerInch / 25.4;
+    const double left = (picture.width() - 5 * pitch) / 2;
+    QList<QImage> figures;
+    for (int i = 0; i < 5; ++i)
+        figures.append(picture.copy(qRound(left + i * pitch), 0, qRound(pitch), picture.height()));
+    return figures;
+}
+
+/// What a program that reads pictures takes a figure for.
+QByteArray readOf(const QImage &figure)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("figure.png"));
+    figure.save(file);
+    QProcess process;
+    process.start(QStringLiteral("tesseract"),
+        { file, QStringLiteral("-"), QStringLiteral("--dpi"), QString::number(dotsPerInch), QStringLiteral("--psm"),
+            QStringLiteral("10"), QStringLiteral("-c"), QStringLiteral("tessedit_char_whitelist=0123456789") });
+    return process.waitForFinished() ? process.readAllStandardOutput().trimmed() : QByteArray();
 }
 
 /// Whether there is ink at a point of a picture, or right beside it.
@@ -141,23 +153,31 @@ void TestLetterFile::thePinIsNoText()
     }
 }
 
+/// Each figure is read from the picture once; then those of any PIN are compared with them, point by point.
 void TestLetterFile::thePinIsThePicture()
 {
     LetterFile maker;
     const PinLetterPages letter = pagesIn(Language::Korean);
-    QList<QByteArray> pins { "01234", "56789", "11111", "77777", "00000", "90608" };
-    QRandomGenerator random(5);
-    while (pins.size() < (isLongForm() ? 300 : 9))
-        pins.append(QByteArray::number(100000 + random.bounded(100000)).last(5));
-    int read = 0;
-    for (const QByteArray &pin : pins) {
+    std::array<QList<QImage>, 10> known;
+    for (int digit = 0; digit < 10; ++digit) {
+        const QByteArray pin(5, char('0' + digit));
         const Result<QByteArray> file = maker.make(letter, digitsOf(pin));
         QVERIFY(file);
-        const QByteArray seen = readInFrame(*file, letter.pinPlace);
-        QCOMPARE(seen, pin);
-        ++read;
+        known[size_t(digit)] = figuresIn(*file, letter.pinPlace);
+        QCOMPARE(readOf(known[size_t(digit)].first()), QByteArray(1, char('0' + digit)));
+        for (int other = 0; other < digit; ++other)
+            QVERIFY(known[size_t(digit)].first() != known[size_t(other)].first());
     }
-    qInfo("%d PINs read back from the picture, 300 in the long form", read);
+    QRandomGenerator random(5);
+    const int pins = isLongForm() ? 2000 : 50;
+    for (int i = 0; i < pins; ++i) {
+        const QByteArray pin = QByteArray::number(100000 + random.bounded(100000)).last(5);
+        const Result<QByteArray> file = maker.make(letter, digitsOf(pin));
+        const QList<QImage> figures = figuresIn(*file, letter.pinPlace);
+        for (qsizetype place = 0; place < 5; ++place)
+            QVERIFY(figures.at(place) == known[size_t(pin.at(place) - '0')].at(place));
+    }
+    qInfo("%d PINs compared with their picture, 2000 in the long form", pins);
 }
 
 void TestLetterFile::nothingOfAParentIsText()
@@ -251,7 +271,7 @@ void TestLetterFile::theBackIsPrinted()
     LetterFile maker;
     const Result<QByteArray> file = maker.make(letter, digitsOf("12345"));
     QVERIFY(saidOf(QStringLiteral("pdfinfo"), { QStringLiteral("%1") }, *file).contains("Pages:           2\n"));
-    QCOMPARE(readInFrame(*file, letter.pinPlace), QByteArray("12345"));
+    QCOMPARE(figuresIn(*file, letter.pinPlace), figuresIn(fileOf(maker, Language::English, "12345"), letter.pinPlace));
 }
 
 /// Forms are kept for a while, and each letter gets the one that is its own.
@@ -282,8 +302,11 @@ void TestLetterFile::manyThreads()
                     files[i] = fileOf(maker, allLanguages[(i + size_t(letter)) % 5], QByteArray(5, char('1' + i)));
             });
     }
-    for (size_t i = 0; i < files.size(); ++i)
-        QCOMPARE(readInFrame(files[i], pagesIn(Language::English).pinPlace), QByteArray(5, char('1' + i)));
+    LetterFile maker;
+    for (size_t i = 0; i < files.size(); ++i) {
+        const QByteArray alone = fileOf(maker, allLanguages[(i + 19) % 5], QByteArray(5, char('1' + i)));
+        QCOMPARE(pictureOfPdf(files[i], 1, 60), pictureOfPdf(alone, 1, 60));
+    }
 }
 
 QTEST_MAIN(TestLetterFile)
