@@ -12,7 +12,7 @@ DeskApplication::DeskApplication(int &argc, char **argv)
 {
     setAttribute(Qt::AA_DontUseNativeDialogs);
     setAttribute(Qt::AA_DontUseNativeMenuBar);
-    showPlaceholders();
+    keepPaleTextReadable();
 }
 
 bool DeskApplication::notify(QObject *receiver, QEvent *event)
@@ -25,20 +25,24 @@ bool DeskApplication::notify(QObject *receiver, QEvent *event)
 bool DeskApplication::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
-        showPlaceholders();
+        keepPaleTextReadable();
     return QApplication::event(event);
 }
 
-void DeskApplication::showPlaceholders()
+void DeskApplication::keepPaleTextReadable()
 {
-    QPalette placeholders; // the rest stays the desktop's
-    for (const auto group : { QPalette::Active, QPalette::Disabled, QPalette::Inactive }) {
-        QColor pale = palette().color(group, QPalette::Text);
-        pale.setAlphaF(0.6F);
-        placeholders.setColor(group, QPalette::PlaceholderText, pale);
-    }
-    if (placeholders.color(QPalette::PlaceholderText) != palette().color(QPalette::PlaceholderText))
-        setPalette(placeholders);
+    constexpr float pale = 0.6F;
+    QPalette readable; // the rest stays the desktop's
+    const auto set = [&readable](QPalette::ColorGroup group, QPalette::ColorRole role, QColor colour) {
+        colour.setAlphaF(pale);
+        readable.setColor(group, role, colour);
+    };
+    for (const auto group : { QPalette::Active, QPalette::Disabled, QPalette::Inactive })
+        set(group, QPalette::PlaceholderText, palette().color(QPalette::Active, QPalette::Text));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        set(QPalette::Disabled, role, palette().color(QPalette::Active, role));
+    if (readable.color(QPalette::PlaceholderText) != palette().color(QPalette::PlaceholderText))
+        setPalette(readable);
 }
 
 } // namespace caseledger

@@ -31,9 +31,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// In an empty field what may be typed is readable in dark colours, too: the toolkit takes black for it where the
-    /// desktop names no colour.
-    void showPlaceholders();
+    /// What may be typed into an empty field, and what cannot be chosen now, is readable in dark colours, too: where
+    /// the desktop names no colour for them, the toolkit takes black for the one and a darker button's for the other.
+    void keepPaleTextReadable();
 
     Watch m_watch;
 };

@@ -389,12 +389,17 @@ private slots:
         QVERIFY(canariesOn(*m_window) > 1000);
     }
 
-    void whatMayBeTypedHasTheColourOfText()
+    void paleTextHasTheColourOfText()
     {
-        const auto isPaleText = [](const QPalette &palette) {
-            const QColor pale = palette.color(QPalette::PlaceholderText);
-            return pale.rgb() == palette.color(QPalette::Text).rgb() && pale.alpha() > 140 && pale.alpha() < 220;
+        const auto isPale = [](const QColor &pale, const QColor &text) {
+            return pale.rgb() == text.rgb() && pale.alpha() > 140 && pale.alpha() < 220;
         };
+        const auto isPaleText = [isPale](const QPalette &palette) {
+            return isPale(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Active, QPalette::Text));
+        };
+        const QPalette own = QApplication::palette();
+        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+            QVERIFY(isPale(own.color(QPalette::Disabled, role), own.color(QPalette::Active, role)));
         QVERIFY(isPaleText(QApplication::palette()));
         QVERIFY(isPaleText(QLineEdit().palette()));
         m_curtains->cover(WayBack::Password);

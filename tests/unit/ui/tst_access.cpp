@@ -150,7 +150,7 @@ private slots:
         QTRY_COMPARE(failed.count(), 1);
         CasePage *page = m_window->cases()->currentPage();
         auto *form = page->findChild<ReasonForm *>();
-        QVERIFY(form && form->isVisible());
+        QTRY_VERIFY(form && form->isVisible());
         QVERIFY2(textsOf(*form).contains(QLatin1String("AA00001A1")), qPrintable(textsOf(*form)));
         QVERIFY(!page->loaded());
         QCOMPARE(m_window->focusWidget(), form->findChild<QLineEdit *>());
