@@ -21,9 +21,9 @@ QByteArray addressHash()
 
 QByteArray letterStatements(const PaperNumber &number, int index)
 {
-    const QByteArray caseId = "AA" + QByteArray::number(index / 2 + 1).rightJustified(5, '0') + "A1";
+    const QByteArray party = partyOf(index).text.toLatin1();
+    const QByteArray caseId = party.mid(2);
     const QByteArray role = QByteArray::number(index % 2);
-    const QByteArray party = (index % 2 ? "N-" : "C-") + caseId;
     const QByteArray moment
         = QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC).addSecs(index).toString(Qt::ISODateWithMs).toLatin1();
     const QByteArray columns[] = { "number, case_id, office, role, party_ref, channel, state, spool_step, reason",
@@ -39,6 +39,12 @@ QByteArray letterStatements(const PaperNumber &number, int index)
 }
 
 } // namespace
+
+PartyRef partyOf(int index)
+{
+    const QString number = QString::number(index / 2 + 1).rightJustified(5, u'0');
+    return { (index % 2 ? QLatin1String("N-AA") : QLatin1String("C-AA")) + number + QLatin1String("A1") };
+}
 
 RoomOffice::RoomOffice(int letters)
     : m_office((letters + 1) / 2, FaultyOffice::Place::Memory)

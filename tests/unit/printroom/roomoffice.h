@@ -42,6 +42,9 @@ private:
     QList<PaperNumber> m_numbers;
 };
 
+/// Whose letter the one of that index is.
+PartyRef partyOf(int index);
+
 /// What a letter of these tests is made of.
 QByteArray pdfOf(const PaperNumber &letter, int attempt = 1);
 /// Makes every letter.
