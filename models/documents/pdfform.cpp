@@ -93,7 +93,7 @@ Result<PdfForm> PdfForm::of(std::span<const Page> pages, const QString &title)
     if (form.m_pages.empty() || form.m_pages.size() != pages.size() || !form.m_trailer.contains("/Root "))
         return unreadable();
     form.m_objects = pdf->first(table);
-    for (const char *operators : { "q", "Q" }) {
+    for (const char *operators : { "q\n", "\nQ\n" }) { // print servers join a page's streams without a blank
         form.m_places.push_back(form.m_objects.size());
         appendStream(form.m_objects, form.m_places.size() - 1, operators, false);
     }

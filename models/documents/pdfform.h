@@ -12,7 +12,8 @@
 
 namespace caseledger {
 
-/// Painting operators for a page of a form, in its default space; they leave the graphics state as it was.
+/// Painting operators for a page of a form, in its default space; they leave the graphics state as it was, and end with
+/// a line.
 struct PdfDrawing
 {
     size_t page = 0;

@@ -48,6 +48,7 @@ private slots:
     void itsTextsCanBeRead();
     void theIdentityIsTheFiles();
     void readersFindNoFault();
+    void streamsMayBeJoined();
     void thereIsRoomForAllOfIt();
 };
 
@@ -113,6 +114,32 @@ void TestPdfForm::readersFindNoFault()
     const std::vector<PdfDrawing> drawings { { 0, square, true }, { 2, square, false }, { 2, square, true } };
     for (const QByteArray &file : { form->filled({}, "1"), form->filled(drawings, "2") })
         QVERIFY(qpdfSays(file).contains("No syntax or stream encoding errors found"));
+}
+
+/// CUPS writes the streams of a page one after the other, without a blank between them.
+void TestPdfForm::streamsMayBeJoined()
+{
+    const std::vector<PdfDrawing> drawings { { 0, square, false }, { 0, square, false } };
+    const QByteArray file = threePages()->filled(drawings, "1");
+    const QByteArray object = saidOf(QStringLiteral("qpdf"),
+        { QStringLiteral("--show-object=6"), QStringLiteral("%1") }, file); // the first page of a file by Qt
+    QByteArray joined;
+    int streams = 0;
+    const QByteArray contents = object.sliced(object.indexOf("/Contents ["));
+    for (const QByteArray &part : contents.first(contents.indexOf(']')).replace("/Contents [", "").split('R')) {
+        const QByteArray number = part.simplified().split(' ').front();
+        if (number.isEmpty())
+            continue;
+        joined += saidOf(QStringLiteral("qpdf"),
+            { QStringLiteral("--show-object=%1").arg(QString::fromLatin1(number)),
+                QStringLiteral("--filtered-stream-data"), QStringLiteral("%1") },
+            file);
+        ++streams;
+    }
+    QCOMPARE(streams, 5);
+    for (const QByteArray &token : joined.simplified().split(' '))
+        QVERIFY2(token != "Qq" && token != "qq" && token != "QQ" && !token.startsWith("q/"), token.constData());
+    QVERIFY(joined.endsWith("f Q\n"));
 }
 
 /// It is written once into memory of its size: what grows leaves copies behind that nobody wipes.
