@@ -50,6 +50,7 @@ Result<PinParty> readPinParty(Connection &connection, const PartyRef &ref)
         PinParty party;
         party.party = readRecord<Party>(row);
         party.ssnIndex = row.read<QByteArray>();
+        row.read<QString>(); // the search words
         return party;
     });
     if (!stored)
