@@ -3,6 +3,7 @@
 #include "app/mailroom/spool/printeroutlet.h"
 
 #include "app/mailroom/spool/printerstate.h"
+#include "app/mailroom/spool/spooldevice.h"
 
 #include <QRandomGenerator>
 
@@ -13,12 +14,6 @@ namespace caseledger {
 namespace {
 
 constexpr char blankPdf[] = "%PDF-1.4\n% nothing, and never let go\n%%EOF\n"; // what the witness has for a document
-
-void askFor(const IppMessage &question, std::span<const char *const> names)
-{
-    ippAddStrings(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes",
-        static_cast<int>(names.size()), nullptr, names.data());
-}
 
 /// Pages of a PDF as Qt writes it, its page objects in clear; 1 where there are none to be seen.
 int pagesOf(const QByteArray &pdf)
@@ -45,6 +40,13 @@ IppMessage newJob(const PrinterAddress &address, const QString &name, int pages)
     return question;
 }
 
+QString reasonsOf(const SpoolJob &job)
+{
+    QStringList reasons = job.reasons;
+    reasons.removeAll(QStringLiteral("none"));
+    return reasons.join(u' ');
+}
+
 bool isHeld(ipp_t *answer) { return ippNumber(ippFindAttribute(answer, "job-state", IPP_TAG_ENUM)) == IPP_JSTATE_HELD; }
 
 } // namespace
@@ -59,13 +61,13 @@ QString PrinterOutlet::instance() const { return m_instance; }
 
 Result<> PrinterOutlet::prepare()
 {
-    const IppMessage question = ippQuestion(m_address, IPP_OP_GET_PRINTER_ATTRIBUTES);
-    askFor(question, printerStateAttributes());
-    const Result<IppMessage> answer = askForYes(m_address, question);
+    const Result<IppMessage> answer = askState(m_address);
     if (!answer)
         return tl::unexpected(answer.error());
     if (const Result<> state = mayPrintLetters(m_address, answer->get()); !state)
         return state;
+    if (const Result<> device = isDeviceReady(m_address, answer->get()); !device)
+        return device;
     const QString witness
         = QStringLiteral("check-%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
     const Result<qint64> number = hold(witness, blankPdf);
@@ -84,7 +86,7 @@ Result<> PrinterOutlet::prepare()
 
 Result<> PrinterOutlet::checkWitness(int number, const QString &name) const
 {
-    const Result<SpoolJobs> jobs = listJobs();
+    const Result<SpoolJobs> jobs = listJobs(m_address);
     if (!jobs)
         return tl::unexpected(jobs.error());
     const auto witness = jobs->find(number);
@@ -169,14 +171,16 @@ Result<> PrinterOutlet::withdraw(const QString &job, qint64 number)
 
 Result<Outlet::Found> PrinterOutlet::find(const QString &job, qint64 number, const QString &instance)
 {
-    Result<SpoolJobs> jobs = number > 0 ? readJob(static_cast<int>(number)) : listJobs();
+    Result<SpoolJobs> jobs = number > 0 ? readJob(m_address, static_cast<int>(number)) : listJobs(m_address);
     if (!jobs)
         return tl::unexpected(jobs.error());
     const std::optional<SpoolMark> mark = SpoolMark::parse(instance);
     const bool knowsAll = number == 0 && mark && isWhole(*jobs, *mark);
     std::erase_if(*jobs, [&job](const auto &entry) { return entry.second.name != job; });
+    if (jobs->empty() && knowsAll)
+        return Found { JobFate::Absent, 0, {} };
     if (jobs->empty())
-        return Found { knowsAll ? JobFate::Absent : JobFate::Unknown, 0, QStringLiteral("forgotten") };
+        return Found { JobFate::Unknown, 0, QStringLiteral("the printer has no such job") };
     if (number == 0)
         if (const Result<> taken = takeBackPartial(*jobs); !taken)
             return tl::unexpected(taken.error());
@@ -188,7 +192,8 @@ Result<Outlet::Found> PrinterOutlet::find(const QString &job, qint64 number, con
     const Result<bool> hasRun = mark ? hasRunSince(m_address, *mark) : false;
     if (!hasRun)
         return tl::unexpected(hasRun.error());
-    return *hasRun ? *found : Found { JobFate::Unknown, found->number, QStringLiteral("the spool was started again") };
+    return *hasRun ? *found
+                   : Found { JobFate::Unknown, found->number, QStringLiteral("the printer was started again") };
 }
 
 Result<> PrinterOutlet::takeBackPartial(SpoolJobs &jobs) const
@@ -198,7 +203,7 @@ Result<> PrinterOutlet::takeBackPartial(SpoolJobs &jobs) const
             continue;
         if (const Result<> cancelled = cancel(number); !cancelled)
             return cancelled;
-        const Result<SpoolJobs> now = readJob(number);
+        const Result<SpoolJobs> now = readJob(m_address, number);
         if (!now)
             return tl::unexpected(now.error());
         if (now->empty())
@@ -211,56 +216,35 @@ Result<> PrinterOutlet::takeBackPartial(SpoolJobs &jobs) const
 Result<Outlet::Found> PrinterOutlet::foundAmong(const SpoolJobs &jobs) const
 {
     Found found { JobFate::Absent, 0, {} };
+    const SpoolJob *only = nullptr;
+    int many = 0;
     for (const auto &[number, job] : jobs) {
-        const JobFate fate = fateOf(job);
-        if (fate != JobFate::Absent || found.number == 0)
-            found = { worseOf(found.fate, fate), number, job.reasons.join(u' ') };
+        if (fateOf(job) == JobFate::Absent)
+            continue;
+        found = { worseOf(found.fate, fateOf(job)), number, reasonsOf(job) };
+        only = &job;
+        ++many;
     }
-    if (found.fate != JobFate::Going)
+    const bool isOne = many == 1 && (found.fate == JobFate::Going || only->state == IPP_JSTATE_COMPLETED);
+    return isOne ? asPrinterSays(found, *only) : Result<Found>(found);
+}
+
+Result<Outlet::Found> PrinterOutlet::asPrinterSays(const Found &found, const SpoolJob &job) const
+{
+    const Result<IppMessage> answer = askState(m_address);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (found.fate == JobFate::Going) {
+        ipp_attribute_t *reasons = ippFindAttribute(answer->get(), "printer-state-reasons", IPP_TAG_ZERO);
+        return Found { found.fate, found.number, troubleInWords(ippTexts(reasons), true) };
+    }
+    const Result<std::optional<PrinterAddress>> device = deviceOf(m_address, answer->get());
+    if (!device)
+        return tl::unexpected(device.error());
+    if (!*device)
         return found;
-    const IppMessage question = ippQuestion(m_address, IPP_OP_GET_PRINTER_ATTRIBUTES);
-    askFor(question, printerStateAttributes());
-    const Result<IppMessage> answer = askForYes(m_address, question);
-    if (!answer)
-        return tl::unexpected(answer.error());
-    found.what = troubleInWords(ippTexts(ippFindAttribute(answer->get(), "printer-state-reasons", IPP_TAG_ZERO)));
-    return found;
-}
-
-Result<SpoolJobs> PrinterOutlet::listJobs() const
-{
-    SpoolJobs jobs;
-    for (const char *which : { "not-completed", "completed" }) { // in this order none slips through between the two
-        const IppMessage question = ippQuestion(m_address, IPP_OP_GET_JOBS);
-        ippAddString(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, which);
-        ippAddBoolean(question.get(), IPP_TAG_OPERATION, "my-jobs", 1);
-        askFor(question, spoolJobAttributes());
-        const Result<IppMessage> answer = askForYes(m_address, question);
-        if (!answer)
-            return tl::unexpected(answer.error());
-        for (const SpoolJob &job : spoolJobs(answer->get()))
-            jobs.insert_or_assign(job.number, job);
-    }
-    return jobs;
-}
-
-Result<SpoolJobs> PrinterOutlet::readJob(int number) const
-{
-    const IppMessage question = ippQuestion(m_address, IPP_OP_GET_JOB_ATTRIBUTES, number);
-    askFor(question, spoolJobAttributes());
-    const Result<IppMessage> answer = ask(m_address, question);
-    if (!answer)
-        return tl::unexpected(answer.error());
-    const ipp_status_t status = ippGetStatusCode(answer->get());
-    if (status == IPP_STATUS_ERROR_NOT_FOUND || status == IPP_STATUS_ERROR_GONE)
-        return SpoolJobs {};
-    if (status > IPP_STATUS_OK_CONFLICTING)
-        return printerFailure(
-            m_address, QStringLiteral("does not tell of a job: %1").arg(QLatin1String(ippErrorString(status))));
-    SpoolJobs jobs;
-    for (const SpoolJob &job : spoolJobs(answer->get()))
-        jobs.insert_or_assign(number, job);
-    return jobs;
+    const Result<JobFate> fate = fateAtDevice(**device, *job.name, job.pages.value_or(1));
+    return fate ? Result<Found>(Found { *fate, found.number, found.what }) : tl::unexpected(fate.error());
 }
 
 } // namespace caseledger

@@ -34,12 +34,11 @@ public:
     Result<Found> find(const QString &job, qint64 number, const QString &instance) override;
 
 private:
-    Result<SpoolJobs> listJobs() const; ///< of ours, all that the spool remembers
-    Result<SpoolJobs> readJob(int number) const; ///< that one; empty where there is none
     Result<> cancel(int number) const;
     Result<> takeBackPartial(SpoolJobs &jobs) const; ///< cancels the held ones whose document may not be whole
     Result<> checkWitness(int number, const QString &name) const;
     Result<Found> foundAmong(const SpoolJobs &jobs) const; ///< of all that have the letter's name
+    Result<Found> asPrinterSays(const Found &found, const SpoolJob &job) const;
 
     PrinterAddress m_address;
     QString m_instance;

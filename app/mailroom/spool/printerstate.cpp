@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailroom/spool/printerstate.h"
 
-#include "app/mailroom/spool/ippexchange.h"
-
 #include <array>
 
 namespace caseledger {
@@ -50,25 +48,32 @@ bool canHold(ipp_t *answer)
 
 } // namespace
 
-std::span<const char *const> printerStateAttributes()
+Result<IppMessage> askState(const PrinterAddress &address)
 {
     static constexpr std::array names { "printer-state", "printer-state-reasons", "printer-is-accepting-jobs",
         "printer-error-policy", "document-format-supported", "operations-supported", "job-hold-until-supported",
-        "device-uri", "printer-up-time" };
-    return names;
+        "device-uri" };
+    const IppMessage question = ippQuestion(address, IPP_OP_GET_PRINTER_ATTRIBUTES);
+    ippAddStrings(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes",
+        static_cast<int>(names.size()), nullptr, names.data());
+    return askForYes(address, question);
 }
 
-QString troubleInWords(const QStringList &reasons)
+QString troubleInWords(const QStringList &reasons, bool withReports)
 {
-    for (QString reason : reasons) {
-        const bool isError = reason.endsWith(u"-error");
-        if (isError)
-            reason.chop(6);
+    for (const QString &reason : reasons) {
+        const qsizetype dash = reason.lastIndexOf(u'-');
+        const QStringView severity = dash < 0 ? QStringView() : QStringView(reason).mid(dash);
+        const bool isReport = severity == u"-report" || severity == u"-warning";
+        const bool isError = severity == u"-error";
+        if (isReport && !withReports)
+            continue;
+        const QStringView bare = isReport || isError ? QStringView(reason).left(dash) : QStringView(reason);
         for (const Trouble &trouble : troubles)
-            if (reason == QLatin1String(trouble.reason))
+            if (bare == QLatin1String(trouble.reason))
                 return QString::fromLatin1(trouble.words);
         if (isError)
-            return QStringLiteral("reports %1").arg(reason);
+            return QStringLiteral("reports %1").arg(bare);
     }
     return {};
 }
@@ -91,9 +96,16 @@ Result<> mayPrintLetters(const PrinterAddress &address, ipp_t *answer)
             address, QStringLiteral("cannot hold letters back: make a queue for it in CUPS and name that"));
     if (!text("document-format-supported").contains(QStringLiteral("application/pdf")))
         return printerFailure(address, QStringLiteral("does not take PDF"));
+    return isReady(address, answer);
+}
+
+Result<> isReady(const PrinterAddress &address, ipp_t *answer)
+{
     if (!ippYes(ippFindAttribute(answer, "printer-is-accepting-jobs", IPP_TAG_ZERO)).value_or(true))
         return printerFailure(address, QStringLiteral("accepts no jobs: cupsaccept %1").arg(address.name));
-    if (const QString trouble = troubleInWords(text("printer-state-reasons")); !trouble.isEmpty())
+    if (const QString trouble
+        = troubleInWords(ippTexts(ippFindAttribute(answer, "printer-state-reasons", IPP_TAG_ZERO)));
+        !trouble.isEmpty())
         return printerFailure(address, QStringLiteral("%1: see to it, then print again").arg(trouble));
     if (ippNumber(ippFindAttribute(answer, "printer-state", IPP_TAG_ENUM)) == IPP_PSTATE_STOPPED)
         return printerFailure(address, QStringLiteral("is stopped: see why, then cupsenable %1").arg(address.name));

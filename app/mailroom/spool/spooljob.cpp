@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailroom/spool/spooljob.h"
 
-#include "app/mailroom/spool/ippexchange.h"
-
 #include <algorithm>
 #include <array>
 
@@ -37,18 +35,19 @@ void readAttribute(SpoolJob &job, ipp_attribute_t *attribute)
 /// Nothing worse than nothing: it never began, and no side of it is counted.
 bool surelyNeverBegan(const SpoolJob &job) { return job.began == false && job.printed.value_or(0) == 0; }
 
-} // namespace
-
-std::span<const char *const> spoolJobAttributes()
+/// The attributes that make a SpoolJob.
+void askForJobs(const IppMessage &question)
 {
     static constexpr std::array names { "job-id", "job-name", "job-state", "job-state-reasons", "time-at-processing",
         "job-preserved", "number-of-documents", "job-impressions", "job-impressions-completed" };
-    return names;
+    ippAddStrings(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes",
+        static_cast<int>(names.size()), nullptr, names.data());
 }
 
-std::vector<SpoolJob> spoolJobs(ipp_t *answer)
+/// The jobs of an answer to Get-Jobs, or the one of Get-Job-Attributes.
+QList<SpoolJob> jobsIn(ipp_t *answer)
 {
-    std::vector<SpoolJob> jobs;
+    QList<SpoolJob> jobs;
     bool inJob = false;
     for (ipp_attribute_t *next = ippFirstAttribute(answer); next; next = ippNextAttribute(answer)) {
         const bool ofJob = ippGetGroupTag(next) == IPP_TAG_JOB && ippGetName(next); // one without a name ends a group
@@ -58,6 +57,44 @@ std::vector<SpoolJob> spoolJobs(ipp_t *answer)
             readAttribute(jobs.back(), next);
         inJob = ofJob;
     }
+    return jobs;
+}
+
+} // namespace
+
+Result<SpoolJobs> listJobs(const PrinterAddress &address)
+{
+    SpoolJobs jobs;
+    for (const char *which : { "not-completed", "completed" }) { // in this order none slips through between the two
+        const IppMessage question = ippQuestion(address, IPP_OP_GET_JOBS);
+        ippAddString(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, which);
+        ippAddBoolean(question.get(), IPP_TAG_OPERATION, "my-jobs", 1);
+        askForJobs(question);
+        const Result<IppMessage> answer = askForYes(address, question);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        for (const SpoolJob &job : jobsIn(answer->get()))
+            jobs.insert_or_assign(job.number, job);
+    }
+    return jobs;
+}
+
+Result<SpoolJobs> readJob(const PrinterAddress &address, int number)
+{
+    const IppMessage question = ippQuestion(address, IPP_OP_GET_JOB_ATTRIBUTES, number);
+    askForJobs(question);
+    const Result<IppMessage> answer = ask(address, question);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const ipp_status_t status = ippGetStatusCode(answer->get());
+    if (status == IPP_STATUS_ERROR_NOT_FOUND || status == IPP_STATUS_ERROR_GONE)
+        return SpoolJobs {};
+    if (status > IPP_STATUS_OK_CONFLICTING)
+        return printerFailure(
+            address, QStringLiteral("does not tell of a job: %1").arg(QLatin1String(ippErrorString(status))));
+    SpoolJobs jobs;
+    for (const SpoolJob &job : jobsIn(answer->get()))
+        jobs.insert_or_assign(number, job);
     return jobs;
 }
 

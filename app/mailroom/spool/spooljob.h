@@ -3,15 +3,13 @@
 #pragma once
 
 #include "app/mailroom/room/outlet.h"
+#include "app/mailroom/spool/ippexchange.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
-#include <span>
-#include <vector>
-
-#include <cups/ipp.h>
 
 namespace caseledger {
 
@@ -31,11 +29,12 @@ struct SpoolJob
     friend bool operator==(const SpoolJob &, const SpoolJob &) = default;
 };
 
-/// The attributes that make a SpoolJob, for requested-attributes.
-std::span<const char *const> spoolJobAttributes();
+using SpoolJobs = std::map<int, SpoolJob>; ///< by their numbers
 
-/// The jobs of an answer to Get-Jobs, or the one of Get-Job-Attributes.
-std::vector<SpoolJob> spoolJobs(ipp_t *answer);
+/// The jobs of ours that a spool or a printer remembers, ended ones too.
+Result<SpoolJobs> listJobs(const PrinterAddress &address);
+/// That one; empty where it is not known there.
+Result<SpoolJobs> readJob(const PrinterAddress &address, int number);
 
 /// What has become of it, never better than what is told: done only if every page is told to have come out, or nothing
 /// is told of pages; nothing came out of one that was given up only if it surely never began.

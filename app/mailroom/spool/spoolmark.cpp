@@ -26,9 +26,16 @@ IppMessage serverQuestion(const PrinterAddress &address, ipp_op_t operation)
     return ippQuestion(server, operation);
 }
 
-std::optional<qint64> startOf(ipp_t *printer)
+/// When the printer was started, by its own count of seconds since; null where it does not count.
+Result<std::optional<qint64>> startOf(const PrinterAddress &address)
 {
-    const std::optional<int> upTime = ippNumber(attribute(printer, "printer-up-time"));
+    const IppMessage question = ippQuestion(address, IPP_OP_GET_PRINTER_ATTRIBUTES);
+    ippAddString(
+        question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", nullptr, "printer-up-time");
+    const Result<IppMessage> printer = askForYes(address, question);
+    if (!printer)
+        return tl::unexpected(printer.error());
+    const std::optional<int> upTime = ippNumber(attribute(printer->get(), "printer-up-time"));
     return upTime ? std::optional(QDateTime::currentSecsSinceEpoch() - *upTime) : std::nullopt;
 }
 
@@ -100,24 +107,22 @@ Result<SpoolMark> markSpool(const PrinterAddress &address, ipp_t *printer, int w
             return tl::unexpected(subscription.error());
         return SpoolMark { witness, name, *subscription, 0 };
     }
-    const std::optional<qint64> started = startOf(printer);
-    if (!started || address.isQueue)
+    const Result<std::optional<qint64>> started = startOf(address);
+    if (!started)
+        return tl::unexpected(started.error());
+    if (!*started || address.isQueue)
         return printerFailure(address, QStringLiteral("does not tell when it is started again"));
-    return SpoolMark { witness, name, 0, *started };
+    return SpoolMark { witness, name, 0, **started };
 }
 
 Result<bool> hasRunSince(const PrinterAddress &address, const SpoolMark &mark)
 {
     if (mark.subscription > 0)
         return isQuiet(address, mark);
-    const IppMessage question = ippQuestion(address, IPP_OP_GET_PRINTER_ATTRIBUTES);
-    ippAddString(
-        question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", nullptr, "printer-up-time");
-    const Result<IppMessage> printer = askForYes(address, question);
-    if (!printer)
-        return tl::unexpected(printer.error());
-    const std::optional<qint64> started = startOf(printer->get());
-    return started && std::abs(*started - mark.startedAt) <= clockToleranceSeconds;
+    const Result<std::optional<qint64>> started = startOf(address);
+    if (!started)
+        return tl::unexpected(started.error());
+    return *started && std::abs(**started - mark.startedAt) <= clockToleranceSeconds;
 }
 
 bool isWhole(const SpoolJobs &jobs, const SpoolMark &mark)

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mailroom/spool/ippexchange.h"
 #include "app/mailroom/spool/spooljob.h"
 
-#include <map>
-
 namespace caseledger {
-
-using SpoolJobs = std::map<int, SpoolJob>; ///< by their numbers
 
 /// What tells a spool from another one, and from itself after it was started again. A print server writes down what it
 /// did only now and then: one that was killed may come back with a job still held that is on paper already, or print it
@@ -28,7 +23,7 @@ struct SpoolMark
 };
 
 /// A mark of the spool as it runs now.
-/// @param printer its answer to Get-Printer-Attributes, with operations-supported and printer-up-time
+/// @param printer its answer to Get-Printer-Attributes, with operations-supported
 /// Error::Printer where it can tell neither way that it was started again.
 Result<SpoolMark> markSpool(const PrinterAddress &address, ipp_t *printer, int witness, const QString &name);
 

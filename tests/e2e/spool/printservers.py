@@ -84,13 +84,17 @@ def answers(family, address):
 
 
 class EvePrinter:
-    """ippeveprinter: it keeps no jobs over its end, and holds none."""
+    """ippeveprinter: it keeps no jobs over its end, and holds none. Its sheets are lines in a file: the jobs' names."""
 
-    def __init__(self, folder, speed=0):
+    def __init__(self, folder, seconds=0):
         self.port = free_port()
         self.folder = os.path.join(folder, "eve")
         os.makedirs(self.folder, exist_ok=True)
-        self.speed = speed
+        self.paper = os.path.join(self.folder, "paper")
+        self.command = os.path.join(self.folder, "print.sh")
+        with open(self.command, "w", encoding="utf-8") as file:
+            file.write(f'#!/bin/sh\nsleep {seconds}\necho "$IPP_JOB_NAME" >> "{self.paper}"\n')
+        os.chmod(self.command, 0o755)
         conf = os.path.join(self.folder, "bus.conf")
         with open(conf, "w", encoding="utf-8") as file:
             file.write(BARE_BUS.format(home=self.folder))
@@ -102,14 +106,19 @@ class EvePrinter:
 
     def start(self):
         self.process = subprocess.Popen(
-            ["ippeveprinter", "-p", str(self.port), "-d", self.folder, "-f", "application/pdf", "-n", "localhost", "-r", "off"]
-            + (["-s", str(self.speed)] if self.speed else [])
-            + ["Made-up printer"],
+            ["ippeveprinter", "-p", str(self.port), "-d", self.folder, "-f", "application/pdf", "-c", self.command]
+            + ["-n", "localhost", "-r", "off", "Made-up printer"],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=self.environment,
         )
         wait_until(lambda: answers(socket.AF_INET, ("127.0.0.1", self.port)))
+
+    def sheets(self):
+        if not os.path.exists(self.paper):
+            return []
+        with open(self.paper, encoding="utf-8") as file:
+            return file.read().split()
 
     def uri(self):
         return f"ipp://localhost:{self.port}/ipp/print"
