@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 longestKeyFile = 4096; ///< bytes; far above what one takes
 
-QString keychainKey(const KeyId &id) { return QLatin1String("mailroom-key ") + id.text; }
+QString keychainKey(const KeyId &id) { return QLatin1String("mailroom-key-") + id.text; }
 
 QLatin1String describe(KeychainTrouble trouble)
 {
