@@ -59,6 +59,7 @@ CallAnswer::CallAnswer(QWidget *parent)
     , m_outcome(plainLabel(this))
     , m_attempts(plainLabel(this))
 {
+    setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads it again
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setColumnStretch(1, 1);

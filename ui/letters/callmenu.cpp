@@ -61,8 +61,8 @@ void CallMenu::askForLetter()
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &CallWizard::nextCallWanted, this, &CallMenu::nextCall);
     connect(m_wizard, &QDialog::finished, this, [this] { cover(false); });
-    cover(true);
     m_wizard->show();
+    cover(true); // only now: a dialog that is hidden while it is in front would bring the main window there
     m_wizard->activateWindow();
 }
 
@@ -79,7 +79,8 @@ void CallMenu::cover(bool covered)
         m_hidden.append(dialog);
         dialog->hide();
     }
-    m_window->menuBar()->setEnabled(!covered);
+    for (QWidget *part : { static_cast<QWidget *>(m_window->menuBar()), m_window->centralWidget() })
+        part->setEnabled(!covered); // what is hidden may still have the focus; what is off has not
     m_window->centralWidget()->setVisible(!covered);
     if (CasePage *page = m_cases->currentPage(); page && !covered)
         page->focusTable();

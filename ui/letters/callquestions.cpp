@@ -49,14 +49,13 @@ CallQuestions::CallQuestions(QDate today, QWidget *parent)
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(plainLabel(this, tr("Who is calling?")), callerRow());
-    form->addRow(plainLabel(this, tr("Or by letter")), writtenRow());
-    const auto add = [this, form](const QString &name, CallSentence sentence, const QString &hint = {}) {
+    const auto add = [this, form](const QString &name, CallSentence sentence, const QString &hint) {
         QLabel *label = plainLabel(this, name);
         QLineEdit *line = addLine(label, sentence, hint);
         form->addRow(label, line);
         return line;
     };
-    m_name = add(tr("&Full name"), CallSentence::FullName);
+    m_name = add(tr("&Full name"), CallSentence::FullName, tr("Given and family name, in any order."));
     QLabel *number = plainLabel(this, tr("Social Security n&umber"));
     number->setBuddy(m_ssn);
     m_ssn->setAccessibleDescription(tr("Nine digits. They are neither shown nor read aloud. Delete takes all away."));
@@ -69,7 +68,13 @@ CallQuestions::CallQuestions(QDate today, QWidget *parent)
     m_street1 = add(tr("St&reet"), CallSentence::MailingAddress, tr("With the apartment, or that on the second line."));
     m_street2 = add(tr("Second &line"), CallSentence::MailingAddress, tr("May stay empty."));
     form->addRow(QString(), placeRow());
+    form->addRow(QString(), writtenRow());
     collectQuestions();
+    const QList<QWidget *> order { m_written, m_name, m_ssn, m_caseIds, m_street1, m_street2, m_city, m_state, m_zip,
+        m_signed, m_writtenOn };
+    setTabOrder(m_callers->buttons().last(), order.first());
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
     connect(m_ssn, &SecretField::completed, m_caseIds, [this] { m_caseIds->setFocus(Qt::TabFocusReason); });
     connect(m_state, &QLineEdit::textEdited, m_zip, [this](const QString &text) {
@@ -91,6 +96,8 @@ QLayout *CallQuestions::callerRow()
     add(tr("&Custodial parent"), int(Role::Custodial), QStringLiteral("Alt+C"));
     add(tr("&Noncustodial parent"), int(Role::Noncustodial), QStringLiteral("Alt+N"));
     add(tr("Somebody &else"), somebodyElse, QStringLiteral("Alt+E"));
+    row->addSpacing(fontMetrics().averageCharWidth() * 3);
+    row->addWidget(m_written);
     row->addStretch();
     connect(m_callers, &QButtonGroup::idToggled, this, &CallQuestions::noteCaller);
     return row;
@@ -118,7 +125,6 @@ QLayout *CallQuestions::writtenRow()
     m_writtenOn->setAccessibleDescription(tr("As 3/31, 3/31/2026, or t for today."));
     fitTo(m_writtenOn, 10);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_written);
     row->addWidget(m_signed);
     row->addWidget(buddyLabel(tr("&Date of the letter"), m_writtenOn, this));
     row->addWidget(m_writtenOn);
@@ -134,21 +140,20 @@ QLayout *CallQuestions::writtenRow()
 QLayout *CallQuestions::placeRow()
 {
     auto *row = new QHBoxLayout;
-    const auto add = [this, row](const QString &name) {
+    const auto add = [this, row](const QString &name, const QString &hint) {
         QLabel *label = plainLabel(this, name);
-        QLineEdit *line = addLine(label, CallSentence::MailingAddress);
+        QLineEdit *line = addLine(label, CallSentence::MailingAddress, hint);
         row->addWidget(label);
         row->addWidget(line, 1);
         return line;
     };
     constexpr int stateLetters = 2;
     constexpr int zipDigits = 10;
-    m_city = add(tr("Cit&y"));
-    m_state = add(tr("S&tate"));
+    m_city = add(tr("Cit&y"), tr("Of the mailing address."));
+    m_state = add(tr("S&tate"), tr("Two letters."));
     m_state->setMaxLength(stateLetters);
-    m_state->setAccessibleDescription(tr("Two letters."));
     fitTo(m_state, stateLetters);
-    m_zip = add(tr("&ZIP"));
+    m_zip = add(tr("&ZIP"), tr("Five digits, or nine."));
     m_zip->setMaxLength(zipDigits);
     fitTo(m_zip, zipDigits);
     return row;
@@ -171,7 +176,6 @@ void CallQuestions::collectQuestions()
     const auto anything = [this](QLineEdit *line) {
         m_questions.append({ line, [line] { return !line->text().trimmed().isEmpty(); }, {} });
     };
-    m_questions.append({ m_writtenOn, [this] { return writtenOn().isValid(); }, tr("That is no day.") });
     anything(m_name);
     m_questions.append({ m_ssn, [this] { return m_ssn->isWhole(); }, tr("A Social Security number has nine digits.") });
     const auto areCases = [this] {
@@ -185,6 +189,7 @@ void CallQuestions::collectQuestions()
     anything(m_city);
     anything(m_state);
     m_questions.append({ m_zip, [this] { return isZip(m_zip->text()); }, tr("A ZIP has five digits, or nine.") });
+    m_questions.append({ m_writtenOn, [this] { return writtenOn().isValid(); }, tr("That is no day.") });
 }
 
 std::optional<Role> CallQuestions::caller() const
@@ -248,18 +253,15 @@ void CallQuestions::focusCaller()
 
 void CallQuestions::focusFault(const PinChecks &checks)
 {
-    const auto isFault = [](const std::optional<bool> &check) { return check && !*check; };
-    QLineEdit *line = m_name;
-    if (isFault(checks.ssn) && !isFault(checks.fullName)) {
+    const std::pair<std::optional<bool>, QWidget *> all[] = { { checks.fullName, m_name }, { checks.ssn, m_ssn },
+        { checks.caseIds, m_caseIds }, { checks.mailingAddress, m_street1 }, { checks.signature, m_signed } };
+    const auto fault = std::ranges::find_if(all, [](const auto &each) { return !each.first.value_or(true); });
+    QWidget *place = fault == std::end(all) ? m_name : fault->second;
+    if (place == m_ssn)
         m_ssn->forget();
-        line = m_ssn;
-    } else if (isFault(checks.caseIds) && !isFault(checks.fullName)) {
-        line = m_caseIds;
-    } else if (isFault(checks.mailingAddress) && !isFault(checks.fullName)) {
-        line = m_street1;
-    }
-    line->setFocus(Qt::OtherFocusReason);
-    line->selectAll();
+    else if (auto *line = qobject_cast<QLineEdit *>(place))
+        line->selectAll();
+    place->setFocus(Qt::OtherFocusReason);
 }
 
 /// A line that is set has nothing to undo.

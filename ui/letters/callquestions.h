@@ -60,7 +60,7 @@ private:
     QLayout *callerRow();
     QLayout *writtenRow();
     QLayout *placeRow();
-    QLineEdit *addLine(QLabel *label, CallSentence sentence, const QString &hint = {});
+    QLineEdit *addLine(QLabel *label, CallSentence sentence, const QString &hint);
     void collectQuestions();
     void chooseByKey(QRadioButton *choice, const QString &key);
     void noteCaller();

@@ -101,6 +101,8 @@ void CallWizard::showStep(Step step)
     m_back->setAccessibleDescription(m_go->accessibleDescription());
     if (step == Step::Answer)
         (mayConfirm ? m_go : m_back)->setFocus(Qt::OtherFocusReason);
+    else if (step == Step::Letter)
+        m_outcome->setFocus(Qt::OtherFocusReason); // where Enter does nothing: the number stays until one goes on
 }
 
 void CallWizard::showEvent(QShowEvent *event)
@@ -156,22 +158,35 @@ Result<CallWizard::Checked> CallWizard::checkOn(Connection &connection, const Pi
     return left.map([&answer](int count) { return Checked { *answer, count }; });
 }
 
+/// What is being compared stays as it is until it is answered.
+void CallWizard::setBusy(bool busy, const QString &text)
+{
+    m_isBusy = busy;
+    if (busy) {
+        m_focus = focusWidget();
+        m_busy->begin(text);
+    } else {
+        m_busy->end();
+    }
+    for (QWidget *each :
+        { static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_back) })
+        each->setEnabled(!busy);
+    if (!busy && m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason);
+}
+
 void CallWizard::check()
 {
-    m_isBusy = true;
     m_requestId.clear();
-    m_questions->setEnabled(false);
-    m_busy->begin(tr("Comparing…"));
-    const auto answer
-        = m_desk.store.run([request = request()](Connection &connection) { return checkOn(connection, request); });
+    const auto asked = request();
+    setBusy(true, tr("Comparing…"));
+    const auto answer = m_desk.store.run([asked](Connection &connection) { return checkOn(connection, asked); });
     whenReady(answer, this, [this](const Result<Checked> &checked) { takeChecked(checked); });
 }
 
 void CallWizard::takeChecked(const Result<Checked> &checked)
 {
-    m_isBusy = false;
-    m_busy->end();
-    m_questions->setEnabled(true);
+    setBusy(false);
     if (!checked)
         return tell(checked.error(), &CallWizard::check);
     m_answer = checked->answer;
@@ -184,8 +199,7 @@ void CallWizard::takeChecked(const Result<Checked> &checked)
 
 void CallWizard::confirm()
 {
-    m_isBusy = true;
-    m_busy->begin(tr("Asking for the letter…"));
+    setBusy(true, tr("Asking for the letter…"));
     const auto answer = m_desk.store.run(
         [request = request()](Connection &connection) { return requestPinLetter(connection, request); });
     whenReady(answer, this, [this](const Result<PinAnswer> &letter) { takeLetter(letter); });
@@ -193,8 +207,7 @@ void CallWizard::confirm()
 
 void CallWizard::takeLetter(const Result<PinAnswer> &answer)
 {
-    m_isBusy = false;
-    m_busy->end();
+    setBusy(false);
     if (!answer)
         return tell(answer.error(), &CallWizard::confirm);
     m_answer = *answer;

@@ -8,6 +8,7 @@
 #include "ui/desk.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <array>
 
@@ -71,6 +72,7 @@ private:
     void goOn();
     void check();
     void confirm();
+    void setBusy(bool busy, const QString &text = {});
     void takeChecked(const Result<Checked> &checked);
     void takeLetter(const Result<PinAnswer> &answer);
     void tell(const Error &error, void (CallWizard::*again)());
@@ -93,6 +95,7 @@ private:
     BusyOverlay *m_busy;
     QPushButton *m_back;
     QPushButton *m_go; ///< what Enter does
+    QPointer<QWidget> m_focus; ///< had it before the store was asked
 };
 
 } // namespace caseledger
