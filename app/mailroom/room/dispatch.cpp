@@ -176,7 +176,7 @@ Result<> Dispatch::takeBack(const LetterClaim &claim, const Retreat &retreat)
         return unlessOvertaken(giveBack(m_connection, claim, retreat.reason));
     const Result<> failed = markFailed(m_connection, claim, retreat.reason);
     if (failed)
-        m_tell({ sheetOf(claim), 0, LetterState::Failed, {}, retreat.reason });
+        m_tell({ sheetOf(claim), 0, LetterState::Failed, {}, {}, retreat.reason });
     return unlessOvertaken(failed);
 }
 
@@ -184,7 +184,7 @@ Result<> Dispatch::refuse(const LetterClaim &claim, const QString &fault)
 {
     const Result<> refused = quarantine(m_connection, claim, fault);
     if (refused)
-        m_tell({ sheetOf(claim), 0, LetterState::Refused, {}, fault });
+        m_tell({ sheetOf(claim), 0, LetterState::Refused, {}, {}, fault });
     return unlessOvertaken(refused);
 }
 
@@ -192,7 +192,7 @@ Result<> Dispatch::printed(const SentLetter &letter)
 {
     const Result<> known = markPrinted(m_connection, letter.claim);
     if (known)
-        m_tell({ sheetOf(letter.claim), letter.pages, LetterState::Printed, letter.place.name, {} });
+        m_tell({ sheetOf(letter.claim), letter.pages, LetterState::Printed, letter.place.name, letter.place.job, {} });
     return known;
 }
 
@@ -202,7 +202,8 @@ Result<> Dispatch::unclear(const SentLetter &letter, const QString &reason)
         letter.place.name, reason.isEmpty() ? QStringLiteral("what came out is not known") : reason);
     const Result<> known = markUnclear(m_connection, letter.claim, full);
     if (known)
-        m_tell({ sheetOf(letter.claim), letter.pages, LetterState::Unclear, letter.place.name, full });
+        m_tell(
+            { sheetOf(letter.claim), letter.pages, LetterState::Unclear, letter.place.name, letter.place.job, full });
     return known;
 }
 

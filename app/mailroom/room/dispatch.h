@@ -17,6 +17,7 @@ struct LetterOutcome
     int pages = 0; ///< 0 where none was made, or an earlier run made them
     LetterState state = LetterState::Printed; ///< submitted: it was let go, and whether it came out is not known yet
     QString place; ///< Outlet::name(); empty where it went nowhere
+    QString job; ///< LetterPlace::job; the same
     QString why; ///< where it did not come out
 };
 

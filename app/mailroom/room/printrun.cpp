@@ -127,7 +127,7 @@ Result<> Run::tellHindered(const LetterClaim &claim)
 {
     return stepsOfLetter(m_connection, claim.number).map([&](const QList<LetterStep> &steps) {
         const LetterStep now = steps.isEmpty() ? LetterStep() : steps.last();
-        m_order.tell({ sheetOf(claim), 0, now.state, {}, now.reason });
+        m_order.tell({ sheetOf(claim), 0, now.state, {}, {}, now.reason });
     });
 }
 
@@ -223,14 +223,15 @@ Result<> Run::close()
     for (const auto &[claim, why] : m_aside) {
         if (const Result<> back = m_dispatch.takeBack(claim, { false, why }); !back)
             return back;
-        m_order.tell({ sheetOf(claim), 0, LetterState::Queued, {}, why });
+        m_order.tell({ sheetOf(claim), 0, LetterState::Queued, {}, {}, why });
     }
     for (const SentLetter &letter : m_dispatch.onTheirWay()) {
         // no time more: the next run may look after it at once
         const Result<> left = renewClaims(m_connection, { letter.claim }, 0s);
         if (!left && left.error().kind != Error::Kind::Conflict)
             return left;
-        m_order.tell({ sheetOf(letter.claim), letter.pages, LetterState::Submitted, letter.place.name, {} });
+        m_order.tell(
+            { sheetOf(letter.claim), letter.pages, LetterState::Submitted, letter.place.name, letter.place.job, {} });
     }
     return {};
 }

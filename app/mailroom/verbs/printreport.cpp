@@ -21,7 +21,7 @@ void PrintReport::add(const LetterOutcome &outcome)
     const QString folder = outcome.state == LetterState::Printed ? folderOf(outcome.place) : QString();
     const QString file = folder.isEmpty() ? QString() : letterFile(folder, outcome.sheet.letter);
     m_lines.push_back(
-        { outcome.sheet, outcome.pages, outcome.state, file.isEmpty() ? outcome.place : QFileInfo(file).fileName() });
+        { outcome.sheet, outcome.pages, outcome.state, file.isEmpty() ? outcome.job : QFileInfo(file).fileName() });
     if (m_invocation.wantsJson())
         m_invocation.write(
             JsonObject().add(L("letter"), letter).add(L("state"), code(outcome.state)).add(L("file"), file));

@@ -53,15 +53,23 @@ Result<std::unique_ptr<Outlet>> outletOf(Connection &connection, const PrintOpti
     return outlet;
 }
 
+/// The key, which must be one that PINs of this office are sealed for, be it as their escrow.
 Result<MailroomKey> keyFor(Connection &connection, const KeyOptions &options)
 {
-    const Result<QList<SealedPinCount>> counts = sealedPinKeys(connection);
-    if (!counts)
-        return tl::unexpected(counts.error());
     QList<KeyId> wanted;
-    for (const SealedPinCount &count : *counts)
-        wanted.append(count.key);
-    return mailroomKey(options, wanted);
+    for (const SealedFor whom : { SealedFor::Office, SealedFor::Escrow }) {
+        const Result<QList<SealedPinCount>> counts = sealedPinKeys(connection, whom);
+        if (!counts)
+            return tl::unexpected(counts.error());
+        for (const SealedPinCount &count : *counts)
+            wanted.append(count.key);
+    }
+    Result<MailroomKey> key = mailroomKey(options, wanted);
+    if (key && !wanted.isEmpty() && !wanted.contains(key->id()))
+        return failure(Error::Kind::Refused,
+            QStringLiteral("This is the key %1, and no PIN here is sealed for it, most for %2: print with that one.")
+                .arg(key->id().text, wanted.first().text));
+    return key;
 }
 
 /// The sheet that goes along with the letters of a run.
