@@ -108,6 +108,13 @@ class Bench:
         for line in output.splitlines():
             self.add(dict(json.loads(line), note=""))
 
+    def requests(self):
+        """Requests for PIN letters, in an office of its own with a million parties."""
+        output = subprocess.run([self.tests / "bench_requests"], check=True, env=self.environment, stdout=subprocess.PIPE,
+                                stderr=subprocess.DEVNULL, text=True).stdout
+        for line in output.splitlines():
+            self.add(dict(json.loads(line), note="bare: SQLite alone writes rows like these"))
+
     def start(self, runs=11):
         """Start to a picture of the window, in turn with an empty Qt window, on one virtual screen."""
         ours, bare, resident = [], [], []
@@ -196,6 +203,7 @@ def main():
         bench.desk()
         bench.papers()
         bench.trail()
+        bench.requests()
         bench.start()
         bench.imports()
     finally:
