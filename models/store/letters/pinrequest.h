@@ -16,7 +16,8 @@ class Connection;
 /// What a caller says, or a letter: typed by whoever asks. Nothing of it is kept, nor shown again.
 struct PinRequest
 {
-    QString requestId; ///< made by whoever asks, so that asking twice is one letter; empty: made here
+    QString requestId; ///< made by whoever asks, so that asking twice is one letter; at most 200 characters; empty: made
+                       ///< here
     CaseId caseId;
     Role party = Role::Custodial;
     PinChannel channel = PinChannel::Phone;
@@ -43,7 +44,7 @@ struct PinAnswer
 QString whyOf(const PinAnswer &answer);
 
 /// Compares and applies the rules, and queues nothing: what requestPinLetter() would answer. An attempt that does not
-/// match counts, and is noted; one that matches is noted.
+/// match counts, and is noted; one that matches is noted. The request id stays free for the request itself.
 /// @param asOf the day that counts as today; null: the office's. Where it could be used to get round a rule (users are
 /// there, and the office is no demo) the office's own day counts too.
 Result<PinAnswer> checkPinRequest(Connection &connection, const PinRequest &request, QDate asOf = {});
