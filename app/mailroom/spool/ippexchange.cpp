@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailroom/spool/ippexchange.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <cups/cups.h>
 
 namespace caseledger {
@@ -31,16 +34,26 @@ QByteArray asText(const Credentials &credentials)
 }
 
 /// Trust on first use, as printers make their own certificates: the first one is kept, another one refused.
-bool isKnown(http_t *connection, const QByteArray &host)
+Result<> checkCertificate(http_t *connection, const PrinterAddress &address)
 {
+    const QString folder = QDir::homePath() + QStringLiteral("/.cups/ssl"); // libcups' own, but for root
+    const QByteArray path = QFile::encodeName(folder);
     cups_array_t *shown = nullptr;
     cups_array_t *kept = nullptr;
     if (httpCopyCredentials(connection, &shown) != 0)
-        return false;
+        return printerFailure(address, QStringLiteral("shows no certificate"));
     const Credentials now(shown);
-    if (httpLoadCredentials(nullptr, &kept, host.constData()) != 0)
-        return httpSaveCredentials(nullptr, now.get(), host.constData()) == 0;
-    return asText(now) == asText(Credentials(kept));
+    if (httpLoadCredentials(path.constData(), &kept, address.host.constData()) != 0) {
+        QDir().mkpath(folder);
+        if (httpSaveCredentials(path.constData(), now.get(), address.host.constData()) != 0)
+            return printerFailure(address, QStringLiteral("has a certificate that cannot be kept in ~/.cups/ssl"));
+        return {};
+    }
+    if (asText(now) != asText(Credentials(kept)))
+        return printerFailure(address,
+            QStringLiteral(
+                "shows another certificate than before: if it has a new one, remove the old from ~/.cups/ssl"));
+    return {};
 }
 
 Result<HttpConnection> connectTo(const PrinterAddress &address)
@@ -54,10 +67,9 @@ Result<HttpConnection> connectTo(const PrinterAddress &address)
     if (!connection)
         return printerFailure(address, QStringLiteral("cannot be reached: see that it, or the print server, is on"));
     httpSetTimeout(connection.get(), silenceSeconds, nullptr, nullptr);
-    if (address.isEncrypted && !isKnown(connection.get(), address.host))
-        return printerFailure(address,
-            QStringLiteral(
-                "shows another certificate than before: if it has a new one, remove the old from ~/.cups/ssl"));
+    const Result<> known = address.isEncrypted ? checkCertificate(connection.get(), address) : Result<>();
+    if (!known)
+        return tl::unexpected(known.error());
     return connection;
 }
 
@@ -109,6 +121,9 @@ Result<IppMessage> askForYes(const PrinterAddress &address, const IppMessage &qu
     if (!answer)
         return answer;
     const ipp_status_t status = ippGetStatusCode(answer->get());
+    const bool isOfJob = ippFindAttribute(question.get(), "job-id", IPP_TAG_INTEGER);
+    if (status == IPP_STATUS_ERROR_NOT_FOUND && !isOfJob)
+        return printerFailure(address, whyNot(HTTP_STATUS_NOT_FOUND));
     if (status > IPP_STATUS_OK_CONFLICTING)
         return printerFailure(address,
             QStringLiteral("refuses %1: %2")
@@ -119,7 +134,7 @@ Result<IppMessage> askForYes(const PrinterAddress &address, const IppMessage &qu
 
 tl::unexpected<Error> printerFailure(const PrinterAddress &address, const QString &what)
 {
-    return failure(Error::Kind::Printer, QStringLiteral("printer %1 %2").arg(address.name, what));
+    return failure(Error::Kind::Printer, QStringLiteral("The printer %1 %2.").arg(address.name, what));
 }
 
 QStringList ippTexts(ipp_attribute_t *attribute)

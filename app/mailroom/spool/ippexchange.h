@@ -39,7 +39,7 @@ Result<IppMessage> ask(const PrinterAddress &address, const IppMessage &question
 Result<IppMessage> askForYes(
     const PrinterAddress &address, const IppMessage &question, const QByteArray &document = {});
 
-/// An error about this printer: "printer KYO-2 " and what.
+/// An error about this printer: "The printer KYO-2 ", what, and a point.
 tl::unexpected<Error> printerFailure(const PrinterAddress &address, const QString &what);
 
 // Values of an attribute (ippFindAttribute); nothing where there is none, or one of another kind.

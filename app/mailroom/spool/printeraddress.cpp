@@ -28,7 +28,7 @@ bool sendsInClear(const QString &device)
     const QUrl url(device);
     const QString scheme = url.scheme();
     if (scheme == u"dnssd") // "dnssd://Name._ipps._tcp.local/": the service's name says how it is spoken to
-        return !url.host().contains(u"._ipps._tcp") && !device.contains(u"._ipps._tcp", Qt::CaseInsensitive);
+        return !device.contains(u"._ipps._tcp", Qt::CaseInsensitive);
     static const QStringList plain { QStringLiteral("ipp"), QStringLiteral("http"), QStringLiteral("socket"),
         QStringLiteral("lpd"), QStringLiteral("smb"), QStringLiteral("ipp14"), QStringLiteral("appsocket") };
     return plain.contains(scheme) && !isThisMachine(url.host());
@@ -42,13 +42,13 @@ Result<PrinterAddress> addressOfPrinter(const QString &name)
     const bool isEncrypted = url.scheme() == u"ipps";
     if (!url.isValid() || url.host().isEmpty() || (!isEncrypted && url.scheme() != u"ipp"))
         return failure(Error::Kind::Usage,
-            QStringLiteral("a printer is the name of a queue, or ipps:// with host and path: not what was given"));
+            QStringLiteral("A printer is named by its queue, or by ipps:// with host and path: that was neither."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return failure(Error::Kind::Usage,
-            QStringLiteral("a printer's address has host and path alone: leave out user, password, ? and #"));
+            QStringLiteral("A printer's address has host and path alone: leave out user, password, ? and #."));
     if (!isEncrypted && !isThisMachine(url.host()))
         return failure(Error::Kind::Refused,
-            QStringLiteral("printer %1 would get PINs in clear over the network: use ipps://").arg(name));
+            QStringLiteral("The printer %1 would get PINs in clear over the network: use ipps://.").arg(name));
     const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     return PrinterAddress { name, url.host().toUtf8(), url.port(631), path.isEmpty() ? QByteArray("/") : path,
         url.toEncoded(), false, isEncrypted };
@@ -63,7 +63,7 @@ Result<PrinterAddress> printerAddress(const QString &name, const QByteArray &ser
     static const QRegularExpression queue(QStringLiteral("^[^\\s/#?'\"\\\\\\p{Cc}]{1,127}$"));
     if (!queue.match(name).hasMatch() || name.startsWith(u'-'))
         return failure(Error::Kind::Usage,
-            QStringLiteral("a queue's name has no blanks and none of / # ? ' \" \\: lpstat -e lists the queues"));
+            QStringLiteral("A queue's name has no blanks and none of / # ? ' \" \\: lpstat -e lists the queues."));
     const QByteArray resource = "/printers/" + QUrl::toPercentEncoding(name);
     const bool isHere = server.startsWith('/') || isThisMachine(QString::fromUtf8(server));
     return PrinterAddress { name, server, serverPort, resource, "ipp://localhost" + resource, true, !isHere };

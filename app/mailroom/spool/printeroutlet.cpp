@@ -25,7 +25,7 @@ int pagesOf(const QByteArray &pdf)
     return std::max(1, pages);
 }
 
-/// A job that is held back, one copy on sheets of its own, without a banner.
+/// A job that is held back, one copy on a sheet of its own, without a banner.
 IppMessage newJob(const PrinterAddress &address, const QString &name, int pages)
 {
     IppMessage question = ippQuestion(address, IPP_OP_CREATE_JOB);
@@ -36,7 +36,8 @@ IppMessage newJob(const PrinterAddress &address, const QString &name, int pages)
     ippAddInteger(request, IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", 1);
     ippAddString(request, IPP_TAG_JOB, IPP_TAG_KEYWORD, "job-sheets", nullptr, "none");
     ippAddInteger(request, IPP_TAG_JOB, IPP_TAG_INTEGER, "number-up", 1);
-    ippAddString(request, IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, "one-sided");
+    ippAddString(
+        request, IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, pages > 1 ? "two-sided-long-edge" : "one-sided");
     return question;
 }
 
@@ -80,7 +81,7 @@ Result<> PrinterOutlet::prepare()
     const Result<SpoolMark> mark = markSpool(m_address, answer->get(), static_cast<int>(*number), witness);
     if (!mark)
         return tl::unexpected(mark.error());
-    m_instance = mark->text();
+    m_instance = m_trusted = mark->text();
     return {};
 }
 
@@ -128,7 +129,7 @@ Result<qint64> PrinterOutlet::hold(const QString &job, const QByteArray &pdf)
 
 Result<> PrinterOutlet::release(const QString &job, qint64 number)
 {
-    const Result<Found> found = find(job, number, m_instance);
+    const Result<Found> found = find(job, number, m_trusted);
     if (!found)
         return tl::unexpected(found.error());
     if (found->fate == JobFate::Absent || found->fate == JobFate::Unknown)
@@ -155,12 +156,12 @@ Result<> PrinterOutlet::cancel(int number) const
 
 Result<> PrinterOutlet::withdraw(const QString &job, qint64 number)
 {
-    Result<Found> found = find(job, number, m_instance);
+    Result<Found> found = find(job, number, m_trusted);
     for (qint64 last = 0; found && found->fate == JobFate::Held && found->number != last;) { // each that has the name
         last = found->number;
         if (const Result<> cancelled = cancel(static_cast<int>(last)); !cancelled)
             return cancelled;
-        found = find(job, number, m_instance);
+        found = find(job, number, m_trusted);
     }
     if (!found)
         return tl::unexpected(found.error());
@@ -174,6 +175,7 @@ Result<Outlet::Found> PrinterOutlet::find(const QString &job, qint64 number, con
     Result<SpoolJobs> jobs = number > 0 ? readJob(m_address, static_cast<int>(number)) : listJobs(m_address);
     if (!jobs)
         return tl::unexpected(jobs.error());
+    m_trusted = m_instance.isEmpty() ? instance : m_instance;
     const std::optional<SpoolMark> mark = SpoolMark::parse(instance);
     const bool knowsAll = number == 0 && mark && isWhole(*jobs, *mark);
     std::erase_if(*jobs, [&job](const auto &entry) { return entry.second.name != job; });

@@ -42,6 +42,7 @@ private:
 
     PrinterAddress m_address;
     QString m_instance;
+    QString m_trusted; ///< the same, or without prepare() that of the letter asked for last
 };
 
 } // namespace caseledger

@@ -14,24 +14,24 @@ struct Trouble
     const char *words;
 };
 constexpr std::array troubles {
-    Trouble { "media-empty", "is out of paper" },
-    Trouble { "media-needed", "wants paper" },
-    Trouble { "media-jam", "has a paper jam" },
-    Trouble { "input-tray-missing", "lacks a paper tray" },
-    Trouble { "output-area-full", "has a full output tray" },
-    Trouble { "door-open", "has an open door" },
-    Trouble { "cover-open", "has an open cover" },
-    Trouble { "interlock-open", "has an open cover" },
-    Trouble { "toner-empty", "is out of toner" },
-    Trouble { "marker-supply-empty", "is out of toner or ink" },
-    Trouble { "marker-waste-full", "has a full waste box" },
-    Trouble { "developer-empty", "is out of developer" },
-    Trouble { "fuser-over-temp", "is too hot" },
-    Trouble { "spool-area-full", "has no room for jobs" },
-    Trouble { "paused", "is paused" },
-    Trouble { "moving-to-paused", "is paused" },
-    Trouble { "offline", "is offline" },
-    Trouble { "shutdown", "is switched off" },
+    Trouble { "media-empty", "out of paper" },
+    Trouble { "media-needed", "paper is wanted" },
+    Trouble { "media-jam", "paper jam" },
+    Trouble { "input-tray-missing", "a paper tray is missing" },
+    Trouble { "output-area-full", "the output tray is full" },
+    Trouble { "door-open", "a door is open" },
+    Trouble { "cover-open", "a cover is open" },
+    Trouble { "interlock-open", "a cover is open" },
+    Trouble { "toner-empty", "out of toner" },
+    Trouble { "marker-supply-empty", "out of toner or ink" },
+    Trouble { "marker-waste-full", "the waste box is full" },
+    Trouble { "developer-empty", "out of developer" },
+    Trouble { "fuser-over-temp", "too hot" },
+    Trouble { "spool-area-full", "no room for jobs" },
+    Trouble { "paused", "paused" },
+    Trouble { "moving-to-paused", "paused" },
+    Trouble { "offline", "offline" },
+    Trouble { "shutdown", "switched off" },
 };
 
 /// Whether letters can be held there, let go and asked about.
@@ -73,7 +73,7 @@ QString troubleInWords(const QStringList &reasons, bool withReports)
             if (bare == QLatin1String(trouble.reason))
                 return QString::fromLatin1(trouble.words);
         if (isError)
-            return QStringLiteral("reports %1").arg(bare);
+            return bare.toString();
     }
     return {};
 }
@@ -106,7 +106,7 @@ Result<> isReady(const PrinterAddress &address, ipp_t *answer)
     if (const QString trouble
         = troubleInWords(ippTexts(ippFindAttribute(answer, "printer-state-reasons", IPP_TAG_ZERO)));
         !trouble.isEmpty())
-        return printerFailure(address, QStringLiteral("%1: see to it, then print again").arg(trouble));
+        return printerFailure(address, QStringLiteral("says: %1. See to it, then print again").arg(trouble));
     if (ippNumber(ippFindAttribute(answer, "printer-state", IPP_TAG_ENUM)) == IPP_PSTATE_STOPPED)
         return printerFailure(address, QStringLiteral("is stopped: see why, then cupsenable %1").arg(address.name));
     return {};

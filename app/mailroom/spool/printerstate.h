@@ -19,8 +19,8 @@ Result<> mayPrintLetters(const PrinterAddress &address, ipp_t *answer);
 /// Error::Printer for a printer that accepts no jobs, is stopped or wants something done.
 Result<> isReady(const PrinterAddress &address, ipp_t *answer);
 
-/// What stands in a printer's way (printer-state-reasons, RFC 8011 5.4.12, PWG 5100.9), in words that go behind its
-/// name: "is out of paper". Empty where nothing does.
+/// What stands in a printer's way (printer-state-reasons, RFC 8011 5.4.12, PWG 5100.9), in a few words: "out of
+/// paper". Empty where nothing does.
 /// @param withReports also what it reports or warns of, which need not stand in the way: another tray is empty
 QString troubleInWords(const QStringList &reasons, bool withReports = false);
 

@@ -4,6 +4,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -24,7 +25,8 @@ Listen {home}/run/cups.sock
 Browsing Off
 WebInterface No
 DefaultAuthType None
-LogLevel {log_level}
+LogLevel info
+DirtyCleanInterval {interval}
 MaxLogSize 0
 PreserveJobHistory {history}
 PreserveJobFiles {files}
@@ -83,6 +85,19 @@ def answers(family, address):
     return True
 
 
+def search(folder, *texts):
+    """Files below a folder that hold one of the texts, or have it in their names."""
+    found = []
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)
+            if os.path.isfile(path):
+                with open(path, "rb") as file:
+                    content = file.read()
+                found += [path for text in texts if text in content or text in os.fsencode(name)]
+    return found
+
+
 class EvePrinter:
     """ippeveprinter: it keeps no jobs over its end, and holds none. Its sheets are lines in a file: the jobs' names."""
 
@@ -92,9 +107,9 @@ class EvePrinter:
         os.makedirs(self.folder, exist_ok=True)
         self.paper = os.path.join(self.folder, "paper")
         self.command = os.path.join(self.folder, "print.sh")
-        with open(self.command, "w", encoding="utf-8") as file:
-            file.write(f'#!/bin/sh\nsleep {seconds}\necho "$IPP_JOB_NAME" >> "{self.paper}"\n')
-        os.chmod(self.command, 0o755)
+        self.does(f'sleep {seconds}\necho "$IPP_JOB_NAME" >> "{self.paper}"\necho "ATTR: job-impressions-completed=1" >&2\n')
+        self.keys = os.path.join(self.folder, "keys")
+        os.makedirs(self.keys, exist_ok=True)
         conf = os.path.join(self.folder, "bus.conf")
         with open(conf, "w", encoding="utf-8") as file:
             file.write(BARE_BUS.format(home=self.folder))
@@ -107,12 +122,18 @@ class EvePrinter:
     def start(self):
         self.process = subprocess.Popen(
             ["ippeveprinter", "-p", str(self.port), "-d", self.folder, "-f", "application/pdf", "-c", self.command]
-            + ["-n", "localhost", "-r", "off", "Made-up printer"],
+            + ["-K", self.keys, "-n", "localhost", "-r", "off", "Made-up printer"],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=self.environment,
         )
         wait_until(lambda: answers(socket.AF_INET, ("127.0.0.1", self.port)))
+
+    def does(self, script):
+        """What it does with the next jobs."""
+        with open(self.command, "w", encoding="utf-8") as file:
+            file.write("#!/bin/sh\n" + script)
+        os.chmod(self.command, 0o755)
 
     def sheets(self):
         if not os.path.exists(self.paper):
@@ -136,13 +157,14 @@ class EvePrinter:
 class PrivateCups:
     """A print server that listens on a socket in its folder alone."""
 
-    def __init__(self, home, files="No", history="On", log_level="info"):
+    def __init__(self, home, files="No", history="On", interval=30):
         self.home = home
+        self.orphans = []  # what a killed server has left running
         for name in ("etc", "spool", "spool/tmp", "cache", "run", "temp", "log"):
             os.makedirs(os.path.join(home, name), exist_ok=True)
         for folder, _, _ in os.walk(home):
             os.chmod(folder, 0o755)
-        values = {"home": home, "files": files, "history": history, "log_level": log_level}
+        values = {"home": home, "files": files, "history": history, "interval": interval}
         for name, text in (("cups-files.conf", FILES_CONF), ("cupsd.conf", CUPSD_CONF)):
             with open(os.path.join(home, "etc", name), "w", encoding="utf-8") as file:
                 file.write(text.format(**values))
@@ -162,8 +184,21 @@ class PrivateCups:
         wait_until(lambda: answers(socket.AF_UNIX, self.socket))
 
     def kill(self):
+        """At once; what it has started goes on."""
+        with open(f"/proc/{self.process.pid}/task/{self.process.pid}/children", encoding="ascii") as file:
+            self.orphans += file.read().split()
         self.process.kill()
         self.process.wait()
+
+    def end(self):
+        self.kill()
+        for orphan in self.orphans:
+            try:
+                with open(f"/proc/{orphan}/environ", "rb") as file:
+                    if os.fsencode(self.home) in file.read():
+                        os.kill(int(orphan), signal.SIGKILL)
+            except (FileNotFoundError, ProcessLookupError):
+                pass
 
     def forget(self):
         """Every job, as a server does that was set up anew."""
@@ -180,3 +215,6 @@ class PrivateCups:
         done = self.run("lpadmin", "-p", name, "-E", "-v", device, *(word for option in options for word in ("-o", option)))
         if done.returncode != 0:
             raise RuntimeError(done.stderr)
+        self.process.terminate()  # it writes down what it knows
+        self.process.wait()
+        self.start()

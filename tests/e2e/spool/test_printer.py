@@ -145,8 +145,8 @@ class PrinterTest(unittest.TestCase):
         self.printer.set_paper(False)
         probe.release("A.1", number)
         found = probe.find("A.1", number)
-        self.assertEqual((found["fate"], found["what"]), ("going", "is out of paper"))
-        self.assertIn("is out of paper", probe.prepare()["error"])
+        self.assertEqual((found["fate"], found["what"]), ("going", "out of paper"))
+        self.assertIn("out of paper", probe.prepare()["error"])
         self.printer.set_paper(True)
         self.assertEqual(probe.find("A.1", number)["fate"], "done")
         self.assertEqual(self.printer.paper, ["A.1"])
@@ -161,9 +161,9 @@ class PrinterTest(unittest.TestCase):
             ("holds", ["no-hold"], "cannot hold letters back"),
             ("formats", ["image/pwg-raster"], "does not take PDF"),
             ("is_accepting", False, "accepts no jobs"),
-            ("state_reasons", ["media-empty"], "is out of paper"),
-            ("state_reasons", ["paused"], "is paused"),
-            ("state_reasons", ["strange-error"], "reports strange"),
+            ("state_reasons", ["media-empty"], "out of paper"),
+            ("state_reasons", ["paused"], "paused"),
+            ("state_reasons", ["strange-error"], "says: strange"),
         ]
         for name, value, words in cases:
             with self.subTest(name=name, value=value), Printer() as printer:
