@@ -9,7 +9,6 @@
 #include "models/store/letters/letterwork.h"
 #include "models/store/preparedqueries.h"
 #include "models/store/records.h"
-#include "models/store/trail/trail.h"
 
 namespace caseledger {
 
@@ -121,10 +120,7 @@ Result<LetterRow> become(Connection &connection, const Worker &worker, const Let
     const Result<LetterState> state = stateBy(connection, worker, row.letter, wish.deed);
     if (!state)
         return tl::unexpected(state.error());
-    const Result<QDateTime> now = databaseClock(connection);
-    if (!now)
-        return tl::unexpected(now.error());
-    LetterRow next = *state == LetterState::Queued ? backInQueue(row, *now) : withoutLease(row);
+    LetterRow next = *state == LetterState::Queued ? backInQueue(row) : withoutLease(row);
     next.letter.state = *state;
     next.letter.reason = wish.reason;
     ++next.letter.epoch;

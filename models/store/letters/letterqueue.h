@@ -45,10 +45,12 @@ struct LetterCount
 /// For states that have any, in the order of LetterState. For who manages or prints letters.
 Result<QList<LetterCount>> countLetters(Connection &connection);
 
-/// What a supervisor does to a letter, in one unit of work with its row in the trail. Error::Usage without a reason;
+/// What a supervisor does to a letter, in one unit of work with its row in the trail. Where it goes back into the queue
+/// after a sheet of it was about to be sent, it has another attempt; who approves has looked at the present address.
+/// Error::Usage without a reason, or for one that is too long or tells a protected person's contact;
 /// Error::NotFound for no such letter; Error::Refused where the deed does not go with the letter's state, and for
 /// approving one's own request (where there are users); Error::Conflict where it would be the party's second open
-/// letter; Error::Denied for who may not. Returns the letter as it is now.
+/// letter; Error::Denied for who may not, and for letters of own and relatives' cases. Returns the letter as it is now.
 Result<Letter> manageLetter(Connection &connection, const PaperNumber &number, LetterDeed deed, const QString &reason);
 
 } // namespace caseledger

@@ -128,6 +128,8 @@ Result<LetterRow> changeLetter(
     if (!now)
         return tl::unexpected(now.error());
     to.letter.changedAt = *now;
+    if (to.letter.state == LetterState::Queued)
+        to.letter.queuedAt = *now;
     Query &update = connection.prepared().query("letter_update");
     bindBecome(update, to);
     const auto written = update.bind(":number", from.letter.number.text())
@@ -165,14 +167,13 @@ Result<> insertStep(Connection &connection, const QString &by, const Letter &let
         .map([](qint64) {});
 }
 
-LetterRow backInQueue(LetterRow row, const QDateTime &now)
+LetterRow backInQueue(LetterRow row)
 {
     Letter &letter = row.letter;
     if (letter.spoolStep != SpoolStep::None)
         ++letter.attempt;
     letter.state = LetterState::Queued;
     letter.spoolStep = SpoolStep::None;
-    letter.queuedAt = now;
     return withoutLease(std::move(row));
 }
 

@@ -55,15 +55,15 @@ Result<std::optional<LetterRow>> letterByNumber(Connection &connection, const Pa
 /// Makes one letter of another, with its step and its row in the trail; belongs in a unit of work of the caller's, in
 /// which the letter was read. Error::Conflict where it is no longer as it was read.
 /// @param stated the reason a worker gave, for the trail; what the program says itself stands in Letter::reason
-/// @return the letter as it is then: with its moment
+/// @return the letter as it is then: with its moment, in the queue since then where that is its state
 Result<LetterRow> changeLetter(
     Connection &connection, const SignedIn &who, const LetterRow &from, LetterRow to, const QString &stated = {});
 
 /// Writes the step by which a letter became what it is: at Letter::changedAt. For a new letter its first one.
 Result<> insertStep(Connection &connection, const QString &by, const Letter &letter);
 
-/// Back into the queue as of a moment: with another attempt where a sheet of this one may have been sent.
-LetterRow backInQueue(LetterRow row, const QDateTime &now);
+/// Back into the queue: with another attempt where a sheet of this one may have been sent.
+LetterRow backInQueue(LetterRow row);
 /// Nobody has it any more.
 LetterRow withoutLease(LetterRow row);
 

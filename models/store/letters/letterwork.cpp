@@ -12,7 +12,7 @@ namespace caseledger {
 
 Result<LetterWork> beginLetterWork(Connection &connection, std::initializer_list<Right> anyOf, const QString &what)
 {
-    auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    auto unit = UnitOfWork::beginOrJoin(connection);
     if (!unit)
         return tl::unexpected(unit.error());
     const Result<SignedIn> who = requireWorker(connection);

@@ -14,7 +14,7 @@
 /// Internal to the store: work on letters, and what the trail says where it is refused.
 namespace caseledger {
 
-/// A unit of work of somebody who may do it.
+/// A unit of work of somebody who may do it; part of the one that is open, where one is.
 struct LetterWork
 {
     std::unique_ptr<UnitOfWork> unit;
@@ -25,8 +25,8 @@ struct LetterWork
 /// @param what for the trail: TrailRow::detail
 Result<LetterWork> beginLetterWork(Connection &connection, std::initializer_list<Right> anyOf, const QString &what);
 
-/// A refusal: noted as the last thing of the work, which is then committed. What is no verdict but a fault of the
-/// database is only handed on.
+/// A refusal: noted as the last thing of the work, which is then committed, or with the unit it is part of. What is no
+/// verdict but a fault of the database is only handed on.
 /// @param row its action, session and outcome are made here
 tl::unexpected<Error> refused(Connection &connection, const LetterWork &work, TrailRow row, const Error &error);
 

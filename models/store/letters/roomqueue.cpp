@@ -9,6 +9,8 @@
 #include "models/store/preparedqueries.h"
 #include "models/store/trail/trail.h"
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {

@@ -11,10 +11,12 @@
 #include <QList>
 
 #include <chrono>
+#include <functional>
 
 /// The print room's side of the queue. Every function is one committed unit of work with its row in the trail, takes
 /// the right to print letters (Error::Denied), and where it names a claim changes nothing if that is no longer the
-/// latest (Error::Conflict): a worker whose lease ran out and who was overtaken stops.
+/// latest, or the step is not the letter's next (Error::Conflict): a worker whose lease ran out and who was overtaken
+/// stops; one who is only late goes on. Times are the database's.
 namespace caseledger {
 
 class Connection;
@@ -35,7 +37,7 @@ constexpr std::chrono::seconds letterLease { 120 };
 
 /// Takes the letters that have waited longest. Empty where none waits.
 Result<QList<LetterClaim>> claimLetters(Connection &connection, int most, std::chrono::seconds lease = letterLease);
-/// Gives the claims more time.
+/// Gives the claims more time: those that are still the latest. Error::Conflict where none of them is.
 Result<> renewClaims(
     Connection &connection, const QList<LetterClaim> &claims, std::chrono::seconds lease = letterLease);
 
@@ -52,8 +54,9 @@ struct LetterContent
     PostalAddress address;
     SealedPinRow sealed;
 };
-/// Error::Refused where it may not be made any more (the address has changed since it was asked for, the PIN is
-/// quarantined or gone): then it waits for a supervisor again, or is refused, and the claim is over.
+/// Error::Refused where it may not be made any more: the claim is over then. Where the address has changed since
+/// somebody looked at it, or is gone, the letter is asked for again and waits for a supervisor; where the PIN is kept
+/// from use or gone, it is refused.
 Result<LetterContent> readLetterContent(Connection &connection, const LetterClaim &claim);
 
 /// Where a letter is sent: what tells it from others after a crash.
@@ -73,10 +76,12 @@ Result<> markIntended(Connection &connection, const LetterClaim &claim, const Le
 /// @param job the spool's number of it; 0 where it has none
 Result<> markHeld(Connection &connection, const LetterClaim &claim, qint64 job);
 Result<> markReleased(Connection &connection, const LetterClaim &claim);
+/// From any point of a letter that is submitted; the claim is over.
 Result<> markPrinted(Connection &connection, const LetterClaim &claim);
-/// Back into the queue: nothing was sent, for sure.
+/// Back into the queue, at its end: nothing came out, for sure, so not once it was let go. Where it was about to be
+/// sent it gets another attempt, so that no two jobs have the same.
 Result<> giveBack(Connection &connection, const LetterClaim &claim, const QString &reason);
-/// Nothing came out, for sure, and trying again by itself would not help.
+/// Nothing came out, for sure, and trying again by itself would not help. Not once it was let go.
 Result<> markFailed(Connection &connection, const LetterClaim &claim, const QString &reason);
 /// Nobody can know what came out.
 Result<> markUnclear(Connection &connection, const LetterClaim &claim, const QString &reason);
@@ -94,12 +99,19 @@ struct LostLetter
     qint64 job = 0;
     QByteArray sha256;
 };
-/// Takes over letters whose lease has ended, of any worker; they keep their state.
+/// Takes over letters whose lease has ended, of any worker; they keep their state. A lease that ends further away than
+/// it is long was given before the clock was set back, nobody knows when: it begins anew, so that none ends early and
+/// none lasts for ever.
 Result<QList<LostLetter>> takeOverLostLetters(
     Connection &connection, int most, std::chrono::seconds lease = letterLease);
 
 /// The scan of a finished sheet: printed becomes mailed. Error::NotFound for no such letter; Error::Refused for a sheet
 /// of an older attempt (it is to be destroyed), for a letter scanned before, and for one that is in any other state.
 Result<Letter> confirmMailed(Connection &connection, const SheetNumber &sheet);
+
+/// Does several of the above, of one letter or of many, in one unit of work: one wait for the disk. What is refused of
+/// one letter (Error::Conflict, Error::Refused) leaves the others as they are; where steps() itself ends with an error,
+/// all of it is taken back. Nothing may leave the program before this returns.
+Result<> takeTogether(Connection &connection, const std::function<Result<>()> &steps);
 
 } // namespace caseledger

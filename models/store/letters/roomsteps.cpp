@@ -3,7 +3,6 @@
 #include "models/domain/codes.h"
 #include "models/store/connection.h"
 #include "models/store/letters/roomwork.h"
-#include "models/store/trail/trail.h"
 
 #include <algorithm>
 #include <functional>
@@ -56,9 +55,9 @@ Result<> requireStep(const Letter &letter, Step step)
 }
 
 /// One step of a claim.
-/// @param make the letter after it, of the letter before it and the moment
-Result<> take(Connection &connection, const LetterClaim &claim, Step step,
-    const std::function<LetterRow(LetterRow, const QDateTime &)> &make)
+/// @param make the letter after it, of the letter before it
+Result<> take(
+    Connection &connection, const LetterClaim &claim, Step step, const std::function<LetterRow(LetterRow)> &make)
 {
     const auto work = beginRoomWork(connection, wordsFor("print", claim.number));
     if (!work)
@@ -68,12 +67,9 @@ Result<> take(Connection &connection, const LetterClaim &claim, Step step,
         return tl::unexpected(row.error());
     if (const Result<> fits = requireStep(row->letter, step); !fits)
         return fits;
-    const Result<QDateTime> now = databaseClock(connection);
-    if (!now)
-        return tl::unexpected(now.error());
     LetterRow plain = *row;
     plain.letter.reason.clear();
-    return changeLetter(connection, work->who, *row, make(std::move(plain), *now)).and_then([&work](const LetterRow &) {
+    return changeLetter(connection, work->who, *row, make(std::move(plain))).and_then([&work](const LetterRow &) {
         return work->unit->commit();
     });
 }
@@ -81,7 +77,7 @@ Result<> take(Connection &connection, const LetterClaim &claim, Step step,
 /// The claim is over, and the letter is left in a state with a reason.
 auto ending(LetterState state, const QString &reason)
 {
-    return [state, reason](LetterRow row, const QDateTime &) {
+    return [state, reason](LetterRow row) {
         row.letter.state = state;
         row.letter.reason = reason;
         return withoutLease(std::move(row));
@@ -92,7 +88,7 @@ auto ending(LetterState state, const QString &reason)
 
 Result<> markRendered(Connection &connection, const LetterClaim &claim, const QByteArray &sha256, int pages)
 {
-    return take(connection, claim, Step::Render, [&](LetterRow row, const QDateTime &) {
+    return take(connection, claim, Step::Render, [&](LetterRow row) {
         row.letter.state = LetterState::Rendered;
         row.sha256 = QString::fromLatin1(sha256.toHex());
         row.pages = pages;
@@ -102,7 +98,7 @@ Result<> markRendered(Connection &connection, const LetterClaim &claim, const QB
 
 Result<> markIntended(Connection &connection, const LetterClaim &claim, const LetterPlace &place)
 {
-    return take(connection, claim, Step::Intend, [&](LetterRow row, const QDateTime &) {
+    return take(connection, claim, Step::Intend, [&](LetterRow row) {
         row.letter.state = LetterState::Submitted;
         row.letter.spoolStep = SpoolStep::Intended;
         row.letter.place = place.name;
@@ -115,7 +111,7 @@ Result<> markIntended(Connection &connection, const LetterClaim &claim, const Le
 
 Result<> markHeld(Connection &connection, const LetterClaim &claim, qint64 job)
 {
-    return take(connection, claim, Step::Hold, [job](LetterRow row, const QDateTime &) {
+    return take(connection, claim, Step::Hold, [job](LetterRow row) {
         row.letter.spoolStep = SpoolStep::Held;
         row.jobNumber = job;
         return row;
@@ -124,7 +120,7 @@ Result<> markHeld(Connection &connection, const LetterClaim &claim, qint64 job)
 
 Result<> markReleased(Connection &connection, const LetterClaim &claim)
 {
-    return take(connection, claim, Step::Release, [](LetterRow row, const QDateTime &) {
+    return take(connection, claim, Step::Release, [](LetterRow row) {
         row.letter.spoolStep = SpoolStep::Released;
         return row;
     });
@@ -137,9 +133,9 @@ Result<> markPrinted(Connection &connection, const LetterClaim &claim)
 
 Result<> giveBack(Connection &connection, const LetterClaim &claim, const QString &reason)
 {
-    return take(connection, claim, Step::GiveBack, [&](LetterRow row, const QDateTime &now) {
+    return take(connection, claim, Step::GiveBack, [&](LetterRow row) {
         row.letter.reason = reason;
-        return backInQueue(std::move(row), now);
+        return backInQueue(std::move(row));
     });
 }
 

@@ -26,4 +26,12 @@ Result<LetterRow> claimedLetter(Connection &connection, const LetterClaim &claim
         QStringLiteral("Letter %1 is not this worker's any more: nothing was changed.").arg(claim.number.text()));
 }
 
+Result<> takeTogether(Connection &connection, const std::function<Result<>()> &steps)
+{
+    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    return steps().and_then([&unit] { return (*unit)->commit(); });
+}
+
 } // namespace caseledger

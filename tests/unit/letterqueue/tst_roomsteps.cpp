@@ -94,6 +94,8 @@ private slots:
     void scansThatStopTheLine_data();
     void scansThatStopTheLine();
     void aScanOfAnOlderSheet();
+    void stepsTakenTogether();
+    void togetherOrNotAtAll();
 };
 
 void TestRoomSteps::everyStepFromEveryPoint()
@@ -487,6 +489,56 @@ void TestRoomSteps::aScanOfAnOlderSheet()
         QVERIFY(scanned.error().message.contains(u"destroy"_s));
     }
     QVERIFY(confirmMailed(*room, { number, 2 }));
+}
+
+void TestRoomSteps::stepsTakenTogether()
+{
+    LetterOffice office(4);
+    office.putMany(4);
+    const auto room = office.as("mailroom");
+    const auto claims = claimLetters(*room, 4);
+    QCOMPARE(claims->size(), 4);
+    QVERIFY(manageLetter(*office.as("supervisor"), claims->at(1).number, LetterDeed::Void, u"not wanted"_s));
+    moveParent(office.root(), office.row(claims->at(2).number).letter.party.text.right(5).toInt(), u"2 Sample St"_s);
+    QStringList answers;
+    const auto done = takeTogether(*room, [&]() -> Result<> {
+        for (const LetterClaim &claim : *claims) {
+            const auto content = readLetterContent(*room, claim);
+            const auto rendered = content ? markRendered(*room, claim, "x", 1) : tl::unexpected(content.error());
+            const auto intended = rendered ? markIntended(*room, claim, place) : rendered;
+            answers.append(intended                           ? u"done"_s
+                    : intended.error().kind == Kind::Conflict ? u"conflict"_s
+                                                              : u"refused"_s);
+            if (claim == claims->first()) // nothing of it is anybody else's yet
+                if (rawQuery(office.path(), u"SELECT COUNT(*) FROM letter WHERE state > 2 AND state < 10"_s).toInt()
+                    != 0)
+                    return failure(Kind::Failed, u"seen early"_s);
+        }
+        return {};
+    });
+    QVERIFY(done);
+    QCOMPARE(answers.join(u' '), u"done conflict refused done"_s);
+    QCOMPARE(nameOf(office.pointOf(claims->at(0).number)), u"submitted intended"_s);
+    QCOMPARE(nameOf(office.pointOf(claims->at(1).number)), u"void"_s);
+    QCOMPARE(nameOf(office.pointOf(claims->at(2).number)), u"requested"_s);
+    QCOMPARE(nameOf(office.pointOf(claims->at(3).number)), u"submitted intended"_s);
+    QCOMPARE(office.findings(), QStringList());
+}
+
+void TestRoomSteps::togetherOrNotAtAll()
+{
+    LetterOffice office(2);
+    office.putMany(2);
+    const auto room = office.as("mailroom");
+    const QString before = contentOf(office.path());
+    const auto done = takeTogether(*room, [&]() -> Result<> {
+        const auto claims = claimLetters(*room, 2);
+        goAlong(*room, claims->first(), 3);
+        return failure(Kind::Failed, u"given up"_s);
+    });
+    QCOMPARE(kindOf(done), Kind::Failed);
+    QCOMPARE(contentOf(office.path()), before);
+    QCOMPARE(claimLetters(*room, 2)->size(), 2); // the connection goes on
 }
 
 QTEST_APPLESS_MAIN(TestRoomSteps)
