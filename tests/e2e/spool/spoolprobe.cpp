@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the mailroom does with a printer, one order a line, for the tests: words parted by tabs in, one line of JSON out.
+// What the mailroom does with a printer, one order a line, for the tests: words parted by tabs in, one line of JSON
+// out.
 //
 // usage: spoolprobe PRINTER
 //   prepare | hold JOB FILE | release JOB NUMBER | withdraw JOB NUMBER | find JOB NUMBER INSTANCE
