@@ -16,8 +16,8 @@ class Connection;
 /// What a caller says, or a letter: typed by whoever asks. Nothing of it is kept, nor shown again.
 struct PinRequest
 {
-    QString requestId; ///< made by whoever asks, so that asking twice is one letter; at most 200 characters; empty: made
-                       ///< here
+    QString requestId; ///< made by whoever asks, so that asking twice is one letter; at most 200 characters; empty:
+                       ///< made here
     CaseId caseId;
     Role party = Role::Custodial;
     PinChannel channel = PinChannel::Phone;
