@@ -115,6 +115,13 @@ class Bench:
         for line in output.splitlines():
             self.add(dict(json.loads(line), note="bare: SQLite alone writes rows like these"))
 
+    def letters(self):
+        """PIN letters to a folder, in an office of their own."""
+        output = subprocess.run([self.tests / "bench_letters"], check=True, env=self.environment, stdout=subprocess.PIPE,
+                                stderr=subprocess.DEVNULL, text=True).stdout
+        for line in output.splitlines():
+            self.add(dict(json.loads(line), note="bare: the same files, written and synced; a ratio of 1 is as fast"))
+
     def start(self, runs=11):
         """Start to a picture of the window, in turn with an empty Qt window, on one virtual screen."""
         ours, bare, resident = [], [], []
@@ -204,6 +211,7 @@ def main():
         bench.papers()
         bench.trail()
         bench.requests()
+        bench.letters()
         bench.start()
         bench.imports()
     finally:

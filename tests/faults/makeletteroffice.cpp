@@ -4,7 +4,6 @@
 // makeletteroffice FOLDER LETTERS: an office whose letters wait to be printed (office.db), with sealed PINs and the key
 // to them (office.key, passphrase in the file passphrase). The key takes no time, so that the program can be started
 // often.
-#include "models/safety/sealing.h"
 #include "models/safety/secretfile.h"
 #include "tests/unit/printroom/roomoffice.h"
 
@@ -16,15 +15,6 @@ using namespace caseledger::test;
 namespace {
 
 const QByteArray passphrase("made up");
-
-QByteArray sealStatement(const PublicKey &key, int index)
-{
-    const QByteArray pin = QByteArray::number(10'007 + 7919 * qint64(index)).right(5);
-    const PartyRef party = partyOf(index);
-    const SealedPin sealed = sealPin(key, party, PinDigits(pin.constData(), pinDigits));
-    return "UPDATE sealed_pin SET key_id = '" + sealed.key.text.toLatin1() + "', box = x'" + sealed.box.toHex()
-        + "' WHERE party_ref = '" + party.text.toLatin1() + "';";
-}
 
 bool copyTo(const QString &folder, const DatabaseSpec &spec)
 {
@@ -38,11 +28,8 @@ bool make(const QString &folder, int letters)
     const Result<NewMailroomKey> key = makeMailroomKey(passphrase, PasswordWorth::Published);
     if (!office.isMade() || !key)
         return false;
-    QByteArray statements = "BEGIN;";
-    for (int i = 0; i < letters; ++i)
-        statements += sealStatement(key->publicKey, i);
-    statements += "COMMIT;PRAGMA wal_checkpoint(TRUNCATE);";
-    return execute(office.path(), statements) && copyTo(folder, office.spec())
+    return sealPins(office.path(), letters, key->publicKey)
+        && execute(office.path(), "PRAGMA wal_checkpoint(TRUNCATE);") && copyTo(folder, office.spec())
         && writeNewFile(folder + QLatin1String("/office.key"), key->wrapped)
         && writeNewFile(folder + QLatin1String("/passphrase"), passphrase + '\n');
 }

@@ -109,7 +109,7 @@ class PrinterKills(unittest.TestCase):
 
     def test_failing_printer_and_kills(self):
         chance = random.Random(11)
-        unclear, kills, faults = 0, 0, 0
+        unclear, given_up, kills, faults = 0, 0, 0, 0
         for number in range(ROUNDS):
             with self.office() as office:
                 for _ in range(3):
@@ -118,6 +118,7 @@ class PrinterKills(unittest.TestCase):
                         office.printer.fail(operation, when, kind, chance.randint(0, 4))
                     if chance.random() < 0.2:
                         office.printer.next_ends.append(chance.choice(("abort", "jam")))
+                        given_up += 1
                     code, _, _ = office.run(kill_at=chance.randint(0, 400), half=chance.random() < 0.5)
                     kills += printroom.was_killed(code)
                     office.end_leases()
@@ -125,7 +126,9 @@ class PrinterKills(unittest.TestCase):
                 faults += len(office.printer.happened)
                 if number % 10 == 0:
                     office.check_office(self, f"round {number}")
-        print(f"failing printer: {ROUNDS} offices, {kills} kills, {faults} faults; {unclear} letters unclear, all shown")
+        print(f"failing printer: {ROUNDS} offices, {kills} kills, {faults} faults, {given_up} jobs given up; "
+              f"{unclear} letters unclear, all shown")
+        self.assertLessEqual(unclear, given_up, "only what the printer gave up cannot be known")
         self.assertGreater(kills, 0)
         self.assertGreater(faults, 0)
 

@@ -112,19 +112,20 @@ Result<> Dispatch::release(const SentLetter &letter, SpoolStep step)
 
 Result<> Dispatch::isReleased(const SentLetter &letter, SpoolStep step)
 {
+    const Result<bool> through = isThrough(letter);
+    if (!through)
+        return tl::unexpected(through.error());
+    if (*through)
+        return {};
+    m_onTheirWay.push_back(letter);
     Result<> known;
     if (step < SpoolStep::Held)
         known = markHeld(m_connection, letter.claim, letter.number);
     if (known && step < SpoolStep::Released)
         known = markReleased(m_connection, letter.claim);
-    if (!known)
-        return known;
-    const Result<bool> through = isThrough(letter);
-    if (!through)
-        return tl::unexpected(through.error());
-    if (!*through)
-        m_onTheirWay.push_back(letter);
-    return {};
+    if (isOvertaken(known))
+        forget(letter.claim);
+    return known;
 }
 
 Result<bool> Dispatch::isThrough(const SentLetter &letter)

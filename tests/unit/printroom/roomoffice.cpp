@@ -46,8 +46,8 @@ PartyRef partyOf(int index)
     return { (index % 2 ? QLatin1String("N-AA") : QLatin1String("C-AA")) + number + QLatin1String("A1") };
 }
 
-RoomOffice::RoomOffice(int letters)
-    : m_office((letters + 1) / 2, FaultyOffice::Place::Memory)
+RoomOffice::RoomOffice(int letters, FaultyOffice::Place place)
+    : m_office((letters + 1) / 2, place)
 {
     QByteArray statements = "BEGIN;";
     for (int i = 0; i < letters; ++i) {
@@ -85,6 +85,19 @@ bool RoomOffice::set(int index, const QByteArray &assignments)
 bool RoomOffice::endLeases()
 {
     return execute(path(), "UPDATE letter SET lease_until = '2026-03-10T00:00:00.000Z' WHERE lease_until IS NOT NULL;");
+}
+
+bool sealPins(const QString &path, int letters, const PublicKey &key)
+{
+    QByteArray statements = "BEGIN;";
+    for (int i = 0; i < letters; ++i) {
+        const QByteArray pin = QByteArray::number(10'007 + 7919 * qint64(i)).right(5);
+        const PartyRef party = partyOf(i);
+        const SealedPin sealed = sealPin(key, party, PinDigits(pin.constData(), pinDigits));
+        statements += "UPDATE sealed_pin SET key_id = '" + sealed.key.text.toLatin1() + "', box = x'"
+            + sealed.box.toHex() + "' WHERE party_ref = '" + party.text.toLatin1() + "';";
+    }
+    return execute(path, statements + "COMMIT;");
 }
 
 QByteArray pdfOf(const PaperNumber &letter, int attempt)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/mailroom/room/printrun.h"
+#include "models/safety/sealing.h"
 #include "models/store/letters/letterqueue.h"
 #include "tests/faults/faultyoffice.h"
 
@@ -15,7 +16,7 @@ class RoomOffice
 {
 public:
     /// @param letters one a parent, so that none is in another's way
-    explicit RoomOffice(int letters);
+    explicit RoomOffice(int letters, FaultyOffice::Place place = FaultyOffice::Place::Memory);
 
     bool isMade() const { return m_connection != nullptr; }
     Connection &connection() { return *m_connection; }
@@ -44,6 +45,9 @@ private:
 
 /// Whose letter the one of that index is.
 PartyRef partyOf(int index);
+
+/// Seals a PIN for every parent of an office of that path, each of its own letter's number.
+bool sealPins(const QString &path, int letters, const PublicKey &key);
 
 /// What a letter of these tests is made of.
 QByteArray pdfOf(const PaperNumber &letter, int attempt = 1);

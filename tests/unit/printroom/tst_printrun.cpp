@@ -49,6 +49,7 @@ private slots:
     {
         RoomOffice office(1);
         FalseOutlet printer;
+        printer.looksUntilDone = 1;
         Told told;
         QVERIFY(printLetters(office.connection(), printer, orderFor(told)));
         const Letter letter = office.letter(0);
