@@ -35,8 +35,10 @@ Result<> Dispatch::send(const LetterClaim &claim, const MadeLetter &letter, Outl
 Result<> Dispatch::sendClaimed(const SentLetter &letter, const MadeLetter &made)
 {
     const QByteArray sha256 = QCryptographicHash::hash(made.pdf, QCryptographicHash::Sha256);
-    Result<> known = markRendered(m_connection, letter.claim, sha256, made.pages).and_then([&] {
-        return markIntended(m_connection, letter.claim, letter.place);
+    Result<> known = takeTogether(m_connection, [&] {
+        return markRendered(m_connection, letter.claim, sha256, made.pages).and_then([&] {
+            return markIntended(m_connection, letter.claim, letter.place);
+        });
     });
     if (!known)
         return known;

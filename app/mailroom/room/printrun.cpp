@@ -43,7 +43,7 @@ public:
 
 private:
     Result<> refill();
-    Result<> take(const LetterClaim &claim);
+    Result<> take(const QList<LetterClaim> &claims);
     Result<> tellHindered(const LetterClaim &claim);
     Result<> sendNext();
     Result<> waitForPaper();
@@ -101,24 +101,36 @@ Result<> Run::refill()
         return tl::unexpected(claims.error());
     m_isQueueEmpty = claims->isEmpty();
     m_taken += int(claims->size());
-    for (const LetterClaim &claim : *claims) {
-        if (const Result<> taken = take(claim); !taken)
-            return taken;
-    }
-    return {};
+    return take(*claims);
 }
 
-Result<> Run::take(const LetterClaim &claim)
+/// Has letters made, once it is noted that they were read.
+Result<> Run::take(const QList<LetterClaim> &claims)
 {
-    Result<LetterContent> content = readLetterContent(m_connection, claim);
-    if (content) {
-        m_inHand.push_back({ claim, m_crew.make(*std::move(content)) });
+    QList<LetterContent> contents;
+    QList<LetterClaim> hindered;
+    const Result<> read = takeTogether(m_connection, [&]() -> Result<> {
+        for (const LetterClaim &claim : claims) {
+            Result<LetterContent> content = readLetterContent(m_connection, claim);
+            if (content)
+                contents.append(*std::move(content));
+            else if (content.error().kind == Error::Kind::Refused)
+                hindered.append(claim);
+            else if (content.error().kind != Error::Kind::Conflict)
+                return tl::unexpected(content.error());
+        }
         return {};
+    });
+    if (!read)
+        return read;
+    for (LetterContent &content : contents) {
+        const LetterClaim claim = content.claim;
+        m_inHand.push_back({ claim, m_crew.make(std::move(content)) });
     }
-    if (content.error().kind == Error::Kind::Refused)
-        return tellHindered(claim);
-    if (content.error().kind != Error::Kind::Conflict)
-        return tl::unexpected(content.error());
+    for (const LetterClaim &claim : hindered) {
+        if (const Result<> told = tellHindered(claim); !told)
+            return told;
+    }
     return {};
 }
 
