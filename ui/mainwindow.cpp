@@ -12,6 +12,7 @@
 #include "ui/casetabs.h"
 #include "ui/errortext.h"
 #include "ui/letters/callmenu.h"
+#include "ui/letters/letterwindow.h"
 #include "ui/papermenus.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
@@ -148,7 +149,9 @@ void MainWindow::buildMenus()
     if (opensCases)
         buildCaseMenus();
     auto *tools = new QMenu(tr("&Tools"), this);
-    const QList<QAction *> offered = m_papers->addTools(tools) + addTrailActions(tools, m_desk, this);
+    const QList<QAction *> offered = m_papers->addTools(tools)
+        + addLetterActions(tools, m_desk, this, std::bind_front(&MainWindow::openCase, this))
+        + addTrailActions(tools, m_desk, this);
     if (!opensCases)
         tools->addAction(m_quit);
     menuBar()->addMenu(tools);

@@ -15,7 +15,7 @@ enum RecordRole {
     KeyRole ///< of a header: the column's key
 };
 
-/// Read-only table of Rows, replaced as a whole. Used on the window's thread.
+/// Read-only table of Rows, given as a whole. Used on the window's thread.
 template <class Row>
 class RecordTableModel final : public QAbstractTableModel
 {
@@ -31,6 +31,14 @@ public:
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
+    }
+    /// The same rows, as many as there are, with other contents: whoever looks at them stays where she is.
+    void changeRows(QList<Row> rows)
+    {
+        Q_ASSERT(rows.size() == m_rows.size());
+        m_rows = std::move(rows);
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     const Row &row(int index) const { return m_rows.at(index); }
     const QList<Row> &rows() const { return m_rows; }

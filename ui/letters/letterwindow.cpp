@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/letterwindow.h"
+
+#include "models/store/store.h"
+#include "models/store/whenready.h"
+#include "models/text/letterwords.h"
+#include "ui/errortext.h"
+#include "ui/letters/letterdeedbar.h"
+#include "ui/letters/letterdeeddialog.h"
+#include "ui/letters/letterdetails.h"
+#include "ui/letters/letterfilterbar.h"
+#include "ui/letters/letterlist.h"
+#include "ui/parts/busyoverlay.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QPointer>
+#include <QShowEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace caseledger {
+
+namespace {
+
+/// "340 open: 3 Needs approval, 337 Queued. The longest wait is 5 days; 14 wait for more than 2 days."
+QString totalsText(const LetterTotals &totals, const Phrasebook &book)
+{
+    QStringList states;
+    for (int state = 0; state < statesOfLetters; ++state) {
+        if (const qint64 count = totals.ofState.at(size_t(state)); count > 0 && isOpen(LetterState(state)))
+            states.append(QStringLiteral("%1: %2").arg(word(LetterState(state), book)).arg(count));
+    }
+    const qint64 open = totals.of({});
+    if (open == 0)
+        return LetterWindow::tr("No letter is open.");
+    QStringList sentences { LetterWindow::tr("Open: %1 (%2).").arg(open).arg(states.join(QLatin1String(", "))) };
+    sentences.append(LetterWindow::tr("The longest wait is %1.").arg(ageText(totals.longestWait)));
+    if (totals.waitingLong > 0)
+        sentences.append(
+            LetterWindow::tr("Waiting for more than %1 days: %2.").arg(daysOfLongWait).arg(totals.waitingLong));
+    return sentences.join(u' ');
+}
+
+QPushButton *buttonOf(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false); // Enter in a field is no press of it
+    return button;
+}
+
+} // namespace
+
+LetterWindow::LetterWindow(const Desk &desk, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_reader(new LetterReader(desk.store, this))
+    , m_message(new MessageBar(this))
+    , m_filter(new LetterFilterBar(desk.book, this))
+    , m_totals(plainLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_list(new LetterList(desk.book, m_pages))
+    , m_none(plainLabel(m_pages))
+    , m_all(buttonOf(tr("Show all le&tters"), m_pages))
+    , m_details(new LetterDetails(desk, this))
+    , m_deeds(new LetterDeedBar(desk.who.worker, desk.book, this))
+    , m_count(plainLabel(this))
+    , m_busy(new BusyOverlay(m_pages))
+    , m_case(buttonOf(tr("Open &case"), this))
+{
+    setWindowTitle(tr("PIN letters"));
+    setWindowFlag(Qt::WindowMinMaxButtonsHint);
+    resizeWithinScreen(this, { 1180, 720 });
+    layOut();
+    listen();
+}
+
+void LetterWindow::layOut()
+{
+    m_totals->setWordWrap(true);
+    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_totals->setFocusPolicy(Qt::StrongFocus); // so that a screen reader comes by
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(makeEmptyPage());
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_pages);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({ 380, 150 });
+    m_case->setToolTip(tr("This window steps aside: it comes back from the menu, as it is"));
+    auto *again = buttonOf(tr("R&ead again"), this);
+    again->setShortcut(QKeySequence(Qt::Key_F5));
+    again->setToolTip(tr("F5"));
+    connect(again, &QPushButton::clicked, this, &LetterWindow::look);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    buttons->addButton(m_case, QDialogButtonBox::ActionRole);
+    buttons->addButton(again, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *part :
+        { static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_totals) })
+        layout->addWidget(part);
+    layout->addWidget(splitter, 1);
+    for (QWidget *part :
+        { static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_deeds), static_cast<QWidget *>(buttons) })
+        layout->addWidget(part);
+}
+
+QWidget *LetterWindow::makeEmptyPage()
+{
+    auto *page = new QWidget(m_pages);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(m_none);
+    layout->addWidget(m_all, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+void LetterWindow::listen()
+{
+    connect(m_reader, &LetterReader::queueRead, this, &LetterWindow::take);
+    connect(m_reader, &LetterReader::queueUnchanged, this, &LetterWindow::showQueue);
+    connect(m_reader, &LetterReader::failed, this, [this](const Error &error) {
+        m_busy->end();
+        m_hasFailed = true;
+        tell(error);
+    });
+    connect(m_filter, &LetterFilterBar::choiceChanged, this, &LetterWindow::narrow);
+    connect(m_all, &QPushButton::clicked, this,
+        [this] { m_filter->setChoice({ .group = LetterChoice::Group::All, .text = {} }); });
+    connect(m_list, &LetterList::chosenChanged, this, &LetterWindow::showChosen);
+    connect(m_list, &LetterList::detailsWanted, m_details, qOverload<>(&QWidget::setFocus));
+    connect(m_details, &LetterDetails::failed, this, &LetterWindow::tell);
+    connect(m_deeds, &LetterDeedBar::deedWanted, this, &LetterWindow::ask);
+    connect(m_case, &QPushButton::clicked, this, &LetterWindow::openCase);
+}
+
+void LetterWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        m_list->setFocus();
+    m_reader->keepUp(true);
+    look();
+}
+
+void LetterWindow::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    m_reader->keepUp(false);
+}
+
+void LetterWindow::look()
+{
+    m_busy->begin(tr("Reading…"));
+    m_reader->read(m_filter->choice().readsEnded());
+}
+
+void LetterWindow::take(const LetterQueue &queue)
+{
+    m_busy->end();
+    if (std::exchange(m_hasFailed, false))
+        m_message->hide();
+    m_queue = queue;
+    showQueue();
+    emit lettersShown();
+}
+
+void LetterWindow::showQueue()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const LetterTotals totals = totalsOf(m_queue.letters, m_queue.counts, now);
+    QList<LetterLine> lines;
+    for (const Letter &letter : std::as_const(m_queue.letters)) {
+        if (isChosen(letter, m_filter->choice(), now))
+            lines.append({ letter, secondsWaited(letter, now) });
+    }
+    const qint64 all = totals.of({ .group = LetterChoice::Group::All, .text = {} });
+    m_filter->showTotals(totals);
+    m_totals->setText(totalsText(totals, m_desk.book));
+    m_count->setText(tr("%1 of %2 letters shown").arg(lines.size()).arg(all));
+    m_list->setAccessibleDescription(m_count->text());
+    if (lines.isEmpty())
+        showEmptiness(all);
+    const bool hadFocus = m_pages->isAncestorOf(focusWidget());
+    m_pages->setCurrentIndex(lines.isEmpty() ? 1 : 0);
+    m_list->setLines(lines);
+    if (hadFocus)
+        (lines.isEmpty() ? static_cast<QWidget *>(m_none) : m_list)->setFocus();
+}
+
+void LetterWindow::showEmptiness(qint64 all)
+{
+    m_none->setText(all == 0 ? tr("Nobody has asked for a PIN letter yet.")
+                             : tr("No letter fits. Hidden by the filters: %1.").arg(all));
+    m_all->setVisible(all > 0);
+}
+
+void LetterWindow::narrow()
+{
+    if (m_filter->choice().readsEnded() && !m_queue.hasEnded)
+        look();
+    else
+        showQueue();
+}
+
+void LetterWindow::showChosen()
+{
+    const std::optional<Letter> current = m_list->current();
+    m_details->setLetter(current);
+    m_deeds->setLetters(m_list->chosen());
+    m_case->setEnabled(current.has_value());
+}
+
+void LetterWindow::ask(LetterDeed deed)
+{
+    const QList<Letter> letters = m_list->chosen();
+    auto *dialog = new LetterDeedDialog(deed, letters, m_desk.book, this);
+    connect(dialog, &LetterDeedDialog::decided, this,
+        [this, deed, letters](const QString &reason) { act(deed, letters, reason); });
+    dialog->open();
+}
+
+void LetterWindow::act(LetterDeed deed, const QList<Letter> &letters, const QString &reason)
+{
+    m_busy->begin(tr("Working…"));
+    const auto answer = m_desk.store.run([deed, letters, reason](Connection &connection) -> Result<DeedOutcome> {
+        return doDeed(connection, deed, letters, reason);
+    });
+    whenReady(answer, this, [this, deed](const Result<DeedOutcome> &outcome) {
+        m_busy->end();
+        if (!outcome)
+            return tell(outcome.error());
+        const auto kind = outcome->problems.isEmpty() ? MessageBar::Kind::Done : MessageBar::Kind::Problem;
+        m_message->say(kind, outcomeText(deed, *outcome));
+        emit deedDone(*outcome);
+        look(); // what a colleague did meanwhile is shown as well
+    });
+}
+
+void LetterWindow::tell(const Error &error)
+{
+    if (const QString text = errorText(error); !m_message->isVisible() || m_message->text() != text)
+        m_message->say(MessageBar::Kind::Problem, text); // said once, however often it happens
+    emit failed(error);
+}
+
+void LetterWindow::openCase()
+{
+    const std::optional<Letter> letter = m_list->current();
+    if (!letter)
+        return;
+    hide();
+    emit caseWanted(letter->caseId);
+}
+
+QList<QAction *> addLetterActions(
+    QMenu *menu, const Desk &desk, QWidget *window, const std::function<void(const CaseId &)> &openCase)
+{
+    if (!may(desk.who.worker, Right::ManageLetters))
+        return {};
+    const auto open = [&desk, window, openCase, letters = QPointer<LetterWindow>()]() mutable {
+        if (!letters) {
+            letters = new LetterWindow(desk, window);
+            letters->setAttribute(Qt::WA_DeleteOnClose);
+            QObject::connect(letters, &LetterWindow::caseWanted, window, openCase);
+        }
+        letters->show();
+        letters->raise();
+        letters->activateWindow();
+    };
+    QAction *action = menu->addAction(LetterWindow::tr("&PIN letters…"), window, open);
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Q")));
+    return { action };
+}
+
+} // namespace caseledger
