@@ -275,6 +275,8 @@ class Confirming(MailroomTest):
         self.assertEqual(answer.lines(), [{"letter": first, "state": "mailed"}])
         self.expect(self.confirm(second.lower(), third), 0)
         self.assertEqual([self.office.states()[number] for number in (first, second, third)], ["mailed"] * 3)
+        table = self.expect(self.office.mailroom("confirm", self.numbers[3]), 0).out.splitlines()
+        self.assertEqual(table[1].split(), [self.numbers[3], "mailed"])
 
     def test_second_scan_stops(self):
         self.print_all()

@@ -160,9 +160,11 @@ Result<int> confirm(Invocation &invocation, const std::vector<std::string> &type
     if (!connection)
         return tl::unexpected(connection.error());
     int exit = exitDone;
+    TextTable table({ { QStringLiteral("Letter") }, { QStringLiteral("State") } });
     for (const SheetNumber &sheet : *sheets) {
         const Result<Letter> mailed = confirmMailed(**connection, sheet);
         if (mailed) {
+            table.addRow({ sheet.letter.text(), code(mailed->state) });
             if (invocation.wantsJson())
                 invocation.write(
                     JsonObject().add(L("letter"), sheet.letter.text()).add(L("state"), code(mailed->state)));
@@ -174,6 +176,8 @@ Result<int> confirm(Invocation &invocation, const std::vector<std::string> &type
         Invocation::note(mailed.error().message);
         exit = exit == exitDone || kind == Error::Kind::Refused ? exitCode(kind) : exit;
     }
+    if (!table.isEmpty() && !invocation.wantsJson())
+        invocation.write(table.text());
     return exit;
 }
 
