@@ -17,6 +17,7 @@ usage: with Printer() as printer: printer.fail("Send-Document", "after", "reset"
 
 import copy
 import dataclasses
+import re
 import socket
 import struct
 import threading
@@ -152,6 +153,7 @@ class Printer:
         self.paper = []  # job names, one a page, whatever becomes of the printer
         self.jobs = {}
         self.saved = {}
+        self.save_after = []  # numbers of operations after which it saves by itself
         self.next_number = 1
         self.started = time.time()
         self.faults = []
@@ -277,6 +279,8 @@ class Printer:
             return self.fault_answer(before, request_id)
         with self.lock:
             ipp = self.obey(name, request_id, values, document)
+            if len(self.asked) in self.save_after:
+                self.save()
             after = self.next_fault(name, "after")
         if after:
             return self.fault_answer(after, request_id)
@@ -336,7 +340,8 @@ class Printer:
         if job.state >= CANCELED or job.document is not None:
             return NOT_POSSIBLE
         job.document = document
-        job.pages = max(1, document.count(b"/Type /Page") - document.count(b"/Type /Pages"))
+        counts = re.findall(rb"/Type /Pages\b.*?/Count (\d+)", document, re.DOTALL)
+        job.pages = int(counts[-1]) if counts else 1
         if not job.is_held:
             self.take_up(job)
         return OK

@@ -15,14 +15,14 @@ namespace {
 
 constexpr char blankPdf[] = "%PDF-1.4\n% nothing, and never let go\n%%EOF\n"; // what the witness has for a document
 
-/// Pages of a PDF as Qt writes it, its page objects in clear; 1 where there are none to be seen.
+/// Pages of a PDF as Qt writes it: its page tree in clear, "/Type /Pages ... /Count 2"; 1 where it is not to be seen.
+/// Page objects are no measure, as an old one may be left behind.
 int pagesOf(const QByteArray &pdf)
 {
-    const QByteArrayView mark("/Type /Page");
-    int pages = 0;
-    for (qsizetype at = pdf.indexOf(mark); at >= 0; at = pdf.indexOf(mark, at + 1))
-        pages += pdf.mid(at + mark.size(), 1) == "s" ? 0 : 1;
-    return std::max(1, pages);
+    const qsizetype tree = pdf.lastIndexOf("/Type /Pages");
+    const qsizetype count = tree < 0 ? -1 : pdf.indexOf("/Count ", tree);
+    const QByteArray words = count < 0 ? QByteArray() : pdf.mid(count, 20).simplified();
+    return std::max(1, words.split(' ').value(1).toInt());
 }
 
 /// A job that is held back, one copy on a sheet of its own, without a banner.

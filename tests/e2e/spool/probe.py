@@ -6,7 +6,22 @@ import json
 import os
 import subprocess
 
-PDF = b"%PDF-1.4\n1 0 obj\n<< /Type /Page\n/Parent 2 0 R >>\nendobj\n2 0 obj << /Type /Pages >>\n% MARKED BYTES %%EOF\n"
+PDF = b"""%PDF-1.4
+1 0 obj << /Type /Page /Parent 2 0 R >> endobj
+2 0 obj
+<<
+/Type /Pages
+/Kids
+[
+1 0 R
+]
+/Count 1
+>>
+endobj
+1 0 obj << /Type /Page /Parent 2 0 R /Contents 3 0 R >> endobj
+% MARKED BYTES
+%%EOF
+"""
 
 
 class Probe:

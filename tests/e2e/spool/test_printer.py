@@ -131,7 +131,7 @@ class PrinterTest(unittest.TestCase):
     def test_short_of_a_page(self):
         probe = self.ready()
         with open(self.file, "wb") as file:
-            file.write(PDF.replace(b"endobj\n", b"endobj\n3 0 obj\n<< /Type /Page >>\nendobj\n", 1))
+            file.write(PDF.replace(b"/Count 1", b"/Count 2"))
         number = probe.hold("A.1", self.file)["number"]
         probe.release("A.1", number)
         self.assertEqual(self.printer.paper, ["A.1", "A.1"])
