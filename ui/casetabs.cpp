@@ -72,6 +72,7 @@ void CaseTabs::watchHeader(CasePage *page)
 {
     const CaseHeader *header = page->header();
     connect(header, &CaseHeader::caseChosen, this, &CaseTabs::open);
+    connect(header, &CaseHeader::pinLetterWanted, this, &CaseTabs::pinLetterWanted);
     connect(header, &CaseHeader::statementWanted, this, [this, page] { emit statementWanted(page->loaded()); });
     connect(header, &CaseHeader::contactWanted, page, [this, page](Role role) {
         auto *dialog = new RevealDialog(m_desk, page->id(), role, page);

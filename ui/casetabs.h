@@ -37,6 +37,7 @@ signals:
     void caseShown(const caseledger::LoadedCasePointer &loaded);
     void caseFailed(const caseledger::CaseId &id, const caseledger::Error &error);
     void statementWanted(const caseledger::LoadedCasePointer &loaded);
+    void pinLetterWanted(); ///< for the case that is shown
 
 private:
     void closeTab(int index);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseheader.h"
 
+#include "models/domain/access/rights.h"
 #include "models/text/counties.h"
 #include "models/text/words.h"
 #include "ui/cases/balancestrip.h"
@@ -55,6 +56,7 @@ CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
     : QWidget(parent)
     , m_book(book)
     , m_title(plainLabel(this))
+    , m_letter(new QPushButton(tr("PIN letter…"), this))
     , m_facts(new ElidedLabel(this))
     , m_notice(new MessageBar(this))
     , m_elsewhere(new MessageBar(this))
@@ -73,6 +75,7 @@ CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
     top->addWidget(m_title);
     top->addSpacing(8);
     top->addWidget(m_facts, 1);
+    top->addWidget(m_letter);
     top->addWidget(statement);
     auto *parents = new QHBoxLayout;
     parents->addWidget(m_custodial, 1);
@@ -86,6 +89,8 @@ CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
     layout->addLayout(parents);
     layout->addWidget(m_balances);
 
+    m_letter->setToolTip(tr("A lost PIN is mailed again (Ctrl+Shift+P)"));
+    connect(m_letter, &QPushButton::clicked, this, &CaseHeader::pinLetterWanted);
     connect(statement, &QPushButton::clicked, this, &CaseHeader::statementWanted);
     connect(m_custodial, &PartyCard::caseChosen, this, &CaseHeader::caseChosen);
     connect(m_noncustodial, &PartyCard::caseChosen, this, &CaseHeader::caseChosen);
@@ -96,6 +101,7 @@ CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
 void CaseHeader::showCase(const LoadedCase &loaded)
 {
     m_title->setText(loaded.id().text());
+    m_letter->setVisible(may(loaded.worker, Right::RequestPinLetter));
     m_facts->setLine(caseFacts(loaded, m_book));
     const auto say = [](MessageBar *bar, const QString &notice) {
         if (notice.isEmpty())

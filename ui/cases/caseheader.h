@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace caseledger {
 
@@ -31,11 +32,13 @@ public:
 signals:
     void caseChosen(const caseledger::CaseId &id);
     void statementWanted();
+    void pinLetterWanted();
     void contactWanted(caseledger::Role role); ///< of a protected person
 
 private:
     Phrasebook m_book;
     QLabel *m_title;
+    QPushButton *m_letter; ///< for whom a PIN letter may be asked for
     ElidedLabel *m_facts;
     MessageBar *m_notice;
     MessageBar *m_elsewhere;

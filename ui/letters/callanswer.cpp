@@ -55,6 +55,7 @@ QString outcomeOf(const PinAnswer &answer)
 
 CallAnswer::CallAnswer(QWidget *parent)
     : QWidget(parent)
+    , m_caption(captionLabel(this, tr("Reference number")))
     , m_number(plainLabel(this))
     , m_outcome(plainLabel(this))
     , m_attempts(plainLabel(this))
@@ -72,8 +73,8 @@ CallAnswer::CallAnswer(QWidget *parent)
     emphasise(m_number, 2.2);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     emphasise(m_outcome, 1.1);
-    for (QLabel *label : { m_number, m_outcome, m_attempts }) {
-        label->setWordWrap(label != m_number);
+    for (QLabel *label : { m_caption, m_number, m_outcome, m_attempts }) {
+        label->setWordWrap(label == m_outcome || label == m_attempts);
         grid->addWidget(label, grid->rowCount(), 0, 1, 2);
     }
     grid->setRowStretch(grid->rowCount(), 1);
@@ -88,6 +89,9 @@ void CallAnswer::showChecks(const PinChecks &answered)
         m_rows[row].sign->setText(signFor(matches));
         m_rows[row].text->setText(Words::tr("%1: %2", "what is compared, whether it matches")
                                       .arg(Words::tr(checks[row].name), wordOf(matches)));
+        QFont font = this->font();
+        font.setBold(matches && !*matches);
+        m_rows[row].text->setFont(font);
         m_rows[row].sign->setVisible(isAsked);
         m_rows[row].text->setVisible(isAsked);
     }
@@ -110,10 +114,10 @@ void CallAnswer::showLetter(const PinAnswer &answer)
     forget();
     m_number->setText(Phrasebook::isolated(answer.letter.text()));
     m_number->setAccessibleName(tr("Reference number %1").arg(answer.letter.text()));
+    m_caption->show();
     m_number->show();
-    m_outcome->setText(answer.result == PinResult::Queued
-            ? tr("Reference number. The letter is in the queue of the print room.")
-            : tr("Reference number. The letter waits for a supervisor: %1").arg(whyOf(answer)));
+    m_outcome->setText(answer.result == PinResult::Queued ? tr("The letter is in the queue of the print room.")
+                                                          : tr("The letter waits. %1").arg(whyOf(answer)));
     announce();
 }
 
@@ -126,6 +130,7 @@ void CallAnswer::forget()
         }
     }
     m_number->setAccessibleName({});
+    m_caption->hide();
     m_number->hide();
     for (QLabel *label : { m_number, m_outcome, m_attempts })
         label->clear();
@@ -136,7 +141,8 @@ QString CallAnswer::spoken() const
     QStringList texts;
     for (const Row &row : m_rows)
         texts.append(row.text->isHidden() ? QString() : row.text->text() + u'.');
-    texts << m_number->accessibleName() << m_outcome->text() << m_attempts->text();
+    texts << (m_number->isHidden() ? QString() : m_number->accessibleName() + u'.') << m_outcome->text()
+          << m_attempts->text();
     texts.removeAll(QString());
     return texts.join(u' ');
 }

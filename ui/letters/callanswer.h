@@ -39,6 +39,7 @@ private:
     void announce();
 
     QList<Row> m_rows; ///< in the order of PinChecks
+    QLabel *m_caption;
     QLabel *m_number;
     QLabel *m_outcome;
     QLabel *m_attempts;

@@ -35,7 +35,9 @@ CallMenu::CallMenu(const Desk &desk, CaseTabs *cases, QMainWindow *window)
     , m_desk(desk)
     , m_cases(cases)
     , m_window(window)
-{ }
+{
+    connect(cases, &CaseTabs::pinLetterWanted, this, &CallMenu::askForLetter);
+}
 
 CallWizard *CallMenu::wizard() const { return m_wizard; }
 

@@ -49,6 +49,7 @@ CallQuestions::CallQuestions(QDate today, QWidget *parent)
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(plainLabel(this, tr("Who is calling?")), callerRow());
+    form->addRow(plainLabel(this, tr("Or by letter")), m_written);
     const auto add = [this, form](const QString &name, CallSentence sentence, const QString &hint) {
         QLabel *label = plainLabel(this, name);
         QLineEdit *line = addLine(label, sentence, hint);
@@ -96,8 +97,6 @@ QLayout *CallQuestions::callerRow()
     add(tr("&Custodial parent"), int(Role::Custodial), QStringLiteral("Alt+C"));
     add(tr("&Noncustodial parent"), int(Role::Noncustodial), QStringLiteral("Alt+N"));
     add(tr("Somebody &else"), somebodyElse, QStringLiteral("Alt+E"));
-    row->addSpacing(fontMetrics().averageCharWidth() * 3);
-    row->addWidget(m_written);
     row->addStretch();
     connect(m_callers, &QButtonGroup::idToggled, this, &CallQuestions::noteCaller);
     return row;

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -60,7 +62,11 @@ CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
     });
     showStep(Step::Ask);
     noteCaller();
-    resizeWithinScreen(this, { 720, sizeHint().height() });
+    constexpr int usualWidth = 720;
+    constexpr int edges = 40; // margins, and the gaps between the parts
+    resizeWithinScreen(this,
+        { usualWidth,
+            m_spoken->sizeHint().height() + m_steps->sizeHint().height() + m_go->sizeHint().height() + edges });
 }
 
 void CallWizard::layOut()
@@ -70,17 +76,26 @@ void CallWizard::layOut()
     next->setToolTip(tr("Forgets everything of this call (Ctrl+Shift+N)"));
     auto *leave = new QPushButton(tr("Cl&ose"), this);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(captionLabel(this, tr("Cases and search are covered until this window is closed.")), 1);
+    QLabel *covered = captionLabel(this, tr("Cases and search are covered until this window is closed."));
+    covered->setWordWrap(true);
+    buttons->addWidget(covered, 1);
     for (QPushButton *button : { m_back, m_go, next, leave }) {
         button->setAutoDefault(false); // Enter goes on, wherever one is
         buttons->addWidget(button);
     }
     m_steps->addWidget(m_questions);
     m_steps->addWidget(m_outcome);
+    auto *scroll = new QScrollArea(this); // on a small screen, or in large type
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what has the focus within is scrolled to
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_steps);
+    scroll->setMinimumWidth(m_steps->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_spoken);
-    layout->addWidget(m_message);
-    layout->addWidget(m_steps, 1);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_message); // below, so that no field moves
     layout->addLayout(buttons);
     connect(next, &QPushButton::clicked, this, &CallWizard::nextCallWanted);
     connect(leave, &QPushButton::clicked, this, &QDialog::close);
