@@ -98,7 +98,7 @@ QList<DetailLine> letterFacts(const Letter &letter, const Phrasebook &book)
         lines.append({ Words::tr("Why it is here"), letter.reason });
     lines.append({ word(letter.state, book), Words::tr("since %1").arg(officeTime(letter.changedAt, book)) });
     const QStringList asked { letter.requestedBy, word(letter.channel, book), officeTime(letter.requestedAt, book) };
-    lines.append({ Words::tr("Asked for"), asked.join(QLatin1String(" · ")) });
+    lines.append({ Words::tr("Asked for"), asked.join(QStringLiteral(" · ")) });
     if (!letter.approvedBy.isEmpty())
         lines.append({ Words::tr("Approved by"), letter.approvedBy });
     if (letter.queuedAt.isValid())
@@ -116,8 +116,8 @@ QList<DetailLine> historyLines(const QList<LetterStep> &steps, const Phrasebook 
         QStringList parts { step->by, Words::tr("attempt %1").arg(step->attempt) };
         if (!step->reason.isEmpty())
             parts.append(step->reason);
-        lines.append({ officeTime(step->at, book) + QLatin1String(" · ") + word(step->state, book),
-            parts.join(QLatin1String(" · ")) });
+        lines.append({ officeTime(step->at, book) + QStringLiteral(" · ") + word(step->state, book),
+            parts.join(QStringLiteral(" · ")) });
     }
     return lines;
 }

@@ -22,7 +22,7 @@ QList<DetailLine> namesOf(const QList<Letter> &letters, const Phrasebook &book)
     QList<DetailLine> lines;
     for (const Letter &letter : letters) {
         const QStringList parts { letter.number.text(), letter.caseId.text(), word(letter.state, book) };
-        lines.append({ parts.join(QLatin1String(" · ")),
+        lines.append({ parts.join(QStringLiteral(" · ")),
             letter.reason.isEmpty() ? LetterDeedDialog::tr("No reason is given.") : letter.reason });
     }
     return lines;
@@ -44,7 +44,7 @@ LetterDeedDialog::LetterDeedDialog(
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->setCompleter(nullptr); // what is typed stays as it is typed
     m_reason->addItems(usualReasons(deed));
-    m_reason->clearEditText();
+    m_reason->setCurrentIndex(-1); // none is proposed
     m_reason->lineEdit()->setMaxLength(longestReason);
     m_reason->lineEdit()->setPlaceholderText(tr("Type a reason, or choose one (Alt+Down)"));
     m_go->setEnabled(false);

@@ -26,6 +26,7 @@ Result<LetterQueue> readQueue(Connection &connection, bool hasEnded)
 LetterReader::LetterReader(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_beat(this)
 {
     using namespace std::chrono_literals;
     m_beat.setInterval(30s);

@@ -160,6 +160,7 @@ class HideTest(unittest.TestCase):
             ("about the session", ("alt+s", "a")),
             ("trail", ("alt+t", "t")),
             ("last views", ("alt+t", "l")),
+            ("PIN letters", ("ctrl+shift+q",)),
         ):
             with self.subTest(what):
                 self.dialog(keys, what)
