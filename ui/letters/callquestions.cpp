@@ -35,6 +35,15 @@ bool isZip(const QString &text)
     return zip.match(text.trimmed()).hasMatch();
 }
 
+QStringList caseIdsIn(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+/// Null for what is no day.
+QDate dayIn(const QString &text, QDate today) { return typedDate(text, today, RangeEnd::First).value_or(QDate()); }
+
 } // namespace
 
 CallQuestions::CallQuestions(QDate today, QWidget *parent)
@@ -92,7 +101,16 @@ QLayout *CallQuestions::callerRow()
         auto *choice = new QRadioButton(text, this);
         m_callers->addButton(choice, id);
         row->addWidget(choice);
-        chooseByKey(choice, key);
+        // A button's own letter presses it for a tenth of a second first: what is typed in that time would be lost.
+        choice->setShortcut({});
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, choice] {
+            choice->setChecked(true);
+            if (isSomebodyElse())
+                choice->setFocus(Qt::ShortcutFocusReason);
+            else
+                m_name->setFocus(Qt::ShortcutFocusReason);
+        });
     };
     add(tr("&Custodial parent"), int(Role::Custodial), QStringLiteral("Alt+C"));
     add(tr("&Noncustodial parent"), int(Role::Noncustodial), QStringLiteral("Alt+N"));
@@ -100,20 +118,6 @@ QLayout *CallQuestions::callerRow()
     row->addStretch();
     connect(m_callers, &QButtonGroup::idToggled, this, &CallQuestions::noteCaller);
     return row;
-}
-
-/// A button's own letter presses it for a tenth of a second first, and what is typed in that time would be lost.
-void CallQuestions::chooseByKey(QRadioButton *choice, const QString &key)
-{
-    choice->setShortcut({});
-    auto *shortcut = new QShortcut(QKeySequence(key), this);
-    connect(shortcut, &QShortcut::activated, this, [this, choice] {
-        choice->setChecked(true);
-        if (isSomebodyElse())
-            choice->setFocus(Qt::ShortcutFocusReason);
-        else
-            m_name->setFocus(Qt::ShortcutFocusReason);
-    });
 }
 
 QLayout *CallQuestions::writtenRow()
@@ -130,7 +134,7 @@ QLayout *CallQuestions::writtenRow()
     row->addStretch();
     connect(m_written, &QCheckBox::toggled, this, &CallQuestions::noteCaller);
     connect(m_writtenOn, &QLineEdit::editingFinished, this, [this] {
-        if (const QDate day = writtenOn(); day.isValid())
+        if (const QDate day = dayIn(m_writtenOn->text(), m_today); day.isValid())
             m_writtenOn->setText(Phrasebook().date(day));
     });
     return row;
@@ -178,7 +182,7 @@ void CallQuestions::collectQuestions()
     anything(m_name);
     m_questions.append({ m_ssn, [this] { return m_ssn->isWhole(); }, tr("A Social Security number has nine digits.") });
     const auto areCases = [this] {
-        const QStringList typed = caseIds();
+        const QStringList typed = caseIdsIn(m_caseIds->text());
         return !typed.isEmpty()
             && std::ranges::all_of(typed, [](const QString &text) { return CaseId::fromTyped(text).has_value(); });
     };
@@ -188,7 +192,8 @@ void CallQuestions::collectQuestions()
     anything(m_city);
     anything(m_state);
     m_questions.append({ m_zip, [this] { return isZip(m_zip->text()); }, tr("A ZIP has five digits, or nine.") });
-    m_questions.append({ m_writtenOn, [this] { return writtenOn().isValid(); }, tr("That is no day.") });
+    m_questions.append(
+        { m_writtenOn, [this] { return dayIn(m_writtenOn->text(), m_today).isValid(); }, tr("That is no day.") });
 }
 
 std::optional<Role> CallQuestions::caller() const
@@ -200,17 +205,6 @@ std::optional<Role> CallQuestions::caller() const
 bool CallQuestions::isSomebodyElse() const { return m_callers->checkedId() == somebodyElse; }
 bool CallQuestions::isWritten() const { return m_written->isChecked(); }
 
-QDate CallQuestions::writtenOn() const
-{
-    return typedDate(m_writtenOn->text(), m_today, RangeEnd::First).value_or(QDate());
-}
-
-QStringList CallQuestions::caseIds() const
-{
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
-    return m_caseIds->text().split(between, Qt::SkipEmptyParts);
-}
-
 PinRequest CallQuestions::request() const
 {
     PinRequest request;
@@ -218,14 +212,14 @@ PinRequest CallQuestions::request() const
     request.channel = isWritten() ? PinChannel::Written : PinChannel::Phone;
     request.fullName = m_name->text().simplified();
     request.ssn = m_ssn->ssn();
-    request.caseIds = caseIds();
+    request.caseIds = caseIdsIn(m_caseIds->text());
     request.mailingAddress = { .street1 = m_street1->text().simplified(),
         .street2 = m_street2->text().simplified(),
         .city = m_city->text().simplified(),
         .state = m_state->text().simplified(),
         .zip = m_zip->text().trimmed() };
     request.isSigned = isWritten() && m_signed->isChecked();
-    request.writtenOn = isWritten() ? writtenOn() : QDate();
+    request.writtenOn = isWritten() ? dayIn(m_writtenOn->text(), m_today) : QDate();
     return request;
 }
 

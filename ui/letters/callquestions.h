@@ -14,7 +14,6 @@ class QButtonGroup;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QRadioButton;
 
 namespace caseledger {
 
@@ -62,11 +61,8 @@ private:
     QLayout *placeRow();
     QLineEdit *addLine(QLabel *label, CallSentence sentence, const QString &hint);
     void collectQuestions();
-    void chooseByKey(QRadioButton *choice, const QString &key);
     void noteCaller();
     void noteFocus(QWidget *now);
-    QDate writtenOn() const;
-    QStringList caseIds() const;
 
     QDate m_today;
     QButtonGroup *m_callers;

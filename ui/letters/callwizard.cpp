@@ -34,6 +34,22 @@ CallCase callCaseOf(const LoadedCase &loaded)
         .reason = loaded.reason };
 }
 
+namespace {
+
+/// On the store's thread. The attempts left today are told of a call that was refused.
+Result<std::pair<PinAnswer, std::optional<int>>> checkCall(Connection &connection, const PinRequest &request)
+{
+    const Result<PinAnswer> answer = checkPinRequest(connection, request);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (request.channel != PinChannel::Phone || answer->result != PinResult::Refused)
+        return std::pair(*answer, std::optional<int>());
+    const Result<int> left = phoneAttemptsLeft(connection, request.caseId, request.party);
+    return left.map([&answer](int count) { return std::pair(*answer, std::optional(count)); });
+}
+
+} // namespace
+
 CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
@@ -41,6 +57,7 @@ CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
     , m_books { Phrasebook(m_about.languages[0]), Phrasebook(m_about.languages[1]) }
     , m_spoken(new SpokenPanel(this))
     , m_message(new MessageBar(this))
+    , m_scroll(new QScrollArea(this))
     , m_steps(new QStackedWidget(this))
     , m_questions(new CallQuestions(m_about.today, m_steps))
     , m_outcome(new CallAnswer(m_steps))
@@ -52,7 +69,10 @@ CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
     layOut();
     connect(m_questions, &CallQuestions::completed, this, &CallWizard::check);
     connect(m_questions, &CallQuestions::callerChanged, this, &CallWizard::noteCaller);
-    connect(m_questions, &CallQuestions::asked, this, &CallWizard::say);
+    connect(m_questions, &CallQuestions::asked, this, [this](CallSentence what) {
+        say(what);
+        m_scroll->ensureWidgetVisible(focusWidget());
+    });
     connect(m_questions, &CallQuestions::malformed, this,
         [this](const QString &fault) { m_message->say(MessageBar::Kind::Notice, fault); });
     connect(m_go, &QPushButton::clicked, this, &CallWizard::goOn);
@@ -85,16 +105,15 @@ void CallWizard::layOut()
     }
     m_steps->addWidget(m_questions);
     m_steps->addWidget(m_outcome);
-    auto *scroll = new QScrollArea(this); // on a small screen, or in large type
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what has the focus within is scrolled to
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_steps);
-    scroll->setMinimumWidth(m_steps->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_steps);
+    m_scroll->setMinimumWidth(m_steps->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_spoken);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_message); // below, so that no field moves
     layout->addLayout(buttons);
     connect(next, &QPushButton::clicked, this, &CallWizard::nextCallWanted);
@@ -109,6 +128,7 @@ void CallWizard::showStep(Step step)
     m_steps->setCurrentWidget(step == Step::Ask ? static_cast<QWidget *>(m_questions)
             : step == Step::Reason              ? static_cast<QWidget *>(m_reason)
                                                 : m_outcome);
+    m_scroll->verticalScrollBar()->setValue(0);
     m_back->setVisible(step == Step::Answer);
     m_go->setVisible(step == Step::Ask || mayConfirm);
     m_go->setText(step == Step::Ask ? tr("Chec&k") : tr("Confir&m"));
@@ -161,18 +181,6 @@ PinRequest CallWizard::request() const
     return request;
 }
 
-/// On the store's thread.
-Result<CallWizard::Checked> CallWizard::checkOn(Connection &connection, const PinRequest &request)
-{
-    const Result<PinAnswer> answer = checkPinRequest(connection, request);
-    if (!answer)
-        return tl::unexpected(answer.error());
-    if (request.channel != PinChannel::Phone || answer->result != PinResult::Refused)
-        return Checked { *answer, std::nullopt };
-    const Result<int> left = phoneAttemptsLeft(connection, request.caseId, request.party);
-    return left.map([&answer](int count) { return Checked { *answer, count }; });
-}
-
 /// What is being compared stays as it is until it is answered.
 void CallWizard::setBusy(bool busy, const QString &text)
 {
@@ -195,7 +203,7 @@ void CallWizard::check()
     m_requestId.clear();
     const auto asked = request();
     setBusy(true, tr("Comparing…"));
-    const auto answer = m_desk.store.run([asked](Connection &connection) { return checkOn(connection, asked); });
+    const auto answer = m_desk.store.run([asked](Connection &connection) { return checkCall(connection, asked); });
     whenReady(answer, this, [this](const Result<Checked> &checked) { takeChecked(checked); });
 }
 
@@ -204,9 +212,9 @@ void CallWizard::takeChecked(const Result<Checked> &checked)
     setBusy(false);
     if (!checked)
         return tell(checked.error(), &CallWizard::check);
-    m_answer = checked->answer;
+    m_answer = checked->first;
     m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_outcome->showAnswer(m_answer, checked->attemptsLeft);
+    m_outcome->showAnswer(m_answer, checked->second);
     showStep(Step::Answer);
     say(sentenceTo({ m_answer.result, m_answer.obstacles }));
     emit answered(m_answer);

@@ -13,6 +13,7 @@
 #include <array>
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace caseledger {
@@ -46,7 +47,6 @@ public:
     CallWizard(const Desk &desk, CallCase about, QWidget *parent = nullptr);
 
     const CaseId &caseId() const { return m_about.id; }
-    bool isBusy() const { return m_isBusy; }
     void done(int result) override;
 
 signals:
@@ -60,12 +60,7 @@ protected:
 
 private:
     enum class Step { Ask, Answer, Reason, Letter };
-    struct Checked
-    {
-        PinAnswer answer;
-        std::optional<int> attemptsLeft;
-    };
-    static Result<Checked> checkOn(Connection &connection, const PinRequest &request);
+    using Checked = std::pair<PinAnswer, std::optional<int>>; ///< with the attempts left today
 
     void layOut();
     void showStep(Step step);
@@ -88,6 +83,7 @@ private:
     bool m_isBusy = false;
     SpokenPanel *m_spoken;
     MessageBar *m_message;
+    QScrollArea *m_scroll; ///< on a small screen, or in large type
     QStackedWidget *m_steps;
     CallQuestions *m_questions;
     CallAnswer *m_outcome;

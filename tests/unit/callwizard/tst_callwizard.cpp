@@ -321,7 +321,7 @@ private slots:
         QSignalSpy requested(m_wizard.get(), &CallWizard::requested);
         QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
         QApplication::sendEvent(QApplication::focusWidget(), &held);
-        QVERIFY(!m_wizard->isBusy());
+        QVERIFY(button(*m_wizard, "Confirm")->isEnabled()); // nothing is being asked for
         press(Qt::Key_Return);
         QTRY_COMPARE(requested.count(), 1);
     }
