@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace caseledger {
 
@@ -17,7 +16,8 @@ LetterDeedBar::LetterDeedBar(Worker worker, const Phrasebook &book, QWidget *par
     , m_buttons(allDeeds().size())
     , m_why(plainLabel(this))
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
     for (const LetterDeed deed : allDeeds()) {
         auto *button = new QPushButton(deedText(deed), this);
         button->setAutoDefault(false);
@@ -25,13 +25,8 @@ LetterDeedBar::LetterDeedBar(Worker worker, const Phrasebook &book, QWidget *par
         row->addWidget(button);
         m_buttons.at(size_t(deed)) = button;
     }
-    row->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(row);
-    layout->addWidget(m_why);
+    row->addWidget(m_why, 1);
     m_why->setWordWrap(true);
-    m_why->setMinimumHeight(m_why->fontMetrics().lineSpacing()); // nothing moves when it says something
     setLetters({});
 }
 

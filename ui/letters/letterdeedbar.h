@@ -16,7 +16,7 @@ namespace caseledger {
 class PlainLabel;
 
 /// A button for each thing that may be done to the chosen letters. All of them stay in their places; one that is off
-/// says why in its tooltip and to a screen reader, and where the worker could expect otherwise in the line below.
+/// says why in its tooltip and to a screen reader, and where the worker could expect otherwise beside it.
 class LetterDeedBar : public QWidget
 {
     Q_OBJECT

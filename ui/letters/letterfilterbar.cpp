@@ -60,6 +60,7 @@ LetterFilterBar::LetterFilterBar(const Phrasebook &book, QWidget *parent)
     m_text->setMaxLength(longestText);
     m_text->setClearButtonEnabled(true);
     m_text->setPlaceholderText(tr("Letter or case number"));
+    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(m_text->placeholderText() + QStringLiteral("MMM")));
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -148,15 +149,15 @@ void LetterFilterBar::showChips()
     LetterChoice without = m_choice;
     if (m_choice.group != Group::All) {
         without.group = Group::All;
-        addChip(groupText(m_choice), std::exchange(without, m_choice));
+        addChip(tr("Show: %1").arg(groupText(m_choice)), std::exchange(without, m_choice));
     }
     if (m_choice.longerThanDays > 0) {
         without.longerThanDays = 0;
-        addChip(m_age->currentText(), std::exchange(without, m_choice));
+        addChip(tr("Waiting: %1").arg(m_age->currentText()), std::exchange(without, m_choice));
     }
     if (!m_choice.text.isEmpty()) {
         without.text.clear();
-        addChip(tr("“%1”").arg(m_choice.text), without);
+        addChip(tr("Find: “%1”").arg(m_choice.text), without);
     }
     if (hadFocus)
         (m_chips.isEmpty() ? static_cast<QWidget *>(m_group) : m_chips.first())->setFocus();

@@ -68,7 +68,6 @@ LetterWindow::LetterWindow(const Desk &desk, QWidget *parent)
     , m_all(buttonOf(tr("Show all le&tters"), m_pages))
     , m_details(new LetterDetails(desk, this))
     , m_deeds(new LetterDeedBar(desk.who.worker, desk.book, this))
-    , m_count(plainLabel(this))
     , m_busy(new BusyOverlay(m_pages))
     , m_case(buttonOf(tr("Open &case"), this))
 {
@@ -104,13 +103,12 @@ void LetterWindow::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part :
-        { static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_totals) })
-        layout->addWidget(part);
+    layout->addWidget(m_message);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_totals);
     layout->addWidget(splitter, 1);
-    for (QWidget *part :
-        { static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_deeds), static_cast<QWidget *>(buttons) })
-        layout->addWidget(part);
+    layout->addWidget(m_deeds);
+    layout->addWidget(buttons);
 }
 
 QWidget *LetterWindow::makeEmptyPage()
@@ -188,9 +186,9 @@ void LetterWindow::showQueue()
     }
     const qint64 all = totals.of({ .group = LetterChoice::Group::All, .text = {} });
     m_filter->showTotals(totals);
-    m_totals->setText(totalsText(totals, m_desk.book));
-    m_count->setText(tr("%1 of %2 letters shown").arg(lines.size()).arg(all));
-    m_list->setAccessibleDescription(m_count->text());
+    const QString shown = tr("%1 of %2 letters shown.").arg(lines.size()).arg(all);
+    m_totals->setText(shown + u' ' + totalsText(totals, m_desk.book));
+    m_list->setAccessibleDescription(shown);
     if (lines.isEmpty())
         showEmptiness(all);
     const bool hadFocus = m_pages->isAncestorOf(focusWidget());

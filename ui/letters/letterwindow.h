@@ -72,7 +72,6 @@ private:
     QPushButton *m_all;
     LetterDetails *m_details;
     LetterDeedBar *m_deeds;
-    PlainLabel *m_count;
     BusyOverlay *m_busy;
     QPushButton *m_case;
 };
