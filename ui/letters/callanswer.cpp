@@ -63,7 +63,7 @@ CallAnswer::CallAnswer(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads it again
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1); // a sign and its words stay together, from whichever side one reads
     for (int row = 0; row < int(std::size(checks)); ++row) {
         m_rows.append(Row { plainLabel(this), plainLabel(this) });
         emphasise(m_rows.last().sign, 1.2);
@@ -75,7 +75,7 @@ CallAnswer::CallAnswer(QWidget *parent)
     emphasise(m_outcome, 1.1);
     for (QLabel *label : { m_caption, m_number, m_outcome, m_attempts }) {
         label->setWordWrap(label == m_outcome || label == m_attempts);
-        grid->addWidget(label, grid->rowCount(), 0, 1, 2);
+        grid->addWidget(label, grid->rowCount(), 0, 1, 3);
     }
     grid->setRowStretch(grid->rowCount(), 1);
     forget();
