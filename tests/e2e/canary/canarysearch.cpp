@@ -58,7 +58,8 @@ void lookThrough(const Needles &needles, int descriptor, std::optional<off_t> fr
     look.bytes += (long long)(done);
 }
 
-/// All memory of a process that it may itself read. False where there is none to be read.
+/// All memory of a process that it may itself read, but for what is mapped from a package's file and cannot be written.
+/// False where there is none to be read.
 bool lookAtProcess(const Needles &needles, pid_t process, Look &look)
 {
     const std::string place = "/proc/" + std::to_string(process);
@@ -74,7 +75,9 @@ bool lookAtProcess(const Needles &needles, pid_t process, Look &look)
         char mode[8] {};
         if (std::sscanf(line.c_str(), "%llx-%llx %7s", &begin, &end, mode) != 3 || mode[0] != 'r')
             continue;
-        if (line.find("[v") == std::string::npos) // what the kernel lends
+        const bool isPackages = mode[1] != 'w' && line.find(" /usr/") != std::string::npos;
+        const bool isKernels = line.find("[v") != std::string::npos;
+        if (!isPackages && !isKernels)
             lookThrough(needles, memory, off_t(begin), size_t(end - begin), look);
     }
     close(memory);
@@ -95,15 +98,15 @@ bool lookAtFile(const Needles &needles, const char *name, Look &look)
     return true;
 }
 
-/// Whether a process that has stopped at a system call is about to write where people read.
+/// Whether a process that has stopped at a system call is about to write to standard output.
 bool isWriting(pid_t process)
 {
     __ptrace_syscall_info info {};
     return ptrace(PTRACE_GET_SYSCALL_INFO, process, sizeof info, &info) > 0 && info.op == PTRACE_SYSCALL_INFO_ENTRY
-        && info.entry.nr == SYS_write && info.entry.args[0] >= 1 && info.entry.args[0] <= 2;
+        && info.entry.nr == SYS_write && info.entry.args[0] == STDOUT_FILENO;
 }
 
-/// Runs a program and looks at its memory each time it writes to standard output or error, and as it ends, when
+/// Runs a program and looks at its memory each time it writes to standard output, and as it ends, when
 /// nothing of it has been given back yet. Its exit code; -1 where it could not be run, or was ended by a signal.
 int lookAtRun(const Needles &needles, char **command, Look &look)
 {

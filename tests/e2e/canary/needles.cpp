@@ -115,6 +115,7 @@ void Needles::addMark(const std::string &kind, std::string_view piece)
 
 void Needles::addPiece(Piece piece)
 {
+    piece.bytes.erase(0, piece.bytes.find_first_not_of('\0')); // most of a memory is zeros
     m_begins[pairAt(piece.bytes, 0)] = 1;
     m_pieces.push_back(std::move(piece));
 }
@@ -160,6 +161,29 @@ void Needles::searchPinAt(std::string_view text, size_t at, Hits &hits) const
         if (isAlone)
             note(form.name, digits, hits);
     }
+    searchSpreadPinAt(text, at, hits);
+    searchHexadecimalPinAt(text, at, hits);
+}
+
+void Needles::searchSpreadPinAt(std::string_view text, size_t at, Hits &hits) const
+{
+    std::array<char, 5> digits {};
+    const char between = signAt(text, at + 1, 1, false);
+    if (between == '\0' || isOfWord(between) || (at > 0 && isOfWord(text[at - 1])))
+        return;
+    for (size_t count = 0; count < digits.size(); ++count) {
+        const size_t place = at + 2 * count;
+        if (!isDigit(signAt(text, place, 1, false)) || (count > 0 && text[place - 1] != between))
+            return;
+        digits[count] = text[place];
+    }
+    if (!isOfWord(signAt(text, at + 2 * digits.size() - 1, 1, false)))
+        note("spread", digits, hits);
+}
+
+void Needles::searchHexadecimalPinAt(std::string_view text, size_t at, Hits &hits) const
+{
+    std::array<char, 5> digits {};
     const std::string_view pairs = text.substr(at).substr(0, 2 * digits.size());
     size_t count = 0;
     while (2 * count + 1 < pairs.size() && pairs[2 * count] == '3' && isDigit(pairs[2 * count + 1])) {

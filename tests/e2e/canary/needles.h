@@ -15,7 +15,8 @@
 /// What is looked for: PINs that stand alone, and pieces of the marks that lie beside them in their sealed blocks.
 ///
 /// A PIN counts where it could be one: five digits, in ASCII, UTF-16 or UTF-32, that are no part of a longer word or
-/// number; or the ten hexadecimal digits of it, anywhere. Of a mark the first and the last six letters count, each by
+/// number; five in ASCII with the same sign between each two ("0 4 7 1 1"); or the ten hexadecimal digits of it,
+/// anywhere. Of a mark the first and the last six letters count, each by
 /// itself, since memory that was given back keeps pieces: raw, in UTF-16, UTF-32, hexadecimal digits and base64.
 class Needles
 {
@@ -44,6 +45,8 @@ private:
     void addPiece(Piece piece);
     void searchPiecesAt(std::string_view text, size_t at, Hits &hits) const;
     void searchPinAt(std::string_view text, size_t at, Hits &hits) const;
+    void searchSpreadPinAt(std::string_view text, size_t at, Hits &hits) const;
+    void searchHexadecimalPinAt(std::string_view text, size_t at, Hits &hits) const;
     void note(const char *form, const std::array<char, 5> &digits, Hits &hits) const;
 
     std::map<int, std::string> m_pins; ///< their kinds
