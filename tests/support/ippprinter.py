@@ -209,7 +209,7 @@ class Printer:
             if memory != "all":
                 self.jobs = copy.deepcopy(self.saved) if memory == "stale" else {}
                 self.next_number = max(self.jobs, default=0) + 1
-            self.started = time.time() + 3600  # far from the start before, however quick the test is
+            self.started += 3600  # far from every start before, however quick the test is
             for job in self.jobs.values():
                 if job.state in (PENDING, PROCESSING):
                     self.take_up(job)
@@ -395,7 +395,7 @@ class Printer:
             (KEYWORD, "job-hold-until-supported", self.holds),
             (MIME, "document-format-supported", self.formats),
             (ENUM, "operations-supported", sorted(OPERATIONS)),
-            (INTEGER, "printer-up-time", int(time.time() - self.started) + 7200),
+            (INTEGER, "printer-up-time", int(time.time() - self.started) + 10_000_000),
         ]
 
     def job_attributes(self, job):

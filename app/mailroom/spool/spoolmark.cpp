@@ -14,7 +14,7 @@ namespace {
 
 constexpr int leaseSeconds
     = 8 * 3600; // servers keep a hundred subscriptions; what a crash left is looked at the same day
-constexpr qint64 clockToleranceSeconds = 5;
+constexpr qint64 clockToleranceSeconds = 2; // of the printer's count and this machine's clock
 
 ipp_attribute_t *attribute(ipp_t *message, const char *name) { return ippFindAttribute(message, name, IPP_TAG_ZERO); }
 

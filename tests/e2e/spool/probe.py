@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The mailroom's way to a printer, by the program spoolprobe; and what a mailroom does with its answers."""
 
+import contextlib
 import json
 import os
 import subprocess
@@ -37,16 +38,15 @@ class Probe:
         return self
 
     def __exit__(self, *_):
-        self.process.stdin.close()
+        with contextlib.suppress(BrokenPipeError):  # it has ended by itself
+            self.process.stdin.close()
         self.process.wait(30)
         self.process.stdout.close()
 
     def say(self, *words):
-        try:
+        with contextlib.suppress(BrokenPipeError):  # it has said why
             self.process.stdin.write("\t".join(str(word) for word in words).encode() + b"\n")
             self.process.stdin.flush()
-        except BrokenPipeError:
-            pass  # it has said why
         return json.loads(self.process.stdout.readline())
 
     def prepare(self):
