@@ -98,8 +98,10 @@ class Try:
     def files(self):
         return sorted(os.listdir(self.output)) if os.path.isdir(self.output) else []
 
-    def check_folder(self, test, where):
-        """Every letter is printed or shown as unclear; sheets are those of letters that are printed, each whole and once."""
+    def check_folder(self, test, where, unlogged=0):
+        """Every letter is printed or shown as unclear; sheets are those of letters that are printed, each whole and once.
+        unlogged: that many may be missing in the log, where a program was killed at any moment, so perhaps between a
+        file's getting its name and the line that says so."""
         states = self.states()
         test.assertLessEqual(set(states.values()), {"printed", "unclear"}, where)
         printed = sorted(number for number, state in states.items() if state == "printed")
@@ -109,8 +111,9 @@ class Try:
                 content = file.read()
             test.assertTrue(content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF"), where)
         sheets = self.sheets()
-        test.assertTrue(all(sheets[number] == 1 for number in printed), (where, sheets))
-        test.assertEqual(sum(sheets.values()), len(states) - list(states.values()).count("unclear"), where)
+        test.assertLessEqual(max(sheets.values(), default=0), 1, (where, sheets))
+        test.assertIn(len(printed) - sum(sheets[number] for number in printed), range(unlogged + 1), (where, sheets))
+        test.assertEqual(len(sheets), sum(sheets[number] for number in printed), (where, sheets))
         return list(states.values()).count("unclear")
 
     def check_office(self, test, where):
