@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Caseledger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The queue of PIN letters on the command line: every deed at every state in every role, its shape, its exit codes."""
+import hashlib
 import json
 import os
 import re
@@ -67,6 +68,13 @@ class LettersTest(OfficeTest):
         finally:
             connection.close()
 
+    def address_hash(self, case, column):
+        """What tells the address of a parent from another."""
+        parts = self.sql("SELECT street1, street2, city, state, zip FROM party WHERE party_ref = "
+                         f"(SELECT {column} FROM support_case WHERE case_id = ?)", case)[0]
+        parts = [part.encode() for part in parts]
+        return hashlib.sha256(b"".join(b"%d:%s" % (len(part), part) for part in parts)).hexdigest()
+
     def put(self, state="requested", case=CASE, role=0, requested_by="agent", reason="", step=None):
         """A letter to a parent of a case."""
         self.letters += 1
@@ -76,9 +84,9 @@ class LettersTest(OfficeTest):
         hands = state in ("claimed", "rendered", "submitted")
         step = step if step is not None else 3 if state in ("printed", "mailed", "unclear") else 1 if state == "submitted" else 0
         self.sql(f"INSERT INTO letter SELECT ?, case_id, office, ?, {column}, 0, ?, ?, ?, '2026-03-30', ?, ?, '', ?, ?, 1, ?, "
-                 "?, ?, '', '', '', 0, 0, '', 'x' FROM support_case WHERE case_id = ?",
+                 "?, ?, '', '', '', 0, 0, '', ? FROM support_case WHERE case_id = ?",
                  number, role, STATES.index(state), step, reason, at, requested_by, None if state == "requested" else at,
-                 at, int(hands), "2099-01-01T00:00:00.000Z" if hands else None, 120 if hands else None, case)
+                 at, int(hands), "2099-01-01T00:00:00.000Z" if hands else None, 120 if hands else None, self.address_hash(case, column), case)
         self.sql("INSERT INTO letter_step SELECT number, 1, changed_at, requested_by, state, spool_step, attempt, epoch, "
                  "reason FROM letter WHERE number = ?", number)
         return number

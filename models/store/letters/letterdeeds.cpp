@@ -89,6 +89,38 @@ Result<> requireOnlyOpen(Connection &connection, const Letter &letter)
             .arg(letter.number.text()));
 }
 
+/// Who changed the address of a parent last at a desk; empty where nobody did.
+Result<QString> addressChangedBy(Connection &connection, const PartyRef &party)
+{
+    return connection.prepared()
+        .query("address_changed_by")
+        .bind(":party_ref", party)
+        .first([](RowReader &row) { return row.read<QString>(); })
+        .map([](const std::optional<QString> &name) { return name.value_or(QString()); });
+}
+
+/// Nobody lets a letter go that is one's own doing: what one asked for, be it to go out a second time, or what goes to
+/// an address that one has entered.
+Result<> requireAnothersDoing(Connection &connection, const Worker &worker, const Letter &letter, LetterDeed deed)
+{
+    const bool isApproval = deed == LetterDeed::Approve;
+    const bool isSecondLetter = deed == LetterDeed::Reprint && letter.state == LetterState::Mailed;
+    if (worker.hasEveryRight || (!isApproval && !isSecondLetter))
+        return {};
+    if (letter.requestedBy == worker.name)
+        return failure(Error::Kind::Refused,
+            QStringLiteral("Letter %1 is your own request: another supervisor must %2 it.")
+                .arg(letter.number.text(), isApproval ? QLatin1String("approve") : QLatin1String("reprint")));
+    const Result<QString> changedBy = addressChangedBy(connection, letter.party);
+    if (!changedBy)
+        return tl::unexpected(changedBy.error());
+    if (*changedBy == worker.name)
+        return failure(Error::Kind::Refused,
+            QStringLiteral("Letter %1 goes to an address that you entered: another supervisor must %2 it.")
+                .arg(letter.number.text(), isApproval ? QLatin1String("approve") : QLatin1String("reprint")));
+    return {};
+}
+
 /// The state that the rules give a letter.
 Result<LetterState> stateBy(Connection &connection, const Worker &worker, const Letter &letter, LetterDeed deed)
 {
@@ -97,14 +129,12 @@ Result<LetterState> stateBy(Connection &connection, const Worker &worker, const 
         return failure(Error::Kind::Refused,
             QStringLiteral("Letter %1 is %2: it cannot %3.")
                 .arg(letter.number.text(), code(letter.state), participleOf(deed)));
-    if (deed == LetterDeed::Approve && letter.requestedBy == worker.name && !worker.hasEveryRight)
-        return failure(Error::Kind::Refused,
-            QStringLiteral("Letter %1 is your own request: another supervisor must approve it.")
-                .arg(letter.number.text()));
-    return requireOnlyOpen(connection, letter).map([&] { return *state; });
+    return requireAnothersDoing(connection, worker, letter, deed)
+        .and_then([&] { return requireOnlyOpen(connection, letter); })
+        .map([&] { return *state; });
 }
 
-/// The hash of the address that a parent has now: whoever approves has looked at it.
+/// The hash of the address that a parent has now.
 Result<QString> presentAddress(Connection &connection, const PartyRef &party)
 {
     const auto read = connection.prepared().query("party_by_ref").bind(":party_ref", party).first(readRecord<Party>);
@@ -112,6 +142,18 @@ Result<QString> presentAddress(Connection &connection, const PartyRef &party)
         return tl::unexpected(read.error());
     const PostalAddress *address = *read ? (*read)->address.shownTo(Audience::Owner) : nullptr;
     return hashOfAddress(address == nullptr ? PostalAddress() : *address);
+}
+
+/// Nobody has told whoever approves of another address: the letter tells it now beside its other reasons, and waits on.
+LetterRow waitingForAnotherLook(LetterRow row, const QString &addressHash)
+{
+    const auto moved = QStringLiteral("the address has changed since the letter was asked for");
+    QString &reason = row.letter.reason;
+    if (!reason.contains(moved))
+        reason += reason.isEmpty() ? moved : QLatin1String("; ") + moved;
+    row.addressHash = addressHash;
+    ++row.letter.epoch;
+    return row;
 }
 
 /// The letter as the wish makes it.
@@ -126,11 +168,21 @@ Result<LetterRow> become(Connection &connection, const Worker &worker, const Let
     ++next.letter.epoch;
     if (wish.deed != LetterDeed::Approve)
         return next;
-    next.letter.approvedBy = worker.name;
-    return presentAddress(connection, row.letter.party).map([&next](const QString &hash) {
-        next.addressHash = hash;
-        return std::move(next);
+    return presentAddress(connection, row.letter.party).map([&](const QString &hash) {
+        if (hash == row.addressHash) {
+            next.letter.approvedBy = worker.name;
+            return std::move(next);
+        }
+        return waitingForAnotherLook(row, hash);
     });
+}
+
+Error addressHasChanged(const PaperNumber &number)
+{
+    return { Error::Kind::Conflict,
+        QStringLiteral("Letter %1 is not approved: its address has changed since it was asked for. Look at the "
+                       "address, then approve the letter once more, or take it back.")
+            .arg(number.text()) };
 }
 
 /// Error::Usage for a reason that tells where a protected person lives.
@@ -169,10 +221,16 @@ Result<Letter> manageLetter(
     const Result<LetterRow> next = become(connection, work->who.worker, **row, wish);
     if (!next)
         return refused(connection, *work, refusal, next.error());
-    const Result<LetterRow> changed = changeLetter(connection, work->who, **row, *next, wish.reason);
+    const bool isWaiting = next->letter.state == LetterState::Requested;
+    const Result<LetterRow> changed
+        = changeLetter(connection, work->who, **row, *next, isWaiting ? QString() : wish.reason);
     if (!changed)
         return tl::unexpected(changed.error());
-    return work->unit->commit().map([&changed] { return changed->letter; });
+    return work->unit->commit().and_then([&]() -> Result<Letter> {
+        if (isWaiting)
+            return tl::unexpected(addressHasChanged(number));
+        return changed->letter;
+    });
 }
 
 } // namespace caseledger

@@ -46,11 +46,14 @@ struct LetterCount
 Result<QList<LetterCount>> countLetters(Connection &connection);
 
 /// What a supervisor does to a letter, in one unit of work with its row in the trail. Where it goes back into the queue
-/// after a sheet of it was about to be sent, it has another attempt; who approves has looked at the present address.
-/// Error::Usage without a reason, or for one that is too long or tells a protected person's contact;
-/// Error::NotFound for no such letter; Error::Refused where the deed does not go with the letter's state, and for
-/// approving one's own request (where there are users); Error::Conflict where it would be the party's second open
-/// letter; Error::Denied for who may not, and for letters of own and relatives' cases. Returns the letter as it is now.
+/// after a sheet of it was about to be sent, it has another attempt. Who approves must know of the present address:
+/// where it is another one than when the letter was asked for, or was last held back for it, the letter says so and
+/// waits on, and approving it once more is what lets it go (Error::Conflict the first time). Error::Usage without a
+/// reason, or for one that is too long or tells a protected person's contact; Error::NotFound for no such letter;
+/// Error::Refused where the deed does not go with the letter's state; where there are users also for approving, or
+/// printing again once mailed, what one asked for oneself, or what goes to an address that one entered oneself;
+/// Error::Conflict where it would be the party's second open letter; Error::Denied for who may not, and for letters of
+/// own and relatives' cases. Returns the letter as it is now.
 Result<Letter> manageLetter(Connection &connection, const PaperNumber &number, LetterDeed deed, const QString &reason);
 
 } // namespace caseledger

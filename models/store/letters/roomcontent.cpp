@@ -73,7 +73,9 @@ std::optional<Hindrance> hindranceOf(const LetterRow &row, const Addressee &addr
 }
 
 /// Takes the letter from the worker, committed.
-Result<> hinder(Connection &connection, const LetterWork &work, const LetterRow &row, const Hindrance &hindrance)
+/// @param addressHash of the address that it would have gone to, which whoever approves is told of
+Result<> hinder(Connection &connection, const LetterWork &work, const LetterRow &row, const Hindrance &hindrance,
+    const QString &addressHash)
 {
     LetterRow next = withoutLease(row);
     next.letter.state = hindrance.state;
@@ -81,6 +83,7 @@ Result<> hinder(Connection &connection, const LetterWork &work, const LetterRow 
     if (hindrance.state == LetterState::Requested) { // as if it was asked for anew
         next.letter.approvedBy.clear();
         next.letter.queuedAt = {};
+        next.addressHash = addressHash;
     }
     return changeLetter(connection, work.who, row, std::move(next)).and_then([&work](const LetterRow &) {
         return work.unit->commit();
@@ -125,7 +128,7 @@ Result<LetterContent> readLetterContent(Connection &connection, const LetterClai
     if (!addressee)
         return tl::unexpected(addressee.error());
     if (const auto hindrance = hindranceOf(*row, *addressee)) {
-        const Result<> taken = hinder(connection, *work, *row, *hindrance);
+        const Result<> taken = hinder(connection, *work, *row, *hindrance, hashOfAddress(addressee->address));
         if (!taken)
             return tl::unexpected(taken.error());
         return failure(Error::Kind::Refused,
@@ -157,7 +160,8 @@ Result<> quarantine(Connection &connection, const LetterClaim &claim, const QStr
     alarm.action = TrailAction::PinAlarm;
     return appendRow(connection, std::move(alarm)).and_then([&] {
         return hinder(connection, *work, *row,
-            { LetterState::Refused, QStringLiteral("the sealed PIN is not what it should be: ") + fault });
+            { LetterState::Refused, QStringLiteral("the sealed PIN is not what it should be: ") + fault },
+            row->addressHash);
     });
 }
 

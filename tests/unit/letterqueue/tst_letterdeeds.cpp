@@ -319,7 +319,11 @@ void TestLetterDeeds::approvingLooksAtTheAddressAnew()
     const PaperNumber number = office.put(0, { LetterState::Requested });
     const QString before = office.row(number).addressHash;
     moveParent(office.root(), 0, u"99 New St"_s);
-    QVERIFY(manageLetter(*office.as("supervisor"), number, LetterDeed::Approve, why));
+    const auto connection = office.as("supervisor");
+    QCOMPARE(kindOf(manageLetter(*connection, number, LetterDeed::Approve, why)), Kind::Conflict); // nobody told them
+    QCOMPARE(office.pointOf(number).state, LetterState::Requested);
+    QVERIFY(office.row(number).letter.reason.contains(u"address has changed"_s));
+    QVERIFY(manageLetter(*connection, number, LetterDeed::Approve, why));
     QVERIFY(office.row(number).addressHash != before);
     QCOMPARE(office.row(number).addressHash, hashOfAddress({ u"99 New St"_s, {}, u"Albany"_s, u"NY"_s, u"12207"_s }));
 }
