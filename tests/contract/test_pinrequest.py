@@ -411,7 +411,7 @@ class RequestIdTest(PinRequestTest):
         for said in (request_of(2, request_id="a"), request_of(0, case=case_of(1), party="noncustodial", request_id="a")):
             answer = self.ask(said)
             self.assertEqual((answer.code, answer.out), (3, ""))
-            self.assertIn("request id was used for another case or parent", answer.err)
+            self.assertIn("request id was used for another request", answer.err)
         self.assertEqual(self.count("letter"), 1)
 
     def test_without_one_every_request_is_new(self):

@@ -11,9 +11,9 @@ namespace {
 using L = QLatin1String;
 
 constexpr L resultCodes[] = { L("queued"), L("needs_approval"), L("refused") };
-constexpr L obstacleCodes[] = { L("locked"), L("no_match"), L("not_signed"), L("no_letter_date"), L("no_sealed_pin"),
-    L("quarantined"), L("open_letter"), L("address_changed"), L("address_changed_by_requester"), L("mail_returned"),
-    L("address_not_verified"), L("many_letters") };
+constexpr L obstacleCodes[] = { L("locked"), L("locked_in_writing"), L("no_match"), L("not_signed"),
+    L("no_letter_date"), L("no_sealed_pin"), L("quarantined"), L("open_letter"), L("address_changed"),
+    L("address_changed_by_requester"), L("mail_returned"), L("address_not_verified"), L("many_letters") };
 static_assert(std::size(obstacleCodes) == size_t(PinObstacle::ManyLetters) + 1);
 
 /// The day on which the rules are hardest to meet: whatever is recent, or yet to come, on any of the days is so on it.
@@ -79,13 +79,14 @@ std::span<const QLatin1String> codesOf(PinObstacle) { return obstacleCodes; }
 
 bool isLocked(const PinFacts &facts)
 {
-    return facts.channel == PinChannel::Phone && facts.failuresToday >= failuresToLockPhone;
+    return facts.failuresToday >= (facts.channel == PinChannel::Phone ? failuresToLockPhone : failuresToLockWriting);
 }
 
 PinDecision decide(const PinFacts &facts)
 {
     if (isLocked(facts))
-        return { PinResult::Refused, { PinObstacle::Locked } };
+        return { PinResult::Refused,
+            { facts.channel == PinChannel::Phone ? PinObstacle::Locked : PinObstacle::LockedInWriting } };
     // Whoever does not know the four things is told nothing else.
     for (const auto &obstacles : { obstaclesInRequest, obstaclesOnRecord }) {
         if (const QList<PinObstacle> refusals = obstacles(facts); !refusals.isEmpty())

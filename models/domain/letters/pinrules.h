@@ -15,6 +15,9 @@
 namespace caseledger {
 
 constexpr int failuresToLockPhone = 3; ///< failed attempts a party and day; further requests by phone are refused
+/// The same for requests in writing: a letter on paper is not typed wrong that often, while somebody at a desk could
+/// find out by trying what is on record.
+constexpr int failuresToLockWriting = 10;
 constexpr int daysOfRecentAddress = 30; ///< back from the day, that many days ago included
 constexpr int daysOfLetters = 90; ///< the same
 constexpr int lettersWithoutSupervisor = 2; ///< a party in that time
@@ -38,6 +41,7 @@ std::span<const QLatin1String> codesOf(PinResult); ///< queued needs_approval re
 enum class PinObstacle {
     // refused
     Locked, ///< three attempts failed today: by phone no more today
+    LockedInWriting, ///< ten attempts failed today: in writing no more today either
     NoMatch, ///< one of the things that are compared does not match
     NotSigned, ///< a written request without signature
     NoLetterDate, ///< a written request without the day it was written, or with one that is yet to come
@@ -63,7 +67,8 @@ struct PinFacts
     /// get round them, the office's own. The stricter of both counts.
     QList<QDate> days;
     int failuresToday = 0; ///< attempts that did not match or were not signed, of any channel, on any of the days
-    int recentLetters = 0; ///< asked for in the last 90 days or later, but for those that were taken back
+    int recentLetters = 0; ///< asked for in the last 90 days or later, but for those that were taken back before a
+                           ///< sheet of them was about to be sent
     bool hasSealedPin = false;
     bool isQuarantined = false;
     bool hasOpenLetter = false;
@@ -82,7 +87,7 @@ struct PinDecision
     friend bool operator==(const PinDecision &, const PinDecision &) = default;
 };
 
-/// Whether requests by phone are refused for the day, before anything is compared.
+/// Whether requests of that channel are refused for the day, before anything is compared.
 bool isLocked(const PinFacts &facts);
 
 /// Pure. A lock is told alone; then what is wrong with the request itself; only where all of that is as it should be,

@@ -31,6 +31,8 @@ QString sentenceOf(PinObstacle obstacle, const PaperNumber &letter)
     switch (obstacle) {
     case PinObstacle::Locked:
         return QStringLiteral("By phone no more today: ask the parent to write to the address on the notice.");
+    case PinObstacle::LockedInWriting:
+        return QStringLiteral("Too often wrong today: lay the letter by until tomorrow, and tell a supervisor.");
     case PinObstacle::NoMatch:
         return QStringLiteral("Not all of it matches: do not say what does not, and ask for all of it again.");
     case PinObstacle::NotSigned:
@@ -74,6 +76,8 @@ struct KeptAnswer
 {
     CaseId caseId;
     Role role = Role::Custodial;
+    PartyRef party;
+    QString requestedBy;
     PinAnswer answer;
 };
 
@@ -103,6 +107,8 @@ KeptAnswer readKept(RowReader &row)
     KeptAnswer kept;
     kept.caseId = row.read<CaseId>();
     kept.role = row.read<bool>() ? Role::Noncustodial : Role::Custodial;
+    kept.party = row.read<PartyRef>();
+    kept.requestedBy = row.read<QString>();
     kept.answer.result = row.read<PinResult>();
     kept.answer.letter = PaperNumber::parse(row.read<QString>()).value_or(PaperNumber());
     kept.answer.checks = checksOf(row.read<QString>());
@@ -179,7 +185,8 @@ QString whyOf(const PinAnswer &answer)
     return sentences.join(u' ');
 }
 
-Result<std::optional<PinAnswer>> answerGiven(Connection &connection, const PinRequest &request)
+Result<std::optional<PinAnswer>> answerGiven(
+    Connection &connection, const PinRequest &request, const PartyRef &party, const QString &requester)
 {
     if (request.requestId.isEmpty())
         return std::nullopt;
@@ -189,9 +196,10 @@ Result<std::optional<PinAnswer>> answerGiven(Connection &connection, const PinRe
         return tl::unexpected(kept.error());
     if (!*kept)
         return std::nullopt;
-    if ((*kept)->caseId != request.caseId || (*kept)->role != request.party)
+    if ((*kept)->caseId != request.caseId || (*kept)->role != request.party || (*kept)->party != party
+        || (*kept)->requestedBy != requester)
         return failure(Error::Kind::Conflict,
-            QStringLiteral("This request id was used for another case or parent: give every request one of its own."));
+            QStringLiteral("This request id was used for another request: give every request one of its own."));
     return (*kept)->answer;
 }
 

@@ -23,8 +23,10 @@ QString risksInWords(const QList<PinObstacle> &obstacles);
 /// "phone, custodial: refused (no_match: ssn), letter 7K3-M9Q-XTE": for the trail, without a person's data.
 QString detailOf(const PinRequest &request, const PinAnswer &answer);
 
-/// The answer that a request id was given before; null for a new one. Error::Conflict where it was about another case
-/// or parent.
-Result<std::optional<PinAnswer>> answerGiven(Connection &connection, const PinRequest &request);
+/// The answer that a request id was given before; null for a new one. Error::Conflict where it was about another case,
+/// role or person, or was asked by somebody else: the answer tells what only who knows the four things may hear.
+/// @param party whom the request is about today
+Result<std::optional<PinAnswer>> answerGiven(
+    Connection &connection, const PinRequest &request, const PartyRef &party, const QString &requester);
 
 } // namespace caseledger

@@ -175,6 +175,11 @@ Result<PaperNumber> makeLetter(
     return insertStep(connection, desk.who.worker.name, letter).map([&] { return letter.number; });
 }
 
+const PartyRef &partyOf(const Desk &desk, const PinRequest &request)
+{
+    return request.party == Role::Custodial ? desk.supportCase.custodial : desk.supportCase.noncustodial;
+}
+
 /// Compares and decides.
 struct Weighed
 {
@@ -183,9 +188,7 @@ struct Weighed
 };
 Result<Weighed> weigh(Connection &connection, const Desk &desk, const PinRequest &request)
 {
-    const bool isCustodial = request.party == Role::Custodial;
-    Result<PinParty> party
-        = readPinParty(connection, isCustodial ? desk.supportCase.custodial : desk.supportCase.noncustodial);
+    Result<PinParty> party = readPinParty(connection, partyOf(desk, request));
     if (!party)
         return tl::unexpected(party.error());
     Result<PinRecord> record = readPinRecord(connection, request, *party, desk.who.worker.name, desk.days);
@@ -208,7 +211,7 @@ Result<Weighed> weigh(Connection &connection, const Desk &desk, const PinRequest
 
 Result<PinAnswer> answerAt(Connection &connection, const Desk &desk, const PinRequest &request, Purpose purpose)
 {
-    const auto given = answerGiven(connection, request);
+    const auto given = answerGiven(connection, request, partyOf(desk, request), desk.who.worker.name);
     if (!given)
         return tl::unexpected(given.error());
     if (*given)

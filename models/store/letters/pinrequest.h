@@ -51,8 +51,8 @@ Result<PinAnswer> checkPinRequest(Connection &connection, const PinRequest &requ
 
 /// The same, and makes the letter: one unit of work with its row in the trail. The same request id gets the same
 /// answer and makes nothing. Error::NotFound for no such case; Error::Denied and Error::ReasonNeeded by the table of
-/// rights; Error::Conflict for a request id that was another case's or parent's; Error::Database where the SSN key is
-/// missing or another office's. A refusal by the rules is an answer, no error.
+/// rights; Error::Conflict for a request id that was another request's: of another case, parent or worker;
+/// Error::Database where the SSN key is missing or another office's. A refusal by the rules is an answer, no error.
 Result<PinAnswer> requestPinLetter(Connection &connection, const PinRequest &request, QDate asOf = {});
 
 } // namespace caseledger

@@ -34,6 +34,8 @@ Codes expectedCodes(const Situation &s)
 {
     if (s.byPhone && s.failures > 2)
         return { "refused", "locked" };
+    if (s.failures > 9)
+        return { "refused", "locked_in_writing" };
     Codes first;
     if (!(s.name && s.ssn && s.cases && s.address && s.known))
         first.insert("no_match");
@@ -159,7 +161,7 @@ void TestPinRules::everyCombination(bool byPhone)
     const Days never { std::nullopt };
     const auto allYesAndNo = [&](const auto &changed, const auto &verified, const auto &returned) {
         for (int bits = 0; bits < 1 << 10; ++bits) {
-            for (const int failures : { 0, 2, 3, 4 }) {
+            for (const int failures : { 0, 2, 3, 9, 10 }) {
                 for (const int letters : { 0, 1, 2, 3 }) {
                     for (const std::optional<int> &written : letterDays)
                         check({ byPhone, failures, bit(bits, 0), bit(bits, 1), bit(bits, 2), bit(bits, 3), bit(bits, 4),
