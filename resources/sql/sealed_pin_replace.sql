@@ -1,7 +1,7 @@
--- Another sealed PIN of a party, which may be used.
+-- Another sealed PIN of a party, which may be used, but for one whose box was found faulty and is the same.
 -- in   :party_ref, :key_id, :box, :escrow_key_id (empty: none), :escrow_box, :posting
 -- out  nothing
 UPDATE sealed_pin
-   SET key_id = :key_id, box = :box, escrow_key_id = :escrow_key_id, escrow_box = :escrow_box, quarantined = 0,
-       posting = :posting
+   SET key_id = :key_id, box = :box, escrow_key_id = :escrow_key_id, escrow_box = :escrow_box,
+       quarantined = CASE WHEN box = :box THEN quarantined ELSE 0 END, posting = :posting
  WHERE party_ref = :party_ref

@@ -20,7 +20,8 @@ public:
     SealedPinPosting &operator=(const SealedPinPosting &) = delete;
 
     /// Refused where there is no such party. Unchanged where the party has these boxes already; others take the place
-    /// of those that are there, which are not kept, and may be used even if those might not.
+    /// of those that are there, which are not kept, and may be used even if those might not; but the office's box that
+    /// was found faulty is so with another escrow's box beside it, too.
     Result<PostedRow> post(const SealedPinRow &row);
     Result<> commit();
 
