@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
@@ -118,6 +119,24 @@ Result<MailroomKey> mailroomKey(const KeyOptions &options, const QList<KeyId> &w
         return tl::unexpected(passphrase.error());
     const WipedAtEnd wiped(*passphrase);
     return MailroomKey::unwrap(*wrapped, *passphrase, file.isEmpty() ? QStringLiteral("The keychain") : file);
+}
+
+Result<> requireReplaceable(const QString &file, std::initializer_list<std::string> readHere)
+{
+    const QString there = QFileInfo(file).canonicalFilePath();
+    if (there.isEmpty())
+        return {}; // there is none
+    for (const std::string &read : readHere) {
+        if (!read.empty() && there == QFileInfo(fileOf(read)).canonicalFilePath())
+            return failure(
+                Error::Kind::Usage, QStringLiteral("%1 is read here: name another file with --output").arg(file));
+    }
+    QFile old(file);
+    if (QFileInfo(file).isFile() && old.open(QIODevice::ReadOnly)
+        && old.read(wrappedMailroomKeyKind.size()) == wrappedMailroomKeyKind)
+        return failure(Error::Kind::Usage,
+            QStringLiteral("%1 holds a secret key, without which no PIN opens: name another file").arg(file));
+    return {};
 }
 
 QString keepInKeychain(const KeyId &id, const QByteArray &wrapped)

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <initializer_list>
 #include <string>
 
 namespace CLI {
@@ -36,6 +37,9 @@ Result<QByteArray> passphraseOf(const std::string &file, Typed typed = Typed::On
 /// @param wanted keys that sealed PINs of the office are for, the most used first (sealedPinKeys()); asks nothing of a
 /// key from a file
 Result<MailroomKey> mailroomKey(const KeyOptions &options, const QList<KeyId> &wanted);
+
+/// Error::Usage where a file must not be replaced: it is read here, or holds a secret key.
+Result<> requireReplaceable(const QString &file, std::initializer_list<std::string> readHere);
 
 /// Keeps a wrapped key in the keychain. A remark for people where it cannot; empty where it did.
 QString keepInKeychain(const KeyId &id, const QByteArray &wrapped);

@@ -43,7 +43,8 @@ Result<std::unique_ptr<Outlet>> folderOutlet(const QString &folder)
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
         return failure(Error::Kind::Failed,
             QStringLiteral("The folder %1 cannot be made: %2.").arg(folder, qt_error_string(errno)));
-    return std::make_unique<FolderOutlet>(QFileInfo(folder).canonicalFilePath());
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return std::make_unique<FolderOutlet>(real.isEmpty() ? folder : real); // a link to nowhere is told by its name
 }
 
 Result<std::unique_ptr<Outlet>> printerOutlet(const QString &printer)

@@ -117,15 +117,13 @@ void tell(const Fault &fault)
 /// A name for the sealed PINs. Error::Usage for one that would replace something else.
 Result<QString> outputOf(const Invocation &invocation, const SealOptions &options)
 {
-    const QFileInfo output(fileOf(options.output));
-    for (const std::string &read : { options.table, options.publicKey, options.escrowKey }) {
-        if (output.exists() && output.canonicalFilePath() == QFileInfo(fileOf(read)).canonicalFilePath())
-            return failure(Error::Kind::Usage,
-                QStringLiteral("%1 is read here: name another file with --output").arg(output.filePath()));
-    }
+    const QString output = fileOf(options.output);
+    const Result<> replaceable = requireReplaceable(output, { options.table, options.publicKey, options.escrowKey });
+    if (!replaceable)
+        return tl::unexpected(replaceable.error());
     if (const Result<DatabaseSpec> spec = invocation.spec(); spec && !options.output.empty())
         return invocation.output(options.output); // there is an office, whose files are not replaced
-    return output.filePath();
+    return output;
 }
 
 Result<int> seal(const Invocation &invocation, const SealOptions &options)

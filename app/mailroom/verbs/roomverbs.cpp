@@ -72,6 +72,16 @@ Result<MailroomKey> keyFor(Connection &connection, const KeyOptions &options)
     return key;
 }
 
+/// The file that was named for the control sheet; empty where none was.
+Result<QString> controlSheetOf(const Invocation &invocation, const PrintOptions &options)
+{
+    if (options.controlSheet.empty())
+        return QString();
+    return invocation.output(options.controlSheet).and_then([&](const QString &file) {
+        return requireReplaceable(file, { options.key.key, options.key.passphraseFile }).map([&file] { return file; });
+    });
+}
+
 /// The sheet that goes along with the letters of a run.
 Result<> writeControlSheet(const QString &file, const ControlSheet &sheet, const Letterhead &letterhead)
 {
@@ -91,8 +101,7 @@ struct Room
 
 Result<int> printAll(Invocation &invocation, const Room &room, const PrintOptions &options)
 {
-    const Result<QString> controlSheet
-        = options.controlSheet.empty() ? QString() : invocation.output(options.controlSheet);
+    const Result<QString> controlSheet = controlSheetOf(invocation, options);
     if (!controlSheet)
         return tl::unexpected(controlSheet.error());
     const Result<Office> office = readOffice(room.connection);
