@@ -1,10 +1,16 @@
 # SPDX-FileCopyrightText: 2026 Caseledger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the contract's tests share: an office in a folder of its own, the program run on it, and made-up extracts."""
+import atexit
+import contextlib
 import csv
+import ctypes
+import ctypes.util
 import hashlib
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -80,6 +86,34 @@ def write_extract(folder, **kinds):
     for kind, rows in kinds.items():
         write_csv(os.path.join(folder, kind + ".csv"), kind, rows)
     return folder
+
+
+MODELS = {}  # database and extract of each office that others are copied from, by what was wished for
+
+
+def remove_models():
+    for database, _ in MODELS.values():
+        shutil.rmtree(os.path.dirname(database))
+
+
+def copy_office(source, target):
+    """Copies an office that no program has open: database, key and extract."""
+    for ending in "", ".key":
+        shutil.copy(source[0] + ending, target[0] + ending)
+    if os.path.isdir(source[1]):
+        shutil.copytree(source[1], target[1])
+
+
+def sign_in_fast(database, password):
+    """Gives every user of an office this password under a hash that is found in a moment, as that of a demo office: for
+    tests that sign in a hundred times and ask about something else."""
+    sodium = ctypes.CDLL(ctypes.util.find_library("sodium"))
+    kept = ctypes.create_string_buffer(128)
+    one_pass, least_memory = ctypes.c_ulonglong(1), ctypes.c_size_t(8192)
+    secret = password.encode()
+    assert sodium.crypto_pwhash_str(kept, secret, ctypes.c_ulonglong(len(secret)), one_pass, least_memory) == 0
+    with contextlib.closing(sqlite3.connect(database)) as office, office:
+        office.execute("UPDATE staff_user SET password_hash = ?", (kept.value.decode(),))
 
 
 class Answer:
@@ -173,9 +207,26 @@ class OfficeTest(unittest.TestCase):
 
     def office(self, **kinds):
         """An office with these rows in it."""
-        self.expect(self.ctl("init"), 0)
-        if kinds:
-            self.expect(self.ctl("import", write_extract(self.path("first"), **kinds)), 0)
+        def make():
+            self.expect(self.ctl("init"), 0)
+            if kinds:
+                self.expect(self.ctl("import", write_extract(self.path("first"), **kinds)), 0)
+        self.once(json.dumps(kinds, sort_keys=True), make)
+
+    def once(self, wish, make):
+        """The office that make() leaves, with its key and the extract it was filled from: made when it is first wished for,
+        then copied."""
+        here = self.database, self.path("first")
+        if wish in MODELS:
+            self.assertFalse(os.path.exists(self.database))
+            copy_office(MODELS[wish], here)
+        else:
+            make()
+            if not MODELS:
+                atexit.register(remove_models)
+            folder = tempfile.mkdtemp(prefix="caseledger-model-")
+            MODELS[wish] = os.path.join(folder, "office"), os.path.join(folder, "first")
+            copy_office(here, MODELS[wish])
 
     def import_file(self, kind, rows, *options, name=None, columns=None):
         return self.json("import", write_csv(self.path(name or kind + ".csv"), kind, rows, columns), *options)
@@ -192,11 +243,11 @@ class OfficeTest(unittest.TestCase):
 
     def trail(self):
         """What the trail holds, as its tables say it: user, action, outcome, case, reason, detail of every row."""
-        rows = subprocess.run(["sqlite3", "-json", self.database,
-                               "SELECT user_name AS user, action, outcome, case_id AS 'case', reason, detail FROM trail_row "
-                               "JOIN trail_session ON trail_session.number = trail_row.session ORDER BY entry"],
-                              capture_output=True, check=True).stdout
-        return json.loads(rows or "[]")
+        with contextlib.closing(sqlite3.connect(self.database)) as office:
+            office.row_factory = sqlite3.Row
+            return [dict(row) for row in office.execute(
+                "SELECT user_name AS user, action, outcome, case_id AS 'case', reason, detail FROM trail_row "
+                "JOIN trail_session ON trail_session.number = trail_row.session ORDER BY entry")]
 
 
 def main():

@@ -9,7 +9,7 @@ import signal
 import sqlite3
 import subprocess
 
-from support import CASE, SMALL, OfficeTest, main, write_bytes, write_csv, write_extract
+from support import CASE, SMALL, OfficeTest, main, sign_in_fast, write_bytes, write_csv, write_extract
 
 ROLES = "agent caseworker supervisor mailroom auditor administrator".split()
 PLACES = ("own", "own with a reason", "elsewhere", "elsewhere with a reason", "blocked")
@@ -46,6 +46,7 @@ class RightsTest(OfficeTest):
         first.expect(first.ctl("demo", "--cases", "40", "--today", TODAY), 0)
         for user in ROLES:
             first.expect(first.ctl("users", "block", user, BLOCKED), 0)
+        sign_in_fast(first.database, "demo")
         cls.model = first.database
 
     def ready(self):

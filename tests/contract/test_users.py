@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Caseledger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Signing in and the office's users: --user, --password-file, the terminal, and the verbs of users."""
+import json
 import os
 import pty
 import re
@@ -10,7 +11,7 @@ import subprocess
 import termios
 import time
 
-from support import CASE, PROGRAM, SMALL, OfficeTest, main, write_bytes
+from support import CASE, PROGRAM, SMALL, OfficeTest, main, sign_in_fast, write_bytes
 
 ROLES = "agent caseworker supervisor mailroom auditor administrator".split()
 SECRET = "correct horse battery"
@@ -24,10 +25,23 @@ class UsersTest(OfficeTest):
 
     def staffed(self, *others, **kinds):
         """An office with the administrator root, and users of these roles, named after them."""
+        def make():
+            self.hire(**kinds)
+            sign_in_fast(self.database, SECRET)
+            self.add_all(others)
+            sign_in_fast(self.database, SECRET)
+        self.once(json.dumps([others, kinds], sort_keys=True), make)
+        self.file = self.password()
+
+    def hire(self, *others, **kinds):
+        """The same, with the passwords' hashes as the program makes them."""
         self.office(**kinds)
         self.add("root", "administrator")
         self.file = self.password()
-        for role in others:
+        self.add_all(others)
+
+    def add_all(self, roles):
+        for role in roles:
             self.root("users", "add", role, "--role", role, "--office", "0100", "--new-password-file", self.file)
 
     def add(self, name, role, *options, code=0, password=SECRET):
@@ -136,7 +150,7 @@ class AddingTest(UsersTest):
         self.assertIn("missing", answer.err)
 
     def test_no_password_and_no_hash_in_any_answer(self):
-        self.staffed("agent")
+        self.hire("agent")
         answers = [self.root("users", "list"), self.root("users", "list", "--json"),
                    self.run_as("agent", "users", "list", code=5),
                    self.ctl("users", "list", "--user", "root", "--password-file", self.password("Secret0fAnother"))]
@@ -216,7 +230,7 @@ class ChangingTest(UsersTest):
 
 class LockingTest(UsersTest):
     def test_three_wrong_passwords_lock(self):
-        self.staffed("agent")
+        self.hire("agent")
         for _ in range(3):
             answer = self.run_as("agent", "find", "x", code=5, password="not this one")
             self.assertNotIn("locked", answer.err)
@@ -243,7 +257,7 @@ class LockingTest(UsersTest):
         self.run_as("agent", "find", "x", password="another password")
 
     def test_guesses_side_by_side_get_three_answers(self):
-        self.staffed("agent")
+        self.hire("agent")
         wrong = self.password("not this one")
         command = [PROGRAM, "find", "x", "--user", "agent", "--database", self.database, "--password-file", wrong]
         runs = [subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for _ in range(8)]
@@ -318,7 +332,7 @@ class SigningInTest(UsersTest):
         self.expect(self.ctl("users", "list", "--user", "root", "--password-file", self.path("empty")), 5)
 
     def test_the_notice_goes_to_standard_error(self):
-        self.staffed()
+        self.hire()
         answer = self.root("users", "list", "--json")
         self.assertIn("7213A", answer.err)
         self.assertIn("7431", answer.err)

@@ -3,11 +3,12 @@
 """Every code on a paper is read from its picture as a scanner reads it, and says what the paper says."""
 import json
 import re
+import subprocess
 import unittest
 
 import people
 from phrases import FIGURES
-from press import press, run
+from press import press
 
 DOTS = 200
 THIRD_MM = 279.4 / 3
@@ -18,7 +19,7 @@ def read(picture, box, kind):
     """What a code in a place of a page says; empty where none can be read. The place is in mm: left, top, right, bottom."""
     name = press().path("code.png")
     picture.crop(tuple(round(side * DOTS / 25.4) for side in box)).save(name)
-    told = run("sh", "-c", f'ZXingReader -format {kind} "{name}" || true').decode()
+    told = subprocess.run(["ZXingReader", "-format", kind, name], capture_output=True, check=False).stdout.decode()
     text = re.search(r'^Text: +"(.*)"$', told, re.MULTILINE)
     return text[1] if text else ""
 

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Caseledger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fonts travel with every paper, they are those of its script, and every sign has a shape in them."""
+import functools
 import re
 import unittest
 
@@ -16,7 +17,9 @@ def family(name):
 
 
 class Fonts(unittest.TestCase):
-    def plain(self, paper):
+    @staticmethod
+    @functools.cache
+    def plain(paper):
         """The file with its streams unpacked."""
         return run("qpdf", "--qdf", "--object-streams=disable", press().pdf(paper), "-")
 

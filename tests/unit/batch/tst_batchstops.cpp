@@ -110,7 +110,9 @@ private slots:
         QFETCH(int, kind);
         QFETCH(int, chunk);
         const QByteArray tag = QTest::currentDataTag();
-        BatchWish wish = m_office.wish(PaperKind(kind), ("unbroken " + tag).constData(), m_cases);
+        const bool isLong = qEnvironmentVariableIntValue("CASELEDGER_LONG") != 0;
+        BatchWish wish = m_office.wish(
+            PaperKind(kind), ("unbroken " + tag).constData(), m_cases.first(isLong ? m_cases.size() : 16));
         wish.chunk = chunk;
         QVERIFY(runBatch(m_office.spec(), wish, always));
         const QStringList unbroken = comparable(indexOf(wish.folder));
@@ -128,7 +130,8 @@ private slots:
             ++stops;
             wish.jobs = calls % 4;
         }
-        QVERIFY2(stops > 0, "nothing was stopped");
+        qInfo("stopped %d times", stops);
+        QVERIFY2(stops > 1, "nothing was stopped");
         QCOMPARE(comparable(indexOf(wish.folder)), unbroken);
         QCOMPARE(contentOf(wish.folder + QLatin1String("/totals.csv")), totals);
         QCOMPARE(filesIn(wish.folder, QStringLiteral("*.pdf")), files);

@@ -180,7 +180,7 @@ void TestRotation::killedAtAnyWriteLosesNothing()
     const RotationWish wish { m_old.secretKey, m_new.publicKey, {} };
     int kills = 0;
     QSet<qint64> places; // how many PINs were under the new key after a kill
-    for (int write = 1;; write += isLong() ? 1 : 19) {
+    for (int write = 1;; write += isLong() ? 1 : 43) {
         postPins(*office.connection(), rows);
         const ChildEnd end = test::runKilledAt(write, [&] { return rotateAll(office.spec(), wish).has_value(); });
         QVERIFY(end != ChildEnd::Failed);

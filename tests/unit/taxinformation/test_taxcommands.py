@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "contract"))
-from support import OfficeTest, main, write_extract  # noqa: E402
+from support import OfficeTest, main, sign_in_fast, write_extract  # noqa: E402
 
 CASES = 150 if os.environ.get("CASELEDGER_LONG") == "1" else 3
 SOURCES = ("income_withholding direct_payment federal_tax_offset state_tax_offset unemployment other_state lottery "
@@ -75,6 +75,7 @@ class TaxInformation(OfficeTest):
             self.add("plain", "caseworker")
             self.add("printer", "supervisor")
             self.add("cleared", "caseworker", "--tax-information")
+            sign_in_fast(self.database, PASSWORD)
 
     def add(self, name, role, *more, first=False):
         who = [] if first else ["--user", "chief", "--password-file", self.password]
