@@ -71,8 +71,8 @@ LetterFilterBar::LetterFilterBar(const Phrasebook &book, QWidget *parent)
     add(0, tr("&Show"), m_group);
     add(1, tr("Wa&iting"), m_age);
     add(2, tr("&Find"), m_text);
-    grid->addLayout(m_chipRow, 1, 3);
-    grid->setColumnStretch(4, 1);
+    grid->setColumnStretch(3, 1);
+    grid->addLayout(m_chipRow, 2, 0, 1, 4, Qt::AlignLeading); // a line of their own: large type needs all its width
     connect(m_group, &QComboBox::currentIndexChanged, this, &LetterFilterBar::take);
     connect(m_age, &QComboBox::currentIndexChanged, this, &LetterFilterBar::take);
     connect(m_text, &QLineEdit::textChanged, this, &LetterFilterBar::take);
