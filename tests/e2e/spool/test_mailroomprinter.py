@@ -114,7 +114,7 @@ class KilledPrintServer(unittest.TestCase):
                     cups.start()
 
                 for _ in range(2):
-                    death = threading.Timer(chance.uniform(0.05, 2), kill_server)
+                    death = threading.Timer(chance.uniform(0.05, 5), kill_server)
                     death.start()
                     code, _, _ = office.run(kill_at=chance.randint(CALLS // 4, 2 * CALLS))
                     death.join()
