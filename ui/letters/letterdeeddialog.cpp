@@ -46,6 +46,7 @@ LetterDeedDialog::LetterDeedDialog(
     m_reason->addItems(usualReasons(deed));
     m_reason->setCurrentIndex(-1); // none is proposed
     m_reason->lineEdit()->setMaxLength(longestReason);
+    m_reason->lineEdit()->setAccessibleName(tr("Why?")); // it has the focus, and the label is the list's
     m_reason->lineEdit()->setPlaceholderText(tr("Type a reason, or choose one (Alt+Down)"));
     m_go->setEnabled(false);
     m_go->setDefault(true);
