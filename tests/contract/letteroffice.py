@@ -3,13 +3,15 @@
 """An office whose parents have lost their PINs: sealed PINs, requests, and the print room's program run on them."""
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
+import tempfile
 
 import support
 
 MAILROOM = os.environ.get("CASELEDGER_MAILROOM", "build/bin/caseledger-mailroom")
-PASSPHRASE = b"made up passphrase\n"
+PASSPHRASE = b"demo\n"
 TODAY = "2026-03-10"
 STATES = "requested queued claimed rendered submitted printed mailed refused failed unclear void".split()
 
@@ -31,9 +33,16 @@ class LetterOffice:
             parties=[self.party(index, languages[index % len(languages)]) for index in range(parents)],
             cases=[dict(case_id=self.case_of(index), custodial_ref=f"P{index}", noncustodial_ref=f"P{index + 1}")
                    for index in range(0, parents, 2)])))
-        self.must(self.mailroom("keygen", "--output", self.path("office.key"), "--passphrase-file", self.passphrase,
-                                "--no-keychain", database=False))
+        self.take_keys()
         self.seal(self.pins, "pins")
+
+    def take_keys(self):
+        """The pair of keys of a demo office: to try its published passphrase does not take half a second each time."""
+        with tempfile.TemporaryDirectory(prefix="caseledger-keys-") as folder:
+            demo = os.path.join(folder, "demo.db")
+            self.must(self.run([support.PROGRAM, "demo", "--cases", "1", "--database", demo]))
+            for ending in "key", "pub":
+                shutil.copy(f"{demo}.mailroom.{ending}", self.path("office." + ending))
 
     # --- what it is made of
     def path(self, *parts):

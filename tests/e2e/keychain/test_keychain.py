@@ -202,7 +202,7 @@ class KeychainTest(unittest.TestCase):
         self.start_bus()
         prompter = self.start_false("prompter")
         self.lock_keyring()
-        answers = self.ask("read " + KEY, f"write {KEY} 00", "forget " + KEY)
+        answers = self.ask("read " + KEY, f"write {KEY} 00", "forget " + KEY, limit=2500)
         self.assertEqual(answers, ["timed_out", "unavailable", "unavailable"])
         self.assertIn("BeginPrompting", self.calls(prompter))
 
@@ -216,13 +216,13 @@ class KeychainTest(unittest.TestCase):
     def test_one_that_never_answers_is_asked_once(self):
         self.start_bus()
         self.start_false("silent")
-        answers = self.ask("read " + KEY, "read " + KEY, f"write {KEY} {SECRET.hex()}", "forget " + KEY)
+        answers = self.ask("read " + KEY, "read " + KEY, f"write {KEY} {SECRET.hex()}", "forget " + KEY, limit=500)
         self.assertEqual(answers, ["timed_out", "unavailable", "unavailable", "unavailable"])
 
     def test_whoever_leaves_while_it_never_answers(self):
         self.start_bus()
         self.start_false("silent")
-        self.assertEqual(self.ask("leave " + KEY, limit=1000), ["left"])
+        self.assertEqual(self.ask("leave " + KEY, limit=500), ["left"])
 
     def test_a_planted_settings_file_is_not_believed(self):
         self.start_bus()
