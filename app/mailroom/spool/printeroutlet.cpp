@@ -41,11 +41,19 @@ IppMessage newJob(const PrinterAddress &address, const QString &name, int pages)
     return question;
 }
 
-QString reasonsOf(const SpoolJob &job)
+/// Why nobody knows what came out of a job.
+QString doubtOf(ipp_jstate_t state)
 {
-    QStringList reasons = job.reasons;
-    reasons.removeAll(QStringLiteral("none"));
-    return reasons.join(u' ');
+    switch (state) {
+    case IPP_JSTATE_CANCELED:
+        return QStringLiteral("it was cancelled at the printer");
+    case IPP_JSTATE_ABORTED:
+        return QStringLiteral("the printer gave it up");
+    case IPP_JSTATE_COMPLETED:
+        return QStringLiteral("the printer does not say that it came out whole, and once");
+    default:
+        return QStringLiteral("the printer takes it back and forth");
+    }
 }
 
 bool isHeld(ipp_t *answer) { return ippNumber(ippFindAttribute(answer, "job-state", IPP_TAG_ENUM)) == IPP_JSTATE_HELD; }
@@ -223,10 +231,14 @@ Result<Outlet::Found> PrinterOutlet::foundAmong(const SpoolJobs &jobs) const
     for (const auto &[number, job] : jobs) {
         if (fateOf(job) == JobFate::Absent)
             continue;
-        found = { worseOf(found.fate, fateOf(job)), number, reasonsOf(job) };
+        found = { worseOf(found.fate, fateOf(job)), number, doubtOf(job.state) };
         only = &job;
         ++many;
     }
+    if (many > 1)
+        found.what = QStringLiteral("several jobs have its name");
+    if (found.fate != JobFate::Unknown)
+        found.what.clear();
     const bool isOne = many == 1 && (found.fate == JobFate::Going || only->state == IPP_JSTATE_COMPLETED);
     return isOne ? asPrinterSays(found, *only) : Result<Found>(found);
 }
@@ -246,7 +258,9 @@ Result<Outlet::Found> PrinterOutlet::asPrinterSays(const Found &found, const Spo
     if (!*device)
         return found;
     const Result<JobFate> fate = fateAtDevice(**device, *job.name, job.pages.value_or(1));
-    return fate ? Result<Found>(Found { *fate, found.number, found.what }) : tl::unexpected(fate.error());
+    return fate
+        ? Result<Found>(Found { *fate, found.number, *fate == JobFate::Unknown ? doubtOf(job.state) : QString() })
+        : tl::unexpected(fate.error());
 }
 
 } // namespace caseledger
