@@ -47,7 +47,7 @@ class TestNonInterference : public QObject
 private slots:
     void twinsLookAlikeWithoutTheRight()
     {
-        const int pairs = isLong() ? 10'000 : 150;
+        const int pairs = isLong() ? 10'000 : 300;
         std::mt19937_64 random(54);
         int swapped = 0;
         int papers = 0;
