@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An office whose parents have canary PINs, and a search that finds them wherever they are.
 
-A canary is a PIN that stands nowhere in the office and in no program before it is sealed, beside seventeen marked
-letters in the same sealed block. One more, the decoy, is no party's: it is put, on purpose, wherever the search looks,
-to show that the search finds.
+A canary is a PIN that is no part of any number in the office or of what the programs make of it before it is sealed,
+beside seventeen marked letters in the same sealed block. One more, the decoy, is no party's: it is put, on purpose,
+wherever the search looks, to show that the search finds. And the many PINs that might have been taken and were not are
+looked for, too: they tell how often five digits are found by chance.
 """
 
 import collections
 import contextlib
-import io
 import json
 import os
 import re
@@ -40,6 +40,7 @@ class Search:
         self.secret = secret
         self.reads_memory = os.geteuid() == 0  # that of a guarded process, root alone may
         self.needles = os.path.join(secret, "needles")
+        self.marks = os.path.join(secret, "marks")  # without the PINs
         self.report = os.path.join(secret, "report")
         self.looks = collections.Counter()
         self.bytes = collections.Counter()
@@ -47,14 +48,17 @@ class Search:
 
     def arm(self, lines):
         """What is looked for from now on."""
+        lines = list(lines)
+        marks = [(kind, mark) for kind, _, mark in map(str.split, lines) if mark != "-"]
         write_secret(self.needles, "".join(line + "\n" for line in lines).encode())
+        write_secret(self.marks, "".join(f"{kind} - {mark}\n" for kind, mark in marks or [("none", "?" * 17)]).encode())
 
     def anew(self):
         """For the same, with nothing found yet."""
         return Search(self.tool, self.secret)
 
-    def command(self, *arguments):
-        return [self.tool, self.needles, self.report, *arguments]
+    def command(self, *arguments, needles=None):
+        return [self.tool, needles or self.needles, self.report, *arguments]
 
     def take(self, channel):
         """Takes in what the tool has found."""
@@ -66,33 +70,45 @@ class Search:
             self.bytes[channel] += report["bytes"]
             self.hits[channel].update(report["hits"])
 
-    def look(self, channel, what, *names, content=None):
+    def look(self, channel, what, *names, content=None, needles=None):
         """Looks at "files" or "processes"."""
         if what == "processes" and not self.reads_memory:
             return
-        done = subprocess.run(self.command(what, *map(str, names)), input=content, timeout=300, check=False)
+        command = self.command(what, *map(str, names), needles=needles)
+        done = subprocess.run(command, input=content, timeout=300, check=False)
         assert done.returncode == 0, f"{channel}: not everything could be read ({done.returncode})"
         self.take(channel)
 
-    def text(self, channel, *contents):
+    def text(self, channel, *contents, needles=None):
         """Looks at texts and bytes."""
         joined = b"\n\0\n".join(each.encode("utf-8", "replace") if isinstance(each, str) else each for each in contents)
-        self.look(channel, "files", "-", content=joined)
+        self.look(channel, "files", "-", content=joined, needles=needles)
 
     def files(self, channel, names):
-        """Looks at files as they lie there, and at what is packed in them."""
-        for first in range(0, len(names), 500):
-            self.look(channel, "files", *names[first : first + 500])
-        unpacked = [content for name in names for content in unpack(name)]
-        if unpacked:
-            self.text(channel, *unpacked)
+        """Looks at files as they lie there, and at what is packed in them. In a paper a PIN counts in its texts, of
+        which every string of it is one; the numbers that draw it are of any size."""
+        papers = [name for name in names if name.endswith(".pdf")]
+        others = [name for name in names if name not in papers]
+        for each, needles in ((papers, self.marks), (others, None)):
+            for first in range(0, len(each), 500):
+                self.look(channel, "files", *each[first : first + 500], needles=needles)
+        for name in others:
+            if contents := list(unpack_archive(name)):
+                self.text(channel, *contents)
+        for name in papers:
+            streams, texts = unpack_paper(name)
+            self.text(channel, *streams, needles=self.marks)
+            self.text(channel, *texts, *(text for stream in streams for text in strings_in(stream)))
 
-    def run(self, command, given=None, environment=None):
+    def run(self, command, given=None):
         """Runs a program and looks at its memory, at what it writes, and at what the kernel shows others of it."""
         done = subprocess.run(
-            self.command("run", *command) if self.reads_memory else command, input=given, stdin=subprocess.DEVNULL if given is None else None,
-            capture_output=True, timeout=900, check=False, env=environment,
-        )  # fmt: skip
+            self.command("run", *command) if self.reads_memory else command,
+            input=b"" if given is None else given,
+            capture_output=True,
+            timeout=900,
+            check=False,
+        )
         if self.reads_memory:
             self.take("memory of the command line")
         self.text("answers", done.stdout, done.stderr)
@@ -108,36 +124,56 @@ class Search:
 
     def table(self):
         """A line a channel: what was looked through, what was found."""
-        lines = [f"{'':34}{'looks':>8}{'MB':>10}{'canaries':>10}{'decoy':>8}"]
+        lines = [f"{'':34}{'looks':>8}{'MB':>10}{'canaries':>10}{'decoy':>8}{'others':>8}"]
         for channel in sorted(self.looks):
             counts = [
                 sum(count for what, count in self.hits[channel].items() if what.startswith(kind))
-                for kind in ("canary", "decoy")
+                for kind in ("canary", "decoy", "other")
             ]
-            lines.append(
-                f"{channel:34}{self.looks[channel]:8}{self.bytes[channel] / 1e6:10.1f}{counts[0]:10}{counts[1]:8}"
-            )
-        lines += [f"found in {channel}: {hits}" for channel, hits in self.found("canary").items()]
+            looked = f"{channel:34}{self.looks[channel]:8}{self.bytes[channel] / 1e6:10.1f}"
+            lines.append(f"{looked}{counts[0]:10}{counts[1]:8}{counts[2]:8}")
+        lines += [
+            f"found in {channel}: {hits}"
+            for kind in ("canary", "other")
+            for channel, hits in self.found(kind).items()
+        ]
         return "\n".join(lines)
 
 
-def unpack(name):
-    """What is packed in a workbook, an archive or a paper."""
+def unpack_archive(name):
+    """What is packed in a workbook or an archive."""
+    with contextlib.suppress(zipfile.BadZipFile), zipfile.ZipFile(name) as archive:
+        yield from (archive.read(each) for each in archive.namelist())
+
+
+def unpack_paper(name):
+    """The streams of a paper, unpacked, and all texts that readers get out of it."""
     with open(name, "rb") as file:
         content = file.read()
-    if content.startswith(b"PK"):
-        with contextlib.suppress(zipfile.BadZipFile), zipfile.ZipFile(io.BytesIO(content)) as archive:
-            yield from (archive.read(each) for each in archive.namelist())
-    if content.startswith(b"%PDF"):
-        for option in (["--qdf", "--object-streams=disable"], ["--json"]):
-            yield subprocess.run(["qpdf", *option, name, *(["-"] if "--qdf" in option else [])],
-                                 capture_output=True, timeout=60, check=False).stdout  # fmt: skip
-        for option in ("-raw", "-layout"):
-            yield subprocess.run(["pdftotext", option, name, "-"], capture_output=True, timeout=60, check=False).stdout
-        yield subprocess.run(["pdfinfo", name], capture_output=True, timeout=60, check=False).stdout
-        for stream in re.finditer(rb"stream\r?\n", content):
-            with contextlib.suppress(zlib.error):
-                yield zlib.decompressobj().decompress(content[stream.end() :])
+    said = [
+        subprocess.run(command, capture_output=True, timeout=60, check=True).stdout
+        for command in (
+            ["qpdf", "--qdf", "--object-streams=disable", name, "-"],
+            ["pdftotext", "-raw", name, "-"],
+            ["pdftotext", "-layout", name, "-"],
+            ["pdfinfo", name],
+        )
+    ]
+    streams = [said[0]]
+    for stream in re.finditer(rb"stream\r?\n", content):
+        with contextlib.suppress(zlib.error):
+            streams.append(zlib.decompressobj().decompress(content[stream.end() :]))
+    return streams, said[1:]
+
+
+def strings_in(stream):
+    """The strings of an unpacked PDF, those in hexadecimal digits as their bytes."""
+    for string in re.finditer(rb"\(((?:\\.|[^()\\])*)\)|<([0-9A-Fa-f\s]+)>", stream, re.DOTALL):
+        if string.group(1) is not None:
+            yield string.group(1)
+        else:
+            digits = re.sub(rb"\s", b"", string.group(2)).decode()
+            yield bytes.fromhex(digits + "0" * (len(digits) % 2))
 
 
 def write_archive(path, text):
@@ -169,15 +205,23 @@ def write_paper(path, text):
 
 
 def dump(database):
-    """All that a database holds, a value a line, past the program."""
+    """All that a database holds, value by value, past the program: blobs as bytes, all else as text."""
     with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
-        connection.text_factory = bytes
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         for (name,) in names:
-            for row in connection.execute(f'SELECT * FROM "{name.decode()}"'):
+            for row in connection.execute(f'SELECT * FROM "{name}"'):
                 for value in row:
                     if value is not None:
-                        yield value if isinstance(value, bytes) else str(value).encode()
+                        yield value if isinstance(value, bytes) else str(value)
+
+
+def fives_in(texts):
+    """Every five digits in a row of any number, with separators or without."""
+    found = set()
+    for text in texts:
+        for number in re.findall(r"\d{5,}", text):
+            found.update(number[begin : begin + 5] for begin in range(len(number) - 4))
+    return found
 
 
 def made_up_number(party):
@@ -221,7 +265,8 @@ class Office:
                 "SELECT party_ref, min(case_id), custodial_ref = party_ref, trim(given_name || ' ' || family_name),"
                 " street1, street2, city, state, zip FROM party JOIN support_case"
                 " ON party_ref IN (custodial_ref, noncustodial_ref) JOIN sealed_pin USING (party_ref)"
-                " WHERE street1 <> '' AND zip <> '' AND given_name <> '' GROUP BY party_ref ORDER BY party_ref"
+                " WHERE ssn_index IS NOT NULL AND street1 <> '' AND zip <> '' AND given_name <> ''"
+                " GROUP BY party_ref ORDER BY party_ref"
             ).fetchall()
         parents = [Parent(row[0], row[1], "custodial" if row[2] else "noncustodial", *row[3:]) for row in rows]
         return [each for each in parents if each.party <= "P00000020"], [
@@ -234,9 +279,8 @@ class Office:
         return (first + others[::step])[:count]
 
     def seal(self, count, free):
-        """Gives so many parents canary PINs from among the free ones. Answers what to look for: the decoy's line first.
-
-        All begin with 0: a number that a program writes, of a process or a byte, seldom does."""
+        """Gives so many parents canary PINs from among the free ones. Answers what to look for: the decoy, the
+        canaries, and the others that are free."""
         draw = secrets.SystemRandom()
         chosen = draw.sample(sorted(free), count + 1)
         letters = [string.ascii_letters] * 5
@@ -252,6 +296,7 @@ class Office:
             self.pins[parent.party] = pin
             lines.append(f"canary {pin} {mark}")
             table.append(f"{parent.party},{pin},{mark}\n")
+        lines += [f"other {pin} -" for pin in sorted(free - set(chosen))]
         open_pins = write_secret(os.path.join(self.secret, "pins.csv"), "".join(table).encode())
         sealed = os.path.join(self.secret, "pins.sealed")
         subprocess.run(

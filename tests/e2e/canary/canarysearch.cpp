@@ -55,7 +55,7 @@ void lookThrough(const Needles &needles, int descriptor, std::optional<off_t> fr
         }
     }
     needles.search(text, lookedAt, text.size(), look.hits);
-    look.bytes += (long long)(done);
+    look.bytes += static_cast<long long>(done);
 }
 
 /// All memory of a process that it may itself read, but for what is mapped from a package's file and cannot be written.

@@ -27,16 +27,17 @@ import time
 import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "window"))
-from canaries import Office, Search, dump, made_up_number, write_archive, write_paper  # noqa: E402
+from canaries import Office, Search, dump, fives_in, made_up_number, write_archive, write_paper  # noqa: E402
 from desktop import Desktop, Eyes, wait_for  # noqa: E402
 
 LONG = os.environ.get("CASELEDGER_LONG") == "1"
 CASES = 10_000 if LONG else 300
 CANARIES = 200 if LONG else 20
 PICTURES = 5
-CELLS = 2000 if LONG else 60  # of a table, that are read a look
+CELLS = 2000 if LONG else 30  # of a table, that are read a look
 PROGRAM = CONTROL = MAILROOM = MARKSEAL = TOOL = ""
 PROTECTED = "AA00007A1"
+CASES_OF_TESTS = [f"AA{number:05}A1" for number in range(1, 11)]
 BUTTONS = ("button", "push button")
 
 
@@ -63,6 +64,10 @@ class CanaryTest(unittest.TestCase):
         cls.searches = [cls.search]
         cls.began = time.time()
         cls.office = Office((CONTROL, MAILROOM, MARKSEAL), cls.home, cls.secret, CASES)
+        with contextlib.closing(sqlite3.connect(cls.office.database)) as database, database:
+            unverified = cls.office.choose(CANARIES)[4:6]  # whose letters wait for a supervisor
+            for parent in unverified:
+                database.execute("UPDATE party SET address_verified_on = NULL WHERE party_ref = ?", [parent.party])
         cls.search.arm(cls.office.seal(CANARIES, cls.free_pins()))
 
     @classmethod
@@ -75,22 +80,42 @@ class CanaryTest(unittest.TestCase):
 
     @classmethod
     def free_pins(cls):
-        """The PINs from 04000 to 09999 that stand nowhere yet: not in the office, the programs, or what they answer."""
+        """The PINs from 61000 to 82999 that are no part of any number in the office, or in what the programs make of it,
+        and stand nowhere in the programs and their memory yet. Other numbers a system likes too much: for processes,
+        ports and sizes, and in 2147483648 a screen's things begin to be counted for readers."""
+        pins = {f"{pin:05}" for pin in range(61_000, 83_000)}
         search = Search(TOOL, cls.secret)
-        pins = {f"{pin:05}" for pin in range(4_000, 10_000)}
         search.arm(f"canary {pin} -" for pin in sorted(pins))
         search.files("before", [cls.office.database, PROGRAM, CONTROL, MAILROOM])
-        search.text("before", *dump(cls.office.database))
-        for case in ("AA00001A1", "AA00010A1"):
-            search.run(cls.office.command("show", case, "--json", user="agent"))
-            search.run(cls.office.command("ledger", case, user="agent"))
-        window = cls.start_window()
-        Eyes(window).see("Find a case", "text")
+        said = [value for value in dump(cls.office.database) if isinstance(value, str)]
+        for case in CASES_OF_TESTS if LONG else CASES_OF_TESTS[::2]:
+            for verb in (["show", case, "--json"], ["ledger", case], ["explain", case, "total_owed"]):
+                said.append(search.run(cls.office.command(*verb, user="agent")).stdout.decode())
+        for kind in ("statement", "payment-history", "obligation-summary"):
+            for case in CASES_OF_TESTS[::4]:
+                search.run(cls.office.command("print", kind, "--case", case, "--output", "before.pdf", user="agent"))
+        search.files("before", ["before.pdf"])
+        for verb in (["find", "Mock"], ["audit"], ["letters"], ["paper", "list", "--case", "AA00001A1"]):
+            search.run(cls.office.command(*verb, user="agent"))
+        somebody = cls.office.parents()[1][-1]._replace(name="Somebody Wrong")
+        search.run(cls.office.command("pin-request", user="agent"), cls.office.request(somebody))
+        for verb in (["letters", "--json"], ["audit", "--json"], ["check"]):
+            user = "administrator" if verb == ["check"] else "supervisor"
+            search.run(cls.office.command(*verb, user=user))
+        window = cls.start_window("--case", "AA00010A1")
+        eyes = Eyes(window)
+        eyes.see("Payments", "table")
+        cls.desktop.keys("ctrl+shift+s")
+        wait_for(lambda: "AA00010A1" in eyes.see("Preview").description, "the case on the paper")
         search.look("before", "processes", *cls.processes())
         cls.end_window(window)
-        taken = {what.split()[-1] for hits in search.hits.values() for what in hits}
-        print(f"{len(taken)} of {len(pins)} PINs stand somewhere already")
-        return pins - taken
+        taken = fives_in(said) | fives_in(re.sub(r"[.,]", "", text) for text in said)
+        taken |= {what.split()[-1] for hits in search.hits.values() for what in hits}
+        taken |= {f"{pin:05}" for pin in range(os.getpid(), os.getpid() + 30_000)}  # processes to come
+        taken |= {pin for pin in pins if pin[1:3] in ("19", "20") or len(set(pin)) == 1}  # a day after a digit; 66666
+        free = pins - taken
+        print(f"{len(free)} of {len(pins)} PINs stand nowhere")
+        return free
 
     # --- the agent's machine
     @classmethod
@@ -180,7 +205,7 @@ class CanaryTest(unittest.TestCase):
 
     def test_1_an_agent_at_the_command_line(self):
         pin, mark = self.office.decoy
-        cases = [f"AA{number:05}A1" for number in range(1, 11)] if LONG else ["AA00001A1", PROTECTED, "AA00009A1"]
+        cases = CASES_OF_TESTS if LONG else ["AA00001A1", PROTECTED, "AA00009A1"]
         for case in cases:
             for verb in (["show", case], ["show", case, "--json"], ["ledger", case, "--json"], ["ledger", case],
                          ["explain", case, "total_owed"], ["audit", "--case", case],
@@ -214,7 +239,7 @@ class CanaryTest(unittest.TestCase):
         self.ctl("init", codes=(3,), user=None)
 
     def test_3_requests_at_the_command_line(self):
-        first, *others = self.office.letters_to[3:]  # the others call while the window is open
+        first, *others = self.office.letters_to[1:]  # the other one calls while the window is open
         self.assertEqual(self.ask(first, full_name="Somebody Wrong")["result"], "refused")
         self.assertEqual(self.ask(first, ssn=made_up_number("P00000099"))["result"], "refused")
         answers = [self.ask(parent) for parent in (first, *others)]
@@ -412,7 +437,7 @@ class CanaryTest(unittest.TestCase):
         self.look_around("unlocked")
 
     def test_6_calls(self):
-        first, second, third = self.office.letters_to[:3]
+        first, second = self.office.letters_to[:2]
         self.call(first)
         self.focus_on("Confirm")
         self.look_around("match")
@@ -429,12 +454,6 @@ class CanaryTest(unittest.TestCase):
         self.focus_on("Back")
         self.look_around("open-letter")
         self.next_call()
-        for parent in (second, third):
-            self.call(parent)
-            self.focus_on("Confirm")
-            self.desktop.keys("Return")
-            wait_for(lambda: number.search(self.eyes.focused().name), "the reference number")
-            self.next_call()
 
     def test_7_signing_out(self):
         pin, mark = self.office.decoy
@@ -466,7 +485,30 @@ class CanaryTest(unittest.TestCase):
         ).stdout
 
     # --- a supervisor, and what is left
-    def test_8_a_supervisor(self):
+    def test_8a_letters_at_the_window(self):
+        type(self).window = self.start_window(user="supervisor")
+        type(self).eyes = Eyes(self.window)
+        self.eyes.see("Find a case", "text")
+        self.desktop.keys("ctrl+shift+q")
+        table = self.eyes.see("PIN letters", "table").queryTable()
+        wait_for(lambda: "Case" in table.getAccessibleAt(0, 0).name, "the first letter")
+        self.look_around("letters")
+        rows = [table.getAccessibleAt(row, 0).name for row in range(table.nRows)]
+        waiting = next(row for row, name in enumerate(rows) if "Needs approval" in name)
+        self.desktop.keys("ctrl+Home", *["Down"] * waiting)
+        approve = lambda: self.eyes.see("Approve…", *BUTTONS)  # noqa: E731
+        wait_for(lambda: approve().getState().contains(self.eyes.pyatspi.STATE_ENABLED), "the letter chosen")
+        self.desktop.keys("alt+a")
+        asked = lambda: any(frame.name.startswith("Approve letter") for frame in self.eyes.program)  # noqa: E731
+        wait_for(asked, "the reason asked for")
+        self.desktop.type("looked at it")
+        self.look_around("approval")
+        self.desktop.keys("Return")
+        wait_for(lambda: "1 letter approved." in " ".join(self.eyes.texts()), "word of the approval")
+        self.look_around("approved")
+        self.end_window(self.window)
+
+    def test_8b_a_supervisor_at_the_command_line(self):
         parent, letter = self.voided
         self.ctl("letters", "void", letter, "--reason", " ".join(self.office.decoy), user="supervisor")
         self.assertIn(self.ask(parent)["result"], ("queued", "needs_approval"))
@@ -569,19 +611,22 @@ class CanaryTest(unittest.TestCase):
 
     def read_off(self, letter):
         """The PIN of a letter, as a program takes its five figures, one by one."""
-        corner, pitch, size = (576, 836), 41.3, (42, 84)  # dots of a hundredth of an inch
-        stem = os.path.join(self.secret, "figure")
         pin = ""
         for figure in range(5):
-            place = ["-x", str(round(corner[0] + figure * pitch)), "-y", str(corner[1]), "-W", str(size[0])]
-            subprocess.run(["pdftoppm", "-r", "100", "-png", "-singlefile", *place, "-H", str(size[1]), letter, stem],
-                           check=True, timeout=60)  # fmt: skip
-            pin += subprocess.run(
-                ["tesseract", stem + ".png", "-", "--dpi", "100", "--psm", "10", "-c"]
-                + ["tessedit_char_whitelist=0123456789"],
-                capture_output=True, text=True, check=True, timeout=60,
-            ).stdout.strip()  # fmt: skip
+            pin += next(filter(None, (self.figure(letter, figure, dots) for dots in (100, 150, 200, 300))), "?")
         return pin
+
+    def figure(self, letter, figure, dots):
+        """One figure of a PIN as it is read at so many dots an inch; empty where it cannot be read."""
+        left, top, pitch, height = (round(inches * dots) for inches in (5.76, 8.36, 0.413, 0.84))
+        stem = os.path.join(self.secret, "figure")
+        place = ["-x", str(round(left + figure * 0.413 * dots)), "-y", str(top), "-W", str(pitch), "-H", str(height)]
+        subprocess.run(["pdftoppm", "-r", str(dots), "-png", "-singlefile", *place, letter, stem], check=True, timeout=60)
+        return subprocess.run(
+            ["tesseract", stem + ".png", "-", "--dpi", str(dots), "--psm", "10", "-c"]
+            + ["tessedit_char_whitelist=0123456789"],
+            capture_output=True, text=True, check=True, timeout=60,
+        ).stdout.strip()  # fmt: skip
 
 
 if __name__ == "__main__":
