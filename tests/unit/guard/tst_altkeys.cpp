@@ -167,7 +167,7 @@ private slots:
         QSignalSpy failed(m_window->cases(), &CaseTabs::caseFailed);
         m_window->openCase(id("AA00001A1"));
         QTRY_COMPARE(failed.count(), 1);
-        QVERIFY(lettersOf(*m_window).contains(u'W')); // why
+        QTRY_VERIFY(lettersOf(*m_window).contains(u'W')); // why
         QCOMPARE(doubled(lettersOf(*m_window)), QStringList());
     }
 
