@@ -98,7 +98,7 @@ class Search:
         for name in papers:
             streams, texts = unpack_paper(name)
             self.text(channel, *streams, needles=self.marks)
-            self.text(channel, *texts, *(text for stream in streams for text in strings_in(stream)))
+            self.text(channel, *texts)
 
     def run(self, command, given=None):
         """Runs a program and looks at its memory, at what it writes, and at what the kernel shows others of it."""
@@ -147,7 +147,8 @@ def unpack_archive(name):
 
 
 def unpack_paper(name):
-    """The streams of a paper, unpacked, and all texts that readers get out of it."""
+    """The streams of a paper, unpacked, and all its texts: those that readers get out of it, and every string outside
+    fonts and pictures."""
     with open(name, "rb") as file:
         content = file.read()
     said = [
@@ -163,11 +164,14 @@ def unpack_paper(name):
     for stream in re.finditer(rb"stream\r?\n", content):
         with contextlib.suppress(zlib.error):
             streams.append(zlib.decompressobj().decompress(content[stream.end() :]))
-    return streams, said[1:]
+    said[-1] = re.sub(rb"File size:.*", b"", said[-1])
+    written = [re.sub(rb"stream\r?\n.*?endstream", b"", content, flags=re.DOTALL)]
+    written += [stream for stream in streams[1:] if b"\0" not in stream]
+    return streams, said[1:] + [text for each in written for text in strings_in(each)]
 
 
 def strings_in(stream):
-    """The strings of an unpacked PDF, those in hexadecimal digits as their bytes."""
+    """The strings of an unpacked stream, those in hexadecimal digits as their bytes."""
     for string in re.finditer(rb"\(((?:\\.|[^()\\])*)\)|<([0-9A-Fa-f\s]+)>", stream, re.DOTALL):
         if string.group(1) is not None:
             yield string.group(1)

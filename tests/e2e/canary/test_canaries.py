@@ -246,7 +246,7 @@ class CanaryTest(unittest.TestCase):
         for answer, parent in zip(answers, (first, *others), strict=True):
             self.assertIn(answer["result"], ("queued", "needs_approval"), (parent.party, answer))
         self.assertEqual(self.ask(first)["letter"], answers[0]["letter"], "the open one is named")
-        type(self).voided = (first, answers[0]["letter"])
+        type(self).voided = (others[0], answers[1]["letter"])
 
     def test_3b_files_are_where_they_are_looked_for(self):
         """What a program opens to write is on the agent's machine, or a device, or of the system's own shared memory."""
@@ -606,27 +606,23 @@ class CanaryTest(unittest.TestCase):
         names = [name for name in sorted(os.listdir(letters)) if name.removesuffix(".pdf") in party_of][:PICTURES]
         for name in names:
             pin = self.office.pins[party_of[name.removesuffix(".pdf")]]
-            self.assertEqual(self.read_off(os.path.join(letters, name)), pin, "read off the picture")
+            self.assertIn(pin, self.read_off(os.path.join(letters, name)), "read off the picture")
         print(f"{len(names)} PINs read off the pictures of their letters")
 
     def read_off(self, letter):
-        """The PIN of a letter, as a program takes its five figures, one by one."""
-        pin = ""
-        for figure in range(5):
-            pin += next(filter(None, (self.figure(letter, figure, dots) for dots in (100, 150, 200, 300))), "?")
-        return pin
-
-    def figure(self, letter, figure, dots):
-        """One figure of a PIN as it is read at so many dots an inch; empty where it cannot be read."""
-        left, top, pitch, height = (round(inches * dots) for inches in (5.76, 8.36, 0.413, 0.84))
-        stem = os.path.join(self.secret, "figure")
-        place = ["-x", str(round(left + figure * 0.413 * dots)), "-y", str(top), "-W", str(pitch), "-H", str(height)]
-        subprocess.run(["pdftoppm", "-r", str(dots), "-png", "-singlefile", *place, letter, stem], check=True, timeout=60)
-        return subprocess.run(
-            ["tesseract", stem + ".png", "-", "--dpi", str(dots), "--psm", "10", "-c"]
-            + ["tessedit_char_whitelist=0123456789"],
-            capture_output=True, text=True, check=True, timeout=60,
-        ).stdout.strip()  # fmt: skip
+        """What stands in the frame of a letter, as a program reads it from pictures of several sizes."""
+        stem = os.path.join(self.secret, "frame")
+        for dots in (100, 150, 200, 300):
+            place = [str(round(inches * dots)) for inches in (5.62, 8.36, 2.34, 0.84)]
+            options = [part for pair in zip(("-x", "-y", "-W", "-H"), place, strict=True) for part in pair]
+            subprocess.run(["pdftoppm", "-r", str(dots), "-png", "-singlefile", *options, letter, stem],
+                           check=True, timeout=60)  # fmt: skip
+            for kind in ("7", "8"):  # a line, a word
+                yield subprocess.run(
+                    ["tesseract", stem + ".png", "-", "--dpi", str(dots), "--psm", kind, "-c"]
+                    + ["tessedit_char_whitelist=0123456789"],
+                    capture_output=True, text=True, check=True, timeout=60,
+                ).stdout.strip()  # fmt: skip
 
 
 if __name__ == "__main__":
