@@ -13,7 +13,7 @@ struct PrintPace
 {
     int threads = 2; ///< that make letters
     int ahead = 8; ///< letters that are claimed and made while one is sent
-    int atPrinter = 8; ///< letters that may be at a printer before the next is sent
+    int atPrinter = 2; ///< letters that may be at a printer before the next is sent: so many are unclear if it dies
     std::chrono::seconds lease = letterLease;
     std::chrono::milliseconds troublePatience = std::chrono::seconds(10); ///< with a printer that has a fault
     std::chrono::milliseconds patience = std::chrono::minutes(5); ///< with one that says nothing and prints nothing
