@@ -20,12 +20,13 @@ struct Words
 
 /// In the order of StaffRole.
 constexpr std::array roleTasks {
-    QT_TRANSLATE_NOOP("Rights", "Agents find cases of the whole State and print statements for either parent."),
+    QT_TRANSLATE_NOOP("Rights",
+        "Agents find cases of the whole State, print statements for either parent, and have a lost PIN mailed again."),
     QT_TRANSLATE_NOOP("Rights",
         "Caseworkers work on the cases of their office. A case of another office opens with a stated reason."),
     QT_TRANSLATE_NOOP("Rights",
-        "Supervisors work on the cases of their office, print many papers at once, and read who saw what in their "
-        "office."),
+        "Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, and read who "
+        "saw what in their office."),
     QT_TRANSLATE_NOOP("Rights",
         "The mailroom prints the letters in the queue with its own program, caseledger-mailroom. Cases do not open "
         "in this role."),

@@ -67,6 +67,8 @@ QString wordsFor(Right right)
         return QStringLiteral("printing its papers");
     case Right::PrintBatch:
         return QStringLiteral("papers of it in a batch");
+    case Right::RequestPinLetter:
+        return QStringLiteral("asking for a PIN letter in it");
     default:
         return QStringLiteral("opening it");
     }

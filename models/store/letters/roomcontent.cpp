@@ -158,6 +158,7 @@ Result<> quarantine(Connection &connection, const LetterClaim &claim, const QStr
     TrailRow alarm = rowAbout(row->letter, wordsFor("letter", claim.number) + QLatin1String(": ") + fault);
     alarm.session = work->who.session;
     alarm.action = TrailAction::PinAlarm;
+    alarm.outcome = TrailOutcome::Refused;
     return appendRow(connection, std::move(alarm)).and_then([&] {
         return hinder(connection, *work, *row,
             { LetterState::Refused, QStringLiteral("the sealed PIN is not what it should be: ") + fault },

@@ -425,7 +425,7 @@ void TestRoomSteps::aQuarantineIsAnAlarm()
     QCOMPARE(pins(office), u"P00000"_s);
     QCOMPARE(office.pointOf(number).state, LetterState::Refused);
     QCOMPARE(office.staffed().rowsOf(u"pin_alarm"_s),
-        QStringList({ u"mailroom done letter %1: the box is another parent's"_s.arg(number.text()) }));
+        QStringList({ u"mailroom refused letter %1: the box is another parent's"_s.arg(number.text()) }));
     const QString caseId
         = rawQuery(office.path(), u"SELECT case_id || office_of_case FROM trail_row WHERE action = 'pin_alarm'"_s)
               .toString();
