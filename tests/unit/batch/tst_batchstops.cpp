@@ -112,7 +112,7 @@ private slots:
         const QByteArray tag = QTest::currentDataTag();
         const bool isLong = qEnvironmentVariableIntValue("CASELEDGER_LONG") != 0;
         BatchWish wish = m_office.wish(
-            PaperKind(kind), ("unbroken " + tag).constData(), m_cases.first(isLong ? m_cases.size() : 16));
+            PaperKind(kind), ("unbroken " + tag).constData(), m_cases.first(isLong || chunk > 2 ? m_cases.size() : 16));
         wish.chunk = chunk;
         QVERIFY(runBatch(m_office.spec(), wish, always));
         const QStringList unbroken = comparable(indexOf(wish.folder));
