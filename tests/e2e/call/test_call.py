@@ -16,7 +16,7 @@ import time
 import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "window"))
-from desktop import Desktop, Eyes, wait_for  # noqa: E402  # pylint: disable=wrong-import-position
+from desktop import Desktop, Eyes, wait_for, without_accents  # noqa: E402  # pylint: disable=wrong-import-position
 
 PROGRAM = ""
 CONTROL = ""
@@ -54,7 +54,7 @@ class Caller:
         """In the order they are asked, with whether the field goes on by itself."""
         street = f"{self.address['street1']} {self.address['street2'] or ''}".strip()
         return [
-            ("Full name", self.name, False),
+            ("Full name", without_accents(self.name), False),
             ("Social Security number", self.number, True),
             ("Case identifiers", self.case, False),
             ("Street", street, False),

@@ -7,6 +7,7 @@ import os
 import subprocess
 import tempfile
 import time
+import unicodedata
 
 
 def wait_for(condition, what, seconds=30):
@@ -94,6 +95,12 @@ class Desktop:
 
     def type(self, text):
         self.run("xdotool", "type", "--clearmodifiers", "--delay", "15", text)
+
+
+def without_accents(text):
+    """As somebody types it whose keyboard has no accents. xdotool lends such a letter a key for a moment, and a busy program
+    may look too late which letter that was."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
 
 
 class Eyes:
