@@ -3,6 +3,7 @@
 #include "models/store/cases/admission.h"
 
 #include "models/store/access/signin.h"
+#include "models/store/cases/caseaccess.h"
 #include "models/store/cases/caseread.h"
 #include "models/store/cases/reasoncheck.h"
 #include "models/store/connection.h"
@@ -12,27 +13,6 @@
 namespace caseledger {
 
 namespace {
-
-/// What decides on a case before anything of it is read.
-struct CaseAccess
-{
-    QString office;
-    bool isBlocked = false;
-};
-
-Result<std::optional<CaseAccess>> accessOf(Connection &connection, const CaseId &id, const Worker &worker)
-{
-    return connection.prepared()
-        .query("case_access")
-        .bind(":case_id", id)
-        .bind(":user_name", worker.name)
-        .first([](RowReader &row) {
-            CaseAccess access;
-            access.office = row.read<QString>();
-            access.isBlocked = row.read<bool>();
-            return access;
-        });
-}
 
 Error noSuchCase(const CaseId &id)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/codes.h"
+#include "models/store/cases/caseaccess.h"
 #include "models/store/cases/reasoncheck.h"
 #include "models/store/connection.h"
 #include "models/store/letters/addresshash.h"
@@ -50,18 +51,11 @@ QString participleOf(LetterDeed deed)
 /// Own and relatives' cases are a colleague's.
 Result<> requireNotBlocked(Connection &connection, const Worker &worker, const Letter &letter)
 {
-    const auto blocked = connection.prepared()
-                             .query("case_access")
-                             .bind(":case_id", letter.caseId)
-                             .bind(":user_name", worker.name)
-                             .first([](RowReader &row) {
-                                 row.read<QString>();
-                                 return row.read<bool>();
-                             });
-    if (!blocked)
-        return tl::unexpected(blocked.error());
-    const Verdict verdict
-        = verdictOn(worker, Right::ManageLetters, letter.office, blocked->value_or(false), /*hasReason=*/true);
+    const auto access = accessOf(connection, letter.caseId, worker);
+    if (!access)
+        return tl::unexpected(access.error());
+    const bool isBlocked = !*access || (*access)->isBlocked;
+    const Verdict verdict = verdictOn(worker, Right::ManageLetters, letter.office, isBlocked, /*hasReason=*/true);
     if (verdict == Verdict::Granted)
         return {};
     return failure(Error::Kind::Denied,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/letters/pinrequest.h"
+#include "models/store/cases/caseaccess.h"
 
 #include "models/store/access/officekey.h"
 #include "models/store/access/signin.h"
@@ -47,21 +48,15 @@ Result<std::optional<SupportCase>> caseFor(
                            .first(readRecord<SupportCase>);
     if (!supportCase || !*supportCase)
         return supportCase;
-    const auto blocked = connection.prepared()
-                             .query("case_access")
-                             .bind(":case_id", request.caseId)
-                             .bind(":user_name", worker.name)
-                             .first([](RowReader &row) {
-                                 row.read<QString>();
-                                 return row.read<bool>();
-                             });
-    if (!blocked)
-        return tl::unexpected(blocked.error());
+    const auto access = accessOf(connection, request.caseId, worker);
+    if (!access)
+        return tl::unexpected(access.error());
+    const bool isBlocked = !*access || (*access)->isBlocked;
     const Result<bool> tellsContact = holdsProtectedContact(connection, { request.caseId }, reason);
     if (!tellsContact)
         return tl::unexpected(tellsContact.error());
-    const Verdict verdict = verdictOn(
-        worker, Right::RequestPinLetter, (*supportCase)->office, blocked->value_or(true), !reason.isEmpty());
+    const Verdict verdict
+        = verdictOn(worker, Right::RequestPinLetter, (*supportCase)->office, isBlocked, !reason.isEmpty());
     if (verdict != Verdict::Granted || *tellsContact)
         return std::nullopt;
     return supportCase;
