@@ -8,6 +8,7 @@
 #include "ui/access/revealdialog.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/casepanes.h"
 #include "ui/errortext.h"
 #include "ui/parts/labels.h"
 
@@ -50,8 +51,8 @@ void CaseTabs::open(const CaseId &id)
     if (!page)
         return reload(addPage(id));
     setCurrentWidget(page);
-    if (page->loaded())
-        page->focusTable();
+    if (page->panes())
+        page->panes()->focusPane();
 }
 
 void CaseTabs::readAgain(const CaseId &id)
@@ -62,7 +63,7 @@ void CaseTabs::readAgain(const CaseId &id)
 
 CasePage *CaseTabs::addPage(const CaseId &id)
 {
-    auto *page = new CasePage(id, m_desk.book, this);
+    auto *page = new CasePage(id, m_desk, this);
     setCurrentIndex(addTab(page, id.text()));
     connect(page, &CasePage::reloadWanted, this, [this, page] { reload(page); });
     return page;
@@ -108,7 +109,7 @@ void CaseTabs::take(CasePage *page, const Result<LoadedCasePointer> &loaded)
         watchHeader(page);
     setTabText(indexOf(page), tabTextOf(**loaded));
     if (isNew && page == currentPage())
-        page->focusTable();
+        page->panes()->focusPane();
     emit caseShown(*loaded);
 }
 

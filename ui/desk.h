@@ -10,10 +10,12 @@
 #include "models/store/access/signedin.h"
 #include "models/store/office.h"
 #include "models/text/phrasebook.h"
+#include "ui/deskmemory.h"
 
 #include <QPointF>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace caseledger {
@@ -56,6 +58,7 @@ struct Desk
     PrinterTools printers;
     QString user; ///< who is working: signed in, else the system's
     SignedIn who = { .worker = { .hasEveryRight = true } }; ///< the same with rights and session
+    std::shared_ptr<DeskMemory> memory = std::make_shared<DeskMemory>(); ///< never null
 };
 
 } // namespace caseledger

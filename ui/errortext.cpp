@@ -15,6 +15,7 @@ struct Words
 
 } // namespace
 
+/// What went wrong in the program's own lines stays English; another language says before it what kind of answer it is.
 QString errorText(const Error &error)
 {
     switch (error.kind) {
@@ -26,12 +27,17 @@ QString errorText(const Error &error)
     case Error::Kind::Conflict:
         return Words::tr("It has changed meanwhile, please look again: %1").arg(error.message);
     case Error::Kind::Failed:
+        return Words::tr("%1", "it did not work").arg(error.message);
     case Error::Kind::Usage:
+        return Words::tr("%1", "what was entered cannot be taken").arg(error.message);
     case Error::Kind::Refused:
+        return Words::tr("%1", "a rule says no").arg(error.message);
     case Error::Kind::NotFound:
+        return Words::tr("%1", "there is no such thing").arg(error.message);
     case Error::Kind::Denied:
+        return Words::tr("%1", "not allowed").arg(error.message);
     case Error::Kind::ReasonNeeded:
-        return error.message;
+        return Words::tr("%1", "allowed with a reason").arg(error.message);
     }
     return error.message;
 }

@@ -6,21 +6,18 @@
 #include "models/store/trail/trail.h"
 #include "models/store/whenready.h"
 #include "ui/access/rolepage.h"
-#include "ui/cases/caseheader.h"
+#include "ui/actions/deskmenus.h"
 #include "ui/cases/casepage.h"
-#include "ui/cases/recordtableview.h"
+#include "ui/cases/casepanes.h"
 #include "ui/casetabs.h"
 #include "ui/errortext.h"
 #include "ui/letters/callmenu.h"
-#include "ui/letters/letterwindow.h"
 #include "ui/papermenus.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchpanel.h"
-#include "ui/trail/trailmenu.h"
 
 #include <QCloseEvent>
-#include <QMenuBar>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -54,31 +51,27 @@ QFuture<Result<>> noteSearch(Store &store, const QString &note)
     });
 }
 
-void openOtherCases(const CasePage &page, Role role)
-{
-    if (page.header())
-        page.header()->openOtherCases(role);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(std::move(desk))
     , m_recent(std::move(recent))
-    , m_quit(new QAction(tr("&Quit"), this))
 {
     setWindowTitle(tr("Caseledger"));
     resizeWithinScreen(this, { 1280, 800 });
     buildContent();
-    buildMenus();
+    addFirstPage();
+    connect(m_menus, &DeskMenus::findWanted, this, &MainWindow::findCase);
+    connect(m_menus, &DeskMenus::nextPaneWanted, this, &MainWindow::showNextPane);
+    connect(m_menus, &DeskMenus::caseWanted, this, &MainWindow::openCase);
     connect(m_cases, &CaseTabs::caseShown, this, &MainWindow::noteShown);
     connect(m_cases, &CaseTabs::statementWanted, this,
-        [this](const LoadedCasePointer &loaded) { m_papers->showPaper(PaperKind::Statement, loaded); });
-    connect(m_papers, &PaperMenus::closeWanted, this, &QWidget::close);
-    connect(m_papers, &PaperMenus::news, this,
+        [this](const LoadedCasePointer &loaded) { papers()->showPaper(PaperKind::Statement, loaded); });
+    connect(papers(), &PaperMenus::closeWanted, this, &QWidget::close);
+    connect(papers(), &PaperMenus::news, this,
         [this](const QString &text) { m_message->say(MessageBar::Kind::Notice, text); });
-    connect(m_calls, &CallMenu::callEnded, this, [this] {
+    connect(m_menus->calls(), &CallMenu::callEnded, this, [this] {
         m_cases->closeAll();
         m_recent = {};
         emit recentCasesChanged({});
@@ -107,8 +100,7 @@ void MainWindow::buildContent()
         addSearch(splitter);
     m_content = new QStackedWidget(splitter);
     m_cases = new CaseTabs(m_desk, m_content);
-    m_papers = new PaperMenus(m_desk, m_cases, this);
-    m_calls = new CallMenu(m_desk, m_cases, this);
+    m_menus = new DeskMenus(m_desk, m_cases, this);
     m_content->addWidget(m_cases);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(splitter->count() - 1, 1);
@@ -141,68 +133,19 @@ void MainWindow::addSearch(QWidget *pane)
     m_search->focusField();
 }
 
-void MainWindow::buildMenus()
+/// Where no case is open: how to begin, or what the role does instead.
+void MainWindow::addFirstPage()
 {
-    const bool opensCases = m_search != nullptr;
-    m_quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    if (opensCases)
-        buildCaseMenus();
-    auto *tools = new QMenu(tr("&Tools"), this);
-    const QList<QAction *> offered = m_papers->addTools(tools)
-        + addLetterActions(tools, m_desk, this, std::bind_front(&MainWindow::openCase, this))
-        + addTrailActions(tools, m_desk, this);
-    if (!opensCases)
-        tools->addAction(m_quit);
-    menuBar()->addMenu(tools);
-    if (opensCases) {
+    if (m_search) {
         QLabel *nothingOpen = plainLabel(m_content, tr("Search for a case to begin (Ctrl+K)"));
         nothingOpen->setAlignment(Qt::AlignCenter);
         m_content->insertWidget(0, nothingOpen);
     } else {
-        m_content->insertWidget(0, new RolePage(m_desk.who.worker.role, offered, m_content));
+        m_content->insertWidget(0, new RolePage(m_desk.who.worker.role, m_menus->tools(), m_content));
     }
 }
 
-void MainWindow::buildCaseMenus()
-{
-    QMenu *cases = menuBar()->addMenu(tr("&Case"));
-    QAction *find = cases->addAction(tr("&Find a case"), this, &MainWindow::findCase);
-    find->setShortcuts({ QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(Qt::Key_F3) });
-    const auto add = [this](QMenu *menu, const QString &text, const QString &key, auto act) {
-        QAction *action = menu->addAction(text, this, [this, act] { act(*m_cases->currentPage()); });
-        action->setShortcut(QKeySequence(key));
-        m_caseActions.append(action);
-    };
-    add(cases, tr("&Read again"), QStringLiteral("F5"), [this](CasePage &page) { m_cases->reload(&page); });
-    cases->addSeparator();
-    add(cases, tr("Other cases of the &custodial parent"), QStringLiteral("F7"),
-        [](CasePage &page) { openOtherCases(page, Role::Custodial); });
-    add(cases, tr("Other cases of the &noncustodial parent"), QStringLiteral("F8"),
-        [](CasePage &page) { openOtherCases(page, Role::Noncustodial); });
-    cases->addSeparator();
-    m_caseActions += m_calls->addTo(cases);
-    cases->addSeparator();
-    add(cases, tr("Ne&xt open case"), QStringLiteral("Ctrl+Tab"), [this](CasePage &) { m_cases->showNext(); });
-    add(cases, tr("C&lose case"), QStringLiteral("Ctrl+W"), [this](CasePage &) { m_cases->closeCurrent(); });
-    cases->addAction(m_quit);
-
-    m_caseActions += m_papers->addPapers(menuBar()->addMenu(tr("&Documents")));
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (const CaseTableId table : allCaseTables)
-        add(view, tabTitle(table), QStringLiteral("Ctrl+%1").arg(int(table) + 1),
-            [table](CasePage &page) { page.chooseTable(table); });
-    view->addSeparator();
-    add(view, tr("&Row details\tSpace"), {}, [](CasePage &page) { page.toggleDetails(); });
-    add(view, tr("S&ort by this column"), QStringLiteral("Ctrl+Shift+O"), [this](CasePage &) {
-        if (auto *table = qobject_cast<RecordTableView *>(focusWidget()))
-            table->sortByCurrentColumn();
-    });
-    add(view, tr("P&eriod"), QStringLiteral("Alt+Down"), [](CasePage &page) { page.openPeriods(); });
-    QAction *pane = view->addAction(tr("Next pa&ne"), this, &MainWindow::showNextPane);
-    pane->setShortcut(QKeySequence(Qt::Key_F6));
-}
+PaperMenus *MainWindow::papers() const { return m_menus->papers(); }
 
 void MainWindow::readOffice()
 {
@@ -223,7 +166,7 @@ void MainWindow::takeOffice(const Result<Office> &office)
     else if (m_desk.who.worker.hasEveryRight)
         m_message->say(MessageBar::Kind::Notice,
             tr("This database has no users: whoever may open the file has every right of every role."));
-    m_papers->setToday(today(*office));
+    papers()->setToday(today(*office));
     emit officeRead(*office);
 }
 
@@ -264,15 +207,14 @@ void MainWindow::findCase()
 void MainWindow::showNextPane()
 {
     CasePage *page = m_cases->currentPage();
-    if (!page || !page->isVisible() || !page->focusNextPane())
+    if (!page || !page->panes() || !page->isVisible() || !page->panes()->focusNextPane())
         findCase();
 }
 
 void MainWindow::arrange()
 {
     const bool anyOpen = m_cases->count() > 0;
-    for (QAction *action : std::as_const(m_caseActions))
-        action->setEnabled(anyOpen);
+    m_menus->setCaseOpen(anyOpen);
     m_content->setCurrentIndex(anyOpen ? 1 : 0);
     const bool isNarrow = width() < narrow;
     if (m_search)
@@ -282,7 +224,7 @@ void MainWindow::arrange()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_papers->mayClose())
+    if (papers()->mayClose())
         QMainWindow::closeEvent(event);
     else
         event->ignore();

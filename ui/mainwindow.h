@@ -13,8 +13,8 @@ class QStackedWidget;
 
 namespace caseledger {
 
-class CallMenu;
 class CaseTabs;
+class DeskMenus;
 class MessageBar;
 class PaperMenus;
 class SearchPanel;
@@ -30,7 +30,7 @@ public:
 
     void openCase(const CaseId &id);
     CaseTabs *cases() const { return m_cases; }
-    PaperMenus *papers() const { return m_papers; }
+    PaperMenus *papers() const;
 
 signals:
     void officeRead(const caseledger::Office &office);
@@ -45,8 +45,7 @@ protected:
 private:
     void buildContent();
     void addSearch(QWidget *pane);
-    void buildMenus();
-    void buildCaseMenus();
+    void addFirstPage();
     void readOffice();
     void readRecentCases();
     void takeOffice(const Result<Office> &office);
@@ -62,10 +61,7 @@ private:
     SearchPanel *m_search = nullptr; ///< null where the worker's role opens no cases
     QStackedWidget *m_content;
     CaseTabs *m_cases;
-    PaperMenus *m_papers;
-    CallMenu *m_calls;
-    QAction *m_quit;
-    QList<QAction *> m_caseActions; ///< need an open case
+    DeskMenus *m_menus;
 };
 
 } // namespace caseledger

@@ -3,6 +3,7 @@
 #include "ui/papermenus.h"
 
 #include "ui/access/rightwords.h"
+#include "ui/actions/deskactions.h"
 #include "ui/batch/batchdialog.h"
 #include "ui/cases/casepage.h"
 #include "ui/casetabs.h"
@@ -38,36 +39,41 @@ PaperMenus::PaperMenus(const Desk &desk, CaseTabs *cases, QWidget *window)
 QList<QAction *> PaperMenus::addPapers(QMenu *menu)
 {
     QList<QAction *> actions;
-    const auto take = [this, menu, &actions](QAction *action, const QString &key, Right right) {
-        action->setShortcut(QKeySequence(key));
+    const auto take = [this, menu, &actions](QAction *action, Right right) {
+        menu->addAction(action);
         if (offer(action, m_desk.who.worker, right))
             actions.append(action);
         else
             menu->setToolTipsVisible(true);
     };
-    const auto add = [this, menu, &take](PaperKind kind, const QString &text, const QString &key) {
-        QAction *action = menu->addAction(text, this, [this, kind] { showCurrentCase(kind); });
-        take(action, key, isStatement(kind) ? Right::PrintStatements : Right::PrintPapers);
+    const auto add = [this, &take](PaperKind kind, DeskAction which) {
+        QAction *action = makeAction(which, m_desk, this);
+        connect(action, &QAction::triggered, this, [this, kind] { showCurrentCase(kind); });
+        take(action, isStatement(kind) ? Right::PrintStatements : Right::PrintPapers);
     };
-    add(PaperKind::Statement, tr("&Statement…"), QStringLiteral("Ctrl+Shift+S"));
-    add(PaperKind::Disbursements, tr("&Disbursements…"), {});
-    add(PaperKind::Coupon, tr("&Coupons…"), QStringLiteral("Ctrl+Shift+B"));
-    add(PaperKind::MonthlyNotice, tr("&Monthly notice…"), {});
-    add(PaperKind::AccessNotice, tr("&Access notice…"), {});
+    add(PaperKind::Statement, DeskAction::Statement);
+    add(PaperKind::Disbursements, DeskAction::Disbursements);
+    add(PaperKind::Coupon, DeskAction::Coupons);
+    add(PaperKind::MonthlyNotice, DeskAction::MonthlyNotice);
+    add(PaperKind::AccessNotice, DeskAction::AccessNotice);
     menu->addSeparator();
-    take(menu->addAction(tr("&Kept papers…"), this, &PaperMenus::showKept), QStringLiteral("Ctrl+Shift+K"),
-        Right::PrintPapers);
+    QAction *kept = makeAction(DeskAction::KeptPapers, m_desk, this);
+    connect(kept, &QAction::triggered, this, &PaperMenus::showKept);
+    take(kept, Right::PrintPapers);
     return actions;
 }
 
 QList<QAction *> PaperMenus::addTools(QMenu *menu)
 {
-    if (may(m_desk.who.worker, Right::PrintBatch))
-        m_tools.append(menu->addAction(tr("&Many papers…"), this, &PaperMenus::showBatch));
-    if (may(m_desk.who.worker, Right::Administer)) {
-        m_tools.append(menu->addAction(tr("&Office settings…"), this, &PaperMenus::showSettings));
-        m_tools.last()->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
-    }
+    const auto add = [this, menu](DeskAction which, Right right, void (PaperMenus::*show)()) {
+        if (!may(m_desk.who.worker, right))
+            return;
+        m_tools.append(makeAction(which, m_desk, this));
+        connect(m_tools.last(), &QAction::triggered, this, show);
+        menu->addAction(m_tools.last());
+    };
+    add(DeskAction::ManyPapers, Right::PrintBatch, &PaperMenus::showBatch);
+    add(DeskAction::OfficeSettings, Right::Administer, &PaperMenus::showSettings);
     setToday(m_today);
     return m_tools;
 }

@@ -8,6 +8,7 @@
 #include "app/window/ending.h"
 #include "app/window/guarding.h"
 #include "app/window/session.h"
+#include "app/window/windowlanguage.h"
 #include "models/safety/processguard.h"
 #include "ui/guard/deskapplication.h"
 #include "ui/parts/textguard.h"
@@ -49,7 +50,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("caseledger"));
     QApplication::setApplicationDisplayName(QStringLiteral("Caseledger"));
     QApplication::setApplicationVersion(QStringLiteral(CASELEDGER_VERSION));
-    QApplication::setLayoutDirection(Phrasebook(wish.language).direction());
+    installWindowLanguage(application, wish.language);
 
     const Result<DatabaseSpec> spec = wish.demo ? demoOffice() : databaseSpec(wish.database, wish.keyFile);
     writeLog(Program::Window, ProgramStarted {});

@@ -7,6 +7,7 @@
 #include "app/window/papertools.h"
 #include "app/window/windowsettings.h"
 #include "models/store/access/signin.h"
+#include "models/store/desk/workermemory.h"
 #include "models/store/whenready.h"
 #include "ui/casetabs.h"
 #include "ui/signin/sessionstrip.h"
@@ -21,14 +22,24 @@ namespace {
 
 constexpr int msToSignOut = 5000; ///< a database that does not answer keeps nobody signed in
 
-Desk deskOf(Store &store, const DatabaseSpec &spec, Language language, const SignedIn &who)
+/// What is kept goes to the store behind the scenes; where it does not take it, it is known for this run alone.
+std::shared_ptr<DeskMemory> memoryOver(Store &store, const QHash<QString, QString> &remembered)
+{
+    return std::make_shared<DeskMemory>(remembered, [&store](const QString &key, const QString &value) {
+        store.run([key, value](Connection &connection) { return keepInWorkerMemory(connection, key, value); });
+    });
+}
+
+Desk deskOf(
+    Store &store, const DatabaseSpec &spec, Language language, const SignedIn &who, std::shared_ptr<DeskMemory> memory)
 {
     return { .store = store,
         .book = Phrasebook(language),
         .papers = paperTools(spec, who),
         .printers = { .nudge = &printerNudge, .keepNudge = &keepPrinterNudge },
         .user = who.worker.name,
-        .who = who };
+        .who = who,
+        .memory = std::move(memory) };
 }
 
 } // namespace
@@ -39,7 +50,7 @@ Session::Session(DatabaseSpec spec, WindowWish wish)
     , m_store(m_spec)
     , m_signingIn(m_store, m_spec, m_wish)
 {
-    connect(&m_signingIn, &SigningIn::signedIn, this, &Session::open);
+    connect(&m_signingIn, &SigningIn::signedIn, this, &Session::remember);
     connect(&m_signingIn, &SigningIn::failed, this, &Session::end);
     connect(&m_signingIn, &SigningIn::cancelled, this, [] {
         note(QStringLiteral("nobody signed in"));
@@ -56,12 +67,21 @@ Session::~Session()
 
 void Session::start() { m_signingIn.start(); }
 
-void Session::open(const SignedIn &who)
+void Session::remember(const SignedIn &who)
 {
     m_isSignedIn = true;
+    whenReady(m_store.run(&readWorkerMemory), this, [this, who](const Result<QHash<QString, QString>> &remembered) {
+        open(who, remembered.value_or(QHash<QString, QString>()));
+    });
+}
+
+void Session::open(const SignedIn &who, const QHash<QString, QString> &remembered)
+{
     const bool isPicture = !m_wish.screenshot.isEmpty(); // of what was asked for only, the same on every screen
-    m_window = std::make_unique<MainWindow>(deskOf(m_store, m_spec, m_wish.language, who),
-        isPicture ? RecentCases() : readRecentCases(m_spec, who.worker.name));
+    m_window
+        = std::make_unique<MainWindow>(deskOf(m_store, m_spec, m_wish.language, who,
+                                           memoryOver(m_store, isPicture ? QHash<QString, QString>() : remembered)),
+            isPicture ? RecentCases() : readRecentCases(m_spec, who.worker.name));
     auto *strip = new SessionStrip(who, Phrasebook(m_wish.language), m_window.get());
     connect(strip, &SessionStrip::signOutWanted, this, &Session::signOut);
     connect(&m_signingIn, &SigningIn::remark, strip, &SessionStrip::say);

@@ -35,7 +35,8 @@ signals:
     void opened(caseledger::MainWindow *window, const caseledger::SignedIn &who);
 
 private:
-    void open(const SignedIn &who);
+    void remember(const SignedIn &who);
+    void open(const SignedIn &who, const QHash<QString, QString> &remembered);
     void watch(const SignedIn &who);
     void complete();
     void takePicture();

@@ -21,6 +21,8 @@ constexpr SchemaStep steps[] = {
     { 7, "schema/0007_trail_stays" },
     { 8, "schema/0008_letters" },
     { 9, "schema/0009_letters_stay" },
+    { 10, "schema/0010_desk" },
+    { 11, "schema/0011_desk_stays" },
 };
 
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql

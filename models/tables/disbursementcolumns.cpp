@@ -4,6 +4,8 @@
 
 #include "models/tables/columnkinds.h"
 
+#include <QCoreApplication>
+
 namespace caseledger {
 
 namespace {
@@ -21,9 +23,9 @@ QString statusText(const Row &row, const Phrasebook &book)
         return word(row.disbursement.status, book);
     if (row.overdue)
         //: a disbursement that should have been made by now
-        return book.translate("Column", "Planned, overdue");
+        return QCoreApplication::translate("Column", "Planned, overdue");
     //: a disbursement that is still to be made
-    return book.translate("Column", "Planned");
+    return QCoreApplication::translate("Column", "Planned");
 }
 
 QString methodCode(const Row &row) { return row.planned ? QString() : QString(code(row.disbursement.method)); }

@@ -4,6 +4,8 @@
 
 #include "models/tables/columnkinds.h"
 
+#include <QCoreApplication>
+
 namespace caseledger {
 
 namespace {
@@ -24,10 +26,10 @@ QString shown(const Guarded<QString> &guarded)
     return value ? *value : QString();
 }
 
-QString withheldText(const Phrasebook &book)
+QString withheldText(const Phrasebook &)
 {
     //: stands in place of a protected address, phone or e-mail
-    return book.translate("Column", "Withheld");
+    return QCoreApplication::translate("Column", "Withheld");
 }
 
 /// A part of a contact value: files leave it empty where it is withheld, people are told.
@@ -59,11 +61,11 @@ QString languageText(const Row &row, const Phrasebook &book)
 
 QString yesNoCode(const Row &row) { return row.party.familyViolence ? QStringLiteral("Y") : QStringLiteral("N"); }
 
-QString protectionText(const Row &row, const Phrasebook &book)
+QString protectionText(const Row &row, const Phrasebook &)
 {
     if (row.party.familyViolence)
         //: the person's address and contacts are kept from others
-        return book.translate("Column", "Protected");
+        return QCoreApplication::translate("Column", "Protected");
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "models/tables/column.h"
 
 #include <QAbstractTableModel>
+#include <QCoreApplication>
 
 #include <span>
 
@@ -71,7 +72,7 @@ public:
         const Column<Row> &column = m_columns[size_t(section)];
         switch (role) {
         case Qt::DisplayRole:
-            return m_book.translate("Column", column.title);
+            return QCoreApplication::translate("Column", column.title);
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(column.align | Qt::AlignVCenter);
         case KeyRole:
@@ -88,7 +89,7 @@ private:
         QStringList parts;
         for (const Column<Row> &column : m_columns) {
             if (const QString cell = column.text(row, m_book); !cell.isEmpty())
-                parts.append(m_book.translate("Column", column.title) + u' ' + cell);
+                parts.append(QCoreApplication::translate("Column", column.title) + u' ' + cell);
         }
         return parts.join(QLatin1String(", "));
     }

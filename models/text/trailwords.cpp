@@ -37,8 +37,11 @@ constexpr std::array actionWords {
     "Moved a PIN letter on",
     "Found a sealed PIN that is not what it should be",
     "Sealed PINs for another key",
+    "Changed or verified a contact",
+    "Wrote a note",
+    "Looked at the office's figures",
 };
-static_assert(actionWords.size() == size_t(TrailAction::PinKey) + 1);
+static_assert(actionWords.size() == size_t(TrailAction::Oversight) + 1);
 
 constexpr std::array outcomeWords { "Done", "Refused", "Not found", "Failed" };
 static_assert(outcomeWords.size() == size_t(TrailOutcome::Failed) + 1);

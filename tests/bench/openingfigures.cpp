@@ -59,11 +59,12 @@ void measureReading(const QString &database, const QList<CaseId> &cases, const Q
 /// Milliseconds from the wish to the first painted table.
 double timeToTable(Store &store, PaintWatch &watch, const CaseId &id, Load load)
 {
+    const Desk desk { store, Phrasebook(), {}, {}, {} };
     std::unique_ptr<CasePage> page;
     bool painted = false;
     const double time = timed([&] {
         painted = watch.wait([&] {
-            page = std::make_unique<CasePage>(id, Phrasebook());
+            page = std::make_unique<CasePage>(id, desk);
             page->resize(1280, 700);
             page->show();
             page->showWaiting();

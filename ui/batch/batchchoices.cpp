@@ -4,9 +4,9 @@
 
 #include "models/text/words.h"
 #include "ui/batch/casechoice.h"
-#include "ui/cases/datefilter.h"
 #include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
+#include "ui/tables/datefilter.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batch/casechoice.h"
 
-#include "ui/cases/datefilter.h"
 #include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
+#include "ui/tables/datefilter.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -89,7 +89,7 @@ CaseHeader::CaseHeader(const Phrasebook &book, QWidget *parent)
     layout->addLayout(parents);
     layout->addWidget(m_balances);
 
-    m_letter->setToolTip(tr("A lost PIN is mailed again (Ctrl+Shift+P)"));
+    m_letter->setToolTip(tr("A lost PIN is mailed again (Ctrl+Shift+M)"));
     connect(m_letter, &QPushButton::clicked, this, &CaseHeader::pinLetterWanted);
     connect(statement, &QPushButton::clicked, this, &CaseHeader::statementWanted);
     connect(m_custodial, &PartyCard::caseChosen, this, &CaseHeader::caseChosen);

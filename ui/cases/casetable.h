@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/tables/recordtablemodel.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/cases/tablepage.h"
+#include "ui/tables/recordtableview.h"
 
 namespace caseledger {
 
@@ -37,7 +37,7 @@ public:
 
     bool hasDays() const override { return m_kind.dayOf != nullptr; }
 
-    void showRows(const LoadedCasePointer &loaded, const DateRange &range) override
+    void showCase(const LoadedCasePointer &loaded, const DateRange &range) override
     {
         const bool isReadAgain = m_loaded && range == m_range;
         const int current = isReadAgain ? view()->currentRecord() : -1; // new rows come behind the old ones

@@ -7,6 +7,7 @@
 #include "models/tables/disbursementcolumns.h"
 #include "models/tables/paymentcolumns.h"
 #include "ui/cases/casetable.h"
+#include "ui/desk.h"
 
 #include <QCoreApplication>
 
@@ -120,32 +121,32 @@ CaseTableKind<ChargeTableRow> charges()
 
 } // namespace
 
-QString tabTitle(CaseTableId table)
+QString tabTitle(CasePaneId pane)
 {
-    switch (table) {
-    case CaseTableId::Payments:
+    switch (pane) {
+    case CasePaneId::Payments:
         return Words::tr("&Payments");
-    case CaseTableId::Disbursements:
+    case CasePaneId::Disbursements:
         return Words::tr("D&isbursements");
-    case CaseTableId::Balances:
+    case CasePaneId::Balances:
         return Words::tr("&Balances");
-    case CaseTableId::Charges:
+    case CasePaneId::Charges:
         return Words::tr("Char&ges");
     }
     return {};
 }
 
-TablePage *makeTablePage(CaseTableId table, const Phrasebook &book, QWidget *parent)
+CasePane *makeCasePane(CasePaneId pane, const Desk &desk, QWidget *parent)
 {
-    switch (table) {
-    case CaseTableId::Payments:
-        return new CaseTable(payments(), book, parent);
-    case CaseTableId::Disbursements:
-        return new CaseTable(disbursements(), book, parent);
-    case CaseTableId::Balances:
-        return new CaseTable(balances(), book, parent);
-    case CaseTableId::Charges:
-        return new CaseTable(charges(), book, parent);
+    switch (pane) {
+    case CasePaneId::Payments:
+        return new CaseTable(payments(), desk.book, parent);
+    case CasePaneId::Disbursements:
+        return new CaseTable(disbursements(), desk.book, parent);
+    case CasePaneId::Balances:
+        return new CaseTable(balances(), desk.book, parent);
+    case CasePaneId::Charges:
+        return new CaseTable(charges(), desk.book, parent);
     }
     return nullptr;
 }

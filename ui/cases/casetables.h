@@ -10,14 +10,19 @@ class QWidget;
 
 namespace caseledger {
 
-class TablePage;
+class CasePane;
+struct Desk;
 
-/// The tables of a case, in the order of their tabs.
-enum class CaseTableId { Payments, Disbursements, Balances, Charges };
-inline constexpr std::array allCaseTables { CaseTableId::Payments, CaseTableId::Disbursements, CaseTableId::Balances,
-    CaseTableId::Charges };
+/// The pages inside a case, in the order of their tabs; the tables come first.
+enum class CasePaneId { Payments, Disbursements, Balances, Charges };
+inline constexpr std::array allCasePanes { CasePaneId::Payments, CasePaneId::Disbursements, CasePaneId::Balances,
+    CasePaneId::Charges };
 
-QString tabTitle(CaseTableId table); ///< with its letter for Alt
-TablePage *makeTablePage(CaseTableId table, const Phrasebook &book, QWidget *parent);
+/// Whether it is a table (TablePage): made right after the case is painted, the others when they are first looked at.
+constexpr bool isTable(CasePaneId pane) { return pane <= CasePaneId::Charges; }
+
+QString tabTitle(CasePaneId pane); ///< with its letter for Alt
+/// @param desk must outlive the pane
+CasePane *makeCasePane(CasePaneId pane, const Desk &desk, QWidget *parent);
 
 } // namespace caseledger

@@ -5,6 +5,7 @@
 #include "models/tables/column.h"
 #include "ui/cases/loadedcase.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QTextEdit>
 
@@ -28,7 +29,7 @@ QList<DetailLine> cellLines(std::span<const Column<Row>> columns, const Row &row
     QList<DetailLine> lines;
     for (const Column<Row> &column : columns) {
         if (const QString text = column.text(row, book); !text.isEmpty())
-            lines.append({ book.translate("Column", column.title), text });
+            lines.append({ QCoreApplication::translate("Column", column.title), text });
     }
     return lines;
 }

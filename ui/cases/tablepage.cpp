@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/tablepage.h"
 
-#include "ui/cases/recordtableview.h"
 #include "ui/cases/tablefooter.h"
 #include "ui/parts/labels.h"
+#include "ui/tables/recordtableview.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -13,7 +13,7 @@
 namespace caseledger {
 
 TablePage::TablePage(const QString &name, const Phrasebook &book, QWidget *parent)
-    : QWidget(parent)
+    : CasePane(parent)
     , m_view(new RecordTableView(name, this))
     , m_splitter(new QSplitter(this))
     , m_empty(new QWidget(this))
@@ -46,7 +46,7 @@ TablePage::TablePage(const QString &name, const Phrasebook &book, QWidget *paren
     connect(m_all, &QPushButton::clicked, this, &TablePage::allWanted);
 }
 
-void TablePage::focusTable()
+void TablePage::focusPane()
 {
     QWidget *instead = m_all->isHidden() ? static_cast<QWidget *>(m_emptyText) : m_all;
     (m_empty->isHidden() ? m_view : instead)->setFocus(Qt::ShortcutFocusReason);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/cases/casepane.h"
 #include "ui/cases/rowdetails.h"
 #include "ui/cases/tablesummary.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -18,25 +17,18 @@ class TableFooter;
 
 /// One table of a case with its foot, the details of its current row beside it on demand, and words where it is empty.
 /// Which rows it has is known to CaseTable.
-class TablePage : public QWidget
+class TablePage : public CasePane
 {
     Q_OBJECT
 
 public:
-    /// Shows the rows of a case that lie in a range. Again whenever one of them changes.
-    virtual void showRows(const LoadedCasePointer &loaded, const DateRange &range) = 0;
-    virtual bool hasDays() const = 0; ///< a range makes a difference
-
     /// Where there are no rows: the way to them, or why there are none.
-    void focusTable();
-    void toggleDetails();
+    void focusPane() override;
+    void toggleDetails() override;
     /// False where no details are open, or the focus is there already.
-    bool focusDetails();
+    bool focusDetails() override;
     RecordTableView *view() const { return m_view; }
     TableFooter *footer() const { return m_footer; }
-
-signals:
-    void allWanted(); ///< the whole time, not the range
 
 protected:
     TablePage(const QString &name, const Phrasebook &book, QWidget *parent);

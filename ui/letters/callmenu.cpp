@@ -3,7 +3,9 @@
 #include "ui/letters/callmenu.h"
 
 #include "ui/access/rightwords.h"
+#include "ui/actions/deskactions.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/casepanes.h"
 #include "ui/casetabs.h"
 #include "ui/letters/callwizard.h"
 
@@ -43,11 +45,11 @@ CallWizard *CallMenu::wizard() const { return m_wizard; }
 
 QList<QAction *> CallMenu::addTo(QMenu *menu)
 {
-    QAction *letter = menu->addAction(tr("P&IN letter…"), this, &CallMenu::askForLetter);
-    letter->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
-    QAction *next = menu->addAction(tr("Next c&all"), this, &CallMenu::nextCall);
-    next->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
-    next->setStatusTip(tr("Closes all cases and forgets everything of the last call"));
+    QAction *letter = makeAction(DeskAction::PinLetter, m_desk, this);
+    connect(letter, &QAction::triggered, this, &CallMenu::askForLetter);
+    QAction *next = makeAction(DeskAction::NextCall, m_desk, this);
+    connect(next, &QAction::triggered, this, &CallMenu::nextCall);
+    menu->addActions({ letter, next });
     if (offer(letter, m_desk.who.worker, Right::RequestPinLetter))
         return { letter };
     menu->setToolTipsVisible(true);
@@ -84,8 +86,8 @@ void CallMenu::cover(bool covered)
     for (QWidget *part : { static_cast<QWidget *>(m_window->menuBar()), m_window->centralWidget() })
         part->setEnabled(!covered); // what is hidden may still have the focus; what is off has not
     m_window->centralWidget()->setVisible(!covered);
-    if (CasePage *page = m_cases->currentPage(); page && !covered)
-        page->focusTable();
+    if (CasePage *page = m_cases->currentPage(); page && page->panes() && !covered)
+        page->panes()->focusPane();
 }
 
 /// What stays when it is closed (a batch that runs) is not of a call.

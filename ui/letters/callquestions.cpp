@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/callquestions.h"
 
-#include "ui/cases/typeddate.h"
 #include "ui/letters/secretfield.h"
 #include "ui/parts/labels.h"
+#include "ui/tables/typeddate.h"
 
 #include <QApplication>
 #include <QButtonGroup>

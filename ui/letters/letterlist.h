@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/tables/recordtablemodel.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/letters/lettercolumns.h"
+#include "ui/tables/recordtableview.h"
 
 namespace caseledger {
 

@@ -5,6 +5,7 @@
 #include "models/store/store.h"
 #include "models/store/whenready.h"
 #include "models/text/letterwords.h"
+#include "ui/actions/deskactions.h"
 #include "ui/errortext.h"
 #include "ui/letters/letterdeedbar.h"
 #include "ui/letters/letterdeeddialog.h"
@@ -278,8 +279,9 @@ QList<QAction *> addLetterActions(
         letters->raise();
         letters->activateWindow();
     };
-    QAction *action = menu->addAction(LetterWindow::tr("&PIN letters…"), window, open);
-    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Q")));
+    QAction *action = makeAction(DeskAction::LetterQueue, desk, window);
+    QObject::connect(action, &QAction::triggered, window, open);
+    menu->addAction(action);
     return { action };
 }
 

@@ -5,13 +5,13 @@
 #include "models/documents/papers.h"
 #include "models/store/store.h"
 #include "models/store/whenready.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/errortext.h"
 #include "ui/papers/keptpapercolumns.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/tables/recordtableview.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

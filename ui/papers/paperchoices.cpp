@@ -4,13 +4,13 @@
 
 #include "models/domain/papers/monthlynotice.h"
 #include "ui/access/protectedcontact.h"
-#include "ui/cases/datefilter.h"
 #include "ui/papers/couponoptions.h"
 #include "ui/papers/languagechoice.h"
 #include "ui/papers/ownaddress.h"
 #include "ui/papers/readerchoice.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/tables/datefilter.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingeditor.h"
 
-#include "ui/cases/typeddate.h"
 #include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
+#include "ui/tables/typeddate.h"
 
 #include <QFormLayout>
 #include <QLineEdit>

@@ -5,11 +5,11 @@
 #include "models/store/office.h"
 #include "models/store/store.h"
 #include "models/store/whenready.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/errortext.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 #include "ui/settings/settingeditor.h"
+#include "ui/tables/recordtableview.h"
 
 #include <QDialogButtonBox>
 #include <QSplitter>

@@ -4,10 +4,10 @@
 
 #include "models/store/store.h"
 #include "models/store/whenready.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/errortext.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/tables/recordtableview.h"
 #include "ui/trail/codetips.h"
 #include "ui/trail/trailcolumns.h"
 #include "ui/trail/trailtextline.h"

@@ -4,8 +4,8 @@
 
 #include "models/domain/codes.h"
 #include "models/text/trailwords.h"
-#include "ui/cases/datefilter.h"
 #include "ui/parts/labels.h"
+#include "ui/tables/datefilter.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,29 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trail/trailmenu.h"
 
+#include "ui/actions/deskactions.h"
 #include "ui/trail/lastviewsdialog.h"
 #include "ui/trail/traildialog.h"
 
-#include <QCoreApplication>
+#include <QAction>
 #include <QMenu>
 
 namespace caseledger {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TrailMenu)
-};
-
 template <class Dialog>
-QAction *addDialog(QMenu *menu, const QString &text, const Desk &desk, QWidget *window)
+QAction *addDialog(QMenu *menu, DeskAction which, const Desk &desk, QWidget *window)
 {
-    return menu->addAction(text, window, [&desk, window] {
+    QAction *action = makeAction(which, desk, window);
+    menu->addAction(action);
+    QObject::connect(action, &QAction::triggered, window, [&desk, window] {
         auto *dialog = new Dialog(desk, window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });
+    return action;
 }
 
 } // namespace
@@ -35,9 +34,9 @@ QList<QAction *> addTrailActions(QMenu *menu, const Desk &desk, QWidget *window)
     QList<QAction *> actions;
     const Grant reads = grantOf(worker, Right::ReadTrail);
     if ((reads != Grant::No && reads != Grant::OwnViews) || may(worker, Right::VerifyTrail))
-        actions.append(addDialog<TrailDialog>(menu, Words::tr("&Trail…"), desk, window));
+        actions.append(addDialog<TrailDialog>(menu, DeskAction::Trail, desk, window));
     if (may(worker, Right::OpenCases))
-        actions.append(addDialog<LastViewsDialog>(menu, Words::tr("Your &last views…"), desk, window));
+        actions.append(addDialog<LastViewsDialog>(menu, DeskAction::LastViews, desk, window));
     return actions;
 }
 

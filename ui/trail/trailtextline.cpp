@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trail/trailtextline.h"
 
-#include "ui/cases/recordtableview.h"
+#include "ui/tables/recordtableview.h"
 
 #include <QHeaderView>
 

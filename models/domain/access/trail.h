@@ -39,7 +39,10 @@ enum class TrailAction {
     PinRequest, ///< a caller, or a letter, asked for a lost PIN
     Letter, ///< a PIN letter took a step
     PinAlarm, ///< a sealed PIN is not what it should be
-    PinKey ///< sealed PINs were sealed anew for another key
+    PinKey, ///< sealed PINs were sealed anew for another key
+    Contact, ///< a party's address, phone or e-mail was changed, or verified
+    Note, ///< a note was written on a case
+    Oversight ///< a supervisor looked at the office's figures
 };
 std::span<const QLatin1String> codesOf(TrailAction);
 

@@ -5,13 +5,13 @@
 #include "tests/unit/callwizard/calloffice.h"
 #include "tests/unit/callwizard/surfaces.h"
 #include "ui/cases/casepage.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/casetabs.h"
 #include "ui/letters/callwizard.h"
 #include "ui/mainwindow.h"
 #include "ui/papermenus.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/search/searchfield.h"
+#include "ui/tables/recordtableview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -91,7 +91,7 @@ private slots:
                 keys.append(key.toString());
         }
         keys.removeAll(QString());
-        QVERIFY(keys.contains(QLatin1String("Ctrl+Shift+P")) && keys.contains(QLatin1String("Ctrl+Shift+N")));
+        QVERIFY(keys.contains(QLatin1String("Ctrl+Shift+M")) && keys.contains(QLatin1String("Ctrl+Shift+N")));
         const QStringList all = keys;
         QVERIFY2(keys.removeDuplicates() == 0, qPrintable(all.join(u' ')));
     }

@@ -11,9 +11,9 @@
 #include "models/tables/paymentcolumns.h"
 #include "models/tables/recordtablemodel.h"
 #include "models/text/words.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/cases/rowdetails.h"
 #include "ui/cases/tablesummary.h"
+#include "ui/tables/recordtableview.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -8,7 +8,6 @@
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/partycard.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/cases/rowdetails.h"
 #include "ui/casetabs.h"
 #include "ui/mainwindow.h"
@@ -17,6 +16,7 @@
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchfield.h"
 #include "ui/signin/sessionwords.h"
+#include "ui/tables/recordtableview.h"
 #include "ui/trail/traildialog.h"
 
 #include <QAccessible>

@@ -7,10 +7,10 @@
 #include "ui/batch/batchchoices.h"
 #include "ui/batch/batchreport.h"
 #include "ui/batch/casechoice.h"
-#include "ui/cases/datefilter.h"
 #include "ui/casetabs.h"
 #include "ui/papermenus.h"
 #include "ui/parts/messagebar.h"
+#include "ui/tables/datefilter.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,12 +3,14 @@
 #include "ui/cases/casepage.h"
 
 #include "tests/unit/ui/madecase.h"
+#include "tests/unit/ui/madedesk.h"
 #include "ui/cases/caseheader.h"
-#include "ui/cases/datefilter.h"
+#include "ui/cases/casepanes.h"
 #include "ui/cases/partycard.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/cases/tablefooter.h"
 #include "ui/cases/tablepage.h"
+#include "ui/tables/datefilter.h"
+#include "ui/tables/recordtableview.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -44,18 +46,15 @@ class TestCasePage : public QObject
 private slots:
     void init()
     {
-        m_page = std::make_unique<CasePage>(usualCase()->id(), Phrasebook());
+        m_page = std::make_unique<CasePage>(usualCase()->id(), m_desk.desk());
         m_page->resize(1000, 700);
         m_page->show();
     }
 
     void isUsableBeforeTheCaseIsThere()
     {
-        m_page->chooseTable(CaseTableId::Charges);
-        m_page->toggleDetails();
-        m_page->openPeriods();
         QVERIFY(!m_page->header());
-        QVERIFY(!m_page->focusNextPane());
+        QVERIFY(!m_page->panes());
         QVERIFY(!m_page->loaded());
         QVERIFY(!m_page->grab().isNull());
     }
@@ -116,15 +115,15 @@ private slots:
     void aPeriodAppliesToAllTablesButBalances()
     {
         m_page->showCase(usualCase());
-        QCOMPARE(rows(CaseTableId::Payments), 5);
+        QCOMPARE(rows(CasePaneId::Payments), 5);
         m_page->findChild<DateFilter *>()->choose(DatePreset::ThisMonth);
-        QCOMPARE(rows(CaseTableId::Payments), 1);
-        QCOMPARE(rows(CaseTableId::Charges), 1);
-        QCOMPARE(rows(CaseTableId::Balances), 5);
-        QVERIFY(foot(CaseTableId::Payments).startsWith(QLatin1String("1 payment of 5")));
-        m_page->chooseTable(CaseTableId::Balances);
+        QCOMPARE(rows(CasePaneId::Payments), 1);
+        QCOMPARE(rows(CasePaneId::Charges), 1);
+        QCOMPARE(rows(CasePaneId::Balances), 5);
+        QVERIFY(foot(CasePaneId::Payments).startsWith(QLatin1String("1 payment of 5")));
+        m_page->panes()->choosePane(CasePaneId::Balances);
         QVERIFY(!m_page->findChild<DateFilter *>()->isEnabled());
-        m_page->chooseTable(CaseTableId::Charges);
+        m_page->panes()->choosePane(CasePaneId::Charges);
         QVERIFY(m_page->findChild<DateFilter *>()->isEnabled());
     }
 
@@ -132,21 +131,21 @@ private slots:
     {
         m_page->showCase(usualCase());
         m_page->findChild<DateFilter *>()->choose(DatePreset::LastYear);
-        QCOMPARE(rows(CaseTableId::Payments), 0);
-        const TablePage *page = m_page->tablePage(CaseTableId::Payments);
+        QCOMPARE(rows(CasePaneId::Payments), 0);
+        const TablePage *page = m_page->panes()->tablePage(CasePaneId::Payments);
         const QString texts = shownTexts(*page);
         QVERIFY2(texts.contains(QLatin1String("01/01/2025")), qPrintable(texts));
         QVERIFY2(texts.contains(QLatin1String("04/10/2026")), qPrintable(texts)); // the latest there is
-        m_page->focusTable();
+        m_page->panes()->focusPane();
         QCOMPARE(m_page->window()->focusWidget(), page->findChild<QPushButton *>());
         QTest::mouseClick(page->findChild<QPushButton *>(), Qt::LeftButton);
-        QCOMPARE(rows(CaseTableId::Payments), 5);
+        QCOMPARE(rows(CasePaneId::Payments), 5);
     }
 
     void aCaseWithoutRowsSaysSoToAScreenReader()
     {
         m_page->showCase(madeCase(QString(), "2026-04-20"));
-        m_page->focusTable();
+        m_page->panes()->focusPane();
         const auto *said = qobject_cast<QLabel *>(m_page->window()->focusWidget());
         QVERIFY(said);
         QCOMPARE(said->text(), QStringLiteral("No payments yet."));
@@ -155,9 +154,9 @@ private slots:
     void readingAgainKeepsOnesPlace()
     {
         m_page->showCase(usualCase());
-        const RecordTableView *table = view(CaseTableId::Payments);
+        const RecordTableView *table = view(CasePaneId::Payments);
         QCOMPARE(table->currentRecord(), 4);
-        m_page->tablePage(CaseTableId::Payments)->view()->chooseRecord(2);
+        m_page->panes()->tablePage(CasePaneId::Payments)->view()->chooseRecord(2);
         m_page->showCase(usualCase());
         QCOMPARE(table->currentRecord(), 2);
         m_page->findChild<DateFilter *>()->choose(DatePreset::ThisMonth); // other rows: from the first of them
@@ -206,14 +205,14 @@ private slots:
     void spaceShowsTheRowsDetails()
     {
         m_page->showCase(usualCase());
-        m_page->focusTable();
-        QTest::keyClick(view(CaseTableId::Payments), Qt::Key_Space);
-        auto *details = m_page->tablePage(CaseTableId::Payments)->findChild<RowDetails *>();
+        m_page->panes()->focusPane();
+        QTest::keyClick(view(CasePaneId::Payments), Qt::Key_Space);
+        auto *details = m_page->panes()->tablePage(CasePaneId::Payments)->findChild<RowDetails *>();
         QVERIFY(details && details->isVisible());
         QVERIFY2(details->toPlainText().contains(QLatin1String("P5")), qPrintable(details->toPlainText()));
-        QTest::keyClick(view(CaseTableId::Payments), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(view(CasePaneId::Payments), Qt::Key_End, Qt::ControlModifier);
         QVERIFY2(details->toPlainText().contains(QLatin1String("P1")), qPrintable(details->toPlainText()));
-        QTest::keyClick(view(CaseTableId::Payments), Qt::Key_Space);
+        QTest::keyClick(view(CasePaneId::Payments), Qt::Key_Space);
         QVERIFY(!details->isVisible());
     }
 
@@ -237,11 +236,11 @@ private slots:
     void readAgainKeepsWhatOneHasChosen()
     {
         m_page->showCase(usualCase());
-        m_page->chooseTable(CaseTableId::Charges);
+        m_page->panes()->choosePane(CasePaneId::Charges);
         m_page->findChild<DateFilter *>()->choose(DatePreset::ThisMonth);
         m_page->showCase(usualCase());
-        QCOMPARE(m_page->findChild<QTabBar *>()->currentIndex(), int(CaseTableId::Charges));
-        QCOMPARE(rows(CaseTableId::Charges), 1);
+        QCOMPARE(m_page->findChild<QTabBar *>()->currentIndex(), int(CasePaneId::Charges));
+        QCOMPARE(rows(CasePaneId::Charges), 1);
         QCOMPARE(m_page->findChildren<CaseHeader *>().size(), 1);
     }
 
@@ -251,7 +250,7 @@ private slots:
         QSignalSpy reload(m_page.get(), &CasePage::reloadWanted);
         m_page->showProblem(QStringLiteral("The database does not answer"));
         QVERIFY(shownTexts(*m_page).contains(QLatin1String("does not answer")));
-        QCOMPARE(rows(CaseTableId::Payments), 5);
+        QCOMPARE(rows(CasePaneId::Payments), 5);
         for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
             if (button->text() == QLatin1String("Try again"))
                 button->click();
@@ -261,12 +260,12 @@ private slots:
 
     void twoPagesShareNothing()
     {
-        CasePage other(usualCase()->id(), Phrasebook());
+        CasePage other(usualCase()->id(), m_desk.desk());
         other.showCase(usualCase());
         m_page->showCase(usualCase());
         m_page->findChild<DateFilter *>()->choose(DatePreset::ThisMonth);
-        QCOMPARE(rows(CaseTableId::Payments), 1);
-        QCOMPARE(other.tablePage(CaseTableId::Payments)->view()->model()->rowCount(), 5);
+        QCOMPARE(rows(CasePaneId::Payments), 1);
+        QCOMPARE(other.panes()->tablePage(CasePaneId::Payments)->view()->model()->rowCount(), 5);
     }
 
     void fitsANarrowWindow()
@@ -279,10 +278,11 @@ private slots:
     }
 
 private:
-    RecordTableView *view(CaseTableId table) const { return m_page->tablePage(table)->view(); }
-    int rows(CaseTableId table) const { return view(table)->model()->rowCount(); }
-    QString foot(CaseTableId table) const { return m_page->tablePage(table)->footer()->text(); }
+    RecordTableView *view(CasePaneId table) const { return m_page->panes()->tablePage(table)->view(); }
+    int rows(CasePaneId table) const { return view(table)->model()->rowCount(); }
+    QString foot(CasePaneId table) const { return m_page->panes()->tablePage(table)->footer()->text(); }
 
+    MadeDesk m_desk;
     std::unique_ptr<CasePage> m_page;
 };
 

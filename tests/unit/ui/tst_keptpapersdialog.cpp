@@ -5,10 +5,10 @@
 #include "app/demo/demooffice.h"
 #include "models/tables/caseexport.h"
 #include "tests/support/casetext.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/cases/rowdetails.h"
 #include "ui/papers/keptpapercolumns.h"
 #include "ui/parts/messagebar.h"
+#include "ui/tables/recordtableview.h"
 
 #include "models/store/settings/systemuser.h"
 #include "models/store/store.h"

@@ -6,12 +6,12 @@
 #include "models/store/store.h"
 #include "tests/support/casetext.h"
 #include "ui/cases/casepage.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/casetabs.h"
 #include "ui/papermenus.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchfield.h"
+#include "ui/tables/recordtableview.h"
 
 #include <QHeaderView>
 #include <QLabel>

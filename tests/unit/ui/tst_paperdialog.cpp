@@ -5,7 +5,6 @@
 #include "tests/support/casetext.h"
 #include "tests/unit/ui/madecase.h"
 #include "tests/unit/ui/madedesk.h"
-#include "ui/cases/datefilter.h"
 #include "ui/papers/languagechoice.h"
 #include "ui/papers/pagebrowser.h"
 #include "ui/papers/pagepreview.h"
@@ -13,6 +12,7 @@
 #include "ui/papers/paperoutput.h"
 #include "ui/papers/refusalpanel.h"
 #include "ui/parts/messagebar.h"
+#include "ui/tables/datefilter.h"
 
 #include <QComboBox>
 #include <QFile>

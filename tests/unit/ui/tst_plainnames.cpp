@@ -153,7 +153,7 @@ private slots:
     void caseAndTabShowNamesAsTheyAre()
     {
         const OpenedFile opened(m_bait);
-        CasePage page(usualCase()->id(), Phrasebook());
+        CasePage page(usualCase()->id(), m_made.desk());
         page.resize(1000, 700);
         page.show();
         page.showCase(caseOfName(QStringLiteral("Madeup")));
@@ -185,7 +185,7 @@ private slots:
 
     void aNameInAnotherScriptKeepsToItsSide()
     {
-        CasePage page(usualCase()->id(), Phrasebook());
+        CasePage page(usualCase()->id(), m_made.desk());
         page.resize(1400, 700);
         page.show();
         const auto pictureFor = [&page](const QString &native) {
@@ -377,6 +377,7 @@ private:
         return spoken ? spoken->text(QAccessible::Name) : QString();
     }
 
+    MadeDesk m_made;
     QTemporaryDir m_folder;
     QString m_bait;
     QStringList m_names;

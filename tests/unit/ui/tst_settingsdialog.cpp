@@ -6,10 +6,10 @@
 #include "models/store/settings/systemuser.h"
 #include "tests/support/casetext.h"
 #include "tests/unit/ui/madedesk.h"
-#include "ui/cases/recordtableview.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/officetime.h"
 #include "ui/settings/settingeditor.h"
+#include "ui/tables/recordtableview.h"
 
 #include <QImage>
 #include <QLabel>

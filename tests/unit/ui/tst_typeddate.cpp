@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/datefilter.h"
+#include "ui/tables/datefilter.h"
 
 #include <QComboBox>
 #include <QDialog>

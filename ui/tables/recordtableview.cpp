@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/recordtableview.h"
+#include "ui/tables/recordtableview.h"
 
 #include "models/domain/money.h"
 #include "models/tables/recordtablemodel.h"

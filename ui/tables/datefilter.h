@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/cases/typeddate.h"
+#include "ui/tables/typeddate.h"
 
 #include <QList>
 #include <QWidget>

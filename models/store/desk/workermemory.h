@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QHash>
+#include <QString>
+
+namespace caseledger {
+
+class Connection;
+
+/// What the program remembers for a worker from one sign-in to the next, wherever she or he signs in: how tables are
+/// laid out, saved filters, cases opened last, chosen keys and looks. Never anything of a case but its identifier.
+/// Where the database has no users, it is the system's user who is remembered.
+
+/// Everything that is kept for the worker who is signed in, by key.
+Result<QHash<QString, QString>> readWorkerMemory(Connection &connection);
+/// Keeps a value in the place of the one before; an empty one is forgotten. Error::Usage for a key of more than 100
+/// characters or a value of more than 64 KiB. Not noted in the trail: it is nobody's data but the worker's.
+Result<> keepInWorkerMemory(Connection &connection, const QString &key, const QString &value);
+
+} // namespace caseledger

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casepanes.h"
+
+#include "ui/cases/tablepage.h"
+#include "ui/desk.h"
+#include "ui/tables/datefilter.h"
+
+#include <QEvent>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace caseledger {
+
+CasePanes::CasePanes(const LoadedCasePointer &loaded, const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_loaded(loaded)
+    , m_choices(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_tabs(new QTabBar(this))
+    , m_period(new DateFilter({ DatePreset::All, DatePreset::ThisMonth, DatePreset::Last3Months,
+                                  DatePreset::Last12Months, DatePreset::ThisYear, DatePreset::LastYear },
+          loaded->today, this))
+    , m_stack(new QStackedLayout)
+{
+    m_tabs->setAccessibleName(tr("Tables"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const CasePaneId pane : allCasePanes)
+        m_tabs->addTab(tabTitle(pane));
+    m_choices->addWidget(m_tabs);
+    m_choices->addStretch();
+    m_choices->addWidget(m_period);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addLayout(m_choices);
+    all->addLayout(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showPane(CasePaneId(index)); });
+    connect(m_period, &DateFilter::rangeChanged, this, &CasePanes::showRange);
+    showPane(CasePaneId::Payments);
+    QTimer::singleShot(0, this, &CasePanes::buildOtherTables); // after the first paint
+}
+
+void CasePanes::showCase(const LoadedCasePointer &loaded)
+{
+    m_loaded = loaded;
+    m_period->setToday(loaded->today);
+    showRange();
+}
+
+void CasePanes::showRange()
+{
+    for (CasePane *pane : m_panes) {
+        if (pane)
+            pane->showCase(m_loaded, m_period->range());
+    }
+}
+
+CasePane *CasePanes::pane(CasePaneId pane)
+{
+    CasePane *&made = m_panes[size_t(pane)];
+    if (!made) {
+        made = makeCasePane(pane, m_desk, this);
+        connect(made, &CasePane::allWanted, this, [this] { m_period->choose(DatePreset::All); });
+        m_stack->addWidget(made);
+        made->showCase(m_loaded, m_period->range());
+    }
+    return made;
+}
+
+TablePage *CasePanes::tablePage(CasePaneId table) { return qobject_cast<TablePage *>(pane(table)); }
+
+CasePane *CasePanes::currentPane() { return pane(CasePaneId(m_tabs->currentIndex())); }
+
+void CasePanes::buildOtherTables()
+{
+    for (const CasePaneId table : allCasePanes) {
+        if (isTable(table))
+            pane(table);
+    }
+}
+
+void CasePanes::showPane(CasePaneId shown)
+{
+    m_period->setEnabled(pane(shown)->hasDays());
+    m_stack->setCurrentWidget(pane(shown));
+}
+
+void CasePanes::choosePane(CasePaneId pane)
+{
+    m_tabs->setCurrentIndex(int(pane));
+    focusPane();
+}
+
+void CasePanes::openPeriods()
+{
+    if (m_period->isEnabled())
+        m_period->openPresets();
+}
+
+void CasePanes::toggleDetails() { currentPane()->toggleDetails(); }
+
+void CasePanes::focusPane() { currentPane()->focusPane(); }
+
+bool CasePanes::focusNextPane()
+{
+    if (const QWidget *focused = window()->focusWidget(); focused && currentPane()->isAncestorOf(focused))
+        return currentPane()->focusDetails();
+    focusPane();
+    return true;
+}
+
+bool CasePanes::event(QEvent *event)
+{
+    const bool changesRoom = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    const bool isTaken = QWidget::event(event); // a deferred delete ends the page in here
+    // A complaint about a day makes the period wider; the tabs keep their words all the same.
+    if (changesRoom) {
+        const int gaps = 2 * m_choices->spacing();
+        const bool fits = m_tabs->sizeHint().width() + m_period->sizeHint().width() + gaps <= contentsRect().width();
+        m_choices->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+    return isTaken;
+}
+
+} // namespace caseledger

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+
+namespace caseledger {
+
+/// What is remembered for the worker from one sign-in to the next (models/store/desk/workermemory.h), at hand without
+/// waiting. What is kept here is known at once and written behind the scenes; where that fails it is known until the
+/// window closes. Used on the windows' thread.
+///
+/// Keys: "table/<key of table>/layout", "table/<key of table>/filters", "cases/recent", "cases/pinned", "key/<code of
+/// an action>", "looks/<what>", "card/first-steps".
+class DeskMemory
+{
+public:
+    using Keep = std::function<void(const QString &key, const QString &value)>;
+
+    DeskMemory() = default; ///< remembers for the life of the program
+    DeskMemory(QHash<QString, QString> values, Keep keep)
+        : m_values(std::move(values))
+        , m_keep(std::move(keep))
+    { }
+
+    QString value(const QString &key) const { return m_values.value(key); } ///< empty where nothing is remembered
+    void keep(const QString &key, const QString &value); ///< an empty value is forgotten
+
+private:
+    QHash<QString, QString> m_values;
+    Keep m_keep;
+};
+
+} // namespace caseledger
