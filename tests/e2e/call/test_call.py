@@ -111,7 +111,7 @@ class CallTest(unittest.TestCase):
         self.press("Return")
         self.eyes.see("Payments", "table")
         self.eyes.see("PIN letter…", "button", "push button")
-        self.press("ctrl+shift+p")
+        self.press("ctrl+shift+m")
         self.focus_on("Custodial parent")
         self.press(key)
 

@@ -350,7 +350,7 @@ class CanaryTest(unittest.TestCase):
     def call(self, parent, name=None):
         """Opens a case and answers what the caller is asked."""
         self.open_case(parent.case)
-        self.desktop.keys("ctrl+shift+p")
+        self.desktop.keys("ctrl+shift+m")
         self.focus_on("Custodial parent")
         self.desktop.keys("alt+c" if parent.role == "custodial" else "alt+n")
         street = f"{parent.street1} {parent.street2}".strip()
