@@ -24,11 +24,10 @@ void installWindowLanguage(QApplication &application, Language language)
     const QString own = QStringLiteral(":/i18n");
     const QString code = caseledger::code(language);
     QApplication::setLayoutDirection(Phrasebook(language).direction());
-    if (language == Language::English)
-        return;
-    install(application, QLatin1String("qtbase_") + code,
-        language == Language::Bengali ? own : QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, QLatin1String("window_") + code, own);
+    if (language != Language::English)
+        install(application, QLatin1String("qtbase_") + code,
+            language == Language::Bengali ? own : QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QLatin1String("window_") + code, own); // of English, the plurals
 }
 
 } // namespace caseledger

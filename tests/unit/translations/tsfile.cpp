@@ -3,6 +3,8 @@
 #include "tests/unit/translations/tsfile.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace caseledger::test {
@@ -29,6 +31,8 @@ Message readMessage(QXmlStreamReader &reader, const QString &context)
             message.source = reader.readElementText();
         else if (reader.name() == u"extracomment")
             message.remark = reader.readElementText();
+        else if (reader.name() == u"comment")
+            message.kind = reader.readElementText();
         else if (reader.name() == u"translation")
             readTranslation(reader, message);
         else
@@ -39,7 +43,11 @@ Message readMessage(QXmlStreamReader &reader, const QString &context)
 
 } // namespace
 
-QString tsPath(Language language) { return QStringLiteral(TRANSLATIONS "/caseledger_%1.ts").arg(code(language)); }
+QString tsPath(Language language, Words whose)
+{
+    const QLatin1String name = whose == Words::Papers ? QLatin1String("caseledger") : QLatin1String("window");
+    return QStringLiteral(TRANSLATIONS "/%1_%2.ts").arg(name, code(language));
+}
 
 std::optional<QList<Message>> readTs(const QString &path)
 {
@@ -59,12 +67,92 @@ std::optional<QList<Message>> readTs(const QString &path)
     return reader.hasError() ? std::nullopt : std::optional(messages);
 }
 
-QList<Message> messagesOf(Language language)
+QList<Message> messagesOf(Language language, Words whose)
 {
-    const std::optional<QList<Message>> messages = readTs(tsPath(language));
+    const std::optional<QList<Message>> messages = readTs(tsPath(language, whose));
     if (!messages)
-        qFatal("%s cannot be read", qPrintable(tsPath(language)));
+        qFatal("%s cannot be read", qPrintable(tsPath(language, whose)));
     return *messages;
+}
+
+QStringList placesOf(const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("%(\\d+|n)"));
+    QStringList places;
+    for (auto match = place.globalMatch(text); match.hasNext();)
+        places.append(match.next().captured());
+    places.sort();
+    return places;
+}
+
+bool saysOneNumber(Language language, qsizetype form)
+{
+    switch (language) {
+    case Language::Arabic:
+        return form < 3; // none, one, two
+    case Language::English:
+    case Language::Italian:
+        return form == 0;
+    case Language::Bengali:
+    case Language::Korean:
+        break;
+    }
+    return false;
+}
+
+qsizetype pluralsOf(Language language)
+{
+    switch (language) {
+    case Language::Arabic:
+        return 6;
+    case Language::Korean:
+        return 1;
+    case Language::English:
+    case Language::Italian:
+    case Language::Bengali:
+        break;
+    }
+    return 2;
+}
+
+QChar::Script scriptOf(Language language)
+{
+    switch (language) {
+    case Language::Arabic:
+        return QChar::Script_Arabic;
+    case Language::Bengali:
+        return QChar::Script_Bengali;
+    case Language::Korean:
+        return QChar::Script_Hangul;
+    case Language::English:
+    case Language::Italian:
+        break;
+    }
+    return QChar::Script_Latin;
+}
+
+bool isControl(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return character.category() == QChar::Other_Control || unit == 0x061C || unit == 0x200E || unit == 0x200F
+        || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2060 && unit <= 0x2069) || unit == 0xFEFF;
+}
+
+QJsonArray glossary()
+{
+    QFile file(QStringLiteral(TRANSLATIONS "/glossary.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the glossary cannot be read");
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
+
+bool matches(const QString &pattern, const QString &text)
+{
+    const QRegularExpression expression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (!expression.isValid())
+        qFatal("no regular expression: %s", qPrintable(pattern));
+    return expression.match(text).hasMatch();
 }
 
 std::string nameOf(Language language, const Message &message, const char *fault)

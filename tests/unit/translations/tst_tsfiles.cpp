@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,47 +32,6 @@ std::optional<QList<Message>> updatedCopy(Language language)
     if (!lupdate.waitForFinished() || lupdate.exitCode() != 0)
         return std::nullopt;
     return readTs(copy);
-}
-
-QStringList placesOf(const QString &text)
-{
-    static const QRegularExpression place(QStringLiteral("%(\\d+|n)"));
-    QStringList places;
-    for (auto match = place.globalMatch(text); match.hasNext();)
-        places.append(match.next().captured());
-    places.sort();
-    return places;
-}
-
-/// Whether a plural form stands for a single number, which its words may then say themselves.
-bool saysOneNumber(Language language, qsizetype form)
-{
-    switch (language) {
-    case Language::Arabic:
-        return form < 3; // none, one, two
-    case Language::English:
-    case Language::Italian:
-        return form == 0;
-    case Language::Bengali:
-    case Language::Korean:
-        break;
-    }
-    return false;
-}
-
-qsizetype pluralsOf(Language language)
-{
-    switch (language) {
-    case Language::Arabic:
-        return 6;
-    case Language::Korean:
-        return 1;
-    case Language::English:
-    case Language::Italian:
-    case Language::Bengali:
-        break;
-    }
-    return 2;
 }
 
 } // namespace

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/translations/tsfile.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
@@ -41,23 +38,6 @@ constexpr Fault faults[] = {
     { Language::Korean, "연결되는 링크", "a link that leads to an account, where linking it is meant" },
 };
 
-/// The letters of a language.
-QChar::Script scriptOf(Language language)
-{
-    switch (language) {
-    case Language::Arabic:
-        return QChar::Script_Arabic;
-    case Language::Bengali:
-        return QChar::Script_Bengali;
-    case Language::Korean:
-        return QChar::Script_Hangul;
-    case Language::English:
-    case Language::Italian:
-        break;
-    }
-    return QChar::Script_Latin;
-}
-
 /// What is left of a text without its places, what stays as it is in every language, and an English name in brackets
 /// behind its translation.
 QString wordsAlone(QString text)
@@ -67,34 +47,10 @@ QString wordsAlone(QString text)
     return text.remove(kept);
 }
 
-bool isControl(QChar character)
-{
-    const char16_t unit = character.unicode();
-    return character.category() == QChar::Other_Control || unit == 0x061C || unit == 0x200E || unit == 0x200F
-        || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2060 && unit <= 0x2069) || unit == 0xFEFF;
-}
-
 /// A full stop of the language, a bracket or quotation mark behind it left out.
 bool endsSentence(const QString &text)
 {
     return text.endsWith(u'.') || text.endsWith(QChar(0x0964)) || text.endsWith(QChar(0x06D4));
-}
-
-QJsonArray glossary()
-{
-    QFile file(QStringLiteral(TRANSLATIONS "/glossary.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the glossary cannot be read");
-    return QJsonDocument::fromJson(file.readAll()).array();
-}
-
-bool matches(const QString &pattern, const QString &text)
-{
-    const QRegularExpression expression(
-        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (!expression.isValid())
-        qFatal("no regular expression: %s", qPrintable(pattern));
-    return expression.match(text).hasMatch();
 }
 
 } // namespace
