@@ -25,8 +25,8 @@ constexpr std::array roleTasks {
     QT_TRANSLATE_NOOP("Rights",
         "Caseworkers work on the cases of their office. A case of another office opens with a stated reason."),
     QT_TRANSLATE_NOOP("Rights",
-        "Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, and read who "
-        "saw what in their office."),
+        "Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw "
+        "what in their office, and watch over its figures."),
     QT_TRANSLATE_NOOP("Rights",
         "The mailroom prints the letters in the queue with its own program, caseledger-mailroom. Cases do not open "
         "in this role."),
@@ -54,8 +54,9 @@ constexpr std::array rightWords {
     QT_TRANSLATE_NOOP("Rights", "change the office's settings"),
     QT_TRANSLATE_NOOP("Rights", "read the trail"),
     QT_TRANSLATE_NOOP("Rights", "check the trail"),
+    QT_TRANSLATE_NOOP("Rights", "see the figures of the office"),
 };
-static_assert(rightWords.size() == size_t(Right::VerifyTrail) + 1);
+static_assert(rightWords.size() == size_t(Right::Oversee) + 1);
 
 } // namespace
 

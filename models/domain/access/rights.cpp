@@ -31,8 +31,9 @@ constexpr std::array<Grant, roleCount> table[] = {
     { no, no, no, no, no, yes }, // Administer
     { Grant::OwnViews, Grant::OwnViews, Grant::OwnOffice, no, yes, no }, // ReadTrail
     { no, no, no, no, yes, yes }, // VerifyTrail
+    { no, no, yes, no, no, no }, // Oversee
 };
-static_assert(std::size(table) == size_t(Right::VerifyTrail) + 1);
+static_assert(std::size(table) == size_t(Right::Oversee) + 1);
 
 } // namespace
 

@@ -20,7 +20,8 @@ enum class Right {
     PrintLetters,
     Administer, ///< import, check, migrate, settings, users, backup, keys
     ReadTrail,
-    VerifyTrail ///< checkpoints, and whether the trail is whole
+    VerifyTrail, ///< checkpoints, and whether the trail is whole
+    Oversee ///< the figures of the own office: queue, batches, money not sent on, unusual views
 };
 
 /// How far a right reaches.
