@@ -10,6 +10,7 @@
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
 #include "ui/errortext.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
 
 namespace caseledger {
@@ -110,6 +111,8 @@ void CaseTabs::take(CasePage *page, const Result<LoadedCasePointer> &loaded)
     setTabText(indexOf(page), tabTextOf(**loaded));
     if (isNew && page == currentPage())
         page->panes()->focusPane();
+    announce(this,
+        isNew ? tr("Case %1 is open.").arg(page->id().text()) : tr("Case %1 was read again.").arg(page->id().text()));
     emit caseShown(*loaded);
 }
 

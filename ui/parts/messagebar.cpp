@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/messagebar.h"
 
+#include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -76,8 +76,7 @@ void MessageBar::say(Kind kind, const QString &text, const QString &action)
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     show();
-    QAccessibleEvent spoken(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    announce(this, text, kind == Kind::Problem ? Urgency::Urgent : Urgency::Polite);
 }
 
 QString MessageBar::text() const { return m_text->text(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpanel.h"
 
+#include "ui/parts/announcer.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/labels.h"
 #include "ui/search/hitdelegate.h"
@@ -117,6 +118,7 @@ void SearchPanel::showHits(const QString &text, const QList<CaseHit> &hits)
     if (!text.isEmpty()) {
         m_notes.found(hits);
         m_rest.start(m_notes.untilRest());
+        announce(this, m_heading->text());
     }
     m_list->setAccessibleDescription(m_heading->text());
     m_hits->setHits(shown);
