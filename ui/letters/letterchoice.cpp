@@ -56,6 +56,8 @@ bool isChosen(const Letter &letter, const LetterChoice &choice, const QDateTime 
         return false;
     if (choice.longerThanDays > 0 && secondsWaited(letter, now) <= choice.longerThanDays * secondsADay)
         return false;
+    if (!choice.office.isEmpty() && letter.office != choice.office)
+        return false;
     const QString sought = folded(choice.text);
     return sought.isEmpty() || folded(letter.number.text()).contains(sought) || letter.caseId.text().contains(sought);
 }

@@ -117,6 +117,7 @@ void LetterFilterBar::showTotals(const LetterTotals &totals)
 
 void LetterFilterBar::setChoice(const LetterChoice &choice)
 {
+    m_office = choice.office;
     {
         const QSignalBlocker group(m_group);
         const QSignalBlocker age(m_age);
@@ -133,6 +134,7 @@ void LetterFilterBar::take()
     LetterChoice choice = groups().at(m_group->currentData().toInt());
     choice.longerThanDays = m_age->currentData().toInt();
     choice.text = m_text->text().trimmed();
+    choice.office = m_office;
     if (std::exchange(m_choice, choice) == choice)
         return;
     showChips();
@@ -157,7 +159,11 @@ void LetterFilterBar::showChips()
     }
     if (!m_choice.text.isEmpty()) {
         without.text.clear();
-        addChip(tr("Find: “%1”").arg(m_choice.text), without);
+        addChip(tr("Find: “%1”").arg(m_choice.text), std::exchange(without, m_choice));
+    }
+    if (!m_choice.office.isEmpty()) {
+        without.office.clear();
+        addChip(tr("Office: %1").arg(m_choice.office), without);
     }
     if (hadFocus)
         (m_chips.isEmpty() ? static_cast<QWidget *>(m_group) : m_chips.first())->setFocus();

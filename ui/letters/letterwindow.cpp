@@ -18,7 +18,6 @@
 
 #include <QDialogButtonBox>
 #include <QMenu>
-#include <QPointer>
 #include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -166,6 +165,8 @@ void LetterWindow::look()
     m_reader->read(m_filter->choice().readsEnded());
 }
 
+void LetterWindow::choose(const LetterChoice &choice) { m_filter->setChoice(choice); }
+
 void LetterWindow::take(const LetterQueue &queue)
 {
     m_busy->end();
@@ -264,21 +265,26 @@ void LetterWindow::openCase()
     emit caseWanted(letter->caseId);
 }
 
+LetterWindow *showLetters(const Desk &desk, QWidget *window, const std::function<void(const CaseId &)> &openCase)
+{
+    auto *letters = window->findChild<LetterWindow *>(Qt::FindDirectChildrenOnly);
+    if (!letters) {
+        letters = new LetterWindow(desk, window);
+        letters->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(letters, &LetterWindow::caseWanted, window, openCase);
+    }
+    letters->show();
+    letters->raise();
+    letters->activateWindow();
+    return letters;
+}
+
 QList<QAction *> addLetterActions(
     QMenu *menu, const Desk &desk, QWidget *window, const std::function<void(const CaseId &)> &openCase)
 {
     if (!may(desk.who.worker, Right::ManageLetters))
         return {};
-    const auto open = [&desk, window, openCase, letters = QPointer<LetterWindow>()]() mutable {
-        if (!letters) {
-            letters = new LetterWindow(desk, window);
-            letters->setAttribute(Qt::WA_DeleteOnClose);
-            QObject::connect(letters, &LetterWindow::caseWanted, window, openCase);
-        }
-        letters->show();
-        letters->raise();
-        letters->activateWindow();
-    };
+    const auto open = [&desk, window, openCase] { showLetters(desk, window, openCase); };
     QAction *action = makeAction(DeskAction::LetterQueue, desk, window);
     QObject::connect(action, &QAction::triggered, window, open);
     menu->addAction(action);

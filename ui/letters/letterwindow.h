@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/letters/letterchoice.h"
 #include "ui/letters/letterdeeds.h"
 #include "ui/letters/letterreader.h"
 
@@ -34,6 +35,7 @@ public:
     explicit LetterWindow(const Desk &desk, QWidget *parent = nullptr);
 
     void look(); ///< reads the queue again
+    void choose(const LetterChoice &choice); ///< which letters it shows
 
 signals:
     void lettersShown(); ///< after each reading
@@ -75,6 +77,11 @@ private:
     BusyOverlay *m_busy;
     QPushButton *m_case;
 };
+
+/// Shows the window of the queue; made where it is not open yet.
+/// @param desk must outlive the window
+/// @param openCase opens a case in the window that it belongs to
+LetterWindow *showLetters(const Desk &desk, QWidget *window, const std::function<void(const CaseId &)> &openCase);
 
 /// Adds the window to a menu for who decides on letters, and answers its entry; it opens once.
 /// @param desk must outlive the window

@@ -135,6 +135,12 @@ void DateFilter::choose(DatePreset preset)
     takePreset();
 }
 
+void DateFilter::chooseDays(const DateRange &range)
+{
+    m_presets->setCurrentIndex(m_presets->findData(int(DatePreset::Custom)));
+    showRange(range);
+}
+
 void DateFilter::setToday(QDate today)
 {
     m_today = today;

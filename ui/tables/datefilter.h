@@ -28,6 +28,7 @@ public:
     DateRange range() const { return m_range; }
     DatePreset preset() const;
     void choose(DatePreset preset);
+    void chooseDays(const DateRange &range); ///< Custom, with these days; a null one leaves that side open
     void setToday(QDate today); ///< moves the days of the chosen preset
     void openPresets();
 

@@ -25,7 +25,7 @@
 
 namespace caseledger {
 
-TrailDialog::TrailDialog(const Desk &desk, QWidget *parent)
+TrailDialog::TrailDialog(const Desk &desk, QWidget *parent, const TrailFilter &first)
     : QDialog(parent)
     , m_desk(desk)
     , m_entries(new RecordTableModel<TrailEntry>(trailColumns(), desk.book, this))
@@ -40,6 +40,7 @@ TrailDialog::TrailDialog(const Desk &desk, QWidget *parent)
     m_table->setRecords(m_entries);
     m_table->setItemDelegate(new CodeTips(m_table));
     layOut();
+    m_filter->setFilter(first);
     connect(m_filter, &TrailFilterBar::lookWanted, this, &TrailDialog::look);
     if (may(desk.who.worker, Right::ReadTrail)) {
         look();

@@ -30,7 +30,8 @@ public:
     static constexpr int mostRows = 1000; ///< of one look
 
     /// @param desk must outlive the dialog
-    TrailDialog(const Desk &desk, QWidget *parent = nullptr);
+    /// @param first what is asked for when it opens
+    TrailDialog(const Desk &desk, QWidget *parent = nullptr, const TrailFilter &first = {});
 
     TrailFilterBar *filterBar() const { return m_filter; }
     IntegrityLine *integrity() const { return m_integrity; } ///< null where the worker may not verify

@@ -109,6 +109,8 @@ void TrailFilterBar::setFilter(const TrailFilter &filter)
     choose(m_action, filter.actions);
     choose(m_outcome, filter.outcomes);
     m_withReason->setChecked(filter.withReasonOnly);
+    if (filter.from.isValid() || filter.to.isValid())
+        m_days->chooseDays({ filter.from, filter.to });
 }
 
 } // namespace caseledger

@@ -25,7 +25,7 @@ public:
 
     /// Null where what was typed as a case is no case identifier.
     std::optional<TrailFilter> filter() const;
-    void setFilter(const TrailFilter &filter); ///< its case, user, first action, first outcome and reason
+    void setFilter(const TrailFilter &filter); ///< its case, user, first action, first outcome and reason; its days where it has any
 
 signals:
     void lookWanted();
