@@ -267,7 +267,7 @@ void LetterWindow::openCase()
 
 LetterWindow *showLetters(const Desk &desk, QWidget *window, const std::function<void(const CaseId &)> &openCase)
 {
-    auto *letters = window->findChild<LetterWindow *>(Qt::FindDirectChildrenOnly);
+    auto *letters = window->findChild<LetterWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!letters) {
         letters = new LetterWindow(desk, window);
         letters->setAttribute(Qt::WA_DeleteOnClose);
