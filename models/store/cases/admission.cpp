@@ -97,9 +97,10 @@ Result<> note(
         .officeOfCase = noted.office,
         .reason = visit.reason,
         .detail = visit.detail };
-    if (visit.action != TrailAction::Batch)
+    const bool isPartOfMany = visit.action == TrailAction::Batch || visit.action == TrailAction::Oversight;
+    if (!isPartOfMany)
         row.caseId = noted.cases.front();
-    if (visit.action == TrailAction::Batch || noted.cases.size() > 1)
+    if (isPartOfMany || noted.cases.size() > 1)
         row.cases = noted.cases;
     return appendRow(connection, std::move(row));
 }

@@ -67,7 +67,8 @@ private:
 
 /// Asks for the worker who is signed in whether cases may be read, and notes it in the trail in one row for all of them
 /// (one more for those that are refused, and for those that are not there), committed before this answers. The row of
-/// a batch lists its cases; that of anything else names the first, and lists them where they are several.
+/// a batch, or of a supervisor's count, lists its cases; that of anything else names the first, and lists them where
+/// they are several.
 /// Error::Denied where nobody is signed in; Error::Usage for a reason that is too long, has several lines, or holds
 /// the address, phone or e-mail of a protected person of one of the cases.
 Result<Admission> admitCases(Connection &connection, const QList<CaseId> &cases, const CaseVisit &visit);

@@ -82,16 +82,6 @@ QString codesBetweenCommas(const QList<Enum> &values)
     return text;
 }
 
-/// Where a day begins in New York, as moments lie in the trail.
-QString beginOf(QDate day)
-{
-    constexpr int easternStandardTime = -5 * 3600; // where the system has no table of time zones
-    const QTimeZone newYork("America/New_York");
-    const QDateTime begin
-        = newYork.isValid() ? day.startOfDay(newYork) : day.startOfDay(Qt::OffsetFromUTC, easternStandardTime);
-    return begin.toUTC().toString(Qt::ISODateWithMs);
-}
-
 const char *queryFor(const TrailFilter &filter)
 {
     if (!filter.caseId.isEmpty())
@@ -229,6 +219,15 @@ Result<Question> admit(Connection &connection, const TrailFilter &filter)
 }
 
 } // namespace
+
+QString beginOf(QDate day)
+{
+    constexpr int easternStandardTime = -5 * 3600; // where the system has no table of time zones
+    const QTimeZone newYork("America/New_York");
+    const QDateTime begin
+        = newYork.isValid() ? day.startOfDay(newYork) : day.startOfDay(Qt::OffsetFromUTC, easternStandardTime);
+    return begin.toUTC().toString(Qt::ISODateWithMs);
+}
 
 Result<> eachOfTrail(Connection &connection, const TrailFilter &filter, std::optional<int> limit,
     const std::function<void(const TrailEntry &)> &take)

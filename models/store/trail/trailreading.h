@@ -52,6 +52,9 @@ Result<QList<TrailEntry>> readTrail(Connection &connection, const TrailFilter &f
 Result<> eachOfTrail(Connection &connection, const TrailFilter &filter, std::optional<int> limit,
     const std::function<void(const TrailEntry &)> &take);
 
+/// Internal to the store: where a day begins in New York, as moments lie in the trail.
+QString beginOf(QDate day);
+
 /// The cases that whoever is signed in looked at, printed or exported last, newest first, one row each time. Noted
 /// nowhere: everybody may know what they did themselves.
 Result<QList<TrailEntry>> ownLastViews(Connection &connection, int count = 20);
