@@ -5,47 +5,96 @@
     <name>CallAnswer</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো নাম</translation>
     </message>
     <message>
         <source>Social Security number</source>
-        <translation type="unfinished"></translation>
+        <translation>সোশ্যাল সিকিউরিটি নম্বর (SSN)</translation>
     </message>
     <message>
         <source>Case identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস নম্বর</translation>
     </message>
     <message>
         <source>Mailing address</source>
-        <translation type="unfinished"></translation>
+        <translation>ডাক ঠিকানা</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলানো হয়নি</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>মিলেছে</translation>
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলেনি</translation>
     </message>
     <message>
         <source>All of it matches. The letter goes to the address on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>সবকিছু মিলেছে। চিঠি নথিভুক্ত ঠিকানায় যাবে।</translation>
     </message>
     <message>
         <source>All of it matches. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সবকিছু মিলেছে। %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is compared, whether it matches</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Caller</name>
+    <message>
+        <source>Not set</source>
+        <extracomment>Nobody has said yet who is calling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custodial parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noncustodial parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nothing of the noncustodial parent&apos;s address, phone, e-mail, day of birth or Social Security number. Coupons are not for this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nothing of the custodial parent&apos;s address, phone, e-mail, day of birth or Social Security number, nor of disbursements. Disbursements and the monthly notice are not for this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nothing of this case without a parent&apos;s written authority. Papers go to the parents alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is calling: papers go to the parents alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disbursements are the custodial parent&apos;s: tell this caller nothing of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified %1 (custodial parent)</source>
+        <extracomment>The caller has proved who it is at %1, a time as 10:42</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified %1 (noncustodial parent)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -53,205 +102,447 @@
     <name>CaseTables</name>
     <message>
         <source>The latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ: %1</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট</translation>
     </message>
     <message>
         <source>No payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো পেমেন্ট নেই।</translation>
     </message>
     <message>
         <source>No payments in this period (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সময়কালে কোনো পেমেন্ট নেই (%1)।</translation>
     </message>
     <message>
         <source>Disbursements</source>
-        <translation type="unfinished"></translation>
+        <translation>বিতরণকৃত অর্থ</translation>
     </message>
     <message>
         <source>No disbursements yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো বিতরণকৃত অর্থ নেই।</translation>
     </message>
     <message>
         <source>No disbursements in this period (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সময়কালে কোনো বিতরণকৃত অর্থ নেই (%1)।</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যালেন্স</translation>
     </message>
     <message>
         <source>As of %1 · Space shows why a balance is this much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 তারিখ পর্যন্ত · স্পেস চাপলে ব্যালেন্সের হিসাব দেখা যায়</translation>
     </message>
     <message>
         <source>Nothing is counted before the opening day.</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলার দিনের আগে কিছু গোনা হয় না।</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>ধার্য</translation>
     </message>
     <message>
         <source>No charges yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো ধার্য নেই।</translation>
     </message>
     <message>
         <source>No charges in this period (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সময়কালে কোনো ধার্য নেই (%1)।</translation>
     </message>
     <message>
         <source>&amp;Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট(&amp;P)</translation>
     </message>
     <message>
         <source>D&amp;isbursements</source>
-        <translation type="unfinished"></translation>
+        <translation>বিতরণকৃত অর্থ(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যালেন্স(&amp;B)</translation>
     </message>
     <message>
         <source>Char&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>ধার্য(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>পিতা বা মাতা</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a State of the United States</extracomment>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষা</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুরোধের তারিখ</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>কে</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমোদনকারী</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>চেষ্টা</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথায়</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরির তারিখ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ধরন</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>কার জন্য</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিং</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>মান</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলের তারিখ</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যকর</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>পরে</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <extracomment>what one line of a balance is: &quot;Current support due&quot;</extracomment>
+        <translation>কী</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ফল</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>বিস্তারিত</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>কে</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ভূমিকা</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মস্থল</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>সেশন</translation>
     </message>
     <message>
         <source>Row</source>
+        <translation>সারি</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">মাস</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <extracomment>what fell due over the life of the case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>what the paying parent paid over the life of the case; the five lines after it are what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= to the family</source>
+        <extracomment>first line of a sum: of what was collected, what goes to the family. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ kept by the government</source>
+        <extracomment>next line of the sum. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ fees</source>
+        <extracomment>next line of the sum: the annual fee. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ refunded</source>
+        <extracomment>next line of the sum: given back to the one who paid it. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ held</source>
+        <extracomment>last line of the sum: money that waits. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <extracomment>what was sent on, to the family and the government, or refunded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be sent</source>
+        <extracomment>what is still to be sent on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>head of a column of sums: charged, collected, refunded …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <extracomment>the reference of what a court ordered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished">অপরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, overdue</source>
+        <extracomment>a disbursement that should have been made by now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>a disbursement that is still to be made</extracomment>
+        <translation type="unfinished">পরিকল্পিত</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disbursement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued or due</source>
+        <extracomment>the day money was sent on, or is to be sent on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <extracomment>days since the one on which money should have been sent on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>who gets the money</extracomment>
+        <translation type="unfinished">পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <extracomment>stands in place of a protected address, phone or e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>the person&apos;s address and contacts are kept from others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>the reference of a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <extracomment>the name in the person&apos;s own script</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, line 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To current</source>
+        <extracomment>the part of a payment that paid what is due this month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To past due</source>
+        <extracomment>the part of a payment that paid what is past due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>the part of a payment that waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed after</source>
+        <extracomment>total owed after the payment</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -259,130 +550,178 @@
     <name>DeskActions</name>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস খুঁজুন(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার পড়ুন(&amp;R)</translation>
     </message>
     <message>
         <source>Other cases of the &amp;custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>কাস্টডিয়াল পিতামাতার অন্য কেস(&amp;C)</translation>
     </message>
     <message>
         <source>Other cases of the &amp;noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>নন-কাস্টডিয়াল পিতামাতার অন্য কেস(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;IN letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-এর চিঠি(&amp;I)…</translation>
     </message>
     <message>
         <source>A lost PIN is mailed again</source>
-        <translation type="unfinished"></translation>
+        <translation>হারানো PIN আবার ডাকে পাঠানো হয়</translation>
     </message>
     <message>
         <source>Next c&amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের কল(&amp;A)</translation>
     </message>
     <message>
         <source>Closes all cases and forgets everything of the last call</source>
-        <translation type="unfinished"></translation>
+        <translation>সব কেস বন্ধ করে এবং আগের কলের সবকিছু ভুলে যায়</translation>
     </message>
     <message>
         <source>Ne&amp;xt open case</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের খোলা কেস(&amp;X)</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস বন্ধ করুন(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>বেরিয়ে যান(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>স্টেটমেন্ট(&amp;S)…</translation>
     </message>
     <message>
         <source>Statement for a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>পিতা বা মাতার জন্য স্টেটমেন্ট</translation>
     </message>
     <message>
         <source>&amp;Disbursements…</source>
-        <translation type="unfinished"></translation>
+        <translation>বিতরণকৃত অর্থ(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Coupons…</source>
-        <translation type="unfinished"></translation>
+        <translation>কুপন(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Monthly notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসিক নোটিশ(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Access notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>অনলাইন ব্যবহারের নোটিশ(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Kept papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত কাগজ(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট(&amp;P)</translation>
     </message>
     <message>
         <source>D&amp;isbursements</source>
-        <translation type="unfinished"></translation>
+        <translation>বিতরণকৃত অর্থ(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যালেন্স(&amp;B)</translation>
     </message>
     <message>
         <source>Char&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>ধার্য(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Row details</source>
-        <translation type="unfinished"></translation>
+        <translation>সারির বিস্তারিত(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কলাম অনুযায়ী সাজান(&amp;O)</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল(&amp;E)</translation>
     </message>
     <message>
         <source>Next pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের অংশ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Many papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>অনেক কাগজ(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Office settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের সেটিং(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;PIN letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-এর চিঠিগুলি(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ড(&amp;T)…</translation>
     </message>
     <message>
         <source>Your &amp;last views…</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার শেষ দেখাগুলি(&amp;L)…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Who is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whom you speak to about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as a file for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print this table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as it is shown, for office use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover a&amp;mounts and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the counter, where others see the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previo&amp;us pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys, and how to change them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -390,79 +729,110 @@
     <name>ErrorText</name>
     <message>
         <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডাটাবেস সাড়া দিচ্ছে না: %1 পর্দায় যা আছে তা পড়ার সময়ের মতোই থাকছে।</translation>
     </message>
     <message>
         <source>The printer did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার এটি নেয়নি: %1</translation>
     </message>
     <message>
         <source>It has changed meanwhile, please look again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>এর মধ্যে বদলে গেছে, অনুগ্রহ করে আবার দেখুন: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>it did not work</comment>
-        <translation type="unfinished"></translation>
+        <translation>কাজ হয়নি: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>what was entered cannot be taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>যা লেখা হয়েছে তা নেওয়া যায় না: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a rule says no</comment>
-        <translation type="unfinished"></translation>
+        <translation>নিয়মে নেই: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>there is no such thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>পাওয়া যায়নি: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>not allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>অনুমতি নেই: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>allowed with a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>কারণ দিলে অনুমতি আছে: %1</translation>
     </message>
 </context>
 <context>
     <name>KeptPaper</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল</translation>
     </message>
     <message>
         <source>Day on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের তারিখ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণ</translation>
     </message>
     <message>
         <source>Made all the same because</source>
-        <translation type="unfinished"></translation>
+        <translation>তবু তৈরির কারণ</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>যা রাখা হয়েছে</translation>
     </message>
     <message>
         <source>The facts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু তথ্য</translation>
     </message>
     <message>
         <source>The file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো ফাইল হুবহু</translation>
     </message>
     <message>
         <source>Digest</source>
+        <translation>ডাইজেস্ট</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Press one key, with Ctrl, Shift or Alt if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key hides or locks the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with Alt types letters on some keyboards: take Ctrl alone, or Ctrl with Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is needed for typing: take it with Ctrl, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is copied and edited with this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with this key belongs to menus and to the desktop: take Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this key. Give that another one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -470,281 +840,294 @@
     <name>LetterDeeds</name>
     <message>
         <source>&amp;Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমোদন(&amp;A)…</translation>
     </message>
     <message>
         <source>Approve letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি %1 অনুমোদন</translation>
     </message>
     <message>
         <source>Approve %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি অনুমোদন</translation>
     </message>
     <message>
         <source>1 letter approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি চিঠি অনুমোদিত হয়েছে।</translation>
     </message>
     <message>
         <source>%1 letters approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি অনুমোদিত হয়েছে।</translation>
     </message>
     <message>
         <source>&amp;Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল(&amp;V)…</translation>
     </message>
     <message>
         <source>Void letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি %1 বাতিল</translation>
     </message>
     <message>
         <source>Void %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি বাতিল</translation>
     </message>
     <message>
         <source>1 letter is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি চিঠি বাতিল হয়েছে।</translation>
     </message>
     <message>
         <source>%1 letters are void.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি বাতিল হয়েছে।</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার চেষ্টা(&amp;R)…</translation>
     </message>
     <message>
         <source>Queue letter %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি %1 আবার সারিতে</translation>
     </message>
     <message>
         <source>Queue %1 letters again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি আবার সারিতে</translation>
     </message>
     <message>
         <source>1 letter is in the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি চিঠি আবার সারিতে আছে।</translation>
     </message>
     <message>
         <source>%1 letters are in the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি আবার সারিতে আছে।</translation>
     </message>
     <message>
         <source>Re&amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার প্রিন্ট(&amp;P)…</translation>
     </message>
     <message>
         <source>Print letter %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি %1 আবার প্রিন্ট</translation>
     </message>
     <message>
         <source>Print %1 letters again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি আবার প্রিন্ট</translation>
     </message>
     <message>
         <source>1 letter is printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি চিঠি আবার প্রিন্ট হবে।</translation>
     </message>
     <message>
         <source>%1 letters are printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি আবার প্রিন্ট হবে।</translation>
     </message>
     <message>
         <source>Printe&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্ট হয়েছে(&amp;D)…</translation>
     </message>
     <message>
         <source>Letter %1 was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি %1 প্রিন্ট হয়েছে</translation>
     </message>
     <message>
         <source>%1 letters were printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি প্রিন্ট হয়েছে</translation>
     </message>
     <message>
         <source>1 letter waits for its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি চিঠি স্ক্যানের অপেক্ষায়।</translation>
     </message>
     <message>
         <source>%1 letters wait for their scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি স্ক্যানের অপেক্ষায়।</translation>
     </message>
     <message>
         <source>&amp;Not printed…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্ট হয়নি(&amp;N)…</translation>
     </message>
     <message>
         <source>Letter %1 was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি %1 প্রিন্ট হয়নি</translation>
     </message>
     <message>
         <source>%1 letters were not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি চিঠি প্রিন্ট হয়নি</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার</translation>
     </message>
     <message>
         <source>Choose a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে একটি চিঠি বাছুন।</translation>
     </message>
     <message>
         <source>Not for letter %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি %1-এর জন্য নয়: %2।</translation>
     </message>
     <message>
         <source>Letter %1 is your own request: another supervisor must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি %1 আপনার নিজের অনুরোধ: অন্য সুপারভাইজারকে অনুমোদন করতে হবে।</translation>
     </message>
     <message>
         <source>One letter at a time: look for its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>একবারে একটি চিঠি: তার পাতাটি খুঁজুন।</translation>
     </message>
     <message>
         <source>It goes to the address that is on record now: look at the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি এখন নথিভুক্ত ঠিকানায় যাবে: আগে কেসটি দেখুন।</translation>
     </message>
     <message>
         <source>No letter goes out, and the parent may ask again. Destroy its sheet if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো চিঠি যাবে না, পিতা বা মাতা আবার চাইতে পারবেন। পাতা থাকলে নষ্ট করুন।</translation>
     </message>
     <message>
         <source>It is printed with the next letters. Mend first what was in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের চিঠিগুলির সঙ্গে প্রিন্ট হবে। আগে বাধা দূর করুন।</translation>
     </message>
     <message>
         <source>Sheet %1 no longer counts: destroy it if you find it. A new one is printed, with another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা %1 আর চলবে না: পেলে নষ্ট করুন। অন্য নম্বরে নতুন পাতা প্রিন্ট হবে।</translation>
     </message>
     <message>
         <source>Look for the sheet that has %1 below its barcode (attempt %2) at %3. Only if you hold it, and it is whole, was it printed. It then waits for its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3-এ বারকোডের নিচে %1 লেখা পাতাটি খুঁজুন (চেষ্টা %2)। হাতে থাকলে এবং অক্ষত হলে তবেই প্রিন্ট হয়েছে। তারপর এটি স্ক্যানের অপেক্ষায় থাকবে।</translation>
     </message>
     <message>
         <source>Look for the sheet that has %1 below its barcode (attempt %2) at %3. If it is not there, or is spoiled (destroy it), another one is printed with another number. Should this one turn up later, destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3-এ বারকোডের নিচে %1 লেখা পাতাটি খুঁজুন (চেষ্টা %2)। না থাকলে বা নষ্ট হলে (ধ্বংস করুন) অন্য নম্বরে আরেকটি প্রিন্ট হবে। পরে এটি পাওয়া গেলে নষ্ট করুন।</translation>
     </message>
     <message>
         <source>Address checked with the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>পিতা বা মাতার সঙ্গে ঠিকানা যাচাই হয়েছে</translation>
     </message>
     <message>
         <source>Change of address confirmed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিকানা বদল লিখিতভাবে নিশ্চিত হয়েছে</translation>
     </message>
     <message>
         <source>Earlier letter did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের চিঠি পৌঁছায়নি</translation>
     </message>
     <message>
         <source>Asked for by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল করে চাওয়া হয়েছে</translation>
     </message>
     <message>
         <source>The parent has found the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>পিতা বা মাতা PIN খুঁজে পেয়েছেন</translation>
     </message>
     <message>
         <source>Doubt about who called</source>
-        <translation type="unfinished"></translation>
+        <translation>কে ফোন করেছেন তা নিয়ে সন্দেহ</translation>
     </message>
     <message>
         <source>Printer is in order again</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার আবার ঠিক আছে</translation>
     </message>
     <message>
         <source>A new sealed PIN was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন সিল করা PIN এসেছে</translation>
     </message>
     <message>
         <source>Sheet spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা নষ্ট হয়েছে</translation>
     </message>
     <message>
         <source>Sheet lost before it was mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>ডাকে দেওয়ার আগে পাতা হারিয়েছে</translation>
     </message>
     <message>
         <source>Envelope came back</source>
-        <translation type="unfinished"></translation>
+        <translation>খাম ফেরত এসেছে</translation>
     </message>
     <message>
         <source>Sheet found, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>অক্ষত পাতা পাওয়া গেছে</translation>
     </message>
     <message>
         <source>No sheet found</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পাতা পাওয়া যায়নি</translation>
     </message>
     <message>
         <source>Sheet spoiled and destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা নষ্ট হয়েছে এবং ধ্বংস করা হয়েছে</translation>
     </message>
     <message>
         <source>And %1 more that could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও %1টি করা যায়নি।</translation>
     </message>
 </context>
 <context>
     <name>LetterLine</name>
     <message>
         <source>Custodial</source>
-        <translation type="unfinished"></translation>
+        <translation>কাস্টডিয়াল</translation>
     </message>
     <message>
         <source>Noncustodial</source>
-        <translation type="unfinished"></translation>
+        <translation>নন-কাস্টডিয়াল</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 মিনিট</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ঘণ্টা</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 দিন</translation>
     </message>
     <message>
         <source>Letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি %1</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন এটি এখানে</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 থেকে</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুরোধের তারিখ</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমোদনকারী</translation>
     </message>
     <message>
         <source>Into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>সারিতে ঢোকার সময়</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>History, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ইতিহাস, সর্বশেষটি আগে</translation>
     </message>
     <message>
         <source>attempt %1</source>
+        <translation>চেষ্টা %1</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Family</source>
+        <extracomment>to whom a charge is owed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <extracomment>to whom a charge is owed</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -752,82 +1135,86 @@
     <name>Rights</name>
     <message>
         <source>Agents find cases of the whole State, print statements for either parent, and have a lost PIN mailed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এজেন্টরা সারা রাজ্যের কেস খুঁজে পান, পিতা বা মাতার জন্য স্টেটমেন্ট প্রিন্ট করেন এবং হারানো PIN আবার ডাকে পাঠান।</translation>
     </message>
     <message>
         <source>Caseworkers work on the cases of their office. A case of another office opens with a stated reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, and read who saw what in their office.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসকর্মীরা নিজেদের অফিসের কেসে কাজ করেন। অন্য অফিসের কেস কারণ লিখলে খোলে।</translation>
     </message>
     <message>
         <source>The mailroom prints the letters in the queue with its own program, caseledger-mailroom. Cases do not open in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডাকঘর বিভাগ নিজস্ব প্রোগ্রাম caseledger-mailroom দিয়ে সারির চিঠি প্রিন্ট করে। এই ভূমিকায় কেস খোলে না।</translation>
     </message>
     <message>
         <source>Auditors read the whole trail: who saw, printed or changed what, when and why. They check that nobody has bent it. Cases do not open in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষকরা পুরো নিরীক্ষা রেকর্ড পড়েন: কে কী কখন কেন দেখেছেন, প্রিন্ট করেছেন বা বদলেছেন। কেউ এতে হাত দেননি তা যাচাই করেন। এই ভূমিকায় কেস খোলে না।</translation>
     </message>
     <message>
         <source>Administrators set up the office: settings here; users, imports, backups and keys with caseledgerctl. They check that nobody has bent the trail. Cases do not open in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসকরা অফিস গুছিয়ে দেন: সেটিং এখানে; ব্যবহারকারী, আমদানি, ব্যাকআপ ও কী caseledgerctl দিয়ে। নিরীক্ষা রেকর্ডে কেউ হাত দেননি তা যাচাই করেন। এই ভূমিকায় কেস খোলে না।</translation>
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস খুলতে</translation>
     </message>
     <message>
         <source>see the contact of a protected person</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষিত ব্যক্তির যোগাযোগের তথ্য দেখতে</translation>
     </message>
     <message>
         <source>print statements</source>
-        <translation type="unfinished"></translation>
+        <translation>স্টেটমেন্ট প্রিন্ট করতে</translation>
     </message>
     <message>
         <source>print papers other than statements</source>
-        <translation type="unfinished"></translation>
+        <translation>স্টেটমেন্ট ছাড়া অন্য কাগজ প্রিন্ট করতে</translation>
     </message>
     <message>
         <source>export a case</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস রপ্তানি করতে</translation>
     </message>
     <message>
         <source>print many papers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>একসঙ্গে অনেক কাগজ প্রিন্ট করতে</translation>
     </message>
     <message>
         <source>change contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগের তথ্য বদলাতে</translation>
     </message>
     <message>
         <source>ask for a PIN letter</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-এর চিঠি চাইতে</translation>
     </message>
     <message>
         <source>decide on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠির সিদ্ধান্ত নিতে</translation>
     </message>
     <message>
         <source>print letters</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি প্রিন্ট করতে</translation>
     </message>
     <message>
         <source>change the office&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের সেটিং বদলাতে</translation>
     </message>
     <message>
         <source>read the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ড পড়তে</translation>
     </message>
     <message>
         <source>check the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ড যাচাই করতে</translation>
     </message>
     <message>
         <source>Your role (%1) may not %2.</source>
+        <translation>আপনার ভূমিকা (%1) %2 পারে না।</translation>
+    </message>
+    <message>
+        <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw what in their office, and watch over its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the figures of the office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -835,145 +1222,216 @@
     <name>SessionWords</name>
     <message>
         <source>no office</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো অফিস নেই</translation>
     </message>
     <message>
         <source>office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস %1</translation>
     </message>
     <message>
         <source>Call center agent</source>
-        <translation type="unfinished"></translation>
+        <translation>কল সেন্টার এজেন্ট</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসকর্মী</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>সুপারভাইজার</translation>
     </message>
     <message>
         <source>Mail room</source>
-        <translation type="unfinished"></translation>
+        <translation>ডাকঘর বিভাগ</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষক</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসক</translation>
     </message>
     <message>
         <source>no users: every right</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো ব্যবহারকারী নেই: সব অধিকার</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2 · One file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · এই কম্পিউটারে একটি ফাইল</translation>
     </message>
     <message>
         <source>First sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম সাইন-ইন।</translation>
     </message>
     <message>
         <source>Last sign-in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ সাইন-ইন %1।</translation>
     </message>
     <message>
         <source>1 failed try</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি ব্যর্থ চেষ্টা</translation>
     </message>
     <message>
         <source>%1 failed tries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি ব্যর্থ চেষ্টা</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3।</translation>
     </message>
     <message>
         <source>before it</source>
-        <translation type="unfinished"></translation>
+        <translation>তার আগে</translation>
     </message>
     <message>
         <source>since then</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর থেকে</translation>
     </message>
     <message>
         <source>One file on this computer. Whoever can open the file can read all of it: passwords, rights and the trail bind this program, not other ways to the file. Keep the file where only the office&apos;s people can reach it, on a disk that is encrypted. That somebody changed the file by other ways is found by checking the trail against a checkpoint kept elsewhere; that somebody read it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে একটি ফাইল। যে ফাইলটি খুলতে পারে সে পুরোটা পড়তে পারে: পাসওয়ার্ড, অধিকার ও নিরীক্ষা রেকর্ড শুধু এই প্রোগ্রামকে বাঁধে, ফাইলে যাওয়ার অন্য পথকে নয়। ফাইলটি এমন জায়গায় রাখুন যেখানে শুধু অফিসের লোক যেতে পারেন, এনক্রিপ্ট করা ডিস্কে। কেউ অন্য পথে ফাইল বদলালে অন্যত্র রাখা চেকপয়েন্ট দিয়ে নিরীক্ষা রেকর্ড যাচাই করলে ধরা পড়ে; কেউ পড়লে ধরা পড়ে না।</translation>
     </message>
     <message>
         <source>This database has no users: whoever may open the file has every right of every role, and the trail names the computer&apos;s user. It ends when an administrator is added (caseledgerctl users add).</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ডাটাবেসে কোনো ব্যবহারকারী নেই: যে ফাইলটি খুলতে পারে তার সব ভূমিকার সব অধিকার আছে, আর নিরীক্ষা রেকর্ডে কম্পিউটারের ব্যবহারকারীর নাম থাকে। একজন প্রশাসক যোগ করলে (caseledgerctl users add) এটি শেষ হয়।</translation>
     </message>
     <message>
         <source>You may see where payments come from; federal law protects that (26 USC 6103).</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট কোথা থেকে আসে আপনি দেখতে পারেন; ফেডারেল আইন এটি সুরক্ষিত রাখে (26 USC 6103)।</translation>
     </message>
     <message>
         <source>Where payments come from is not shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট কোথা থেকে আসে আপনাকে দেখানো হয় না।</translation>
     </message>
     <message>
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি %1 নামে সাইন ইন করেছেন। যা খোলেন, প্রিন্ট করেন ও রপ্তানি করেন তা এই নামে নিরীক্ষা রেকর্ডে থাকে।</translation>
     </message>
 </context>
 <context>
     <name>TableSummary</name>
     <message>
         <source>1 payment</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি পেমেন্ট</translation>
     </message>
     <message>
         <source>%1 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি পেমেন্ট</translation>
     </message>
     <message>
         <source>Total received</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট প্রাপ্ত</translation>
     </message>
     <message>
         <source>1 disbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি বিতরণকৃত অর্থ</translation>
     </message>
     <message>
         <source>%1 disbursements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি বিতরণকৃত অর্থ</translation>
     </message>
     <message>
         <source>Total sent</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট পাঠানো হয়েছে</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত</translation>
     </message>
     <message>
         <source>1 charge</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি ধার্য</translation>
     </message>
     <message>
         <source>%1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি ধার্য</translation>
     </message>
     <message>
         <source>Total charged</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট ধার্য</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>অপরিশোধিত</translation>
     </message>
     <message>
         <source>Total owed on %1</source>
+        <translation>%1 তারিখে মোট দেনা</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::AsOfBar</name>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that balances are shown for: 3/31, 0331, 3/31/2025, t for today, t-30, m-1 for the end of last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/31 · 0331 · t (today) · t-30 · m-1 (end of last month) · y-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 month</source>
+        <extracomment>button: one month back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 day</source>
+        <extracomment>button: one day back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <extracomment>button: one day ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 month</source>
+        <extracomment>button: one month ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date: type it as 3/31, t-30 or m-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a year from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ As of %1, not today (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -981,425 +1439,443 @@
     <name>caseledger::BatchChoices</name>
     <message>
         <source>&amp;Keep every paper byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি কাগজ হুবহু রাখুন(&amp;K)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ</translation>
     </message>
     <message>
         <source>Each parent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যেক পিতা বা মাতার নিজের ভাষা</translation>
     </message>
     <message>
         <source>Coupons are then made although wages pay</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন বেতন থেকে দেওয়া হলেও কুপন তৈরি হয়</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>ধরন(&amp;I)</translation>
     </message>
     <message>
         <source>Fo&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>কার জন্য(&amp;R)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা(&amp;G)</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ(&amp;N)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার(&amp;F)…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার</translation>
     </message>
     <message>
         <source>An empty folder, or one to go on in</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি ফোল্ডার, বা যেটিতে কাজ চলবে</translation>
     </message>
     <message>
         <source>A file for each case</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি কেসে একটি ফাইল</translation>
     </message>
     <message>
         <source>Many papers in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>এক ফাইলে অনেক কাগজ</translation>
     </message>
     <message>
         <source>Else their facts are kept and no copy can be saved later</source>
-        <translation type="unfinished"></translation>
+        <translation>না হলে শুধু তথ্য রাখা হয়, পরে কপি সংরক্ষণ করা যায় না</translation>
     </message>
     <message>
         <source>Sh&amp;ape</source>
-        <translation type="unfinished"></translation>
+        <translation>আকার(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Papers in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>এক ফাইলে কত কাগজ(&amp;P)</translation>
     </message>
     <message>
         <source>Choose the folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের ফোল্ডার বাছুন।</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের ফোল্ডার বাছুন</translation>
     </message>
 </context>
 <context>
     <name>caseledger::BatchDialog</name>
     <message>
         <source>Many papers</source>
-        <translation type="unfinished"></translation>
+        <translation>অনেক কাগজ</translation>
     </message>
     <message>
         <source>&amp;Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমান(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাচ বাতিল করুন(&amp;C)</translation>
     </message>
     <message>
         <source>The batch is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাচ শেষ হয়েছে।</translation>
     </message>
     <message>
         <source>The batch was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাচ থামানো হয়েছে।</translation>
     </message>
     <message>
         <source>The batch ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাচ শেষ হয়ে গেছে: %1</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার চালান(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::BatchReport</name>
     <message>
         <source>Papers made</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরি কাগজ</translation>
     </message>
     <message>
         <source>In another case&apos;s paper</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেসের কাগজে আছে</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যর্থ</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>এক সেকেন্ডের কম</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 সে</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 মি %2 সে</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ঘ %2 মি</translation>
     </message>
     <message>
         <source>Open the inde&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচি খুলুন(&amp;X)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>অগ্রগতি</translation>
     </message>
     <message>
         <source>Figures of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাচের সংখ্যা</translation>
     </message>
     <message>
         <source>Estimate first: it counts the cases and tries a few papers, and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে অনুমান করুন: কেস গোনা হয়, কয়েকটি কাগজ পরীক্ষা হয়, কিছু লেখা হয় না।</translation>
     </message>
     <message>
         <source>About %1 pages for %2 cases, in about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2টি কেসের জন্য প্রায় %1 পৃষ্ঠা, সময় প্রায় %3।</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস</translation>
     </message>
     <message>
         <source>Pages, about</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা, প্রায়</translation>
     </message>
     <message>
         <source>Time, about</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়, প্রায়</translation>
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%2টি কেসের %1টি</translation>
     </message>
     <message>
         <source>%1 of %2 cases · %3 pages a second · %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%2টি কেসের %1টি · সেকেন্ডে %3 পৃষ্ঠা · বাকি %4</translation>
     </message>
     <message>
         <source>The batch is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাচ শেষ হয়েছে।</translation>
     </message>
     <message>
         <source>Stopped. What is written is whole; start again in the same folder to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>থেমেছে। যা লেখা হয়েছে তা অক্ষত; চালিয়ে যেতে একই ফোল্ডারে আবার শুরু করুন।</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগফল</translation>
     </message>
     <message>
         <source>Why papers were not made</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন কাগজ তৈরি হয়নি</translation>
     </message>
     <message>
         <source>%1 × first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × প্রথম %2</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallAnswer</name>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>রেফারেন্স নম্বর</translation>
     </message>
     <message>
         <source>1 attempt by telephone is left for this parent today.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ এই পিতা বা মাতার জন্য টেলিফোনে 1টি চেষ্টা বাকি।</translation>
     </message>
     <message>
         <source>%1 attempts by telephone are left for this parent today.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ এই পিতা বা মাতার জন্য টেলিফোনে %1টি চেষ্টা বাকি।</translation>
     </message>
     <message>
         <source>Reference number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>রেফারেন্স নম্বর %1</translation>
     </message>
     <message>
         <source>The letter is in the queue of the print room.</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি প্রিন্ট রুমের সারিতে আছে।</translation>
     </message>
     <message>
         <source>The letter waits. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি অপেক্ষায় আছে। %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallQuestions</name>
     <message>
         <source>&amp;Written request</source>
-        <translation type="unfinished"></translation>
+        <translation>লিখিত অনুরোধ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Signed by the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>পিতা বা মাতার স্বাক্ষর আছে(&amp;S)</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>কে ফোন করছেন?</translation>
     </message>
     <message>
         <source>Or by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>অথবা চিঠিতে</translation>
     </message>
     <message>
         <source>&amp;Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো নাম(&amp;F)</translation>
     </message>
     <message>
         <source>Given and family name, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম ও পদবি, যেকোনো ক্রমে।</translation>
     </message>
     <message>
         <source>Social Security n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>সোশ্যাল সিকিউরিটি নম্বর (SSN)(&amp;U)</translation>
     </message>
     <message>
         <source>Nine digits. They are neither shown nor read aloud. Delete takes all away.</source>
-        <translation type="unfinished"></translation>
+        <translation>নয়টি অঙ্ক। দেখানো বা উচ্চস্বরে পড়া হয় না। Delete সব মুছে দেয়।</translation>
     </message>
     <message>
         <source>Case &amp;identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস নম্বর(&amp;I)</translation>
     </message>
     <message>
         <source>One or several, with blanks between them: two letters, five digits, a letter, a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বা একাধিক, মাঝে ফাঁকা: দুটি অক্ষর, পাঁচটি অঙ্ক, একটি অক্ষর, একটি অঙ্ক।</translation>
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation type="unfinished"></translation>
+        <translation>রাস্তা(&amp;R)</translation>
     </message>
     <message>
         <source>With the apartment, or that on the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপার্টমেন্ট সহ, অথবা সেটি দ্বিতীয় লাইনে।</translation>
     </message>
     <message>
         <source>Second &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় লাইন(&amp;L)</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি থাকতে পারে।</translation>
     </message>
     <message>
         <source>&amp;Custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>কাস্টডিয়াল পিতামাতা(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>নন-কাস্টডিয়াল পিতামাতা(&amp;N)</translation>
     </message>
     <message>
         <source>Somebody &amp;else</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেউ(&amp;E)</translation>
     </message>
     <message>
         <source>As 3/31, 3/31/2026, or t for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন 3/31, 3/31/2026, আজকের জন্য t।</translation>
     </message>
     <message>
         <source>&amp;Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠির তারিখ(&amp;D)</translation>
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>শহর(&amp;Y)</translation>
     </message>
     <message>
         <source>Of the mailing address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডাক ঠিকানার।</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>রাজ্য(&amp;T)</translation>
     </message>
     <message>
         <source>Two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি অক্ষর।</translation>
     </message>
     <message>
         <source>&amp;ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP কোড(&amp;Z)</translation>
     </message>
     <message>
         <source>Five digits, or nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঁচটি বা নয়টি অঙ্ক।</translation>
     </message>
     <message>
         <source>A Social Security number has nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>সোশ্যাল সিকিউরিটি নম্বরে (SSN) নয়টি অঙ্ক থাকে।</translation>
     </message>
     <message>
         <source>A case identifier has two letters, five digits, a letter and a digit. Please ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস নম্বরে দুটি অক্ষর, পাঁচটি অঙ্ক, একটি অক্ষর ও একটি অঙ্ক থাকে। আবার জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>A ZIP has five digits, or nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP কোডে পাঁচটি বা নয়টি অঙ্ক থাকে।</translation>
     </message>
     <message>
         <source>That is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কোনো তারিখ নয়।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>পিছনে(&amp;B)</translation>
     </message>
     <message>
         <source>PIN letter – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-এর চিঠি – %1</translation>
     </message>
     <message>
         <source>Next c&amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets everything of this call (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের কল(&amp;A)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন(&amp;O)</translation>
     </message>
     <message>
         <source>Cases and search are covered until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উইন্ডো বন্ধ না হওয়া পর্যন্ত কেস ও অনুসন্ধান ঢাকা থাকে।</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>মিলিয়ে দেখুন(&amp;K)</translation>
     </message>
     <message>
         <source>Confir&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চিত করুন(&amp;M)</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলানো হচ্ছে…</translation>
     </message>
     <message>
         <source>Asking for the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি চাওয়া হচ্ছে…</translation>
     </message>
     <message>
         <source>Write the reference number on the parent&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>পিতা বা মাতার চিঠিতে রেফারেন্স নম্বর লিখুন।</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান(&amp;G)</translation>
     </message>
     <message>
         <source>Put the letter aside: only the parent can ask for the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠিটি সরিয়ে রাখুন: PIN শুধু পিতা বা মাতা চাইতে পারেন।</translation>
     </message>
     <message>
         <source>Take what is asked for from the parent&apos;s letter.</source>
+        <translation>যা চাওয়া হয় তা পিতা বা মাতার চিঠি থেকে নিন।</translation>
+    </message>
+    <message>
+        <source>Forgets everything of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::CallerBar</name>
+    <message>
+        <source>Caller:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::CallerSwitch</name>
+    <message>
+        <source>Who is calling about this case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1407,136 +1883,151 @@
     <name>caseledger::CaseChoice</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>বাছুন(&amp;H)…</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>সব কেস</translation>
     </message>
     <message>
         <source>Cases of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>এক অফিসের কেস</translation>
     </message>
     <message>
         <source>Cases in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার কেস</translation>
     </message>
     <message>
         <source>As the extract names it</source>
-        <translation type="unfinished"></translation>
+        <translation>এক্সট্র্যাক্টে যেমন নাম আছে</translation>
     </message>
     <message>
         <source>A file with one identifier on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি লাইনে একটি নম্বর আছে এমন ফাইল</translation>
     </message>
     <message>
         <source>For other offices&apos; cases and protected parents&apos; own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য অফিসের কেস এবং সুরক্ষিত পিতা বা মাতার নিজের ঠিকানার জন্য</translation>
     </message>
     <message>
         <source>Stands in the trail. Name the occasion, not a person, an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ডে থাকে। ব্যক্তি, ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
     </message>
     <message>
         <source>Choose the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা বাছুন</translation>
     </message>
     <message>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ পেমেন্ট</translation>
     </message>
     <message>
         <source>&amp;Which</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনগুলি(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা(&amp;L)</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন(&amp;Y)</translation>
     </message>
     <message>
         <source>Choose the list of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসের তালিকা বাছুন।</translation>
     </message>
     <message>
         <source>Say which office.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন অফিস তা লিখুন।</translation>
     </message>
     <message>
         <source>Choose the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসের তালিকা বাছুন</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CaseHeader</name>
     <message>
         <source>%1 County</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 কাউন্টি</translation>
     </message>
     <message>
         <source>Assistance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সরকারি সাহায্য: %1</translation>
     </message>
     <message>
         <source>1 child</source>
-        <translation type="unfinished"></translation>
+        <translation>1 সন্তান</translation>
     </message>
     <message>
         <source>%1 children</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 সন্তান</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 তারিখে খোলা</translation>
     </message>
     <message>
         <source>Protected: %1. Address, phone and e-mail are withheld; tell them to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষিত: %1। ঠিকানা, ফোন ও ই-মেইল ঢাকা আছে; কাউকে বলবেন না।</translation>
     </message>
     <message>
         <source>Case of another office (%1). You opened it because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য অফিসের কেস (%1)। খোলার কারণ: %2</translation>
     </message>
     <message>
         <source>PIN letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-এর চিঠি…</translation>
     </message>
     <message>
         <source>Stateme&amp;nt…</source>
+        <translation>স্টেটমেন্ট(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A lost PIN is mailed again</source>
+        <translation type="unfinished">হারানো PIN আবার ডাকে পাঠানো হয়</translation>
+    </message>
+    <message>
+        <source>Other cases of the custodial parent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Statement for a parent (Ctrl+Shift+S)</source>
+        <source>Other cases of the noncustodial parent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lost PIN is mailed again (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <source>Statement for a parent</source>
+        <translation type="unfinished">পিতা বা মাতার জন্য স্টেটমেন্ট</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CasePage</name>
     <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 খোলা হচ্ছে…</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Uncover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::CasePanes</name>
+    <message>
+        <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1544,10 +2035,18 @@
     <name>caseledger::CaseTabs</name>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা কেস</translation>
     </message>
     <message>
         <source>&amp;Open</source>
+        <translation>খুলুন(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Case %1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 was read again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1555,50 +2054,62 @@
     <name>caseledger::CouponOptions</name>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> মিমি</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা</translation>
     </message>
     <message>
         <source>Blan&amp;k paper</source>
-        <translation type="unfinished"></translation>
+        <translation>সাদা কাগজ(&amp;K)</translation>
     </message>
     <message>
         <source>Preprinted &amp;form</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপা ফর্ম(&amp;F)</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ডানে সরান</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>নিচে সরান</translation>
     </message>
     <message>
         <source>Prints only what the form does not have already</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মে যা নেই শুধু তা প্রিন্ট হয়</translation>
     </message>
     <message>
         <source>Print &amp;alignment sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>মাপ মেলানোর পাতা প্রিন্ট(&amp;A)…</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার(&amp;R)</translation>
     </message>
     <message>
         <source>Ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>ডানে(&amp;G)</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>নিচে(&amp;W)</translation>
     </message>
     <message>
         <source>No printer is set up.</source>
+        <translation>কোনো প্রিন্টার বসানো নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::CoveredPane</name>
+    <message>
+        <source>Amounts and contact are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts and contact are covered. %1 shows them again.</source>
+        <extracomment>the privacy view; %1 is a key</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1606,562 +2117,566 @@
     <name>caseledger::Curtain</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড</translation>
     </message>
     <message>
         <source>Caseledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseledger</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock চালু আছে।</translation>
     </message>
     <message>
         <source>This window is covered. Press Enter to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উইন্ডো ঢাকা আছে। এগিয়ে যেতে Enter চাপুন।</translation>
     </message>
     <message>
         <source>This window is locked. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উইন্ডো তালাবদ্ধ। এগিয়ে যেতে আপনার পাসওয়ার্ড লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::DateFilter</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>সব</translation>
     </message>
     <message>
         <source>As usual for the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের সাধারণ সময়কাল</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>এই মাস</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ 3 মাস</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ 12 মাস</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বছর</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>গত বছর</translation>
     </message>
     <message>
         <source>Since January of last year</source>
-        <translation type="unfinished"></translation>
+        <translation>গত বছরের জানুয়ারি থেকে</translation>
     </message>
     <message>
         <source>To the end of next month</source>
-        <translation type="unfinished"></translation>
+        <translation>আগামী মাসের শেষ পর্যন্ত</translation>
     </message>
     <message>
         <source>Next 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>আগামী 3 মাস</translation>
     </message>
     <message>
         <source>Next 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>আগামী 6 মাস</translation>
     </message>
     <message>
         <source>Next 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>আগামী 12 মাস</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজে ঠিক করা</translation>
     </message>
     <message>
         <source>A day: 3/31, 0331, 3/31/2025, t for today, t-30, m for the month, y-1 for last year</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ: 3/31, 0331, 3/31/2025, আজকের জন্য t, t-30, মাসের জন্য m, গত বছরের জন্য y-1</translation>
     </message>
     <message>
         <source>3/31 · 0331 · t (today) · t-30 · m (month) · m-1 · y-1</source>
-        <translation type="unfinished"></translation>
+        <translation>3/31 · 0331 · t (আজ) · t-30 · m (মাস) · m-1 · y-1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>থেকে</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যন্ত</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল</translation>
     </message>
     <message>
         <source>Period (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল (Alt+নিচে)</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল(&amp;E)</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>থেকে(&amp;M)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যন্ত</translation>
     </message>
     <message>
         <source>Not a date: type it as 3/31, t-30 or m</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ নয়: 3/31, t-30 বা m-এর মতো লিখুন</translation>
     </message>
     <message>
         <source>The first day is after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম দিন শেষ দিনের পরে</translation>
     </message>
 </context>
 <context>
     <name>caseledger::DeskMenus</name>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজপত্র(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখুন(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>টুল(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::Enum</name>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>যেকোনো কিছু</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>যেকোনো</translation>
     </message>
     <message>
         <source>With a &amp;reason only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু কারণসহ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখুন(&amp;L)</translation>
     </message>
     <message>
         <source>Each look at the trail stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ড প্রতিবার দেখা তাতে লেখা থাকে</translation>
     </message>
     <message>
         <source>C&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস(&amp;A)</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>কে(&amp;H)</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>কী(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ফল(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::FileDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>খুলুন(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>বাছুন(&amp;C)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>উপরে(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>হোম(&amp;H)</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম(&amp;N)</translation>
     </message>
     <message>
         <source>Without a name: the folder that is shown. A new one is made when needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম না দিলে দেখানো ফোল্ডার। প্রয়োজনে নতুন তৈরি হয়।</translation>
     </message>
     <message>
         <source>There is no file %1 in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেই ফোল্ডারে %1 ফাইল নেই।</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফোল্ডার নেই।</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 একটি ফাইল। ফোল্ডার বাছুন।</translation>
     </message>
     <message>
         <source>%1 cannot be replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 বদলানো যায় না। অন্য নাম বাছুন।</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফাইল আগেই আছে।</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলে দিন(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::HideControls</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ঢাকুন</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>সাহায্য(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Lock	Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>তালা দিন(&amp;L)	Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Hide	Shift+Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>ঢাকুন(&amp;H)	Shift+Esc</translation>
     </message>
     <message>
         <source>&amp;About hiding…</source>
-        <translation type="unfinished"></translation>
+        <translation>ঢাকা সম্পর্কে(&amp;A)…</translation>
     </message>
     <message>
         <source>Covers everything at once, also by Shift+Esc. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>সবকিছু সঙ্গে সঙ্গে ঢাকে, Shift+Esc দিয়েও। কিছু হারায় না।</translation>
     </message>
     <message>
         <source>%1 Hotline for people who are not safe at home: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 যাঁরা বাড়িতে নিরাপদ নন তাঁদের হটলাইন: %2।</translation>
     </message>
     <message>
         <source>About hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>ঢাকা সম্পর্কে</translation>
     </message>
     <message>
         <source>Shift+Esc or the red button covers all windows of Caseledger at once, from anywhere. Where no dialog is open and the field you are in is empty, Esc does it too; in a filled field Esc empties the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Esc বা লাল বোতাম যেকোনো জায়গা থেকে Caseledger-এর সব উইন্ডো সঙ্গে সঙ্গে ঢেকে দেয়। কোনো ডায়ালগ খোলা না থাকলে এবং ঘরটি খালি হলে Esc-ও তা করে; ভরা ঘরে Esc ঘর খালি করে।</translation>
     </message>
     <message>
         <source>Within 30 seconds you get back with Enter, later with your password. What you were doing stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 সেকেন্ডের মধ্যে Enter দিয়ে, পরে পাসওয়ার্ড দিয়ে ফেরা যায়। যা করছিলেন তা তেমনই থাকে।</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L সঙ্গে সঙ্গে তালা দেয়।</translation>
     </message>
     <message>
         <source>Hotline for people who are not safe at home: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা বাড়িতে নিরাপদ নন তাঁদের হটলাইন: %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::HitListModel</name>
     <message>
         <source>%1 · %2 · by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · ফোনে</translation>
     </message>
     <message>
         <source>%1 · %2 · by SSN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · SSN-এ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>status of a case, county</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ও %3, %4</translation>
     </message>
 </context>
 <context>
     <name>caseledger::IntegrityLine</name>
     <message>
         <source>Not verified yet. Verifying stands in the trail, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো যাচাই হয়নি। যাচাইও রেকর্ডে থাকে।</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই(&amp;V)</translation>
     </message>
     <message>
         <source>Verify by a chec&amp;kpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>চেকপয়েন্ট দিয়ে যাচাই(&amp;K)…</translation>
     </message>
     <message>
         <source>Whether the trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ড অক্ষত কি না</translation>
     </message>
     <message>
         <source>A file of &quot;caseledgerctl audit checkpoint&quot; that was kept elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যত্র রাখা &quot;caseledgerctl audit checkpoint&quot;-এর ফাইল</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই হচ্ছে…</translation>
     </message>
     <message>
         <source>✕ The trail was bent. First at session %1, row %2: %3. Sessions with a fault: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ নিরীক্ষা রেকর্ডে হাত দেওয়া হয়েছে। প্রথমে সেশন %1, সারি %2: %3। ত্রুটিযুক্ত সেশন: %4।</translation>
     </message>
     <message>
         <source>✓ Verified: %1 rows of %2 sessions, and all that the checkpoint knows is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ যাচাই হয়েছে: %2টি সেশনের %1টি সারি, চেকপয়েন্টে যা আছে সবই আছে।</translation>
     </message>
     <message>
         <source>✓ Chain verified to session %2: %1 rows. A cut end, or a trail written anew, shows only by a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ সেশন %2 পর্যন্ত শৃঙ্খল যাচাই হয়েছে: %1টি সারি। কাটা শেষ বা নতুন করে লেখা রেকর্ড শুধু চেকপয়েন্টে ধরা পড়ে।</translation>
     </message>
     <message>
         <source>Choose the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>চেকপয়েন্ট বাছুন</translation>
     </message>
 </context>
 <context>
     <name>caseledger::KeptPapersDialog</name>
     <message>
         <source>Give the reason in the tab of the case, then look here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসের ট্যাবে কারণ দিন, তারপর এখানে আবার দেখুন।</translation>
     </message>
     <message>
         <source>Ask a supervisor of the case&apos;s own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসের নিজের অফিসের সুপারভাইজারকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Close this window and look again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উইন্ডো বন্ধ করুন এবং কিছুক্ষণ পরে আবার দেখুন।</translation>
     </message>
     <message>
         <source>Kept papers</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত কাগজ</translation>
     </message>
     <message>
         <source>No paper has been given out for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেসে কোনো কাগজ দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Kept papers – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত কাগজ – %1</translation>
     </message>
     <message>
         <source>Looking for papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ খোঁজা হচ্ছে…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি সংরক্ষণ(&amp;S)…</translation>
     </message>
     <message>
         <source>Only the facts of this paper were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাগজের শুধু তথ্য রাখা হয়েছে</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি সংরক্ষণ</translation>
     </message>
     <message>
         <source>Saved as %1, byte for byte as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নামে হুবহু সংরক্ষণ করা হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LanguageChoice</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা(&amp;L)</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের ভাষা</translation>
     </message>
     <message>
         <source>%1 (the parent&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (পিতা বা মাতার)</translation>
     </message>
     <message>
         <source>No native reader has approved this translation yet. translations/REVIEW.md lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো মাতৃভাষী পাঠক এখনো এই অনুবাদ অনুমোদন করেননি। বাকি তালিকা translations/REVIEW.md-এ।</translation>
     </message>
     <message>
         <source>The parent prefers another language; papers do not come in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>পিতা বা মাতা অন্য ভাষা চান; সেই ভাষায় কাগজ হয় না।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LastViewsDialog</name>
     <message>
         <source>Your last views</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার শেষ দেখাগুলি</translation>
     </message>
     <message>
         <source>You have not opened a case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি এখনো কোনো কেস খোলেননি।</translation>
     </message>
     <message>
         <source>What the trail has of you, newest first. Your supervisor sees it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ডে আপনার যা আছে, সর্বশেষটি আগে। আপনার সুপারভাইজারও এটি দেখেন।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterDeedDialog</name>
     <message>
         <source>No reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কারণ দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন?</translation>
     </message>
     <message>
         <source>Type a reason, or choose one (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ লিখুন বা বাছুন (Alt+নিচে)</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি</translation>
     </message>
     <message>
         <source>The reason stands in the trail. Name the occasion, not a person, an address or a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণটি নিরীক্ষা রেকর্ডে থাকে। ব্যক্তি, ঠিকানা বা টেলিফোন নম্বর নয়, উপলক্ষ লিখুন।</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন?(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterDetails</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ইতিহাস</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterFilterBar</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>যেকোনো সময়</translation>
     </message>
     <message>
         <source>More than 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 দিনের বেশি</translation>
     </message>
     <message>
         <source>More than %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 দিনের বেশি</translation>
     </message>
     <message>
         <source>Letter or case number</source>
-        <translation type="unfinished"></translation>
+        <translation>চিঠি বা কেস নম্বর</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখান(&amp;S)</translation>
     </message>
     <message>
         <source>Wa&amp;iting</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষা(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>খুঁজুন(&amp;F)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা</translation>
     </message>
     <message>
         <source>Needs a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>সুপারভাইজার দরকার</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>সব</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখান: %1</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষা: %1</translation>
     </message>
     <message>
         <source>Find: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>খুঁজুন: “%1”</translation>
     </message>
     <message>
         <source>Take off the filter %1</source>
+        <translation>ফিল্টার %1 সরান</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2169,99 +2684,99 @@
     <name>caseledger::LetterList</name>
     <message>
         <source>PIN letters</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-এর চিঠি</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterWindow</name>
     <message>
         <source>No letter is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো চিঠি খোলা নেই।</translation>
     </message>
     <message>
         <source>Open: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা: %1 (%2)।</translation>
     </message>
     <message>
         <source>The longest wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>দীর্ঘতম অপেক্ষা %1।</translation>
     </message>
     <message>
         <source>Waiting for more than %1 days: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 দিনের বেশি অপেক্ষায়: %2।</translation>
     </message>
     <message>
         <source>Show all le&amp;tters</source>
-        <translation type="unfinished"></translation>
+        <translation>সব চিঠি দেখান(&amp;T)</translation>
     </message>
     <message>
         <source>Open &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস খুলুন(&amp;C)</translation>
     </message>
     <message>
         <source>PIN letters</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-এর চিঠি</translation>
     </message>
     <message>
         <source>This window steps aside: it comes back from the menu, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উইন্ডো সরে যায়: মেনু থেকে যেমন ছিল তেমনই ফেরে</translation>
     </message>
     <message>
         <source>R&amp;ead again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার পড়ুন(&amp;E)</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন(&amp;L)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়া হচ্ছে…</translation>
     </message>
     <message>
         <source>%1 of %2 letters shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2টি চিঠির %1টি দেখানো হচ্ছে।</translation>
     </message>
     <message>
         <source>Nobody has asked for a PIN letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কেউ PIN-এর চিঠি চাননি।</translation>
     </message>
     <message>
         <source>No letter fits. Hidden by the filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো চিঠি মেলে না। ফিল্টারে লুকানো: %1।</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ চলছে…</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LockWarning</name>
     <message>
         <source>Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 সেকেন্ডে Caseledger তালাবদ্ধ হবে। যেকোনো কী বা মাউস নাড়ালে খোলা থাকবে।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::MainWindow</name>
     <message>
         <source>Caseledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for a case to begin (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseledger</translation>
     </message>
     <message>
         <source>DEMO. Every name, address and number is made up. Today is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO। সব নাম, ঠিকানা ও নম্বর কাল্পনিক। আজ %1।</translation>
     </message>
     <message>
         <source>This database has no users: whoever may open the file has every right of every role.</source>
+        <translation>এই ডাটাবেসে কোনো ব্যবহারকারী নেই: যে ফাইলটি খুলতে পারে তার সব ভূমিকার সব অধিকার আছে।</translation>
+    </message>
+    <message>
+        <source>Search for a case to begin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2269,6 +2784,41 @@
     <name>caseledger::MessageBar</name>
     <message>
         <source>Dismiss</source>
+        <translation>বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::NoteLine</name>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type. Enter keeps it with the case, where your colleagues read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type; Enter keeps it with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2276,235 +2826,235 @@
     <name>caseledger::OwnAddress</name>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের ঠিকানা</translation>
     </message>
     <message>
         <source>&amp;Use the parent&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>পিতা বা মাতার নিজের ঠিকানা ব্যবহার করুন(&amp;U)</translation>
     </message>
     <message>
         <source>Stands in the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ডে থাকে</translation>
     </message>
     <message>
         <source>Only with a reason: name the occasion, not a person, an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু কারণসহ: ব্যক্তি, ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন?(&amp;Y)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PageBrowser</name>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের পৃষ্ঠা(&amp;V)</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের পৃষ্ঠা(&amp;X)</translation>
     </message>
     <message>
         <source>Alt+Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Page Up</translation>
     </message>
     <message>
         <source>Alt+Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Page Down</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>বড়-ছোট(&amp;Z)</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা তৈরি হচ্ছে…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা %1, মোট %2</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাকদর্শন</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PaperChoices</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ধরন</translation>
     </message>
     <message>
         <source>Payment &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্টের ইতিহাস(&amp;H)</translation>
     </message>
     <message>
         <source>Support &amp;obligation summary</source>
-        <translation type="unfinished"></translation>
+        <translation>সহায়তার দায়ের সারাংশ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Both in one</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি একসঙ্গে(&amp;B)</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস(&amp;O)</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস</translation>
     </message>
     <message>
         <source>No address is known for this parent: the window of the envelope stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পিতা বা মাতার কোনো ঠিকানা জানা নেই: খামের জানালা খালি থাকবে।</translation>
     </message>
     <message>
         <source>Protected: the office&apos;s address stands on this paper instead of the parent&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষিত: এই কাগজে পিতা বা মাতার ঠিকানার বদলে অফিসের ঠিকানা থাকে।</translation>
     </message>
     <message>
         <source>Protected: this paper carries the parent&apos;s own address, which the screen withholds. Give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষিত: এই কাগজে পিতা বা মাতার নিজের ঠিকানা আছে, যা পর্দায় ঢাকা। আর কাউকে দেবেন না।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PaperDialog</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>স্টেটমেন্ট</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্ট(&amp;P)…</translation>
     </message>
     <message>
         <source>Save P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF সংরক্ষণ(&amp;D)…</translation>
     </message>
     <message>
         <source>Address withheld on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্দায় ঠিকানা ঢাকা</translation>
     </message>
     <message>
         <source>Made all the same. The reason is kept with the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>তবু তৈরি হয়েছে। কারণ কাগজের সঙ্গে রাখা আছে: %1</translation>
     </message>
     <message>
         <source>Load the case anew</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস আবার পড়ুন</translation>
     </message>
     <message>
         <source>Alignment sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>মাপ মেলানোর পাতা</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PaperMenus</name>
     <message>
         <source>A batch is running</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ব্যাচ চলছে</translation>
     </message>
     <message>
         <source>A batch is running. Stop it and quit? What is written stays whole, and it can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ব্যাচ চলছে। থামিয়ে বেরিয়ে যাবেন? যা লেখা হয়েছে তা অক্ষত থাকে, পরে আবার চালানো যায়।</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>থামিয়ে বেরিয়ে যান(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>চালিয়ে যান(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PaperOutput</name>
     <message>
         <source>The printer %1 is gone. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার %1 আর নেই। অন্যটি বাছুন।</translation>
     </message>
     <message>
         <source>Sent to the printer %1. Paper number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার %1-এ পাঠানো হয়েছে। কাগজ নম্বর %2।</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ সংরক্ষণ</translation>
     </message>
     <message>
         <source>Saved as %1. Paper number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নামে সংরক্ষিত। কাগজ নম্বর %2।</translation>
     </message>
     <message>
         <source>Sent to the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার %1-এ পাঠানো হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PartyCard</name>
     <message>
         <source>Address, phone and e-mail are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিকানা, ফোন ও ই-মেইল ঢাকা আছে</translation>
     </message>
     <message>
         <source>No address known</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো ঠিকানা জানা নেই</translation>
     </message>
     <message>
         <source>mail came back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ডাক ফেরত এসেছে %1</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই %1</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্ম %1</translation>
     </message>
     <message>
         <source>SSN ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSN-এর শেষ %1</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখান…</translation>
     </message>
     <message>
         <source>Show the contact of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগ দেখান: %1</translation>
     </message>
     <message>
         <source>For ten seconds, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণসহ দশ সেকেন্ডের জন্য</translation>
     </message>
     <message>
         <source>Name unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 other case (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 other cases (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম অজানা</translation>
     </message>
     <message>
         <source>Other cases of the %1</source>
+        <translation>অন্য কেস: %1</translation>
+    </message>
+    <message>
+        <source>1 other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cases: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2512,498 +3062,498 @@
     <name>caseledger::PrinterDialog</name>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>এক পিঠ</translation>
     </message>
     <message>
         <source>As the printer does</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার যেমন করে</translation>
     </message>
     <message>
         <source>Both sides, turned at the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই পিঠ, লম্বা ধারে উল্টানো</translation>
     </message>
     <message>
         <source>Both sides, turned at the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই পিঠ, ছোট ধারে উল্টানো</translation>
     </message>
     <message>
         <source>Asking for the printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার খোঁজা হচ্ছে…</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্ট: %1</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;ides</source>
-        <translation type="unfinished"></translation>
+        <translation>পিঠ(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্ট(&amp;P)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে কোনো প্রিন্টার বসানো নেই।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::ReaderChoice</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>কার জন্য</translation>
     </message>
     <message>
         <source>&amp;Custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>কাস্টডিয়াল পিতামাতা(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>নন-কাস্টডিয়াল পিতামাতা(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::ReasonForm</name>
     <message>
         <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণটি নিরীক্ষা রেকর্ডে থাকে, সেখানে আপনার সুপারভাইজার পড়েন। ব্যক্তি, ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন?(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::RefusalPanel</name>
     <message>
         <source>Make &amp;it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>তবু তৈরি করুন(&amp;I)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>Kept with the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের সঙ্গে রাখা হয়</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::RevealDialog</name>
     <message>
         <source>Case %1: show the contact of the protected %2, for %3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস %1: সুরক্ষিত ব্যক্তির (%2) যোগাযোগ %3 সেকেন্ডের জন্য দেখান।</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখান(&amp;S)</translation>
     </message>
     <message>
         <source>Protected contact</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষিত যোগাযোগ</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়া হচ্ছে…</translation>
     </message>
     <message>
         <source>No address, phone or e-mail is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো ঠিকানা, ফোন বা ই-মেইল জানা নেই।</translation>
     </message>
     <message>
         <source>Tell it to nobody. It goes by itself; Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউকে বলবেন না। নিজে থেকে চলে যায়; Esc বন্ধ করে।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::RowDetails</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানো হয়েছে</translation>
     </message>
     <message>
         <source>nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কিছু নয়</translation>
     </message>
     <message>
         <source>From the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>যে পেমেন্ট থেকে</translation>
     </message>
     <message>
         <source>Why it is this much</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিমাণের হিসাব</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>বিস্তারিত</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SearchPanel</name>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস খুঁজুন</translation>
     </message>
     <message>
         <source>Case number, name in any order and script, phone, or last four of an SSN</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস নম্বর, যেকোনো ক্রম ও লিপিতে নাম, ফোন বা SSN-এর শেষ চার অঙ্ক</translation>
     </message>
     <message>
         <source>Case number, name, phone, SSN last 4</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস নম্বর, নাম, ফোন, SSN-এর শেষ 4</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুসন্ধানের ফল</translation>
     </message>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস খুঁজুন(&amp;F)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজা হচ্ছে…</translation>
     </message>
     <message>
         <source>No case opened yet. Type to find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো কেস খোলা হয়নি। খুঁজতে লিখুন।</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>সাম্প্রতিক কেস</translation>
     </message>
     <message>
         <source>Nothing found. Try part of a name, or the case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু পাওয়া যায়নি। নামের অংশ বা কেস নম্বর দিয়ে দেখুন।</translation>
     </message>
     <message numerus="yes">
         <source>The first %n cases. Type more to narrow them down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>প্রথম %nটি কেস। কমাতে আরও লিখুন।</numerusform>
+            <numerusform>প্রথম %nটি কেস। কমাতে আরও লিখুন।</numerusform>
         </translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি কেস</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি কেস</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SessionStrip</name>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>সেশন(&amp;S)</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবহারকারী: %1</translation>
     </message>
     <message>
         <source>&amp;About this session</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সেশন সম্পর্কে(&amp;A)</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন আউট(&amp;O)</translation>
     </message>
     <message>
         <source>About this session</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সেশন সম্পর্কে</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SettingEditor</name>
     <message>
         <source>from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 থেকে: %2</translation>
     </message>
     <message>
         <source>C&amp;hoose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি বাছুন(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলান(&amp;C)</translation>
     </message>
     <message>
         <source>The logo as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>বর্তমান লোগো</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>মান</translation>
     </message>
     <message>
         <source>A day, as in 10/1/2026; t for today</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ, যেমন 10/1/2026; আজকের জন্য t</translation>
     </message>
     <message>
         <source>10/1/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>10/1/2026</translation>
     </message>
     <message>
         <source>Kept with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলের সঙ্গে রাখা হয়</translation>
     </message>
     <message>
         <source>Counts &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যকর তারিখ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>মান(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ(&amp;R)</translation>
     </message>
     <message>
         <source>No logo is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো লোগো দেওয়া নেই।</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>লোগো বাছুন</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিং</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>বদল</translation>
     </message>
     <message>
         <source>Office settings</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের সেটিং</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>বদল, সর্বশেষটি আগে</translation>
     </message>
     <message>
         <source>%1 is set. Open cases take it when they are read again (F5); papers made before stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ঠিক করা হয়েছে। খোলা কেস আবার পড়লে (F5) এটি নেয়; আগে তৈরি কাগজ যেমন ছিল তেমনই থাকে।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SignInDialog</name>
     <message>
         <source>Sign in to Caseledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseledger-এ সাইন ইন</translation>
     </message>
     <message>
         <source>Caseledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseledger</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ডাটাবেস: %1</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন ইন(&amp;S)</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>বিজ্ঞপ্তি</translation>
     </message>
     <message>
         <source>I have read this notice and &amp;accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>আমি এই বিজ্ঞপ্তি পড়েছি এবং মেনে নিচ্ছি(&amp;A)</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock চালু আছে।</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে মনে রাখুন(&amp;R)</translation>
     </message>
     <message>
         <source>The password is kept in this computer&apos;s keychain. Whoever uses your account of the computer can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড এই কম্পিউটারের কীচেইনে রাখা হয়। যে আপনার কম্পিউটার অ্যাকাউন্ট ব্যবহার করে সে এটি দিয়ে সাইন ইন করতে পারে।</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবহারকারী(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড(&amp;P)</translation>
     </message>
     <message>
         <source>DEMO: the users are administrator, supervisor, caseworker, agent, mailroom and auditor; the password of each is demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: ব্যবহারকারীরা হলেন administrator, supervisor, caseworker, agent, mailroom ও auditor; প্রত্যেকের পাসওয়ার্ড demo।</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবহারকারী</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড</translation>
     </message>
     <message>
         <source>Read the notice and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে বিজ্ঞপ্তি পড়ুন ও মেনে নিন।</translation>
     </message>
     <message>
         <source>Type your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার ব্যবহারকারী নাম লিখুন।</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পাসওয়ার্ড লিখুন।</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন ইন হচ্ছে…</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SigningIn</name>
     <message>
         <source>The keychain did not take the password: it is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>কীচেইন পাসওয়ার্ড নেয়নি: মনে রাখা হয়নি।</translation>
     </message>
     <message>
         <source>The keychain did not answer: it may still hold the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>কীচেইন সাড়া দেয়নি: তাতে পাসওয়ার্ড এখনো থাকতে পারে।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SpokenPanel</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>বলুন</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>করুন</translation>
     </message>
 </context>
 <context>
     <name>caseledger::TablePage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2-এর মধ্যে %1</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>সব দেখান(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::TrailDialog</name>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ড</translation>
     </message>
     <message>
         <source>Your role verifies that the trail is whole; auditors read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার ভূমিকা রেকর্ড অক্ষত কি না যাচাই করে; নিরীক্ষকরা তা পড়েন।</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV হিসেবে সংরক্ষণ(&amp;S)…</translation>
     </message>
     <message>
         <source>That is no case number: two letters, five digits, a letter, a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কেস নম্বর নয়: দুটি অক্ষর, পাঁচটি অঙ্ক, একটি অক্ষর, একটি অঙ্ক।</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়া হচ্ছে…</translation>
     </message>
     <message>
         <source>The newest %1 rows. Narrow it down to see older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ %1টি সারি। পুরোনো দেখতে সীমা কমান।</translation>
     </message>
     <message>
         <source>Nothing in the trail fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ডে কিছু মেলে না।</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি সারি</translation>
     </message>
     <message>
         <source>%1 rows, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1টি সারি, সর্বশেষটি আগে</translation>
     </message>
     <message>
         <source>Save the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা রেকর্ড সংরক্ষণ</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নামে সংরক্ষিত।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::TrailTextLine</name>
     <message>
         <source>Reason and detail of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>বাছা সারির কারণ ও বিস্তারিত</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ: %1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>বিস্তারিত: %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::ZoomChoice</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>বড়-ছোট</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++, Ctrl+-, Ctrl+0</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্থে মেলান</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠায় মেলান</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

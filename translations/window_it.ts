@@ -5,253 +5,415 @@
     <name>CallAnswer</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>Social Security number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di previdenza sociale (SSN)</translation>
     </message>
     <message>
         <source>Case identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativi delle pratiche</translation>
     </message>
     <message>
         <source>Mailing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo postale</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>non confrontato</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>corrisponde</translation>
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>non corrisponde</translation>
     </message>
     <message>
         <source>All of it matches. The letter goes to the address on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrisponde tutto. La lettera va all’indirizzo registrato.</translation>
     </message>
     <message>
         <source>All of it matches. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrisponde tutto. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is compared, whether it matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CaseTables</name>
     <message>
         <source>The latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo: %1</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamenti</translation>
     </message>
     <message>
         <source>No payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun pagamento.</translation>
     </message>
     <message>
         <source>No payments in this period (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun pagamento in questo periodo (%1).</translation>
     </message>
     <message>
         <source>Disbursements</source>
-        <translation type="unfinished"></translation>
+        <translation>Erogazioni</translation>
     </message>
     <message>
         <source>No disbursements yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna erogazione.</translation>
     </message>
     <message>
         <source>No disbursements in this period (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna erogazione in questo periodo (%1).</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldi</translation>
     </message>
     <message>
         <source>As of %1 · Space shows why a balance is this much</source>
-        <translation type="unfinished"></translation>
+        <translation>Al %1 · Spazio mostra da che cosa risulta un saldo</translation>
     </message>
     <message>
         <source>Nothing is counted before the opening day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima del giorno di apertura non si conteggia nulla.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebiti</translation>
     </message>
     <message>
         <source>No charges yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun addebito.</translation>
     </message>
     <message>
         <source>No charges in this period (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addebito in questo periodo (%1).</translation>
     </message>
     <message>
         <source>&amp;Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagamenti</translation>
     </message>
     <message>
         <source>D&amp;isbursements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erogazioni</translation>
     </message>
     <message>
         <source>&amp;Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saldi</translation>
     </message>
     <message>
         <source>Char&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Adde&amp;biti</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettera</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratica</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitore</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a State of the United States</extracomment>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvata da</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazione</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale dal</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettaglio</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Postazione</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessione</translation>
     </message>
     <message>
         <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <extracomment>the reference of what a court ordered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished">Non pagato</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, overdue</source>
+        <extracomment>a disbursement that should have been made by now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>a disbursement that is still to be made</extracomment>
+        <translation type="unfinished">Previsto</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disbursement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued or due</source>
+        <extracomment>the day money was sent on, or is to be sent on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>who gets the money</extracomment>
+        <translation type="unfinished">Al</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <extracomment>stands in place of a protected address, phone or e-mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>the person&apos;s address and contacts are kept from others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>the reference of a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <extracomment>the name in the person&apos;s own script</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, line 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To current</source>
+        <extracomment>the part of a payment that paid what is due this month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To past due</source>
+        <extracomment>the part of a payment that paid what is past due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>the part of a payment that waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed after</source>
+        <extracomment>total owed after the payment</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -259,492 +421,505 @@
     <name>DeskActions</name>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca una pratica</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;leggi</translation>
     </message>
     <message>
         <source>Other cases of the &amp;custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre pratiche del genitore &amp;affidatario</translation>
     </message>
     <message>
         <source>Other cases of the &amp;noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre pratiche del genitore &amp;non affidatario</translation>
     </message>
     <message>
         <source>P&amp;IN letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettera con il P&amp;IN…</translation>
     </message>
     <message>
         <source>A lost PIN is mailed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spedisce di nuovo un PIN smarrito</translation>
     </message>
     <message>
         <source>Next c&amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata &amp;successiva</translation>
     </message>
     <message>
         <source>Closes all cases and forgets everything of the last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude tutte le pratiche e dimentica tutto dell’ultima chiamata</translation>
     </message>
     <message>
         <source>Ne&amp;xt open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratica aperta s&amp;eguente</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiudi pratica</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;ci</translation>
     </message>
     <message>
         <source>&amp;Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estratto conto…</translation>
     </message>
     <message>
         <source>Statement for a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratto conto per un genitore</translation>
     </message>
     <message>
         <source>&amp;Disbursements…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rogazioni…</translation>
     </message>
     <message>
         <source>&amp;Coupons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coupon…</translation>
     </message>
     <message>
         <source>&amp;Monthly notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicazione &amp;mensile…</translation>
     </message>
     <message>
         <source>&amp;Access notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicazione sull’&amp;accesso…</translation>
     </message>
     <message>
         <source>&amp;Kept papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti &amp;conservati…</translation>
     </message>
     <message>
         <source>&amp;Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagamenti</translation>
     </message>
     <message>
         <source>D&amp;isbursements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erogazioni</translation>
     </message>
     <message>
         <source>&amp;Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saldi</translation>
     </message>
     <message>
         <source>Char&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Adde&amp;biti</translation>
     </message>
     <message>
         <source>&amp;Row details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dettagli della riga</translation>
     </message>
     <message>
         <source>S&amp;ort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordina per questa colonna</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;iodo</translation>
     </message>
     <message>
         <source>Next pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro segue&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Many papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Molti documenti…</translation>
     </message>
     <message>
         <source>&amp;Office settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni dell’&amp;ufficio…</translation>
     </message>
     <message>
         <source>&amp;PIN letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere con il &amp;PIN…</translation>
     </message>
     <message>
         <source>&amp;Trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro…</translation>
     </message>
     <message>
         <source>Your &amp;last views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue u&amp;ltime consultazioni…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database non risponde: %1 Ciò che è sullo schermo resta come è stato letto.</translation>
     </message>
     <message>
         <source>The printer did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante non l’ha accettato: %1</translation>
     </message>
     <message>
         <source>It has changed meanwhile, please look again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo è cambiato, guardi di nuovo: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>it did not work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non è riuscito: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>what was entered cannot be taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non si può accettare: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a rule says no</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una regola lo vieta: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>there is no such thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>not allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non consentito: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>allowed with a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentito indicando un motivo: %1</translation>
     </message>
 </context>
 <context>
     <name>KeptPaper</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Day on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Data sul documento</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Made all the same because</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto comunque perché</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato</translation>
     </message>
     <message>
         <source>The facts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo i dati</translation>
     </message>
     <message>
         <source>The file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file, byte per byte</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta</translation>
     </message>
 </context>
 <context>
     <name>LetterDeeds</name>
     <message>
         <source>&amp;Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approva…</translation>
     </message>
     <message>
         <source>Approve letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approva la lettera %1</translation>
     </message>
     <message>
         <source>Approve %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Approva %1 lettere</translation>
     </message>
     <message>
         <source>1 letter approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lettera approvata.</translation>
     </message>
     <message>
         <source>%1 letters approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettere approvate.</translation>
     </message>
     <message>
         <source>&amp;Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla lettera…</translation>
     </message>
     <message>
         <source>Void letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla la lettera %1</translation>
     </message>
     <message>
         <source>Void %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla %1 lettere</translation>
     </message>
     <message>
         <source>1 letter is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lettera è annullata.</translation>
     </message>
     <message>
         <source>%1 letters are void.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettere sono annullate.</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprova…</translation>
     </message>
     <message>
         <source>Queue letter %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti in coda la lettera %1</translation>
     </message>
     <message>
         <source>Queue %1 letters again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti in coda %1 lettere</translation>
     </message>
     <message>
         <source>1 letter is in the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lettera è di nuovo in coda.</translation>
     </message>
     <message>
         <source>%1 letters are in the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettere sono di nuovo in coda.</translation>
     </message>
     <message>
         <source>Re&amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;istampa…</translation>
     </message>
     <message>
         <source>Print letter %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristampa la lettera %1</translation>
     </message>
     <message>
         <source>Print %1 letters again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristampa %1 lettere</translation>
     </message>
     <message>
         <source>1 letter is printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lettera viene ristampata.</translation>
     </message>
     <message>
         <source>%1 letters are printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettere vengono ristampate.</translation>
     </message>
     <message>
         <source>Printe&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tampata…</translation>
     </message>
     <message>
         <source>Letter %1 was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettera %1 è stata stampata</translation>
     </message>
     <message>
         <source>%1 letters were printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettere sono state stampate</translation>
     </message>
     <message>
         <source>1 letter waits for its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lettera attende la scansione.</translation>
     </message>
     <message>
         <source>%1 letters wait for their scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettere attendono la scansione.</translation>
     </message>
     <message>
         <source>&amp;Not printed…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;on stampata…</translation>
     </message>
     <message>
         <source>Letter %1 was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettera %1 non è stata stampata</translation>
     </message>
     <message>
         <source>%1 letters were not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettere non sono state stampate</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>la stampante</translation>
     </message>
     <message>
         <source>Choose a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga prima una lettera.</translation>
     </message>
     <message>
         <source>Not for letter %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non per la lettera %1: %2.</translation>
     </message>
     <message>
         <source>Letter %1 is your own request: another supervisor must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettera %1 è una Sua richiesta: deve approvarla un altro supervisore.</translation>
     </message>
     <message>
         <source>One letter at a time: look for its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lettera alla volta: cerchi il suo foglio.</translation>
     </message>
     <message>
         <source>It goes to the address that is on record now: look at the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va all’indirizzo registrato ora: guardi prima la pratica.</translation>
     </message>
     <message>
         <source>No letter goes out, and the parent may ask again. Destroy its sheet if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non parte nessuna lettera e il genitore può chiederla di nuovo. Se c’è un foglio, lo distrugga.</translation>
     </message>
     <message>
         <source>It is printed with the next letters. Mend first what was in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si stampa con le prossime lettere. Prima si elimini l’ostacolo.</translation>
     </message>
     <message>
         <source>Sheet %1 no longer counts: destroy it if you find it. A new one is printed, with another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il foglio %1 non vale più: se lo trova, lo distrugga. Se ne stampa uno nuovo con un altro numero.</translation>
     </message>
     <message>
         <source>Look for the sheet that has %1 below its barcode (attempt %2) at %3. Only if you hold it, and it is whole, was it printed. It then waits for its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchi il foglio con %1 sotto il codice a barre (tentativo %2) presso %3. È stata stampata solo se lo ha in mano ed è integro. Poi attende la scansione.</translation>
     </message>
     <message>
         <source>Look for the sheet that has %1 below its barcode (attempt %2) at %3. If it is not there, or is spoiled (destroy it), another one is printed with another number. Should this one turn up later, destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchi il foglio con %1 sotto il codice a barre (tentativo %2) presso %3. Se non c’è o è rovinato (lo distrugga), se ne stampa un altro con un altro numero. Se questo ricompare, lo distrugga.</translation>
     </message>
     <message>
         <source>Address checked with the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo verificato con il genitore</translation>
     </message>
     <message>
         <source>Change of address confirmed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio di indirizzo confermato per iscritto</translation>
     </message>
     <message>
         <source>Earlier letter did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettera precedente non è arrivata</translation>
     </message>
     <message>
         <source>Asked for by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta per errore</translation>
     </message>
     <message>
         <source>The parent has found the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Il genitore ha ritrovato il PIN</translation>
     </message>
     <message>
         <source>Doubt about who called</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbio su chi ha chiamato</translation>
     </message>
     <message>
         <source>Printer is in order again</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante è di nuovo in ordine</translation>
     </message>
     <message>
         <source>A new sealed PIN was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato consegnato un nuovo PIN sigillato</translation>
     </message>
     <message>
         <source>Sheet spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio rovinato</translation>
     </message>
     <message>
         <source>Sheet lost before it was mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio perso prima della spedizione</translation>
     </message>
     <message>
         <source>Envelope came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Busta tornata indietro</translation>
     </message>
     <message>
         <source>Sheet found, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio trovato, integro</translation>
     </message>
     <message>
         <source>No sheet found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun foglio trovato</translation>
     </message>
     <message>
         <source>Sheet spoiled and destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio rovinato e distrutto</translation>
     </message>
     <message>
         <source>And %1 more that could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>E altre %1 che non si sono potute fare.</translation>
     </message>
 </context>
 <context>
     <name>LetterLine</name>
     <message>
         <source>Custodial</source>
-        <translation type="unfinished"></translation>
+        <translation>Affidatario</translation>
     </message>
     <message>
         <source>Noncustodial</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affidatario</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giorni</translation>
     </message>
     <message>
         <source>Letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettera %1</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché è qui</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dal %1</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvata da</translation>
     </message>
     <message>
         <source>Into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Messa in coda</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>History, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Storia, dal più recente</translation>
     </message>
     <message>
         <source>attempt %1</source>
+        <translation>tentativo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Family</source>
+        <extracomment>to whom a charge is owed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <extracomment>to whom a charge is owed</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -752,82 +927,86 @@
     <name>Rights</name>
     <message>
         <source>Agents find cases of the whole State, print statements for either parent, and have a lost PIN mailed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli operatori del centralino trovano le pratiche di tutto lo Stato, stampano estratti conto per ciascun genitore e fanno rispedire un PIN smarrito.</translation>
     </message>
     <message>
         <source>Caseworkers work on the cases of their office. A case of another office opens with a stated reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, and read who saw what in their office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli operatori lavorano sulle pratiche del proprio ufficio. Una pratica di un altro ufficio si apre indicando un motivo.</translation>
     </message>
     <message>
         <source>The mailroom prints the letters in the queue with its own program, caseledger-mailroom. Cases do not open in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ufficio spedizioni stampa le lettere in coda con il proprio programma, caseledger-mailroom. In questo ruolo le pratiche non si aprono.</translation>
     </message>
     <message>
         <source>Auditors read the whole trail: who saw, printed or changed what, when and why. They check that nobody has bent it. Cases do not open in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>I revisori leggono l’intero registro: chi ha visto, stampato o modificato che cosa, quando e perché. Verificano che nessuno lo abbia alterato. In questo ruolo le pratiche non si aprono.</translation>
     </message>
     <message>
         <source>Administrators set up the office: settings here; users, imports, backups and keys with caseledgerctl. They check that nobody has bent the trail. Cases do not open in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli amministratori configurano l’ufficio: qui le impostazioni; utenti, importazioni, copie e chiavi con caseledgerctl. Verificano che nessuno abbia alterato il registro. In questo ruolo le pratiche non si aprono.</translation>
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>aprire pratiche</translation>
     </message>
     <message>
         <source>see the contact of a protected person</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere i recapiti di una persona protetta</translation>
     </message>
     <message>
         <source>print statements</source>
-        <translation type="unfinished"></translation>
+        <translation>stampare estratti conto</translation>
     </message>
     <message>
         <source>print papers other than statements</source>
-        <translation type="unfinished"></translation>
+        <translation>stampare documenti diversi dagli estratti conto</translation>
     </message>
     <message>
         <source>export a case</source>
-        <translation type="unfinished"></translation>
+        <translation>esportare una pratica</translation>
     </message>
     <message>
         <source>print many papers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>stampare molti documenti insieme</translation>
     </message>
     <message>
         <source>change contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>modificare i recapiti</translation>
     </message>
     <message>
         <source>ask for a PIN letter</source>
-        <translation type="unfinished"></translation>
+        <translation>chiedere una lettera con il PIN</translation>
     </message>
     <message>
         <source>decide on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>decidere sulle lettere</translation>
     </message>
     <message>
         <source>print letters</source>
-        <translation type="unfinished"></translation>
+        <translation>stampare lettere</translation>
     </message>
     <message>
         <source>change the office&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>modificare le impostazioni dell’ufficio</translation>
     </message>
     <message>
         <source>read the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>leggere il registro</translation>
     </message>
     <message>
         <source>check the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>verificare il registro</translation>
     </message>
     <message>
         <source>Your role (%1) may not %2.</source>
+        <translation>Il Suo ruolo (%1) non può %2.</translation>
+    </message>
+    <message>
+        <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw what in their office, and watch over its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the figures of the office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -835,708 +1014,711 @@
     <name>SessionWords</name>
     <message>
         <source>no office</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun ufficio</translation>
     </message>
     <message>
         <source>office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ufficio %1</translation>
     </message>
     <message>
         <source>Call center agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore del centralino</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisore</translation>
     </message>
     <message>
         <source>Mail room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufficio spedizioni</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisore</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Amministratore</translation>
     </message>
     <message>
         <source>no users: every right</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun utente: tutti i diritti</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2 · One file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Un file su questo computer</translation>
     </message>
     <message>
         <source>First sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo accesso.</translation>
     </message>
     <message>
         <source>Last sign-in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo accesso %1.</translation>
     </message>
     <message>
         <source>1 failed try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tentativo fallito</translation>
     </message>
     <message>
         <source>%1 failed tries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tentativi falliti</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3.</translation>
     </message>
     <message>
         <source>before it</source>
-        <translation type="unfinished"></translation>
+        <translation>prima</translation>
     </message>
     <message>
         <source>since then</source>
-        <translation type="unfinished"></translation>
+        <translation>da allora</translation>
     </message>
     <message>
         <source>One file on this computer. Whoever can open the file can read all of it: passwords, rights and the trail bind this program, not other ways to the file. Keep the file where only the office&apos;s people can reach it, on a disk that is encrypted. That somebody changed the file by other ways is found by checking the trail against a checkpoint kept elsewhere; that somebody read it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file su questo computer. Chi può aprire il file può leggerlo tutto: password, diritti e registro vincolano questo programma, non altre vie al file. Tenga il file dove solo il personale dell’ufficio può arrivare, su un disco cifrato. Che qualcuno abbia modificato il file per altre vie si scopre verificando il registro con un punto di controllo conservato altrove; che qualcuno lo abbia letto, no.</translation>
     </message>
     <message>
         <source>This database has no users: whoever may open the file has every right of every role, and the trail names the computer&apos;s user. It ends when an administrator is added (caseledgerctl users add).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo database non ha utenti: chi può aprire il file ha tutti i diritti di ogni ruolo e il registro nomina l’utente del computer. Finisce quando si aggiunge un amministratore (caseledgerctl users add).</translation>
     </message>
     <message>
         <source>You may see where payments come from; federal law protects that (26 USC 6103).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei può vedere da dove vengono i pagamenti; la legge federale lo protegge (26 USC 6103).</translation>
     </message>
     <message>
         <source>Where payments come from is not shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove vengono i pagamenti non Le viene mostrato.</translation>
     </message>
     <message>
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha effettuato l’accesso come %1. Ciò che apre, stampa ed esporta resta nel registro con questo nome.</translation>
     </message>
 </context>
 <context>
     <name>TableSummary</name>
     <message>
         <source>1 payment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pagamento</translation>
     </message>
     <message>
         <source>%1 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagamenti</translation>
     </message>
     <message>
         <source>Total received</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale ricevuto</translation>
     </message>
     <message>
         <source>1 disbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erogazione</translation>
     </message>
     <message>
         <source>%1 disbursements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erogazioni</translation>
     </message>
     <message>
         <source>Total sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale inviato</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>1 charge</source>
-        <translation type="unfinished"></translation>
+        <translation>1 addebito</translation>
     </message>
     <message>
         <source>%1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 addebiti</translation>
     </message>
     <message>
         <source>Total charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale addebitato</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pagato</translation>
     </message>
     <message>
         <source>Total owed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale dovuto al %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::BatchChoices</name>
     <message>
         <source>&amp;Keep every paper byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva ogni documento byte per byte</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Each parent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella di ciascun genitore</translation>
     </message>
     <message>
         <source>Coupons are then made although wages pay</source>
-        <translation type="unfinished"></translation>
+        <translation>I coupon si fanno allora anche se paga lo stipendio</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Fo&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;er</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin&amp;gua</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;tivo</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&amp;lla…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>An empty folder, or one to go on in</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella vuota, o una in cui continuare</translation>
     </message>
     <message>
         <source>A file for each case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file per ogni pratica</translation>
     </message>
     <message>
         <source>Many papers in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Molti documenti in un file</translation>
     </message>
     <message>
         <source>Else their facts are kept and no copy can be saved later</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti si conservano i dati e in seguito non si può salvare una copia</translation>
     </message>
     <message>
         <source>Sh&amp;ape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forma</translation>
     </message>
     <message>
         <source>&amp;Papers in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documenti per file</translation>
     </message>
     <message>
         <source>Choose the folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga la cartella per i file.</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga la cartella per i file</translation>
     </message>
 </context>
 <context>
     <name>caseledger::BatchDialog</name>
     <message>
         <source>Many papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Molti documenti</translation>
     </message>
     <message>
         <source>&amp;Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stima</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vvia</translation>
     </message>
     <message>
         <source>&amp;Cancel the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla il lotto</translation>
     </message>
     <message>
         <source>The batch is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto è terminato.</translation>
     </message>
     <message>
         <source>The batch was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto è stato fermato.</translation>
     </message>
     <message>
         <source>The batch ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto è finito: %1</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi</translation>
     </message>
 </context>
 <context>
     <name>caseledger::BatchReport</name>
     <message>
         <source>Papers made</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti fatti</translation>
     </message>
     <message>
         <source>In another case&apos;s paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel documento di un’altra pratica</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutati</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riusciti</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di un secondo</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Open the inde&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’&amp;indice</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Figures of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre del lotto</translation>
     </message>
     <message>
         <source>Estimate first: it counts the cases and tries a few papers, and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima la stima: conta le pratiche e prova alcuni documenti, senza scrivere nulla.</translation>
     </message>
     <message>
         <source>About %1 pages for %2 cases, in about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa %1 pagine per %2 pratiche, in circa %3.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiche</translation>
     </message>
     <message>
         <source>Pages, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine, circa</translation>
     </message>
     <message>
         <source>Time, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, circa</translation>
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 pratiche</translation>
     </message>
     <message>
         <source>%1 of %2 cases · %3 pages a second · %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 pratiche · %3 pagine al secondo · mancano %4</translation>
     </message>
     <message>
         <source>The batch is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto è terminato.</translation>
     </message>
     <message>
         <source>Stopped. What is written is whole; start again in the same folder to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato. Ciò che è scritto è integro; riavvii nella stessa cartella per continuare.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma</translation>
     </message>
     <message>
         <source>Why papers were not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché alcuni documenti non sono stati fatti</translation>
     </message>
     <message>
         <source>%1 × first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × il primo %2</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallAnswer</name>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di riferimento</translation>
     </message>
     <message>
         <source>1 attempt by telephone is left for this parent today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi per questo genitore resta 1 tentativo per telefono.</translation>
     </message>
     <message>
         <source>%1 attempts by telephone are left for this parent today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi per questo genitore restano %1 tentativi per telefono.</translation>
     </message>
     <message>
         <source>Reference number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di riferimento %1</translation>
     </message>
     <message>
         <source>The letter is in the queue of the print room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettera è nella coda della stamperia.</translation>
     </message>
     <message>
         <source>The letter waits. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettera attende. %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallQuestions</name>
     <message>
         <source>&amp;Written request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta s&amp;critta</translation>
     </message>
     <message>
         <source>&amp;Signed by the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmata dal &amp;genitore</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama?</translation>
     </message>
     <message>
         <source>Or by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure per lettera</translation>
     </message>
     <message>
         <source>&amp;Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome c&amp;ompleto</translation>
     </message>
     <message>
         <source>Given and family name, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e cognome, in qualsiasi ordine.</translation>
     </message>
     <message>
         <source>Social Security n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;umero di previdenza sociale (SSN)</translation>
     </message>
     <message>
         <source>Nine digits. They are neither shown nor read aloud. Delete takes all away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove cifre. Non vengono mostrate né lette ad alta voce. Canc cancella tutto.</translation>
     </message>
     <message>
         <source>Case &amp;identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificativi delle pratiche</translation>
     </message>
     <message>
         <source>One or several, with blanks between them: two letters, five digits, a letter, a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno o più, separati da spazi: due lettere, cinque cifre, una lettera, una cifra.</translation>
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Via</translation>
     </message>
     <message>
         <source>With the apartment, or that on the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con l’appartamento, oppure questo sulla seconda riga.</translation>
     </message>
     <message>
         <source>Second &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Secon&amp;da riga</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può restare vuota.</translation>
     </message>
     <message>
         <source>&amp;Custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitore &amp;affidatario</translation>
     </message>
     <message>
         <source>&amp;Noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitore &amp;non affidatario</translation>
     </message>
     <message>
         <source>Somebody &amp;else</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun a&amp;ltro</translation>
     </message>
     <message>
         <source>As 3/31, 3/31/2026, or t for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come 3/31, 3/31/2026, oppure t per oggi.</translation>
     </message>
     <message>
         <source>&amp;Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Data della le&amp;ttera</translation>
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Citt&amp;à</translation>
     </message>
     <message>
         <source>Of the mailing address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dell’indirizzo postale.</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stato</translation>
     </message>
     <message>
         <source>Two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due lettere.</translation>
     </message>
     <message>
         <source>&amp;ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ZIP</translation>
     </message>
     <message>
         <source>Five digits, or nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque cifre, oppure nove.</translation>
     </message>
     <message>
         <source>A Social Security number has nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero di previdenza sociale (SSN) ha nove cifre.</translation>
     </message>
     <message>
         <source>A case identifier has two letters, five digits, a letter and a digit. Please ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identificativo di pratica ha due lettere, cinque cifre, una lettera e una cifra. Chieda di nuovo.</translation>
     </message>
     <message>
         <source>A ZIP has five digits, or nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno ZIP ha cinque cifre, oppure nove.</translation>
     </message>
     <message>
         <source>That is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una data.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>PIN letter – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettera con il PIN – %1</translation>
     </message>
     <message>
         <source>Next c&amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata &amp;successiva</translation>
     </message>
     <message>
         <source>Forgets everything of this call (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica tutto di questa chiamata (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>Cases and search are covered until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiche e ricerca sono coperte finché questa finestra non si chiude.</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica</translation>
     </message>
     <message>
         <source>Confir&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;ferma</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto…</translation>
     </message>
     <message>
         <source>Asking for the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta della lettera…</translation>
     </message>
     <message>
         <source>Write the reference number on the parent&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva il numero di riferimento sulla lettera del genitore.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vanti</translation>
     </message>
     <message>
         <source>Put the letter aside: only the parent can ask for the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metta da parte la lettera: solo il genitore può chiedere il PIN.</translation>
     </message>
     <message>
         <source>Take what is asked for from the parent&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenda dalla lettera del genitore ciò che viene chiesto.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CaseChoice</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiche</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scegli…</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le pratiche</translation>
     </message>
     <message>
         <source>Cases of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiche di un ufficio</translation>
     </message>
     <message>
         <source>Cases in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiche in un elenco</translation>
     </message>
     <message>
         <source>As the extract names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo nomina l’estratto</translation>
     </message>
     <message>
         <source>A file with one identifier on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file con un identificativo per riga</translation>
     </message>
     <message>
         <source>For other offices&apos; cases and protected parents&apos; own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Per pratiche di altri uffici e per gli indirizzi propri dei genitori protetti</translation>
     </message>
     <message>
         <source>Stands in the trail. Name the occasion, not a person, an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta nel registro. Indichi l’occasione, non una persona, un indirizzo o un numero.</translation>
     </message>
     <message>
         <source>Choose the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga l’elenco</translation>
     </message>
     <message>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo pagamento</translation>
     </message>
     <message>
         <source>&amp;Which</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quali</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ufficio</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenc&amp;o</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Perc&amp;hé</translation>
     </message>
     <message>
         <source>Choose the list of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga l’elenco delle pratiche.</translation>
     </message>
     <message>
         <source>Say which office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi quale ufficio.</translation>
     </message>
     <message>
         <source>Choose the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga l’elenco delle pratiche</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CaseHeader</name>
     <message>
         <source>%1 County</source>
-        <translation type="unfinished"></translation>
+        <translation>Contea: %1</translation>
     </message>
     <message>
         <source>Assistance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenza: %1</translation>
     </message>
     <message>
         <source>1 child</source>
-        <translation type="unfinished"></translation>
+        <translation>1 figlio</translation>
     </message>
     <message>
         <source>%1 children</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figli</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperta il %1</translation>
     </message>
     <message>
         <source>Protected: %1. Address, phone and e-mail are withheld; tell them to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona protetta: %1. Indirizzo, telefono ed e-mail sono coperti; non li comunichi a nessuno.</translation>
     </message>
     <message>
         <source>Case of another office (%1). You opened it because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratica di un altro ufficio (%1). L’ha aperta perché: %2</translation>
     </message>
     <message>
         <source>PIN letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettera con il PIN…</translation>
     </message>
     <message>
         <source>Stateme&amp;nt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratto co&amp;nto…</translation>
     </message>
     <message>
         <source>Statement for a parent (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratto conto per un genitore (Ctrl+Shift+S)</translation>
     </message>
     <message>
-        <source>A lost PIN is mailed again (Ctrl+Shift+P)</source>
+        <source>A lost PIN is mailed again (Ctrl+Shift+M)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>caseledger::CasePage</name>
     <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura di %1…</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::CasePanes</name>
+    <message>
+        <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1544,10 +1726,18 @@
     <name>caseledger::CaseTabs</name>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiche aperte</translation>
     </message>
     <message>
         <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>Case %1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 was read again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1555,1455 +1745,1455 @@
     <name>caseledger::CouponOptions</name>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogli</translation>
     </message>
     <message>
         <source>Blan&amp;k paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta &amp;bianca</translation>
     </message>
     <message>
         <source>Preprinted &amp;form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo &amp;prestampato</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta a destra</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta in basso</translation>
     </message>
     <message>
         <source>Prints only what the form does not have already</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa solo ciò che il modulo non ha già</translation>
     </message>
     <message>
         <source>Print &amp;alignment sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa il foglio di &amp;allineamento…</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tampante</translation>
     </message>
     <message>
         <source>Ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;destra</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>In ba&amp;sso</translation>
     </message>
     <message>
         <source>No printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è configurata alcuna stampante.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::Curtain</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Caseledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseledger</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco maiuscole attivo.</translation>
     </message>
     <message>
         <source>This window is covered. Press Enter to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa finestra è coperta. Premere Invio per continuare.</translation>
     </message>
     <message>
         <source>This window is locked. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa finestra è bloccata. Digitare la password per continuare.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::DateFilter</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>As usual for the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Come d’uso per il documento</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo mese</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 3 mesi</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 12 mesi</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’anno</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anno scorso</translation>
     </message>
     <message>
         <source>Since January of last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gennaio dell’anno scorso</translation>
     </message>
     <message>
         <source>To the end of next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino alla fine del prossimo mese</translation>
     </message>
     <message>
         <source>Next 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimi 3 mesi</translation>
     </message>
     <message>
         <source>Next 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimi 6 mesi</translation>
     </message>
     <message>
         <source>Next 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimi 12 mesi</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizzato</translation>
     </message>
     <message>
         <source>A day: 3/31, 0331, 3/31/2025, t for today, t-30, m for the month, y-1 for last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data: 3/31, 0331, 3/31/2025, t per oggi, t-30, m per il mese, y-1 per l’anno scorso</translation>
     </message>
     <message>
         <source>3/31 · 0331 · t (today) · t-30 · m (month) · m-1 · y-1</source>
-        <translation type="unfinished"></translation>
+        <translation>3/31 · 0331 · t (oggi) · t-30 · m (mese) · m-1 · y-1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Period (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo (Alt+Giù)</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>Peri&amp;odo</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dal</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
     <message>
         <source>Not a date: type it as 3/31, t-30 or m</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una data: la scriva come 3/31, t-30 o m</translation>
     </message>
     <message>
         <source>The first day is after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima data è dopo l’ultima</translation>
     </message>
 </context>
 <context>
     <name>caseledger::DeskMenus</name>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documenti</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ratica</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;trumenti</translation>
     </message>
 </context>
 <context>
     <name>caseledger::Enum</name>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi</translation>
     </message>
     <message>
         <source>With a &amp;reason only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con un &amp;motivo</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guarda</translation>
     </message>
     <message>
         <source>Each look at the trail stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni consultazione del registro vi resta annotata</translation>
     </message>
     <message>
         <source>C&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pratica</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chi</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;he cosa</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esito</translation>
     </message>
 </context>
 <context>
     <name>caseledger::FileDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cegli</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;u</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Home</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;tella</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Without a name: the folder that is shown. A new one is made when needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza nome: la cartella mostrata. Se serve ne viene creata una nuova.</translation>
     </message>
     <message>
         <source>There is no file %1 in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quella cartella non c’è il file %1.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è la cartella %1.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è un file. Scelga una cartella.</translation>
     </message>
     <message>
         <source>%1 cannot be replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può sostituire. Scelga un altro nome.</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già un file %1.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ostituiscilo</translation>
     </message>
 </context>
 <context>
     <name>caseledger::HideControls</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Lock	Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blocca	Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Hide	Shift+Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nascondi	Shift+Esc</translation>
     </message>
     <message>
         <source>&amp;About hiding…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Nascondi…</translation>
     </message>
     <message>
         <source>Covers everything at once, also by Shift+Esc. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copre tutto in un istante, anche con Shift+Esc. Non si perde nulla.</translation>
     </message>
     <message>
         <source>%1 Hotline for people who are not safe at home: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Linea diretta per chi non è al sicuro in casa: %2.</translation>
     </message>
     <message>
         <source>About hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Nascondi</translation>
     </message>
     <message>
         <source>Shift+Esc or the red button covers all windows of Caseledger at once, from anywhere. Where no dialog is open and the field you are in is empty, Esc does it too; in a filled field Esc empties the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Esc o il pulsante rosso coprono subito tutte le finestre di Caseledger, da ovunque. Se non è aperta alcuna finestra di dialogo e il campo in cui ci si trova è vuoto, lo fa anche Esc; in un campo pieno Esc svuota il campo.</translation>
     </message>
     <message>
         <source>Within 30 seconds you get back with Enter, later with your password. What you were doing stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro 30 secondi si torna con Invio, dopo con la password. Tutto resta com’era.</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L blocca subito.</translation>
     </message>
     <message>
         <source>Hotline for people who are not safe at home: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea diretta per chi non è al sicuro in casa: %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::HitListModel</name>
     <message>
         <source>%1 · %2 · by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · per telefono</translation>
     </message>
     <message>
         <source>%1 · %2 · by SSN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · per SSN</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>status of a case, county</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 e %3, %4</translation>
     </message>
 </context>
 <context>
     <name>caseledger::IntegrityLine</name>
     <message>
         <source>Not verified yet. Verifying stands in the trail, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora verificato. Anche la verifica resta nel registro.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica</translation>
     </message>
     <message>
         <source>Verify by a chec&amp;kpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica con un punto di &amp;controllo…</translation>
     </message>
     <message>
         <source>Whether the trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il registro è integro</translation>
     </message>
     <message>
         <source>A file of &quot;caseledgerctl audit checkpoint&quot; that was kept elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di &quot;caseledgerctl audit checkpoint&quot; conservato altrove</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso…</translation>
     </message>
     <message>
         <source>✕ The trail was bent. First at session %1, row %2: %3. Sessions with a fault: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Il registro è stato alterato. Per prima la sessione %1, riga %2: %3. Sessioni con errori: %4.</translation>
     </message>
     <message>
         <source>✓ Verified: %1 rows of %2 sessions, and all that the checkpoint knows is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Verificato: %1 righe di %2 sessioni, e c’è tutto ciò che il punto di controllo conosce.</translation>
     </message>
     <message>
         <source>✓ Chain verified to session %2: %1 rows. A cut end, or a trail written anew, shows only by a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Catena verificata fino alla sessione %2: %1 righe. Una fine tagliata o un registro riscritto si vedono solo con un punto di controllo.</translation>
     </message>
     <message>
         <source>Choose the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga il punto di controllo</translation>
     </message>
 </context>
 <context>
     <name>caseledger::KeptPapersDialog</name>
     <message>
         <source>Give the reason in the tab of the case, then look here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indichi il motivo nella scheda della pratica, poi guardi di nuovo qui.</translation>
     </message>
     <message>
         <source>Ask a supervisor of the case&apos;s own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda a un supervisore dell’ufficio della pratica.</translation>
     </message>
     <message>
         <source>Close this window and look again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuda questa finestra e guardi di nuovo tra un po’.</translation>
     </message>
     <message>
         <source>Kept papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti conservati</translation>
     </message>
     <message>
         <source>No paper has been given out for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questa pratica non è stato consegnato alcun documento.</translation>
     </message>
     <message>
         <source>Kept papers – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti conservati – %1</translation>
     </message>
     <message>
         <source>Looking for papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dei documenti…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva una copia…</translation>
     </message>
     <message>
         <source>Only the facts of this paper were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo documento sono conservati solo i dati</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia</translation>
     </message>
     <message>
         <source>Saved as %1, byte for byte as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come %1, byte per byte come era stato fatto.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LanguageChoice</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del documento</translation>
     </message>
     <message>
         <source>%1 (the parent&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (del genitore)</translation>
     </message>
     <message>
         <source>No native reader has approved this translation yet. translations/REVIEW.md lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun madrelingua ha ancora approvato questa traduzione. translations/REVIEW.md elenca ciò che è in sospeso.</translation>
     </message>
     <message>
         <source>The parent prefers another language; papers do not come in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il genitore preferisce un’altra lingua; i documenti non esistono in quella lingua.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LastViewsDialog</name>
     <message>
         <source>Your last views</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Sue ultime consultazioni</translation>
     </message>
     <message>
         <source>You have not opened a case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha ancora aperto alcuna pratica.</translation>
     </message>
     <message>
         <source>What the trail has of you, newest first. Your supervisor sees it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il registro contiene di Lei, dal più recente. Lo vede anche il Suo supervisore.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterDeedDialog</name>
     <message>
         <source>No reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicato alcun motivo.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché?</translation>
     </message>
     <message>
         <source>Type a reason, or choose one (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiti un motivo o ne scelga uno (Alt+Giù)</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere</translation>
     </message>
     <message>
         <source>The reason stands in the trail. Name the occasion, not a person, an address or a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motivo resta nel registro. Indichi l’occasione, non una persona, un indirizzo o un numero di telefono.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perché?</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterDetails</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettera</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Storia</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterFilterBar</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>In qualsiasi momento</translation>
     </message>
     <message>
         <source>More than 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di 1 giorno</translation>
     </message>
     <message>
         <source>More than %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di %1 giorni</translation>
     </message>
     <message>
         <source>Letter or case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di lettera o di pratica</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra</translation>
     </message>
     <message>
         <source>Wa&amp;iting</source>
-        <translation type="unfinished"></translation>
+        <translation>In a&amp;ttesa</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;erca</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperte</translation>
     </message>
     <message>
         <source>Needs a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un supervisore</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra: %1</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa: %1</translation>
     </message>
     <message>
         <source>Find: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca: “%1”</translation>
     </message>
     <message>
         <source>Take off the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli il filtro %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterList</name>
     <message>
         <source>PIN letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere con il PIN</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterWindow</name>
     <message>
         <source>No letter is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna lettera è aperta.</translation>
     </message>
     <message>
         <source>Open: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperte: %1 (%2).</translation>
     </message>
     <message>
         <source>The longest wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attesa più lunga è di %1.</translation>
     </message>
     <message>
         <source>Waiting for more than %1 days: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa da più di %1 giorni: %2.</translation>
     </message>
     <message>
         <source>Show all le&amp;tters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte &amp;le lettere</translation>
     </message>
     <message>
         <source>Open &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pratica</translation>
     </message>
     <message>
         <source>PIN letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere con il PIN</translation>
     </message>
     <message>
         <source>This window steps aside: it comes back from the menu, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa finestra si mette da parte: torna dal menu, com’è</translation>
     </message>
     <message>
         <source>R&amp;ead again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;leggi</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>%1 of %2 letters shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 lettere mostrate.</translation>
     </message>
     <message>
         <source>Nobody has asked for a PIN letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora chiesto una lettera con il PIN.</translation>
     </message>
     <message>
         <source>No letter fits. Hidden by the filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna lettera corrisponde. Nascoste dai filtri: %1.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso…</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LockWarning</name>
     <message>
         <source>Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseledger si blocca tra %1 s. Un tasto o un movimento del mouse lo tiene aperto.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::MainWindow</name>
     <message>
         <source>Caseledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseledger</translation>
     </message>
     <message>
         <source>Search for a case to begin (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cominciare cerchi una pratica (Ctrl+K)</translation>
     </message>
     <message>
         <source>DEMO. Every name, address and number is made up. Today is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO. Tutti i nomi, gli indirizzi e i numeri sono inventati. Oggi è il %1.</translation>
     </message>
     <message>
         <source>This database has no users: whoever may open the file has every right of every role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo database non ha utenti: chi può aprire il file ha tutti i diritti di ogni ruolo.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il messaggio</translation>
     </message>
 </context>
 <context>
     <name>caseledger::OwnAddress</name>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo proprio</translation>
     </message>
     <message>
         <source>&amp;Use the parent&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa l’indirizzo del genitore</translation>
     </message>
     <message>
         <source>Stands in the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta nel registro</translation>
     </message>
     <message>
         <source>Only with a reason: name the occasion, not a person, an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con un motivo: indichi l’occasione, non una persona, un indirizzo o un numero.</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;erché?</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PageBrowser</name>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina &amp;precedente</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina s&amp;uccessiva</translation>
     </message>
     <message>
         <source>Alt+Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+PagSu</translation>
     </message>
     <message>
         <source>Alt+Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+PagGiù</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione delle pagine…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 di %2</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PaperChoices</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Payment &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cronologia dei pagamenti</translation>
     </message>
     <message>
         <source>Support &amp;obligation summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo degli &amp;obblighi di mantenimento</translation>
     </message>
     <message>
         <source>&amp;Both in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entram&amp;bi in uno</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ese</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>No address is known for this parent: the window of the envelope stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo genitore non è noto alcun indirizzo: la finestra della busta resta vuota.</translation>
     </message>
     <message>
         <source>Protected: the office&apos;s address stands on this paper instead of the parent&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona protetta: su questo documento sta l’indirizzo dell’ufficio al posto di quello del genitore.</translation>
     </message>
     <message>
         <source>Protected: this paper carries the parent&apos;s own address, which the screen withholds. Give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona protetta: questo documento porta l’indirizzo del genitore, che lo schermo copre. Non lo dia a nessun altro.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PaperDialog</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratto conto</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa…</translation>
     </message>
     <message>
         <source>Save P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva P&amp;DF…</translation>
     </message>
     <message>
         <source>Address withheld on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo coperto sullo schermo</translation>
     </message>
     <message>
         <source>Made all the same. The reason is kept with the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto comunque. Il motivo è conservato con il documento: %1</translation>
     </message>
     <message>
         <source>Load the case anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggi la pratica</translation>
     </message>
     <message>
         <source>Alignment sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di allineamento</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PaperMenus</name>
     <message>
         <source>A batch is running</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso un lotto</translation>
     </message>
     <message>
         <source>A batch is running. Stop it and quit? What is written stays whole, and it can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso un lotto. Fermarlo e uscire? Ciò che è scritto resta integro e si può continuare in seguito.</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferma ed esci</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continua</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PaperOutput</name>
     <message>
         <source>The printer %1 is gone. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante %1 non c’è più. Ne scelga un’altra.</translation>
     </message>
     <message>
         <source>Sent to the printer %1. Paper number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato alla stampante %1. Documento numero %2.</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il documento</translation>
     </message>
     <message>
         <source>Saved as %1. Paper number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come %1. Documento numero %2.</translation>
     </message>
     <message>
         <source>Sent to the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato alla stampante %1.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PartyCard</name>
     <message>
         <source>Address, phone and e-mail are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo, telefono ed e-mail sono coperti</translation>
     </message>
     <message>
         <source>No address known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun indirizzo noto</translation>
     </message>
     <message>
         <source>mail came back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>posta tornata indietro il %1</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verificato il %1</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>data di nascita %1</translation>
     </message>
     <message>
         <source>SSN ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’SSN finisce con %1</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra…</translation>
     </message>
     <message>
         <source>Show the contact of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i recapiti: %1</translation>
     </message>
     <message>
         <source>For ten seconds, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dieci secondi, indicando un motivo</translation>
     </message>
     <message>
         <source>Name unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome sconosciuto</translation>
     </message>
     <message>
         <source>1 other case (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 altra pratica (%1)</translation>
     </message>
     <message>
         <source>%1 other cases (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 altre pratiche (%2)</translation>
     </message>
     <message>
         <source>Other cases of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre pratiche: %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::PrinterDialog</name>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lato</translation>
     </message>
     <message>
         <source>As the printer does</source>
-        <translation type="unfinished"></translation>
+        <translation>Come fa la stampante</translation>
     </message>
     <message>
         <source>Both sides, turned at the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fronte e retro, lato lungo</translation>
     </message>
     <message>
         <source>Both sides, turned at the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fronte e retro, lato corto</translation>
     </message>
     <message>
         <source>Asking for the printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca delle stampanti…</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa: %1</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tampante</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copie</translation>
     </message>
     <message>
         <source>S&amp;ides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lati</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non è configurata alcuna stampante.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::ReaderChoice</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>&amp;Custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitore &amp;affidatario</translation>
     </message>
     <message>
         <source>&amp;Noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitore &amp;non affidatario</translation>
     </message>
 </context>
 <context>
     <name>caseledger::ReasonForm</name>
     <message>
         <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motivo resta nel registro, dove lo legge il Suo supervisore. Indichi l’occasione, non una persona, un indirizzo o un numero.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perché?</translation>
     </message>
 </context>
 <context>
     <name>caseledger::RefusalPanel</name>
     <message>
         <source>Make &amp;it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo com&amp;unque</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Kept with the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato con il documento</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;tivo</translation>
     </message>
 </context>
 <context>
     <name>caseledger::RevealDialog</name>
     <message>
         <source>Case %1: show the contact of the protected %2, for %3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratica %1: mostra i recapiti della persona protetta (%2) per %3 secondi.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra</translation>
     </message>
     <message>
         <source>Protected contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Recapiti protetti</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>No address, phone or e-mail is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono noti indirizzo, telefono o e-mail.</translation>
     </message>
     <message>
         <source>Tell it to nobody. It goes by itself; Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non li comunichi a nessuno. Scompaiono da soli; Esc chiude.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::RowDetails</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato</translation>
     </message>
     <message>
         <source>nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nulla</translation>
     </message>
     <message>
         <source>From the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal pagamento</translation>
     </message>
     <message>
         <source>Why it is this much</source>
-        <translation type="unfinished"></translation>
+        <translation>Da che cosa risulta</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SearchPanel</name>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una pratica</translation>
     </message>
     <message>
         <source>Case number, name in any order and script, phone, or last four of an SSN</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di pratica, nome in qualsiasi ordine e scrittura, telefono o ultime quattro cifre di un SSN</translation>
     </message>
     <message>
         <source>Case number, name, phone, SSN last 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di pratica, nome, telefono, ultime 4 cifre dell’SSN</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati della ricerca</translation>
     </message>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca una pratica</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca…</translation>
     </message>
     <message>
         <source>No case opened yet. Type to find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna pratica aperta finora. Scriva per trovarne una.</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiche recenti</translation>
     </message>
     <message>
         <source>Nothing found. Try part of a name, or the case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato nulla. Provi una parte del nome o il numero di pratica.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n cases. Type more to narrow them down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La prima pratica. Scriva di più per restringere.</numerusform>
+            <numerusform>Le prime %n pratiche. Scriva di più per restringere.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pratica</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pratiche</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SessionStrip</name>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sess&amp;ione</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente: %1</translation>
     </message>
     <message>
         <source>&amp;About this session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su questa sessione</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci dalla sessione</translation>
     </message>
     <message>
         <source>About this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su questa sessione</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SettingEditor</name>
     <message>
         <source>from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dal %1: %2</translation>
     </message>
     <message>
         <source>C&amp;hoose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scegli un’immagine…</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi&amp;fica</translation>
     </message>
     <message>
         <source>The logo as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Il logo attuale</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>A day, as in 10/1/2026; t for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data, come 10/1/2026; t per oggi</translation>
     </message>
     <message>
         <source>10/1/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>10/1/2026</translation>
     </message>
     <message>
         <source>Kept with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato con la modifica</translation>
     </message>
     <message>
         <source>Counts &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale &amp;dal</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valore</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>No logo is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun logo impostato.</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga il logo</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche</translation>
     </message>
     <message>
         <source>Office settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni dell’ufficio</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche, dalla più recente</translation>
     </message>
     <message>
         <source>%1 is set. Open cases take it when they are read again (F5); papers made before stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è impostato. Le pratiche aperte lo prendono quando si rileggono (F5); i documenti fatti prima restano come erano.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SignInDialog</name>
     <message>
         <source>Sign in to Caseledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso a Caseledger</translation>
     </message>
     <message>
         <source>Caseledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseledger</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Database: %1</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accedi</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>I have read this notice and &amp;accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ho letto questo avviso e lo accetto</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco maiuscole attivo.</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ricorda su questo computer</translation>
     </message>
     <message>
         <source>The password is kept in this computer&apos;s keychain. Whoever uses your account of the computer can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password è conservata nel portachiavi di questo computer. Chiunque usi il Suo account del computer può accedere con essa.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utente</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>DEMO: the users are administrator, supervisor, caseworker, agent, mailroom and auditor; the password of each is demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: gli utenti sono administrator, supervisor, caseworker, agent, mailroom e auditor; la password di ciascuno è demo.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Read the notice and accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima legga l’avviso e lo accetti.</translation>
     </message>
     <message>
         <source>Type your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiti il Suo nome utente.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiti la Sua password.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso…</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SigningIn</name>
     <message>
         <source>The keychain did not take the password: it is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha accettato la password: non viene ricordata.</translation>
     </message>
     <message>
         <source>The keychain did not answer: it may still hold the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha risposto: potrebbe contenere ancora la password.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SpokenPanel</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare</translation>
     </message>
 </context>
 <context>
     <name>caseledger::TablePage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra &amp;tutto</translation>
     </message>
 </context>
 <context>
     <name>caseledger::TrailDialog</name>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Your role verifies that the trail is whole; auditors read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo ruolo verifica che il registro sia integro; i revisori lo leggono.</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva come CSV…</translation>
     </message>
     <message>
         <source>That is no case number: two letters, five digits, a letter, a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero di pratica: due lettere, cinque cifre, una lettera, una cifra.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>The newest %1 rows. Narrow it down to see older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 righe più recenti. Restringa per vedere le più vecchie.</translation>
     </message>
     <message>
         <source>Nothing in the trail fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel registro non corrisponde nulla.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 riga</translation>
     </message>
     <message>
         <source>%1 rows, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 righe, dalla più recente</translation>
     </message>
     <message>
         <source>Save the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il registro</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come %1.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::TrailTextLine</name>
     <message>
         <source>Reason and detail of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo e dettaglio della riga scelta</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettaglio: %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::ZoomChoice</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Più, Ctrl+Meno, Ctrl+0</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta alla larghezza</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta alla pagina</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>
