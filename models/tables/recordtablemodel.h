@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/column.h"
+#include "models/tables/celltable.h"
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
@@ -16,9 +16,20 @@ enum RecordRole {
     KeyRole ///< of a header: the column's key
 };
 
+/// All rows of a table as they are now: the cells for files, and the texts for people. What is taken stays as it was.
+class RecordCells
+{
+public:
+    virtual CellTable cells(const QString &name) const = 0;
+    virtual std::function<QString(qsizetype row, qsizetype column)> texts() const = 0;
+
+protected:
+    ~RecordCells() = default;
+};
+
 /// Read-only table of Rows, given as a whole. Used on the window's thread.
 template <class Row>
-class RecordTableModel final : public QAbstractTableModel
+class RecordTableModel final : public QAbstractTableModel, public RecordCells
 {
 public:
     RecordTableModel(std::span<const Column<Row>> columns, Phrasebook book, QObject *parent = nullptr)
@@ -80,6 +91,13 @@ public:
         default:
             return {};
         }
+    }
+
+    CellTable cells(const QString &name) const override { return cellTable(name, m_columns, m_rows); }
+    std::function<QString(qsizetype, qsizetype)> texts() const override
+    {
+        return [columns = m_columns, rows = m_rows, book = m_book](
+                   qsizetype row, qsizetype column) { return columns[size_t(column)].text(rows[row], book); };
     }
 
 private:

@@ -12,6 +12,7 @@ namespace caseledger {
 template <class Row>
 struct CaseTableKind
 {
+    QString key; ///< in files and memories: "payments"
     QString name; ///< accessible, as scripts know it: "Payments"
     std::span<const Column<Row>> columns;
     const QList<Row> &(*rows)(const CaseTables &);
@@ -32,6 +33,7 @@ public:
         , m_book(std::move(book))
         , m_model(new RecordTableModel<Row>(m_kind.columns, m_book, this))
     {
+        view()->setKey(m_kind.key);
         view()->setRecords(m_model);
     }
 

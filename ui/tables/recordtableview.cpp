@@ -98,6 +98,46 @@ void RecordTableView::setRecords(QAbstractItemModel *records)
     showFirst();
 }
 
+void RecordTableView::noteLeftOut(qsizetype allRows, const QStringList &conditions)
+{
+    m_allRows = allRows;
+    m_leftOut = conditions;
+}
+
+ShownTable RecordTableView::shown() const
+{
+    ShownTable shown;
+    const auto *records = dynamic_cast<const RecordCells *>(m_order->sourceModel());
+    if (!records)
+        return shown;
+    QList<int> columns;
+    for (int visual = 0; visual < m_order->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        columns.append(column);
+        shown.heads.append(m_order->headerData(column, Qt::Horizontal).toString());
+        shown.alignments.append(
+            m_order->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>());
+    }
+    QList<int> rows;
+    for (int row = 0; row < m_order->rowCount(); ++row)
+        rows.append(m_order->mapToSource(m_order->index(row, 0)).row());
+    const CellTable all = records->cells(m_key);
+    shown.title = accessibleName();
+    shown.cells.name = m_key;
+    for (const int column : columns)
+        shown.cells.keys.append(all.keys.at(column));
+    shown.cells.rowCount = rows.size();
+    shown.cells.cell = [cell = all.cell, rows, columns](
+                           qsizetype row, qsizetype column) { return cell(rows.at(row), columns.at(column)); };
+    shown.text = [text = records->texts(), rows, columns](
+                     qsizetype row, qsizetype column) { return text(rows.at(row), columns.at(column)); };
+    shown.conditions = m_leftOut;
+    shown.allRows = m_allRows < 0 ? all.rowCount : m_allRows;
+    return shown;
+}
+
 void RecordTableView::sortByCurrentColumn()
 {
     const QHeaderView *head = horizontalHeader();

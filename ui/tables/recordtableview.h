@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/view/showntable.h"
+
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -27,6 +29,14 @@ class RecordTableView : public QTableView
 
 public:
     RecordTableView(const QString &name, QWidget *parent = nullptr);
+
+    /// What files and memories call this table: "payments"; never shown.
+    void setKey(const QString &key) { m_key = key; }
+    const QString &key() const { return m_key; }
+    /// What was left out before the records came here: how many there are in all, and why not all are here, in words.
+    void noteLeftOut(qsizetype allRows, const QStringList &conditions);
+    /// The columns that are shown, in their order, and the rows that the filters leave, in theirs.
+    ShownTable shown() const;
 
     /// Newest first where the first column holds days.
     void setRecords(QAbstractItemModel *records);
@@ -55,6 +65,9 @@ private:
     void fitColumns();
     int textWidth(int column) const;
 
+    QString m_key;
+    qsizetype m_allRows = -1; ///< -1: as many as there are records
+    QStringList m_leftOut;
     RecordOrder *m_order;
     bool m_fitted = false;
 };
