@@ -44,7 +44,8 @@ QList<DetailLine> nothingMore(const Row &, const LoadedCase &, const Phrasebook 
 
 CaseTableKind<PaymentTableRow> payments()
 {
-    return { .name = Words::tr("Payments"),
+    return { .key = QStringLiteral("payments"),
+        .name = Words::tr("Payments"),
         .columns = paymentColumns(),
         .rows = [](const CaseTables &tables) -> const QList<PaymentTableRow> & { return tables.payments; },
         .dayOf = [](const PaymentTableRow &row) { return row.payment.receivedOn; },
@@ -66,7 +67,8 @@ CaseTableKind<PaymentTableRow> payments()
 
 CaseTableKind<DisbursementTableRow> disbursements()
 {
-    return { .name = Words::tr("Disbursements"),
+    return { .key = QStringLiteral("disbursements"),
+        .name = Words::tr("Disbursements"),
         .columns = disbursementColumns(),
         .rows = [](const CaseTables &tables) -> const QList<DisbursementTableRow> & { return tables.disbursements; },
         .dayOf = [](const DisbursementTableRow &row) { return row.disbursement.issuedOn; },
@@ -82,7 +84,8 @@ CaseTableKind<DisbursementTableRow> disbursements()
 
 CaseTableKind<BalanceTableRow> balances()
 {
-    return { .name = Words::tr("Balances"),
+    return { .key = QStringLiteral("balances"),
+        .name = Words::tr("Balances"),
         .columns = balanceColumns(),
         .rows = [](const CaseTables &tables) -> const QList<BalanceTableRow> & { return tables.balances; },
         .dayOf = nullptr,
@@ -99,7 +102,8 @@ CaseTableKind<BalanceTableRow> balances()
 
 CaseTableKind<ChargeTableRow> charges()
 {
-    return { .name = Words::tr("Charges"),
+    return { .key = QStringLiteral("charges"),
+        .name = Words::tr("Charges"),
         .columns = chargeColumns(),
         .rows = [](const CaseTables &tables) -> const QList<ChargeTableRow> & { return tables.charges; },
         .dayOf = [](const ChargeTableRow &row) { return row.dueOn; },
