@@ -50,6 +50,55 @@
     </message>
 </context>
 <context>
+    <name>Caller</name>
+    <message>
+        <source>Not set</source>
+        <extracomment>Nobody has said yet who is calling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custodial parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noncustodial parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nothing of the noncustodial parent&apos;s address, phone, e-mail, day of birth or Social Security number. Coupons are not for this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nothing of the custodial parent&apos;s address, phone, e-mail, day of birth or Social Security number, nor of disbursements. Disbursements and the monthly notice are not for this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nothing of this case without a parent&apos;s written authority. Papers go to the parents alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is calling: papers go to the parents alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disbursements are the custodial parent&apos;s: tell this caller nothing of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified %1 (custodial parent)</source>
+        <extracomment>The caller has proved who it is at %1, a time as 10:42</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified %1 (noncustodial parent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseTables</name>
     <message>
         <source>The latest: %1</source>
@@ -225,6 +274,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>what one line of a balance is: &quot;Current support due&quot;</extracomment>
         <translation>Che cosa</translation>
     </message>
     <message>
@@ -416,6 +466,85 @@
         <extracomment>total owed after the payment</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mese</translation>
+    </message>
+    <message>
+        <source>Owed at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <extracomment>what fell due over the life of the case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>what the paying parent paid over the life of the case; the five lines after it are what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= to the family</source>
+        <extracomment>first line of a sum: of what was collected, what goes to the family. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ kept by the government</source>
+        <extracomment>next line of the sum. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ fees</source>
+        <extracomment>next line of the sum: the annual fee. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ refunded</source>
+        <extracomment>next line of the sum: given back to the one who paid it. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ held</source>
+        <extracomment>last line of the sum: money that waits. Keep the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <extracomment>what was sent on, to the family and the government, or refunded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be sent</source>
+        <extracomment>what is still to be sent on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>head of a column of sums: charged, collected, refunded …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <extracomment>days since the one on which money should have been sent on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskActions</name>
@@ -547,6 +676,54 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Who is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whom you speak to about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as a file for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print this table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as it is shown, for office use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover a&amp;mounts and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the counter, where others see the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previo&amp;us pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys, and how to change them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -626,6 +803,37 @@
     <message>
         <source>Digest</source>
         <translation>Impronta</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Press one key, with Ctrl, Shift or Alt if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key hides or locks the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with Alt types letters on some keyboards: take Ctrl alone, or Ctrl with Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is needed for typing: take it with Ctrl, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is copied and edited with this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with this key belongs to menus and to the desktop: take Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this key. Give that another one first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1365,106 @@
     </message>
 </context>
 <context>
+    <name>caseledger::AsOfBar</name>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that balances are shown for: 3/31, 0331, 3/31/2025, t for today, t-30, m-1 for the end of last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/31 · 0331 · t (today) · t-30 · m-1 (end of last month) · y-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 month</source>
+        <extracomment>button: one month back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 day</source>
+        <extracomment>button: one day back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <extracomment>button: one day ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 month</source>
+        <extracomment>button: one month ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date: type it as 3/31, t-30 or m-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a year from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, not today (%2)</source>
+        <extracomment>two dates: the one that balances are shown for, and today&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::BalancesPane</name>
+    <message>
+        <source>Balances</source>
+        <translation type="unfinished">Saldi</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that make the chosen balance are in the table beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the opening of the account: what was collected is the sum of the five lines after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: total owed %2</source>
+        <extracomment>said by a screen reader; %1 is a date, %2 an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caseledger::BatchChoices</name>
     <message>
         <source>&amp;Keep every paper byte for byte</source>
@@ -1512,7 +1820,7 @@
     </message>
     <message>
         <source>A case identifier has two letters, five digits, a letter and a digit. Please ask again.</source>
-        <translation>Un identificativo di pratica ha due lettere, cinque cifre, una lettera e una cifra. Chieda di nuovo.</translation>
+        <translation>Un identificativo della pratica ha due lettere, cinque cifre, una lettera e una cifra. Chieda di nuovo.</translation>
     </message>
     <message>
         <source>A ZIP has five digits, or nine.</source>
@@ -1536,10 +1844,6 @@
     <message>
         <source>Next c&amp;all</source>
         <translation>Chiamata &amp;successiva</translation>
-    </message>
-    <message>
-        <source>Forgets everything of this call (Ctrl+Shift+N)</source>
-        <translation>Dimentica tutto di questa chiamata (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -1580,6 +1884,28 @@
     <message>
         <source>Take what is asked for from the parent&apos;s letter.</source>
         <translation>Prenda dalla lettera del genitore ciò che viene chiesto.</translation>
+    </message>
+    <message>
+        <source>Forgets everything of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::CallerBar</name>
+    <message>
+        <source>Caller:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::CallerSwitch</name>
+    <message>
+        <source>Who is calling about this case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1696,12 +2022,20 @@
         <translation>Estratto co&amp;nto…</translation>
     </message>
     <message>
-        <source>Statement for a parent (Ctrl+Shift+S)</source>
-        <translation>Estratto conto per un genitore (Ctrl+Shift+S)</translation>
+        <source>A lost PIN is mailed again</source>
+        <translation type="unfinished">Spedisce di nuovo un PIN smarrito</translation>
     </message>
     <message>
-        <source>A lost PIN is mailed again (Ctrl+Shift+M)</source>
+        <source>Other cases of the custodial parent</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cases of the noncustodial parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement for a parent</source>
+        <translation type="unfinished">Estratto conto per un genitore</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2047,10 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>&amp;Uncover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2128,18 @@
     <message>
         <source>No printer is set up.</source>
         <translation>Non è configurata alcuna stampante.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::CoveredPane</name>
+    <message>
+        <source>Amounts and contact are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts and contact are covered. %1 shows them again.</source>
+        <extracomment>the privacy view; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2704,10 @@
         <source>Take off the filter %1</source>
         <translation>Togli il filtro %1</translation>
     </message>
+    <message>
+        <source>Office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caseledger::LetterList</name>
@@ -2386,7 +2740,7 @@
     </message>
     <message>
         <source>Open &amp;case</source>
-        <translation>Apri la pratica</translation>
+        <translation>Apri la prati&amp;ca</translation>
     </message>
     <message>
         <source>PIN letters</source>
@@ -2443,10 +2797,6 @@
         <translation>Caseledger</translation>
     </message>
     <message>
-        <source>Search for a case to begin (Ctrl+K)</source>
-        <translation>Per cominciare cerchi una pratica (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>DEMO. Every name, address and number is made up. Today is %1.</source>
         <translation>DEMO. Tutti i nomi, gli indirizzi e i numeri sono inventati. Oggi è il %1.</translation>
     </message>
@@ -2454,12 +2804,51 @@
         <source>This database has no users: whoever may open the file has every right of every role.</source>
         <translation>Questo database non ha utenti: chi può aprire il file ha tutti i diritti di ogni ruolo.</translation>
     </message>
+    <message>
+        <source>Search for a case to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caseledger::MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::NoteLine</name>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type. Enter keeps it with the case, where your colleagues read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type; Enter keeps it with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2686,16 +3075,16 @@
         <translation>Nome sconosciuto</translation>
     </message>
     <message>
-        <source>1 other case (%1)</source>
-        <translation>1 altra pratica (%1)</translation>
-    </message>
-    <message>
-        <source>%1 other cases (%2)</source>
-        <translation>%1 altre pratiche (%2)</translation>
-    </message>
-    <message>
         <source>Other cases of the %1</source>
         <translation>Altre pratiche: %1</translation>
+    </message>
+    <message>
+        <source>1 other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cases: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
