@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/labels.h"
 
+#include "ui/parts/relativelooks.h"
+
 #include <QPainter>
 #include <QScreen>
 #include <QStyle>
@@ -28,22 +30,12 @@ void wrapAt(QLabel *label, int width)
 QLabel *captionLabel(QWidget *parent, const QString &text)
 {
     QLabel *label = plainLabel(parent, text);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    label->setFont(font);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, tinted(palette, palette.color(QPalette::WindowText), 0.72));
-    label->setPalette(palette);
+    setRelativeFont(label, 0.9, false);
+    setPaleText(label);
     return label;
 }
 
-void emphasise(QWidget *widget, qreal factor)
-{
-    QFont font = widget->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * factor);
-    widget->setFont(font);
-}
+void emphasise(QWidget *widget, qreal factor) { setRelativeFont(widget, factor, true); }
 
 QColor tinted(const QPalette &palette, const QColor &tint, qreal share)
 {

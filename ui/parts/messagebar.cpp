@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/messagebar.h"
 
+#include "ui/looks/colours.h"
+#include "ui/looks/icons.h"
 #include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -12,18 +16,19 @@ namespace caseledger {
 
 namespace {
 
-QString signOf(MessageBar::Kind kind)
+Sign signOf(MessageBar::Kind kind)
 {
     switch (kind) {
     case MessageBar::Kind::Done:
-        return QStringLiteral("\u2713");
+        return Sign::Done;
     case MessageBar::Kind::Notice:
-    case MessageBar::Kind::Protected:
-        return QStringLiteral("\u26A0");
+        return Sign::Warning;
     case MessageBar::Kind::Problem:
-        return QStringLiteral("\u2715");
+        return Sign::Problem;
+    case MessageBar::Kind::Protected:
+        break;
     }
-    return {};
+    return Sign::Protected;
 }
 
 QColor tintOf(MessageBar::Kind kind)
@@ -52,7 +57,6 @@ MessageBar::MessageBar(QWidget *parent)
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    emphasise(m_sign);
     m_close->setFlat(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 4);
@@ -67,16 +71,35 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::say(Kind kind, const QString &text, const QString &action)
 {
-    QPalette colours = parentWidget() ? parentWidget()->palette() : palette();
-    colours.setColor(QPalette::Window, tinted(colours, tintOf(kind), 0.22));
-    setPalette(colours);
-    m_sign->setText(signOf(kind));
+    m_kind = kind;
+    colour();
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     show();
     announce(this, text, kind == Kind::Problem ? Urgency::Urgent : Urgency::Polite);
+}
+
+/// Of the palette around it, and again when that changes.
+void MessageBar::colour()
+{
+    const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+    const QColor ground = tinted(around, tintOf(m_kind), 0.22);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, ground);
+    colours.setColor(QPalette::WindowText, readableOn(ground, around.color(QPalette::WindowText)));
+    if (colours != palette())
+        setPalette(colours);
+    const QColor ink = readableOn(ground, tintOf(m_kind), leastForSigns);
+    m_sign->setPixmap(signPixmap(signOf(m_kind), fontMetrics().height(), ink, devicePixelRatioF()));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        colour();
 }
 
 QString MessageBar::text() const { return m_text->text(); }

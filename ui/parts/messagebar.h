@@ -25,10 +25,16 @@ public:
     /// A standing notice has no button to close it.
     void setClosable(bool closable);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void actionWanted();
 
 private:
+    void colour();
+
+    Kind m_kind = Kind::Notice;
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/looks/deskstyle.h"
+
+#include "ui/looks/colours.h"
+
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTableView>
+
+namespace caseledger {
+
+namespace {
+
+/// Inside a place, so that nothing around it can cover it.
+void drawRing(QPainter *painter, const QRect &place, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, ringWidth));
+    painter->setBrush(Qt::NoBrush);
+    const qreal half = ringWidth / 2.0;
+    painter->drawRoundedRect(QRectF(place).adjusted(half, half, -half, -half), 3, 3);
+    painter->restore();
+}
+
+bool hasFocus(const QStyleOption *option) { return option && option->state.testFlag(QStyle::State_HasFocus); }
+
+QColor groundOf(const QStyleOption *option, QPalette::ColorRole role)
+{
+    return option->palette.color(QPalette::Active, role);
+}
+
+/// What the focus ring of a row, a button or a box is seen on.
+QColor groundOfFocus(const QStyleOption *option)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+    return focus && focus->backgroundColor.isValid() && focus->backgroundColor.alpha() == 255
+        ? focus->backgroundColor
+        : groundOf(option, QPalette::Window);
+}
+
+bool isTable(const QWidget *widget)
+{
+    return qobject_cast<const QTableView *>(widget) || qobject_cast<const QHeaderView *>(widget);
+}
+
+} // namespace
+
+DeskStyle::DeskStyle(Density density)
+    : m_density(density)
+{ }
+
+void DeskStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_FrameFocusRect)
+        return drawRing(painter, option->rect, ringOn(groundOfFocus(option), option->palette));
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == PE_PanelLineEdit && hasFocus(option) && frame && frame->lineWidth > 0)
+        drawRing(painter, option->rect, ringOn(groundOf(option, QPalette::Base), option->palette));
+}
+
+void DeskStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (!hasFocus(option))
+        return;
+    const bool isFramed = qobject_cast<const QAbstractScrollArea *>(widget) || qobject_cast<const QLabel *>(widget);
+    if ((element == CE_ShapedFrame && isFramed) || element == CE_Splitter)
+        drawRing(painter, option->rect, ringOn(groundOf(option, QPalette::Window), option->palette));
+}
+
+void DeskStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (hasFocus(option) && (control == CC_ComboBox || control == CC_SpinBox || control == CC_Slider))
+        drawRing(painter, option->rect, ringOn(groundOf(option, QPalette::Button), option->palette));
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin: // so that an amount does not touch the word next to it
+        return isTable(widget) ? 6 : usual;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? std::max(usual, ringWidth) : usual;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return std::max(usual, leastTarget);
+    case PM_SplitterWidth:
+        return std::max(usual, 8);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return m_density == Density::Compact ? usual * 2 / 3 : usual;
+    default:
+        return usual;
+    }
+}
+
+int DeskStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    if (hint == SH_UnderlineShortcut)
+        return true; // the letter for Alt is seen before one looks for it
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+QSize DeskStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_ToolButton:
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_TabBarTab:
+    case CT_MenuBarItem:
+        return usual.expandedTo({ leastTarget, leastTarget });
+    case CT_LineEdit:
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_MenuItem:
+        return usual.expandedTo({ 0, qobject_cast<const QAbstractScrollArea *>(widget) ? 0 : leastTarget });
+    default:
+        return usual;
+    }
+}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractScrollArea *>(widget))
+        widget->installEventFilter(this);
+    auto *table = qobject_cast<QTableView *>(widget);
+    if (!table || !table->verticalHeader()->isHidden())
+        return;
+    const int room = m_density == Density::Compact ? 4 : 10;
+    table->verticalHeader()->setMinimumSectionSize(0);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + room);
+}
+
+/// Its frame is drawn anew where the ring comes or goes; by itself it draws its contents alone.
+bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget *>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+} // namespace caseledger

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/relativelooks.h"
+
+#include "ui/looks/colours.h"
+#include "ui/parts/labels.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace caseledger {
+
+namespace {
+
+/// Keeps one widget's type, and the colour of its text, in step with the program's.
+class LooksFollower : public QObject
+{
+public:
+    explicit LooksFollower(QWidget *widget)
+        : QObject(widget)
+    {
+        widget->installEventFilter(this);
+    }
+
+    static LooksFollower &of(QWidget *widget)
+    {
+        for (QObject *child : widget->children()) {
+            if (auto *follower = dynamic_cast<LooksFollower *>(child))
+                return *follower;
+        }
+        return *new LooksFollower(widget);
+    }
+
+    void setFont(qreal factor, bool bold)
+    {
+        m_factor *= factor;
+        m_bold = m_bold || bold;
+        followFont();
+    }
+    void setPale()
+    {
+        m_isPale = true;
+        followColours();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange)
+            followFont();
+        else if (event->type() == QEvent::PaletteChange)
+            followColours();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *widget() const { return static_cast<QWidget *>(parent()); }
+
+    void followFont()
+    {
+        QFont font = widget()->font();
+        font.setPointSizeF(QApplication::font(widget()).pointSizeF() * m_factor);
+        font.setBold(m_bold || font.bold());
+        if (m_factor != 1.0 || m_bold)
+            widget()->setFont(font);
+    }
+
+    void followColours()
+    {
+        if (!m_isPale || m_isFollowing)
+            return;
+        m_isFollowing = true; // to set it is a change, too
+        const QPalette around
+            = widget()->parentWidget() ? widget()->parentWidget()->palette() : QApplication::palette(widget());
+        constexpr qreal share = 0.72;
+        QPalette own = widget()->palette();
+        own.setColor(QPalette::WindowText,
+            readableOn(around.color(QPalette::Window), tinted(around, around.color(QPalette::WindowText), share)));
+        widget()->setPalette(own);
+        m_isFollowing = false;
+    }
+
+    qreal m_factor = 1.0;
+    bool m_bold = false;
+    bool m_isPale = false;
+    bool m_isFollowing = false;
+};
+
+} // namespace
+
+void setRelativeFont(QWidget *widget, qreal factor, bool bold) { LooksFollower::of(widget).setFont(factor, bold); }
+
+void setPaleText(QWidget *widget) { LooksFollower::of(widget).setPale(); }
+
+} // namespace caseledger
