@@ -55,8 +55,9 @@ constexpr std::array rightWords {
     QT_TRANSLATE_NOOP("Rights", "read the trail"),
     QT_TRANSLATE_NOOP("Rights", "check the trail"),
     QT_TRANSLATE_NOOP("Rights", "see the figures of the office"),
+    QT_TRANSLATE_NOOP("Rights", "change the directory of districts"),
 };
-static_assert(rightWords.size() == size_t(Right::Oversee) + 1);
+static_assert(rightWords.size() == size_t(Right::ChangeDistricts) + 1);
 
 } // namespace
 

@@ -32,8 +32,9 @@ constexpr std::array<Grant, roleCount> table[] = {
     { Grant::OwnViews, Grant::OwnViews, Grant::OwnOffice, no, yes, no }, // ReadTrail
     { no, no, no, no, yes, yes }, // VerifyTrail
     { no, no, yes, no, no, no }, // Oversee
+    { no, no, yes, no, no, yes }, // ChangeDistricts
 };
-static_assert(std::size(table) == size_t(Right::Oversee) + 1);
+static_assert(std::size(table) == size_t(Right::ChangeDistricts) + 1);
 
 } // namespace
 

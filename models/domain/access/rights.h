@@ -22,6 +22,7 @@ enum class Right {
     ReadTrail,
     VerifyTrail, ///< checkpoints, and whether the trail is whole
     Oversee ///< the figures of the own office: queue, batches, money not sent on, unusual views
+    ChangeDistricts ///< the directory of local districts
 };
 
 /// How far a right reaches.

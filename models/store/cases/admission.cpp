@@ -47,6 +47,8 @@ QString wordsFor(Right right)
         return QStringLiteral("printing its papers");
     case Right::PrintBatch:
         return QStringLiteral("papers of it in a batch");
+    case Right::ChangeContact:
+        return QStringLiteral("changing a parent's contact in it");
     case Right::RequestPinLetter:
         return QStringLiteral("asking for a PIN letter in it");
     default:

@@ -47,17 +47,29 @@ struct Contact
     QStringList digits; ///< ZIP of nine digits, phone with and without its area
 };
 
-Contact readContact(RowReader &row)
+Contact contactOf(const QStringList &lines, const QString &zip, const QString &phone)
 {
-    Contact contact;
-    contact.lines = { row.read<QString>(), row.read<QString>(), row.read<QString>() };
-    const QString zip = phoneDigits(row.read<QString>());
-    const QString phone = phoneDigits(row.read<QString>());
-    if (zip.size() == digitsOfZip)
-        contact.digits.append(zip);
-    contact.digits += { phone, lastSeven(phone) };
+    Contact contact { .lines = lines, .digits = {} };
+    const QString zipDigits = phoneDigits(zip);
+    const QString digits = phoneDigits(phone);
+    if (zipDigits.size() == digitsOfZip)
+        contact.digits.append(zipDigits);
+    contact.digits += { digits, lastSeven(digits) };
     contact.digits.removeAll(QString());
     return contact;
+}
+
+Contact readContact(RowReader &row)
+{
+    const QStringList lines { row.read<QString>(), row.read<QString>(), row.read<QString>() };
+    const QString zip = row.read<QString>();
+    return contactOf(lines, zip, row.read<QString>());
+}
+
+bool holdsAnyOf(const ComparedText &text, const Contact &contact)
+{
+    return std::ranges::any_of(contact.lines, [&text](const QString &line) { return text.holds(line); })
+        || std::ranges::any_of(contact.digits, [&text](const QString &digits) { return text.digits.contains(digits); });
 }
 
 } // namespace
@@ -87,13 +99,19 @@ Result<bool> holdsProtectedContact(Connection &connection, const QList<CaseId> &
         if (!contacts)
             return tl::unexpected(contacts.error());
         for (const Contact &contact : *contacts) {
-            if (std::ranges::any_of(contact.lines, [&text](const QString &line) { return text.holds(line); })
-                || std::ranges::any_of(
-                    contact.digits, [&text](const QString &digits) { return text.digits.contains(digits); }))
+            if (holdsAnyOf(text, contact))
                 return true;
         }
     }
     return false;
+}
+
+bool holdsContactOf(const Party &party, const QString &reason)
+{
+    const PostalAddress &address = *party.address.shownTo(Audience::StaffWithReason);
+    return holdsAnyOf(ComparedText(reason),
+        contactOf({ address.street1, address.street2, *party.email.shownTo(Audience::StaffWithReason) }, address.zip,
+            *party.phone.shownTo(Audience::StaffWithReason)));
 }
 
 bool mayHoldContact(const QString &reason)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/party.h"
 #include "models/domain/result.h"
 
 #include <QList>
@@ -21,6 +22,9 @@ Result<> checkReasonForm(const QString &reason);
 /// Whether a reason holds a street line, nine-digit ZIP, phone or e-mail of a protected person of one of the cases,
 /// however it is written: compared folded, blanks and punctuation aside. Hands nothing out.
 Result<bool> holdsProtectedContact(Connection &connection, const QList<CaseId> &cases, const QString &reason);
+
+/// Whether a reason holds the like of one parent, protected or not: of whom a contact is changed.
+bool holdsContactOf(const Party &party, const QString &reason);
 
 /// Whether a reason could hold the like of anybody: by its form alone, digits or an e-mail's sign, so that no answer
 /// tells anything of a case.

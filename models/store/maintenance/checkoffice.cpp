@@ -3,6 +3,7 @@
 #include "models/store/maintenance.h"
 
 #include "models/store/connection.h"
+#include "models/store/maintenance/checkcontact.h"
 #include "models/store/maintenance/checkkept.h"
 #include "models/store/maintenance/checkletters.h"
 #include "models/store/maintenance/checkparties.h"
@@ -234,6 +235,8 @@ Result<> checkRows(Connection &connection, QDate asOf, const Office &office, con
         return tables;
     if (Result<> parties = checkParties(connection, found); !parties)
         return parties;
+    if (Result<> contacts = checkContactChanges(connection, found); !contacts)
+        return contacts;
     if (Result<> papers = checkKeptPapers(connection, found); !papers)
         return papers;
     if (Result<> settings = checkSettingHistory(connection, office, found); !settings)

@@ -9,7 +9,8 @@ CREATE TABLE worker_memory (
     PRIMARY KEY (user_name, key)
 );
 
--- A change of a party's contact at a desk, with what it replaced. An address has its five parts, each on a line of its own.
+-- A change of a party's contact at a desk, with what it replaced. An address has its five parts, each on a line of its own;
+-- a day is its ISO text. The posting is the one that replaced the party.
 CREATE TABLE contact_change (
     party_ref  TEXT NOT NULL REFERENCES party (party_ref),
     number     INTEGER NOT NULL,
@@ -21,6 +22,7 @@ CREATE TABLE contact_change (
     changed_on DATE NOT NULL,
     changed_at TEXT NOT NULL,
     changed_by TEXT NOT NULL,
+    posting    BIGINT NOT NULL REFERENCES posting (number),
     PRIMARY KEY (party_ref, number)
 );
 

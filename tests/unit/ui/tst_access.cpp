@@ -94,7 +94,7 @@ private slots:
             const Worker worker { .role = StaffRole(role) };
             QVERIFY(!roleWord(worker.role).isEmpty());
             QVERIFY(roleTask(worker.role).size() > 20);
-            for (int right = 0; right <= int(Right::Oversee); ++right) {
+            for (int right = 0; right <= int(Right::ChangeDistricts); ++right) {
                 const QString why = whyNot(worker, Right(right));
                 QCOMPARE(why.isEmpty(), may(worker, Right(right)));
                 QVERIFY(why.isEmpty() || why.contains(roleWord(worker.role)));

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/contact/contacthistory.h"
+
+#include "models/store/cases/admission.h"
+#include "models/store/connection.h"
+#include "models/store/contact/contactrows.h"
+#include "models/store/preparedqueries.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace caseledger {
+
+namespace {
+
+/// What a party was until a posting replaced it.
+struct Version
+{
+    Party party; ///< its contact alone
+    QDateTime replacedAt; ///< UTC
+    bool isAtDesk = false; ///< replaced by a change at a desk, which has a row of its own
+};
+
+QDate dayIn(const QJsonObject &object, const char *column)
+{
+    return QDate::fromString(object.value(QLatin1String(column)).toString(), Qt::ISODate);
+}
+
+/// From the columns as they were stored; what is not there is unknown.
+Party contactIn(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const auto text = [&object](const char *column) { return object.value(QLatin1String(column)).toString(); };
+    Party party;
+    party.address
+        = Guarded(PostalAddress { text("street1"), text("street2"), text("city"), text("state"), text("zip") }, false);
+    party.phone = Guarded(text("phone"), false);
+    party.email = Guarded(text("email"), false);
+    party.addressVerifiedOn = dayIn(object, "address_verified_on");
+    party.returnedMailOn = dayIn(object, "returned_mail_on");
+    return party;
+}
+
+Version readVersion(RowReader &row)
+{
+    Version version;
+    version.party = contactIn(row.read<QString>());
+    version.replacedAt = row.read<QDateTime>();
+    version.isAtDesk = row.read<bool>();
+    return version;
+}
+
+ContactEntry readEntry(RowReader &row)
+{
+    ContactEntry entry;
+    entry.kind = row.read<ContactKind>();
+    entry.before = Guarded(row.read<QString>(), false);
+    entry.after = Guarded(row.read<QString>(), false);
+    entry.reason = row.read<QString>();
+    entry.caseId = row.read<CaseId>();
+    entry.changedOn = row.read<QDate>();
+    entry.changedAt = row.read<QDateTime>();
+    entry.changedBy = row.read<QString>();
+    return entry;
+}
+
+/// What an extract made of a version, an entry for each thing that became another one.
+void addImported(const Version &version, const Party &next, QList<ContactEntry> &entries)
+{
+    for (const ContactKind kind : allContactKinds) {
+        const QString before = contactValue(version.party, kind);
+        const QString after = contactValue(next, kind);
+        if (before != after)
+            entries.append({ .kind = kind,
+                .before = Guarded(before, false),
+                .after = Guarded(after, false),
+                .reason = {},
+                .caseId = {},
+                .changedOn = version.replacedAt.toUTC().date(),
+                .changedAt = version.replacedAt,
+                .changedBy = {},
+                .isImport = true });
+    }
+}
+
+void cover(ContactEntry &entry)
+{
+    for (Guarded<QString> *value : { &entry.before, &entry.after }) {
+        *value = Guarded(*value->shownTo(Audience::StaffWithReason), true);
+        value->takeOut();
+    }
+}
+
+Result<QList<ContactEntry>> historyOf(Connection &connection, const PartyRef &ref)
+{
+    const Result<Party> party = readPartyOf(connection, ref);
+    if (!party)
+        return tl::unexpected(party.error());
+    auto entries = connection.prepared().query("contact_changes_of_party").bind(":party_ref", ref).all(readEntry);
+    if (!entries)
+        return entries;
+    const auto versions = connection.prepared().query("party_versions").bind(":party_ref", ref).all(readVersion);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    for (qsizetype i = 0; i < versions->size(); ++i) {
+        if (!versions->at(i).isAtDesk)
+            addImported(versions->at(i), i + 1 < versions->size() ? versions->at(i + 1).party : *party, *entries);
+    }
+    std::ranges::stable_sort(*entries, std::ranges::greater(), &ContactEntry::changedAt);
+    if (party->familyViolence)
+        std::ranges::for_each(*entries, cover);
+    return entries;
+}
+
+} // namespace
+
+Result<ContactHistory> contactHistory(Connection &connection, const CaseId &id, const QString &reason)
+{
+    const Result<> allowed = admitCases(connection, { id },
+        { .reason = reason, .contact = ProtectedContact::TakenOut, .detail = QStringLiteral("history of contact") })
+                                 .and_then([&id](const Admission &leave) { return leave.allows(id); });
+    if (!allowed)
+        return tl::unexpected(allowed.error());
+    const auto snapshot = UnitOfWork::begin(connection, UnitOfWork::Kind::Read);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    ContactHistory history;
+    for (const Role role : { Role::Custodial, Role::Noncustodial }) {
+        const auto target = findTarget(connection, id, role);
+        if (!target)
+            return tl::unexpected(target.error());
+        if (!*target)
+            return failure(Error::Kind::NotFound, QStringLiteral("There is no case %1.").arg(id.text()));
+        Result<QList<ContactEntry>> entries = historyOf(connection, (*target)->party);
+        if (!entries)
+            return tl::unexpected(entries.error());
+        (role == Role::Custodial ? history.custodial : history.noncustodial) = *std::move(entries);
+    }
+    return (*snapshot)->commit().map([&history] { return std::move(history); });
+}
+
+} // namespace caseledger
