@@ -21,7 +21,7 @@ enum class Right {
     Administer, ///< import, check, migrate, settings, users, backup, keys
     ReadTrail,
     VerifyTrail, ///< checkpoints, and whether the trail is whole
-    Oversee ///< the figures of the own office: queue, batches, money not sent on, unusual views
+    Oversee, ///< the figures of the own office: queue, batches, money not sent on, unusual views
     ChangeDistricts ///< the directory of local districts
 };
 
