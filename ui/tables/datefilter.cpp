@@ -16,39 +16,6 @@ namespace caseledger {
 
 namespace {
 
-QString presetName(DatePreset preset)
-{
-    switch (preset) {
-    case DatePreset::All:
-        return DateFilter::tr("All");
-    case DatePreset::Usual:
-        return DateFilter::tr("As usual for the paper");
-    case DatePreset::ThisMonth:
-        return DateFilter::tr("This month");
-    case DatePreset::Last3Months:
-        return DateFilter::tr("Last 3 months");
-    case DatePreset::Last12Months:
-        return DateFilter::tr("Last 12 months");
-    case DatePreset::ThisYear:
-        return DateFilter::tr("This year");
-    case DatePreset::LastYear:
-        return DateFilter::tr("Last year");
-    case DatePreset::SinceLastYear:
-        return DateFilter::tr("Since January of last year");
-    case DatePreset::ThisAndNextMonth:
-        return DateFilter::tr("To the end of next month");
-    case DatePreset::Next3Months:
-        return DateFilter::tr("Next 3 months");
-    case DatePreset::Next6Months:
-        return DateFilter::tr("Next 6 months");
-    case DatePreset::Next12Months:
-        return DateFilter::tr("Next 12 months");
-    case DatePreset::Custom:
-        return DateFilter::tr("Custom");
-    }
-    return {};
-}
-
 /// Enter takes the day, and does not press the default button of a dialog as well.
 class DayField : public QLineEdit
 {

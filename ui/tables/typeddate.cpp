@@ -133,37 +133,6 @@ std::optional<QDate> typedDate(QStringView text, QDate today, RangeEnd end)
     return fromDigits(*plain, today);
 }
 
-DateRange rangeOf(DatePreset preset, QDate today)
-{
-    switch (preset) {
-    case DatePreset::ThisMonth:
-        return { firstOfMonth(today), lastOfMonth(today) };
-    case DatePreset::Last3Months:
-        return { today.addMonths(-3).addDays(1), today };
-    case DatePreset::Last12Months:
-        return { today.addMonths(-12).addDays(1), today };
-    case DatePreset::ThisYear:
-        return { QDate(today.year(), 1, 1), QDate(today.year(), 12, 31) };
-    case DatePreset::LastYear:
-        return { QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31) };
-    case DatePreset::SinceLastYear:
-        return { QDate(today.year() - 1, 1, 1), today };
-    case DatePreset::ThisAndNextMonth:
-        return { today, lastOfMonth(firstOfMonth(today).addMonths(1)) };
-    case DatePreset::Next3Months:
-        return { today, today.addMonths(3).addDays(-1) };
-    case DatePreset::Next6Months:
-        return { today, today.addMonths(6).addDays(-1) };
-    case DatePreset::Next12Months:
-        return { today, today.addMonths(12).addDays(-1) };
-    case DatePreset::All:
-    case DatePreset::Usual:
-    case DatePreset::Custom:
-        return {};
-    }
-    return {};
-}
-
 std::optional<QDate> typedDateAhead(QStringView text, QDate today, RangeEnd end)
 {
     const std::optional<QDate> day = typedDate(text, today, end);

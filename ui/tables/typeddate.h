@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/calendar.h"
+#include "models/tables/view/datepreset.h"
 
 #include <QDate>
 #include <QStringView>
@@ -25,25 +25,5 @@ std::optional<QDate> typedDate(QStringView text, QDate today, RangeEnd end);
 
 /// The same for days to come: without a year, the next such day from today on.
 std::optional<QDate> typedDateAhead(QStringView text, QDate today, RangeEnd end);
-
-/// Periods that are named by their distance from today: those behind it, and those that begin with it.
-enum class DatePreset {
-    All,
-    Usual, ///< both sides open too: whoever asks knows what is usual
-    ThisMonth,
-    Last3Months,
-    Last12Months,
-    ThisYear,
-    LastYear,
-    SinceLastYear,
-    ThisAndNextMonth, ///< from today to the end of next month
-    Next3Months,
-    Next6Months,
-    Next12Months,
-    Custom
-};
-
-/// The days of a preset. All, Usual and Custom leave both sides open.
-DateRange rangeOf(DatePreset preset, QDate today);
 
 } // namespace caseledger
