@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/store/casequeries.h"
 #include "models/store/store.h"
 #include "models/store/trail/trail.h"
 #include "models/store/whenready.h"
 #include "ui/access/rolepage.h"
 #include "ui/actions/deskmenus.h"
+#include "ui/caller/callers.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
 #include "ui/casetabs.h"
 #include "ui/errortext.h"
 #include "ui/letters/callmenu.h"
+#include "ui/oversight/oversightmenu.h"
+#include "ui/oversight/supervisorpage.h"
 #include "ui/papermenus.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/search/caseshelf.h"
 #include "ui/search/searchpanel.h"
 
 #include <QCloseEvent>
@@ -30,19 +35,6 @@ namespace {
 /// Below this width the search and the cases take turns.
 constexpr int narrow = 860;
 
-Result<QList<CaseHit>> hitsOf(Connection &connection, const QList<CaseId> &ids)
-{
-    QList<CaseHit> hits;
-    for (const CaseId &id : ids) {
-        const Result<QList<CaseHit>> found = findCases(connection, id.text(), 1);
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!found->isEmpty() && found->first().caseId == id)
-            hits.append(found->first());
-    }
-    return hits;
-}
-
 /// Committed before the case behind it is read: the store does one after the other.
 QFuture<Result<>> noteSearch(Store &store, const QString &note)
 {
@@ -53,40 +45,40 @@ QFuture<Result<>> noteSearch(Store &store, const QString &note)
 
 } // namespace
 
-MainWindow::MainWindow(Desk desk, RecentCases recent, QWidget *parent)
+MainWindow::MainWindow(Desk desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(std::move(desk))
-    , m_recent(std::move(recent))
 {
     setWindowTitle(tr("Caseledger"));
     resizeWithinScreen(this, { 1280, 800 });
     buildContent();
     addFirstPage();
     connect(m_menus, &DeskMenus::findWanted, this, &MainWindow::findCase);
-    connect(m_menus, &DeskMenus::nextPaneWanted, this, &MainWindow::showNextPane);
+    connect(m_menus, &DeskMenus::paneWanted, this, &MainWindow::goToPane);
+    connect(m_menus, &DeskMenus::callerWanted, m_callers, &Callers::ask);
+    connect(m_menus, &DeskMenus::caseInSightWanted, this, &MainWindow::arrange);
     connect(m_menus, &DeskMenus::caseWanted, this, &MainWindow::openCase);
-    connect(m_cases, &CaseTabs::caseShown, this, &MainWindow::noteShown);
+    connect(m_cases, &CaseTabs::news, this,
+        [this](const QString &text) { m_message->say(MessageBar::Kind::Notice, text); });
     connect(m_cases, &CaseTabs::statementWanted, this,
-        [this](const LoadedCasePointer &loaded) { papers()->showPaper(PaperKind::Statement, loaded); });
+        [this](const LoadedCasePointer &loaded) {
+            papers()->showPaper(PaperKind::Statement, loaded, m_callers->current());
+        });
     connect(papers(), &PaperMenus::closeWanted, this, &QWidget::close);
     connect(papers(), &PaperMenus::news, this,
         [this](const QString &text) { m_message->say(MessageBar::Kind::Notice, text); });
-    connect(m_menus->calls(), &CallMenu::callEnded, this, [this] {
-        m_cases->closeAll();
-        m_recent = {};
-        emit recentCasesChanged({});
-        if (m_search)
-            m_search->forget();
-        findCase();
-    });
+    connect(m_menus->calls(), &CallMenu::callEnded, this, &MainWindow::endCall);
+    connect(m_callers, &Callers::currentChanged, this,
+        [this](CallerRole caller) { m_menus->showState(m_cases->count() > 0, caller); });
     connect(m_cases, &CaseTabs::currentChanged, this, [this] {
         arrange();
         if (m_cases->count() == 0 && m_search)
             m_search->focusField(); // the next thing to do; else the keys would go nowhere
     });
+    if (m_shelf)
+        watchShelf();
     arrange();
     readOffice();
-    readRecentCases();
 }
 
 void MainWindow::buildContent()
@@ -100,6 +92,7 @@ void MainWindow::buildContent()
         addSearch(splitter);
     m_content = new QStackedWidget(splitter);
     m_cases = new CaseTabs(m_desk, m_content);
+    m_callers = new Callers(m_cases, this);
     m_menus = new DeskMenus(m_desk, m_cases, this);
     m_content->addWidget(m_cases);
     splitter->setChildrenCollapsible(false);
@@ -130,14 +123,19 @@ void MainWindow::addSearch(QWidget *pane)
                 tell(noted.error());
         });
     });
+    m_shelf = new CaseShelf(m_desk, m_search, this);
     m_search->focusField();
 }
 
 /// Where no case is open: how to begin, or what the role does instead.
 void MainWindow::addFirstPage()
 {
-    if (m_search) {
-        QLabel *nothingOpen = plainLabel(m_content, tr("Search for a case to begin (Ctrl+K)"));
+    if (beginsWithOversight(m_desk.who.worker)) {
+        const auto open = [this](const CaseId &id) { openCase(id); };
+        m_content->insertWidget(0, makeSupervisorPage(m_desk, this, open, m_content));
+    } else if (m_search) {
+        QLabel *nothingOpen
+            = plainLabel(m_content, withKey(tr("Search for a case to begin"), DeskAction::FindCase, m_desk));
         nothingOpen->setAlignment(Qt::AlignCenter);
         m_content->insertWidget(0, nothingOpen);
     } else {
@@ -170,29 +168,34 @@ void MainWindow::takeOffice(const Result<Office> &office)
     emit officeRead(*office);
 }
 
-void MainWindow::readRecentCases()
-{
-    if (!m_search || m_recent.ids().isEmpty())
-        return;
-    const auto answer
-        = m_desk.store.run([ids = m_recent.ids()](Connection &connection) { return hitsOf(connection, ids); });
-    whenReady(answer, this, [this](const Result<QList<CaseHit>> &hits) {
-        if (hits && !m_recent.ids().isEmpty()) // forgotten meanwhile
-            m_search->setRecentCases(*hits);
-    });
-}
-
 void MainWindow::openCase(const CaseId &id)
 {
     m_cases->open(id);
     arrange();
 }
 
-void MainWindow::noteShown(const LoadedCasePointer &loaded)
+/// What was opened and pinned goes there, and the menu says whether the case before one is pinned.
+void MainWindow::watchShelf()
 {
-    m_recent.opened(loaded->id());
-    emit recentCasesChanged(m_recent.texts());
-    readRecentCases();
+    connect(m_cases, &CaseTabs::caseShown, m_shelf,
+        [this](const LoadedCasePointer &loaded) { m_shelf->opened(loaded->id()); });
+    connect(m_menus, &DeskMenus::pinWanted, this, &MainWindow::pinCase);
+    const auto showPin = [this] {
+        const CasePage *page = m_cases->currentPage();
+        m_menus->showPinned(page && m_shelf->isPinned(page->id()));
+    };
+    connect(m_shelf, &CaseShelf::pinsChanged, this, showPin);
+    connect(m_cases, &CaseTabs::currentChanged, this, showPin);
+}
+
+/// The one that is current in the search's list, where the focus is there; else the one that is open.
+void MainWindow::pinCase()
+{
+    std::optional<CaseId> id = m_search->focusedCase();
+    if (const CasePage *page = m_cases->currentPage(); page && !id)
+        id = page->id();
+    if (id)
+        m_shelf->pin(*id, !m_shelf->isPinned(*id));
 }
 
 void MainWindow::findCase()
@@ -204,17 +207,31 @@ void MainWindow::findCase()
     m_search->focusField();
 }
 
-void MainWindow::showNextPane()
+/// In a narrow window the search and the case take turns: what comes next is brought into sight first.
+void MainWindow::goToPane(Turn turn)
 {
+    const bool isSearching = m_search && m_search->isAncestorOf(focusWidget());
+    if (m_cases->count() > 0 && isSearching)
+        arrange();
     CasePage *page = m_cases->currentPage();
-    if (!page || !page->panes() || !page->isVisible() || !page->panes()->focusNextPane())
+    if (!goRound(paneStops(m_search, page && page->isVisible() ? page : nullptr), turn) || !focusWidget()->isVisible())
         findCase();
+}
+
+/// Nothing of a call is left for the next one: no case, no caller, no verification, no result, no message.
+void MainWindow::endCall()
+{
+    m_cases->closeAll();
+    m_message->hide();
+    if (m_shelf)
+        m_shelf->cover();
+    findCase();
 }
 
 void MainWindow::arrange()
 {
     const bool anyOpen = m_cases->count() > 0;
-    m_menus->setCaseOpen(anyOpen);
+    m_menus->showState(anyOpen, m_callers->current());
     m_content->setCurrentIndex(anyOpen ? 1 : 0);
     const bool isNarrow = width() < narrow;
     if (m_search)

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <span>
 
 class QAction;
@@ -26,8 +27,13 @@ enum class DeskAction {
     OtherCasesOfNoncustodial,
     PinLetter,
     NextCall,
+    WriteNote,
+    PinCase,
+    CallerIs,
     NextCase,
+    PreviousCase,
     CloseCase,
+    ReopenCase,
     Quit,
     // documents
     Statement,
@@ -36,21 +42,31 @@ enum class DeskAction {
     MonthlyNotice,
     AccessNotice,
     KeptPapers,
+    ExportTable,
+    PrintShown,
     // view
     ShowPayments,
     ShowDisbursements,
     ShowBalances,
     ShowCharges,
+    ShowChart,
+    ShowActivity,
     RowDetails,
     SortByColumn,
     Period,
+    AsOfDay,
+    PrivacyView,
     NextPane,
+    PreviousPane,
     // tools
     ManyPapers,
     OfficeSettings,
     LetterQueue,
+    SupervisorPage,
     Trail,
-    LastViews
+    LastViews,
+    // help
+    KeySheet
 };
 
 /// One entry of the table of actions.
@@ -67,12 +83,31 @@ struct ActionEntry
 /// Korean swallows, and no Ctrl+Alt, which is AltGr.
 std::span<const ActionEntry> deskActions();
 
-/// The keys of an action at this desk: the worker's own where they were chosen, else as the program comes.
+const ActionEntry &entryOf(DeskAction action);
+/// What an action is called where it is no menu entry: without its letter for Alt, without dots.
+QString nameOf(DeskAction action);
+
+/// The keys of an action at this desk: the worker's own where they were chosen, else as the program comes, but for what
+/// the worker gave to another action. A remembered key that may not be one (ui/actions/keyrules.h) is not heeded.
 QList<QKeySequence> keysOf(DeskAction action, const Desk &desk);
+/// As the program comes.
+QList<QKeySequence> usualKeys(DeskAction action, const Desk &desk);
 /// An action with its words and keys; whoever asks connects it and puts it into a menu. Its tooltip names the first
 /// key.
 QAction *makeAction(DeskAction action, const Desk &desk, QObject *parent);
+/// The one that was made so; null for any other.
+std::optional<DeskAction> madeAs(const QAction &made);
+/// Says in tooltip and status line why an action is off; empty: what it does again. It is not turned on or off here.
+void explainOff(QAction *made, const QString &why, const Desk &desk);
+/// Why it is off, as a property of an action: its tooltip then says that, whatever its keys.
+inline constexpr char whyOffProperty[] = "caseledger_why_off";
+/// Keys and tooltip of an action that was made so, as they are now.
+void showKeys(QAction *made, const Desk &desk);
 /// "Statement for a parent (Ctrl+Shift+S)": the tooltip of a button that does the same.
 QString withKey(const QString &text, DeskAction action, const Desk &desk);
+/// The same as the tooltip of a button, tab or field, which follows when the key is changed.
+void nameKey(QWidget *widget, const QString &text, DeskAction action, const Desk &desk);
+/// After a key was changed: actions and tooltips of all windows say it, and it is in force.
+void showKeysEverywhere(const Desk &desk);
 
 } // namespace caseledger

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/deskmenus.h"
 
+#include "ui/actions/keysdialog.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
 #include "ui/casetabs.h"
 #include "ui/letters/callmenu.h"
 #include "ui/letters/letterwindow.h"
+#include "ui/oversight/oversightmenu.h"
+#include "ui/notes/noteline.h"
 #include "ui/papermenus.h"
 #include "ui/tables/recordtableview.h"
 #include "ui/trail/trailmenu.h"
@@ -41,6 +44,7 @@ DeskMenus::DeskMenus(const Desk &desk, CaseTabs *cases, QMainWindow *window)
     if (may(desk.who.worker, Right::OpenCases))
         addCaseMenus();
     addTools();
+    addKeySheet();
 }
 
 QAction *DeskMenus::add(QMenu *menu, DeskAction action)
@@ -54,8 +58,10 @@ void DeskMenus::addForCase(QMenu *menu, DeskAction action, std::function<void(Ca
 {
     QAction *made = add(menu, action);
     connect(made, &QAction::triggered, this, [this, act = std::move(act)] {
-        if (CasePage *page = m_cases->currentPage(); page && page->panes())
+        if (CasePage *page = m_cases->currentPage(); page && page->panes()) {
+            emit caseInSightWanted();
             act(*page);
+        }
     });
     m_caseActions.append(made);
 }
@@ -78,9 +84,21 @@ void DeskMenus::addCaseMenu()
         menu, DeskAction::OtherCasesOfNoncustodial, [](CasePage &page) { openOtherCases(page, Role::Noncustodial); });
     menu->addSeparator();
     m_caseActions += m_calls->addTo(menu);
+    addForCase(menu, DeskAction::WriteNote, [](CasePage &page) { page.noteLine()->focusField(); });
+    m_pin = add(menu, DeskAction::PinCase);
+    m_pin->setCheckable(true);
+    connect(m_pin, &QAction::triggered, this, &DeskMenus::pinWanted);
+    addForCase(menu, DeskAction::CallerIs, [this](CasePage &) { emit callerWanted(); });
     menu->addSeparator();
     addForCase(menu, DeskAction::NextCase, [this](CasePage &) { m_cases->showNext(); });
+    addForCase(menu, DeskAction::PreviousCase, [this](CasePage &) {
+        m_cases->setCurrentIndex((m_cases->currentIndex() + m_cases->count() - 1) % m_cases->count());
+    });
     addForCase(menu, DeskAction::CloseCase, [this](CasePage &) { m_cases->closeCurrent(); });
+    QAction *reopen = add(menu, DeskAction::ReopenCase);
+    reopen->setEnabled(false);
+    connect(reopen, &QAction::triggered, m_cases, &CaseTabs::reopen);
+    connect(m_cases, &CaseTabs::canReopenChanged, reopen, &QAction::setEnabled);
     menu->addAction(m_quit);
 }
 
@@ -90,7 +108,9 @@ void DeskMenus::addViewMenu()
     for (const auto &[action, pane] : { std::pair(DeskAction::ShowPayments, CasePaneId::Payments),
              std::pair(DeskAction::ShowDisbursements, CasePaneId::Disbursements),
              std::pair(DeskAction::ShowBalances, CasePaneId::Balances),
-             std::pair(DeskAction::ShowCharges, CasePaneId::Charges) })
+             std::pair(DeskAction::ShowCharges, CasePaneId::Charges),
+             std::pair(DeskAction::ShowChart, CasePaneId::Chart),
+             std::pair(DeskAction::ShowActivity, CasePaneId::Activity) })
         addForCase(menu, action, [pane = pane](CasePage &page) { page.panes()->choosePane(pane); });
     menu->addSeparator();
     addForCase(menu, DeskAction::RowDetails, [](CasePage &page) { page.panes()->toggleDetails(); });
@@ -99,24 +119,47 @@ void DeskMenus::addViewMenu()
             table->sortByCurrentColumn();
     });
     addForCase(menu, DeskAction::Period, [](CasePage &page) { page.panes()->openPeriods(); });
-    connect(add(menu, DeskAction::NextPane), &QAction::triggered, this, &DeskMenus::nextPaneWanted);
+    addForCase(menu, DeskAction::AsOfDay, [](CasePage &page) { page.panes()->askDay(); });
+    QAction *privacy = add(menu, DeskAction::PrivacyView);
+    privacy->setCheckable(true);
+    connect(privacy, &QAction::toggled, m_desk.privacy.get(), &PrivacyView::setOn);
+    connect(m_desk.privacy.get(), &PrivacyView::changed, privacy, &QAction::setChecked);
+    for (const auto &[action, turn] :
+        { std::pair(DeskAction::NextPane, Turn::Forwards), std::pair(DeskAction::PreviousPane, Turn::Backwards) })
+        connect(add(menu, action), &QAction::triggered, this, [this, turn = turn] { emit paneWanted(turn); });
 }
 
 void DeskMenus::addTools()
 {
     auto *menu = new QMenu(tr("&Tools"), m_window);
-    m_tools = m_papers->addTools(menu) + addLetterActions(menu, m_desk, m_window, [this](const CaseId &id) {
-        emit caseWanted(id);
-    }) + addTrailActions(menu, m_desk, m_window);
+    const auto openCase = [this](const CaseId &id) { emit caseWanted(id); };
+    m_tools = m_papers->addTools(menu) + addLetterActions(menu, m_desk, m_window, openCase)
+        + addOversightActions(menu, m_desk, m_window, openCase) + addTrailActions(menu, m_desk, m_window);
     if (!may(m_desk.who.worker, Right::OpenCases))
         menu->addAction(m_quit);
     m_window->menuBar()->addMenu(menu);
 }
 
-void DeskMenus::setCaseOpen(bool open)
+/// It is the window's own: the menu that it stands in comes with the guard (HideControls).
+void DeskMenus::addKeySheet()
+{
+    QAction *sheet = makeAction(DeskAction::KeySheet, m_desk, this);
+    m_window->addAction(sheet);
+    connect(sheet, &QAction::triggered, this, [this] {
+        auto *dialog = new KeysDialog(m_desk, *m_window->menuBar(), m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+}
+
+void DeskMenus::showPinned(bool isPinned) { m_pin->setChecked(isPinned); }
+
+void DeskMenus::showState(bool isCaseOpen, CallerRole caller)
 {
     for (QAction *action : std::as_const(m_caseActions))
-        action->setEnabled(open);
+        action->setEnabled(isCaseOpen);
+    if (isCaseOpen)
+        m_papers->showCaller(caller);
 }
 
 } // namespace caseledger

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/papers/caller.h"
 #include "ui/actions/deskactions.h"
+#include "ui/actions/paneround.h"
 #include "ui/cases/loadedcase.h"
 #include "ui/desk.h"
 
@@ -32,12 +34,17 @@ public:
     CallMenu *calls() const { return m_calls; }
     /// What a role that opens no cases may open.
     const QList<QAction *> &tools() const { return m_tools; }
-    void setCaseOpen(bool open); ///< what needs an open case is on or off
+    /// What needs an open case is on or off, and of the papers those that are for whom one speaks to.
+    void showState(bool isCaseOpen, CallerRole caller);
+    void showPinned(bool isPinned); ///< the case before one
 
 signals:
     void findWanted();
-    void nextPaneWanted();
+    void callerWanted(); ///< to say whom one speaks to
+    void paneWanted(caseledger::Turn turn);
+    void caseInSightWanted(); ///< something is done to it
     void caseWanted(const caseledger::CaseId &id);
+    void pinWanted();
 
 private:
     QAction *add(QMenu *menu, DeskAction action);
@@ -46,6 +53,7 @@ private:
     void addCaseMenu();
     void addViewMenu();
     void addTools();
+    void addKeySheet();
 
     const Desk &m_desk;
     CaseTabs *m_cases;
@@ -55,6 +63,7 @@ private:
     QAction *m_quit;
     QList<QAction *> m_caseActions; ///< need an open case
     QList<QAction *> m_tools;
+    QAction *m_pin = nullptr; ///< null where the worker's role opens no cases
 };
 
 } // namespace caseledger
