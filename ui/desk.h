@@ -11,6 +11,8 @@
 #include "models/store/office.h"
 #include "models/text/phrasebook.h"
 #include "ui/deskmemory.h"
+#include "ui/looks/appearance.h"
+#include "ui/output/privacyview.h"
 
 #include <QPointF>
 
@@ -53,12 +55,14 @@ struct PrinterTools
 struct Desk
 {
     Store &store;
-    Phrasebook book; ///< the worker's words
+    Phrasebook book; ///< the worker's words; its amounts follow the privacy view
     PaperTools papers;
     PrinterTools printers;
     QString user; ///< who is working: signed in, else the system's
     SignedIn who = { .worker = { .hasEveryRight = true } }; ///< the same with rights and session
     std::shared_ptr<DeskMemory> memory = std::make_shared<DeskMemory>(); ///< never null
+    LanguageMemory languages = {}; ///< empty where no language of the window can be chosen
+    std::shared_ptr<PrivacyView> privacy = std::make_shared<PrivacyView>(); ///< never null
 };
 
 } // namespace caseledger

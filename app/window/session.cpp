@@ -7,6 +7,7 @@
 #include "app/window/papertools.h"
 #include "app/window/windowsettings.h"
 #include "models/store/access/signin.h"
+#include "models/store/desk/drafts.h"
 #include "models/store/desk/workermemory.h"
 #include "models/store/whenready.h"
 #include "ui/casetabs.h"
@@ -33,13 +34,24 @@ std::shared_ptr<DeskMemory> memoryOver(Store &store, const QHash<QString, QStrin
 Desk deskOf(
     Store &store, const DatabaseSpec &spec, Language language, const SignedIn &who, std::shared_ptr<DeskMemory> memory)
 {
+    auto privacy = std::make_shared<PrivacyView>();
     return { .store = store,
-        .book = Phrasebook(language),
+        .book = privacy->bookOf(Phrasebook(language)),
         .papers = paperTools(spec, who),
         .printers = { .nudge = &printerNudge, .keepNudge = &keepPrinterNudge },
         .user = who.worker.name,
         .who = who,
-        .memory = std::move(memory) };
+        .memory = std::move(memory),
+        .privacy = std::move(privacy) };
+}
+
+/// Earlier versions kept the cases opened last on the computer, not with the worker.
+void takeOverRecentCases(DeskMemory &memory, const DatabaseSpec &spec, const SignedIn &who)
+{
+    const QString key = QStringLiteral("cases/recent");
+    const QString old = takeRecentCases(spec, who.worker.name);
+    if (!old.isEmpty() && memory.value(key).isEmpty())
+        memory.keep(key, old);
 }
 
 } // namespace
@@ -70,6 +82,7 @@ void Session::start() { m_signingIn.start(); }
 void Session::remember(const SignedIn &who)
 {
     m_isSignedIn = true;
+    m_store.run(&forgetOldDrafts);
     whenReady(m_store.run(&readWorkerMemory), this, [this, who](const Result<QHash<QString, QString>> &remembered) {
         open(who, remembered.value_or(QHash<QString, QString>()));
     });
@@ -78,14 +91,14 @@ void Session::remember(const SignedIn &who)
 void Session::open(const SignedIn &who, const QHash<QString, QString> &remembered)
 {
     const bool isPicture = !m_wish.screenshot.isEmpty(); // of what was asked for only, the same on every screen
-    m_window
-        = std::make_unique<MainWindow>(deskOf(m_store, m_spec, m_wish.language, who,
-                                           memoryOver(m_store, isPicture ? QHash<QString, QString>() : remembered)),
-            isPicture ? RecentCases() : readRecentCases(m_spec, who.worker.name));
+    const auto memory = isPicture ? std::make_shared<DeskMemory>() : memoryOver(m_store, remembered);
+    if (!isPicture)
+        takeOverRecentCases(*memory, m_spec, who);
+    m_window = std::make_unique<MainWindow>(deskOf(m_store, m_spec, m_wish.language, who, memory));
     auto *strip = new SessionStrip(who, Phrasebook(m_wish.language), m_window.get());
     connect(strip, &SessionStrip::signOutWanted, this, &Session::signOut);
     connect(&m_signingIn, &SigningIn::remark, strip, &SessionStrip::say);
-    watch(who);
+    watch();
     if (isPicture)
         m_window->resize(1280, 800);
     else
@@ -97,7 +110,7 @@ void Session::open(const SignedIn &who, const QHash<QString, QString> &remembere
     QApplication::setQuitOnLastWindowClosed(true);
 }
 
-void Session::watch(const SignedIn &who)
+void Session::watch()
 {
     connect(m_window.get(), &MainWindow::officeFailed, this, &Session::end);
     if (m_wish.caseId) {
@@ -111,8 +124,6 @@ void Session::watch(const SignedIn &who)
         connect(m_window.get(), &MainWindow::officeRead, this, &Session::complete);
     }
     if (m_wish.screenshot.isEmpty()) {
-        connect(m_window.get(), &MainWindow::recentCasesChanged, this,
-            [this, user = who.worker.name](const QStringList &recent) { keepRecentCases(m_spec, user, recent); });
         connect(
             QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { keepGeometry(*m_window); });
     }

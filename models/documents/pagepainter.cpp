@@ -114,7 +114,9 @@ PageFeed::PageFeed(QPagedPaintDevice &device)
 
 Result<> PageFeed::begin(QSizeF sizeMm)
 {
-    QPageLayout layout(QPageSize(sizeMm, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF());
+    const bool lies = sizeMm.width() > sizeMm.height();
+    const QPageSize sheet(lies ? sizeMm.transposed() : sizeMm, QPageSize::Millimeter);
+    QPageLayout layout(sheet, lies ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode); // places are counted from the sheet's corner
     if (!m_device.setPageLayout(layout))
         return refused(QStringLiteral("The printer does not take US Letter sheets; choose another one."));

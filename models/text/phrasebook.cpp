@@ -88,8 +88,19 @@ QString Phrasebook::translate(const char *context, const char *source, int n) co
     return text;
 }
 
+QString Phrasebook::covered() { return QStringLiteral("•••"); }
+
+Phrasebook Phrasebook::withCover(std::shared_ptr<const std::atomic<bool>> isCovered) const
+{
+    Phrasebook book = *this;
+    book.m_isCovered = std::move(isCovered);
+    return book;
+}
+
 QString Phrasebook::money(Money amount) const
 {
+    if (m_isCovered && m_isCovered->load())
+        return covered();
     const bool negative = amount.cents() < 0;
     const quint64 cents = negative ? ~quint64(amount.cents()) + 1 : quint64(amount.cents());
     QString text = QString::number(cents / 100);

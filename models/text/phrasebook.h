@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 class QTranslator;
@@ -35,7 +36,7 @@ public:
     /// plural and fills %n.
     QString translate(const char *context, const char *source, int n = -1) const;
 
-    QString money(Money amount) const; ///< "$1,234.56", "-$5.00"
+    QString money(Money amount) const; ///< "$1,234.56", "-$5.00"; covered(), where amounts are covered
     QString date(QDate day) const; ///< "03/31/2026"; empty for a null day
     QString month(QDate day) const; ///< "March 2026", in the words and order of the language; empty for a null day
     /// "01/01/2025 - 03/31/2026"; with one day null "from 01/01/2025" or "until 03/31/2026"; empty for two null days.
@@ -47,9 +48,15 @@ public:
     /// fence; so are the marks on a letter from the fifth on, which would draw over other lines. Empty stays empty.
     static QString isolated(const QString &text);
 
+    /// What stands in place of a covered value, on screens that bystanders may see.
+    static QString covered();
+    /// The same book, whose amounts are covered while the switch is on; its copies follow the same switch.
+    Phrasebook withCover(std::shared_ptr<const std::atomic<bool>> isCovered) const;
+
 private:
     Language m_language;
     std::shared_ptr<const QTranslator> m_translator;
+    std::shared_ptr<const std::atomic<bool>> m_isCovered; ///< null: never
 };
 
 } // namespace caseledger

@@ -9,8 +9,10 @@
 #include "ui/casetabs.h"
 #include "ui/letters/callmenu.h"
 #include "ui/letters/letterwindow.h"
+#include "ui/looks/appearancedialog.h"
 #include "ui/oversight/oversightmenu.h"
 #include "ui/notes/noteline.h"
+#include "ui/output/outputmenu.h"
 #include "ui/papermenus.h"
 #include "ui/tables/recordtableview.h"
 #include "ui/trail/trailmenu.h"
@@ -69,7 +71,10 @@ void DeskMenus::addForCase(QMenu *menu, DeskAction action, std::function<void(Ca
 void DeskMenus::addCaseMenus()
 {
     addCaseMenu();
-    m_caseActions += m_papers->addPapers(m_window->menuBar()->addMenu(tr("&Documents")));
+    QMenu *documents = m_window->menuBar()->addMenu(tr("&Documents"));
+    m_caseActions += m_papers->addPapers(documents);
+    documents->addSeparator();
+    m_caseActions += (new OutputMenu(m_desk, m_cases, m_window))->addTo(documents);
     addViewMenu();
 }
 
@@ -127,6 +132,13 @@ void DeskMenus::addViewMenu()
     for (const auto &[action, turn] :
         { std::pair(DeskAction::NextPane, Turn::Forwards), std::pair(DeskAction::PreviousPane, Turn::Backwards) })
         connect(add(menu, action), &QAction::triggered, this, [this, turn = turn] { emit paneWanted(turn); });
+    menu->addSeparator();
+    addAppearance(menu);
+}
+
+void DeskMenus::addAppearance(QMenu *menu)
+{
+    connect(add(menu, DeskAction::Appearance), &QAction::triggered, this, [this] { openAppearance(m_desk, m_window); });
 }
 
 void DeskMenus::addTools()
@@ -135,8 +147,10 @@ void DeskMenus::addTools()
     const auto openCase = [this](const CaseId &id) { emit caseWanted(id); };
     m_tools = m_papers->addTools(menu) + addLetterActions(menu, m_desk, m_window, openCase)
         + addOversightActions(menu, m_desk, m_window, openCase) + addTrailActions(menu, m_desk, m_window);
-    if (!may(m_desk.who.worker, Right::OpenCases))
+    if (!may(m_desk.who.worker, Right::OpenCases)) {
+        addAppearance(menu);
         menu->addAction(m_quit);
+    }
     m_window->menuBar()->addMenu(menu);
 }
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casepage.h"
 
+#include "ui/caller/callerbar.h"
+#include "ui/activity/activitypane.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepanes.h"
 #include "ui/desk.h"
+#include "ui/notes/noteline.h"
+#include "ui/output/coveredpane.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/messagebar.h"
 
@@ -17,24 +21,36 @@ CasePage::CasePage(const CaseId &id, const Desk &desk, QWidget *parent)
     , m_id(id)
     , m_desk(desk)
     , m_message(new MessageBar(this))
+    , m_covered(new MessageBar(this))
     , m_busy(new BusyOverlay(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 6);
+    layout->addWidget(m_covered);
     layout->addWidget(m_message);
     layout->addStretch();
+    m_covered->setClosable(false);
     connect(m_message, &MessageBar::actionWanted, this, &CasePage::reloadWanted);
+    connect(m_covered, &MessageBar::actionWanted, this, [privacy = m_desk.privacy] { privacy->setOn(false); });
+    connect(m_desk.privacy.get(), &PrivacyView::changed, this, &CasePage::showLoaded);
 }
 
 void CasePage::build()
 {
-    m_header = new CaseHeader(m_desk.book, this);
-    m_header->showCase(*m_loaded);
-    m_panes = new CasePanes(m_loaded, m_desk, this);
+    m_header = new CaseHeader(m_desk, this);
+    m_panes = new CasePanes(m_desk.privacy->shown(m_loaded), m_desk, this);
+    connect(m_header->caller(), &CallerBar::callerChanged, m_panes, &CasePanes::setCaller);
+    connect(m_header, &CaseHeader::lateWanted, m_panes, &CasePanes::showLate);
     auto *all = static_cast<QVBoxLayout *>(layout());
     all->takeAt(all->count() - 1); // the stretch that held the place
     all->addWidget(m_header);
     all->addWidget(m_panes, 1);
+    m_noteLine = new NoteLine(m_desk, m_id, m_loaded->reason, this);
+    all->addWidget(m_noteLine);
+    connect(m_noteLine, &NoteLine::noteKept, m_panes, [panes = m_panes] {
+        if (auto *activity = panes->findChild<ActivityPane *>(); activity && activity->isVisible())
+            activity->readAgain();
+    });
     m_panes->show(); // now, not with the next turn of the events: what is in it can be used at once
 }
 
@@ -48,10 +64,23 @@ void CasePage::showCase(LoadedCasePointer loaded)
         m_form->deleteLater();
     m_form = nullptr;
     m_loaded = std::move(loaded);
+    showLoaded();
+}
+
+void CasePage::showLoaded()
+{
+    if (!m_loaded)
+        return;
+    const LoadedCasePointer shown = m_desk.privacy->shown(m_loaded);
+    if (shown->isCovered)
+        m_covered->say(MessageBar::Kind::Notice, coveredNotice(m_desk), tr("&Uncover"));
+    else
+        m_covered->hide();
     if (!m_header)
-        return build();
-    m_header->showCase(*m_loaded);
-    m_panes->showCase(m_loaded);
+        build();
+    else
+        m_panes->showCase(shown);
+    m_header->showCase(*shown);
 }
 
 void CasePage::showProblem(const QString &message, bool mayHelpToTryAgain)
@@ -67,7 +96,7 @@ void CasePage::showForm(QWidget *form)
     if (m_form)
         m_form->deleteLater();
     m_form = form;
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, form, 0, Qt::AlignHCenter);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, form, 0, Qt::AlignHCenter);
     form->setFocus(Qt::OtherFocusReason);
 }
 

@@ -13,6 +13,7 @@ class BusyOverlay;
 class CaseHeader;
 class CasePanes;
 class MessageBar;
+class NoteLine;
 struct Desk;
 
 /// One case: header, tables and other panes, and the period they show. It shares nothing with any other page.
@@ -25,10 +26,11 @@ public:
     CasePage(const CaseId &id, const Desk &desk, QWidget *parent = nullptr);
 
     const CaseId &id() const { return m_id; }
-    /// Null until the case is there; so are header and panes.
+    /// Null until the case is there; so are header and panes, which have it covered while the privacy view is on.
     const LoadedCasePointer &loaded() const { return m_loaded; }
     CaseHeader *header() const { return m_header; }
     CasePanes *panes() const { return m_panes; }
+    NoteLine *noteLine() const { return m_noteLine; } ///< null until the case is there
 
     void showWaiting();
     void showCase(LoadedCasePointer loaded);
@@ -42,15 +44,18 @@ signals:
 
 private:
     void build();
+    void showLoaded();
 
     CaseId m_id;
     const Desk &m_desk;
     LoadedCasePointer m_loaded;
     MessageBar *m_message;
+    MessageBar *m_covered; ///< while amounts and contact are covered
     QPointer<QWidget> m_form;
     BusyOverlay *m_busy;
     CaseHeader *m_header = nullptr; ///< this and the panes are made with the first show
     CasePanes *m_panes = nullptr;
+    NoteLine *m_noteLine = nullptr;
 };
 
 } // namespace caseledger

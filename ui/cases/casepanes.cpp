@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casepanes.h"
 
+#include "ui/balances/balancespane.h"
+#include "ui/balances/laterows.h"
+#include "ui/caller/callerwords.h"
 #include "ui/cases/tablepage.h"
 #include "ui/desk.h"
+#include "ui/output/coveredpane.h"
+#include "ui/parts/labels.h"
 #include "ui/tables/datefilter.h"
 
 #include <QEvent>
@@ -20,6 +25,7 @@ CasePanes::CasePanes(const LoadedCasePointer &loaded, const Desk &desk, QWidget 
     , m_loaded(loaded)
     , m_choices(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tabs(new QTabBar(this))
+    , m_note(plainLabel(this))
     , m_period(new DateFilter({ DatePreset::All, DatePreset::ThisMonth, DatePreset::Last3Months,
                                   DatePreset::Last12Months, DatePreset::ThisYear, DatePreset::LastYear },
           loaded->today, this))
@@ -36,7 +42,10 @@ CasePanes::CasePanes(const LoadedCasePointer &loaded, const Desk &desk, QWidget 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addLayout(m_choices);
+    all->addWidget(m_note);
     all->addLayout(m_stack, 1);
+    m_note->setWordWrap(true);
+    emphasise(m_note);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showPane(CasePaneId(index)); });
     connect(m_period, &DateFilter::rangeChanged, this, &CasePanes::showRange);
@@ -49,12 +58,13 @@ void CasePanes::showCase(const LoadedCasePointer &loaded)
     m_loaded = loaded;
     m_period->setToday(loaded->today);
     showRange();
+    showPane(CasePaneId(m_tabs->currentIndex())); // it may be covered now, or be so no longer
 }
 
 void CasePanes::showRange()
 {
-    for (CasePane *pane : m_panes) {
-        if (pane)
+    for (const CasePaneId id : allCasePanes) {
+        if (CasePane *pane = m_panes[size_t(id)]; pane && !isCovered(id))
             pane->showCase(m_loaded, m_period->range());
     }
 }
@@ -73,7 +83,19 @@ CasePane *CasePanes::pane(CasePaneId pane)
 
 TablePage *CasePanes::tablePage(CasePaneId table) { return qobject_cast<TablePage *>(pane(table)); }
 
-CasePane *CasePanes::currentPane() { return pane(CasePaneId(m_tabs->currentIndex())); }
+bool CasePanes::isCovered(CasePaneId pane) const { return m_loaded->isCovered && !coversItself(pane); }
+
+CasePane *CasePanes::currentPane()
+{
+    const auto current = CasePaneId(m_tabs->currentIndex());
+    if (!isCovered(current))
+        return pane(current);
+    if (!m_covered) {
+        m_covered = new CoveredPane(m_desk, this);
+        m_stack->addWidget(m_covered);
+    }
+    return m_covered;
+}
 
 void CasePanes::buildOtherTables()
 {
@@ -85,8 +107,24 @@ void CasePanes::buildOtherTables()
 
 void CasePanes::showPane(CasePaneId shown)
 {
-    m_period->setEnabled(pane(shown)->hasDays());
-    m_stack->setCurrentWidget(pane(shown));
+    CasePane *current = isCovered(shown) ? currentPane() : pane(shown);
+    m_period->setEnabled(current->hasDays());
+    m_stack->setCurrentWidget(current);
+    showNote();
+}
+
+void CasePanes::setCaller(CallerRole caller)
+{
+    m_caller = caller;
+    showNote();
+}
+
+void CasePanes::showNote()
+{
+    const bool isOfDisbursements = CasePaneId(m_tabs->currentIndex()) == CasePaneId::Disbursements;
+    m_note->setText(isOfDisbursements ? disbursementsNote(m_caller) : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
+    currentPane()->setAccessibleDescription(m_note->text());
 }
 
 void CasePanes::choosePane(CasePaneId pane)
@@ -101,16 +139,32 @@ void CasePanes::openPeriods()
         m_period->openPresets();
 }
 
+void CasePanes::askDay()
+{
+    choosePane(CasePaneId::Balances);
+    if (auto *balances = qobject_cast<BalancesPane *>(currentPane()))
+        balances->askDay();
+}
+
+void CasePanes::showLate()
+{
+    m_period->choose(DatePreset::All); // what is late may be of any day
+    choosePane(CasePaneId::Disbursements);
+    showLateRows(tablePage(CasePaneId::Disbursements)->view());
+}
+
 void CasePanes::toggleDetails() { currentPane()->toggleDetails(); }
 
 void CasePanes::focusPane() { currentPane()->focusPane(); }
 
-bool CasePanes::focusNextPane()
+void CasePanes::focusTabs() { m_tabs->setFocus(Qt::ShortcutFocusReason); }
+
+void CasePanes::focusDetails() { currentPane()->focusDetails(); }
+
+bool CasePanes::isPaneFocused() const
 {
-    if (const QWidget *focused = window()->focusWidget(); focused && currentPane()->isAncestorOf(focused))
-        return currentPane()->focusDetails();
-    focusPane();
-    return true;
+    const QWidget *focused = window()->focusWidget();
+    return focused && m_stack->currentWidget()->isAncestorOf(focused);
 }
 
 bool CasePanes::event(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/papers/caller.h"
 #include "ui/cases/casetables.h"
 #include "ui/cases/loadedcase.h"
 
@@ -30,13 +31,19 @@ public:
     void showCase(const LoadedCasePointer &loaded); ///< read again
     CasePane *pane(CasePaneId pane); ///< made where it is not there yet
     TablePage *tablePage(CasePaneId table);
+    CasePane *currentPane();
 
     void choosePane(CasePaneId pane);
     void openPeriods();
+    void askDay(); ///< that balances are shown for
+    void showLate(); ///< the disbursements that were not sent on in time
     void toggleDetails();
+    void focusTabs();
     void focusPane();
-    /// From elsewhere to the pane, from there to its details if they are open; false from the last of them.
-    bool focusNextPane();
+    void focusDetails(); ///< where they are open
+    bool isPaneFocused() const; ///< it, or its details
+    /// What whom one speaks to must not hear of is said above it.
+    void setCaller(CallerRole caller);
 
 protected:
     bool event(QEvent *event) override;
@@ -45,15 +52,19 @@ private:
     void buildOtherTables();
     void showRange();
     void showPane(CasePaneId shown);
-    CasePane *currentPane();
+    void showNote();
+    bool isCovered(CasePaneId pane) const; ///< as a whole
 
     const Desk &m_desk;
     LoadedCasePointer m_loaded;
     QBoxLayout *m_choices; ///< tabs and period
     QTabBar *m_tabs;
+    QLabel *m_note; ///< above the pane
+    CallerRole m_caller = CallerRole::NotSet;
     DateFilter *m_period;
     QStackedLayout *m_stack;
     std::array<CasePane *, allCasePanes.size()> m_panes {};
+    CasePane *m_covered = nullptr; ///< in place of those that are covered; made when first needed
 };
 
 } // namespace caseledger

@@ -23,6 +23,7 @@ struct LoadedCase
     CaseTables tables; ///< as of today
     Worker worker; ///< who opened it
     QString reason; ///< why, where that takes a reason; empty elsewhere
+    bool isCovered = false; ///< shown to bystanders too: made by covered() (ui/output/privacyview.h)
 
     const CaseId &id() const { return file->supportCase().id; }
 };

@@ -150,17 +150,15 @@ void PartyCard::showParty(const LoadedCase &loaded)
     m_contact->setVisible(!contact.isEmpty());
     m_contact->setLine(contact);
     m_identity->setLine(identityLine(party, m_book));
-    m_show->setVisible(mayReveal(loaded.worker, file.supportCase(), party));
+    m_show->setVisible(mayReveal(loaded.worker, file.supportCase(), party) && !loaded.isCovered);
     setAccessibleName(role);
     showOtherCases(m_role == Role::Custodial ? file.otherCasesOfCustodial : file.otherCasesOfNoncustodial);
 }
 
 void PartyCard::showOtherCases(const QList<CaseId> &ids)
 {
-    const QString key = m_role == Role::Custodial ? QStringLiteral("F7") : QStringLiteral("F8");
     m_others->setVisible(!ids.isEmpty());
-    m_others->setText(
-        ids.size() == 1 ? tr("1 other case (%1)").arg(key) : tr("%1 other cases (%2)").arg(ids.size()).arg(key));
+    m_others->setText(ids.size() == 1 ? tr("1 other case") : tr("Other cases: %1").arg(ids.size()));
     m_others->setAccessibleDescription(tr("Other cases of the %1").arg(word(m_role, m_book).toLower()));
     m_others->menu()->clear();
     for (const CaseId &id : ids) {

@@ -25,6 +25,7 @@ public:
     void showParty(const LoadedCase &loaded);
     /// Opens the list of the parent's other cases; nothing where there are none.
     void openOtherCases();
+    QPushButton *otherCases() const { return m_others; }
 
 signals:
     void caseChosen(const caseledger::CaseId &id);

@@ -35,6 +35,7 @@ void TableFooter::showSummary(const TableSummary &summary)
         m_labels.append(caption);
         m_labels.append(amount);
     }
+    m_summary = summary;
     QStringList parts { summary.count };
     m_count->setText(summary.count);
     for (qsizetype i = 0; i < m_labels.size() / 2; ++i) {

@@ -20,6 +20,7 @@ public:
     explicit TableFooter(Phrasebook book, QWidget *parent = nullptr);
 
     void showSummary(const TableSummary &summary);
+    const TableSummary &summary() const { return m_summary; }
     QString text() const { return m_text; } ///< all of it on one line, as a screen reader says it
 
 private:
@@ -27,6 +28,7 @@ private:
     QLabel *m_count;
     QHBoxLayout *m_figures;
     QList<QLabel *> m_labels; ///< caption and amount in turn
+    TableSummary m_summary;
     QString m_text;
 };
 

@@ -26,7 +26,8 @@ std::vector<Page> nudged(const std::vector<Page> &pages, QPointF byMm)
     return all;
 }
 
-/// On a thread of its own: a slow printer, or a long paper, holds up no window.
+} // namespace
+
 QFuture<Result<int>> printing(const std::shared_ptr<QPrinter> &printer, std::vector<Page> pages)
 {
     auto promise = std::make_shared<QPromise<Result<int>>>();
@@ -37,8 +38,6 @@ QFuture<Result<int>> printing(const std::shared_ptr<QPrinter> &printer, std::vec
     });
     return promise->future();
 }
-
-} // namespace
 
 PaperOutput::PaperOutput(const Desk &desk, QWidget *window)
     : QObject(window)

@@ -4,12 +4,17 @@
 
 #include "ui/desk.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointF>
 
 class QPrinter;
 
 namespace caseledger {
+
+/// Prints pages on a thread of its own: a slow printer, or a long paper, holds up no window. Answers and errors as
+/// printPages().
+QFuture<Result<int>> printing(const std::shared_ptr<QPrinter> &printer, std::vector<Page> pages);
 
 /// Gives a paper out: numbers and keeps it first, then prints it or writes its file. One at a time.
 class PaperOutput : public QObject
