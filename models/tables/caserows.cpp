@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/caserows.h"
 
-#include "models/domain/disbursementplan.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -31,7 +29,7 @@ QList<PaymentTableRow> paymentRows(const CaseRecords &records, const CaseAccount
 }
 
 QList<DisbursementTableRow> disbursementRows(
-    const CaseRecords &records, const CaseAccount &account, const DistributionPolicy &policy)
+    const CaseRecords &records, const std::vector<PlannedDisbursement> &plan, QDate asOf)
 {
     QList<DisbursementTableRow> rows;
     for (const Disbursement &disbursement : records.disbursements) {
@@ -39,11 +37,13 @@ QList<DisbursementTableRow> disbursementRows(
         if (records.areSourcesCovered())
             rows.last().disbursement.payment = {};
     }
-    for (const PlannedDisbursement &planned : plannedDisbursements(records, account, policy)) {
+    for (const PlannedDisbursement &planned : plan) {
+        const bool overdue = isPastItsDay(planned, asOf);
         DisbursementTableRow row { .caseId = records.supportCase.id,
             .disbursement = { .issuedOn = planned.dueOn, .payee = planned.payee, .amount = planned.amount },
             .planned = true,
-            .overdue = planned.dueOn.isValid() && planned.dueOn < account.asOf };
+            .overdue = overdue,
+            .daysLate = overdue ? int(planned.dueOn.daysTo(asOf)) : 0 };
         if (planned.payment >= 0)
             row.disbursement.payment = records.payments[planned.payment].ref;
         rows.append(row);
@@ -73,6 +73,8 @@ QList<ChargeTableRow> chargeRows(const CaseRecords &records, const CaseAccount &
     return rows;
 }
 
+} // namespace
+
 QList<BalanceTableRow> balanceRows(const Balances &balances)
 {
     QList<BalanceTableRow> rows;
@@ -81,16 +83,16 @@ QList<BalanceTableRow> balanceRows(const Balances &balances)
     return rows;
 }
 
-} // namespace
-
 CaseTables caseTables(const CaseRecords &records, QDate asOf, const DistributionPolicy &policy)
 {
     const CaseAccount account = accountAsOf(records, asOf, policy);
+    const std::vector<PlannedDisbursement> plan = plannedDisbursements(records, account, policy);
     return { .asOf = asOf,
         .payments = paymentRows(records, account),
-        .disbursements = disbursementRows(records, account, policy),
+        .disbursements = disbursementRows(records, plan, asOf),
         .charges = chargeRows(records, account),
-        .balances = balanceRows(balancesOf(account)) };
+        .balances = balanceRows(balancesOf(account)),
+        .undisbursed = undisbursedPastItsDay(plan, asOf) };
 }
 
 } // namespace caseledger

@@ -4,6 +4,7 @@
 
 #include "models/domain/balances.h"
 #include "models/domain/casefile.h"
+#include "models/domain/figures/undisbursed.h"
 #include "models/domain/ledger.h"
 #include "models/domain/policy.h"
 
@@ -33,6 +34,7 @@ struct DisbursementTableRow
     Disbursement disbursement;
     bool planned = false;
     bool overdue = false; ///< planned, and its day has passed
+    int daysLate = 0; ///< calendar days since that day; 0 where it is not overdue
 };
 
 struct ChargeTableRow
@@ -60,7 +62,11 @@ struct CaseTables
     QList<DisbursementTableRow> disbursements;
     QList<ChargeTableRow> charges; ///< those due by the as-of day, history before the opening day left out
     QList<BalanceTableRow> balances;
+    Undisbursed undisbursed; ///< the overdue rows of the disbursements together
 };
+/// All five balances in the order of BalanceKind.
+QList<BalanceTableRow> balanceRows(const Balances &balances);
+
 CaseTables caseTables(const CaseRecords &records, QDate asOf, const DistributionPolicy &policy);
 
 } // namespace caseledger

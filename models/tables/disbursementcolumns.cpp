@@ -28,6 +28,8 @@ QString statusText(const Row &row, const Phrasebook &book)
     return QCoreApplication::translate("Column", "Planned");
 }
 
+QString lateDays(const Row &row) { return row.overdue ? QString::number(row.daysLate) : QString(); }
+
 QString methodCode(const Row &row) { return row.planned ? QString() : QString(code(row.disbursement.method)); }
 
 constexpr auto caseId = caseIdColumn<Row>();
@@ -38,6 +40,13 @@ constexpr auto reference = textColumn<Row, [](const Row &row) { return row.disbu
 constexpr auto issuedOn = dayColumn<Row, [](const Row &row) { return row.disbursement.issuedOn; }>(
     //: the day money was sent on, or is to be sent on
     "issued_on", QT_TRANSLATE_NOOP("Column", "Issued or due"));
+constexpr Column<Row> daysLate { .key = "days_late",
+    //: days since the one on which money should have been sent on
+    .title = QT_TRANSLATE_NOOP("Column", "Days late"),
+    .value = [](const Row &row) -> QVariant { return row.overdue ? QVariant(row.daysLate) : QVariant(); },
+    .text = [](const Row &row, const Phrasebook &) { return lateDays(row); },
+    .plain = lateDays,
+    .align = Qt::AlignRight | Qt::AlignAbsolute };
 constexpr auto payee = codeColumn<Row, [](const Row &row) { return row.disbursement.payee; }>(
     //: who gets the money
     "payee", QT_TRANSLATE_NOOP("Column", "To"));
@@ -55,7 +64,7 @@ constexpr Column<Row> status { .key = "status",
     .text = statusText,
     .plain = statusCode };
 
-constexpr Column<Row> screen[] = { issuedOn, reference, payment, payee, method, amount, status };
+constexpr Column<Row> screen[] = { issuedOn, daysLate, reference, payment, payee, method, amount, status };
 constexpr Column<Row> exported[] = { caseId, payment, reference, issuedOn, payee, method, amount, status };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "ui/cases/loadedcase.h"
 
+#include "models/domain/papers/caller.h"
 #include "models/text/phrasebook.h"
 
 #include <QWidget>
@@ -14,36 +15,47 @@ class QPushButton;
 namespace caseledger {
 
 class BalanceStrip;
+class CallerBar;
 class ElidedLabel;
 class MessageBar;
 class PartyCard;
+struct Desk;
 
-/// Who and what a case is: identifier, status, both parents, what is protected, and the balances.
+/// Who and what a case is: identifier, status, both parents, what is protected, whom one speaks to, and the balances.
 class CaseHeader : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CaseHeader(const Phrasebook &book, QWidget *parent = nullptr);
+    /// @param desk must outlive it
+    explicit CaseHeader(const Desk &desk, QWidget *parent = nullptr);
 
     void showCase(const LoadedCase &loaded);
     void openOtherCases(Role role);
+    CallerBar *caller() const { return m_caller; }
 
 signals:
     void caseChosen(const caseledger::CaseId &id);
     void statementWanted();
     void pinLetterWanted();
     void contactWanted(caseledger::Role role); ///< of a protected person
+    void lateWanted(); ///< the disbursements that were not sent on in time
 
 private:
-    Phrasebook m_book;
+    void showCaller(CallerRole caller);
+    void showLate(const LoadedCase &loaded);
+
+    const Desk &m_desk;
     QLabel *m_title;
     QPushButton *m_letter; ///< for whom a PIN letter may be asked for
+    QPushButton *m_statement;
     ElidedLabel *m_facts;
     MessageBar *m_notice;
     MessageBar *m_elsewhere;
+    MessageBar *m_late = nullptr; ///< what was not sent on in time; made where there is something
     PartyCard *m_custodial;
     PartyCard *m_noncustodial;
+    CallerBar *m_caller;
     BalanceStrip *m_balances;
 };
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casetables.h"
 
-#include "models/tables/balancecolumns.h"
 #include "models/tables/chargecolumns.h"
 #include "models/tables/disbursementcolumns.h"
 #include "models/tables/paymentcolumns.h"
+#include "ui/activity/activitypane.h"
+#include "ui/balances/balancespane.h"
+#include "ui/balances/chartpane.h"
+#include "ui/balances/laterows.h"
 #include "ui/cases/casetable.h"
 #include "ui/desk.h"
 
@@ -82,24 +85,6 @@ CaseTableKind<DisbursementTableRow> disbursements()
             } };
 }
 
-CaseTableKind<BalanceTableRow> balances()
-{
-    return { .key = QStringLiteral("balances"),
-        .name = Words::tr("Balances"),
-        .columns = balanceColumns(),
-        .rows = [](const CaseTables &tables) -> const QList<BalanceTableRow> & { return tables.balances; },
-        .dayOf = nullptr,
-        .summary =
-            [](const QList<BalanceTableRow> &, const LoadedCase &loaded, const DateRange &, const Phrasebook &book) {
-                return TableSummary {
-                    Words::tr("As of %1 · Space shows why a balance is this much").arg(book.date(loaded.today)), {}
-                };
-            },
-        .moreDetails = &balanceLines,
-        .emptyText = [](const DateRange &, const QList<BalanceTableRow> &,
-                         const Phrasebook &) { return Words::tr("Nothing is counted before the opening day."); } };
-}
-
 CaseTableKind<ChargeTableRow> charges()
 {
     return { .key = QStringLiteral("charges"),
@@ -136,6 +121,10 @@ QString tabTitle(CasePaneId pane)
         return Words::tr("&Balances");
     case CasePaneId::Charges:
         return Words::tr("Char&ges");
+    case CasePaneId::Chart:
+        return Words::tr("C&hart");
+    case CasePaneId::Activity:
+        return Words::tr("Activit&y");
     }
     return {};
 }
@@ -145,12 +134,19 @@ CasePane *makeCasePane(CasePaneId pane, const Desk &desk, QWidget *parent)
     switch (pane) {
     case CasePaneId::Payments:
         return new CaseTable(payments(), desk.book, parent);
-    case CasePaneId::Disbursements:
-        return new CaseTable(disbursements(), desk.book, parent);
+    case CasePaneId::Disbursements: {
+        auto *table = new CaseTable(disbursements(), desk.book, parent);
+        markLateRows(table->view());
+        return table;
+    }
     case CasePaneId::Balances:
-        return new CaseTable(balances(), desk.book, parent);
+        return new BalancesPane(desk, parent);
     case CasePaneId::Charges:
         return new CaseTable(charges(), desk.book, parent);
+    case CasePaneId::Chart:
+        return new ChartPane(desk, parent);
+    case CasePaneId::Activity:
+        return new ActivityPane(desk, parent);
     }
     return nullptr;
 }

@@ -53,19 +53,6 @@ QList<DetailLine> paymentLines(const DisbursementTableRow &row, const LoadedCase
     return {};
 }
 
-QList<DetailLine> balanceLines(const BalanceTableRow &row, const LoadedCase &loaded, const Phrasebook &book)
-{
-    const CaseRecords &records = loaded.file->records;
-    const CaseAccount account = accountAsOf(records, loaded.today, loaded.office.policy);
-    QList<DetailLine> lines { { RowDetails::tr("Why it is this much"), {} } };
-    for (const BalanceLine &line : explain(records, account, row.kind)) {
-        const QString text = lineText(line, records, book);
-        lines.append(
-            { line.on.isValid() ? book.date(line.on) + QStringLiteral(" · ") + text : text, book.money(line.amount) });
-    }
-    return lines;
-}
-
 RowDetails::RowDetails(QWidget *parent)
     : QTextEdit(parent)
 {

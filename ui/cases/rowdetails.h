@@ -38,8 +38,6 @@ QList<DetailLine> cellLines(std::span<const Column<Row>> columns, const Row &row
 QList<DetailLine> sentOnLines(const PaymentTableRow &row, const LoadedCase &loaded, const Phrasebook &book);
 /// The payment that a disbursement comes from.
 QList<DetailLine> paymentLines(const DisbursementTableRow &row, const LoadedCase &loaded, const Phrasebook &book);
-/// Why a balance is this much: the lines that make it.
-QList<DetailLine> balanceLines(const BalanceTableRow &row, const LoadedCase &loaded, const Phrasebook &book);
 
 /// The details of one row beside its table; plain text that can be read, selected and copied.
 class RowDetails : public QTextEdit

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/balances/balancespane.h"
+
+#include "models/tables/balancecolumns.h"
+#include "ui/balances/asofbar.h"
+#include "ui/desk.h"
+#include "ui/parts/announcer.h"
+#include "ui/tables/recordtableview.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace caseledger {
+
+namespace {
+
+constexpr int runningColumn = 4; ///< of balanceLineColumns()
+
+/// The rows of a table that has always the same ones: whoever looks at one of them stays there.
+template <class Row>
+void replaceRows(RecordTableModel<Row> *table, QList<Row> rows)
+{
+    if (table->rowCount() == 0)
+        table->setRows(std::move(rows));
+    else
+        table->changeRows(std::move(rows));
+}
+
+/// Any amount of a case fits: the lines that come next may have larger ones.
+void giveRoomForAmounts(RecordTableView *lines)
+{
+    const int wanted = lines->fontMetrics().horizontalAdvance(QLatin1String("-$000,000.00")) + 18;
+    for (const int column : { 2, 3, runningColumn })
+        lines->setColumnWidth(column, std::max(wanted, lines->columnWidth(column)));
+}
+
+/// The sum so far is true while the lines stand in the order in which they are added up.
+void showSumInOrderOnly(RecordTableView *lines)
+{
+    const QHeaderView *head = lines->horizontalHeader();
+    const int sorted = head->sortIndicatorSection();
+    const bool inOrder = sorted < 0 || (sorted == 0 && head->sortIndicatorOrder() == Qt::AscendingOrder);
+    lines->setColumnHidden(runningColumn, !inOrder);
+}
+
+} // namespace
+
+BalancesPane::BalancesPane(const Desk &desk, QWidget *parent)
+    : CasePane(parent)
+    , m_desk(desk)
+    , m_asOf(new AsOfBar(this))
+    , m_balances(new RecordTableView(tr("Balances"), this))
+    , m_totals(new RecordTableView(tr("Totals"), this))
+    , m_lines(new RecordTableView(tr("Lines of the balance"), this))
+    , m_balanceRows(new RecordTableModel<BalanceTableRow>(balanceColumns(), desk.book, this))
+    , m_totalRows(new RecordTableModel<TotalRow>(totalColumns(), desk.book, this))
+    , m_lineRows(new RecordTableModel<BalanceLineRow>(balanceLineColumns(), desk.book, this))
+{
+    m_balances->setRecords(m_balanceRows);
+    m_totals->setRecords(m_totalRows);
+    m_lines->setRecords(m_lineRows);
+    m_balances->setAccessibleDescription(tr("The lines that make the chosen balance are in the table beside it"));
+    m_totals->setAccessibleDescription(
+        tr("From the opening of the account: what was collected is the sum of the five lines after it"));
+
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->setChildrenCollapsible(false);
+    left->addWidget(m_balances);
+    left->addWidget(m_totals);
+    left->setStretchFactor(0, 2);
+    left->setStretchFactor(1, 3);
+    auto *all = new QSplitter(this);
+    all->setChildrenCollapsible(false);
+    all->addWidget(left);
+    all->addWidget(m_lines);
+    all->setStretchFactor(0, 2);
+    all->setStretchFactor(1, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(m_asOf);
+    layout->addWidget(all, 1);
+
+    connect(m_asOf, &AsOfBar::dayChanged, this, &BalancesPane::tellDay);
+    connect(m_balances, &RecordTableView::currentRecordChanged, this, &BalancesPane::showLines);
+    connect(m_balances, &RecordTableView::detailsWanted, this, &BalancesPane::toggleDetails);
+    connect(m_lines, &RecordTableView::detailsWanted, this, &BalancesPane::toggleDetails);
+    connect(m_lines->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_lines,
+        [lines = m_lines] { showSumInOrderOnly(lines); });
+}
+
+void BalancesPane::showCase(const LoadedCasePointer &loaded, const DateRange &)
+{
+    m_loaded = loaded;
+    m_asOf->setToday(loaded->today);
+    showDay();
+}
+
+void BalancesPane::tellDay()
+{
+    showDay();
+    const QString owed = m_desk.book.money(balancesOf(m_account).totalOwed);
+    //: said by a screen reader; %1 is a date, %2 an amount
+    announce(this, tr("As of %1: total owed %2").arg(m_desk.book.date(m_account.asOf), owed));
+}
+
+void BalancesPane::showDay()
+{
+    const DistributionPolicy &policy = m_loaded->office.policy;
+    const CaseRecords &records = m_loaded->file->records;
+    m_account = accountAsOf(records, m_asOf->day(), policy);
+    const Balances balances = balancesOf(m_account);
+    replaceRows(m_totalRows, totalRows(totalsOf(records, m_account, policy), balances));
+    replaceRows(m_balanceRows, balanceRows(balances));
+    showLines();
+}
+
+void BalancesPane::showLines()
+{
+    const int record = m_balances->currentRecord();
+    if (record < 0 || !m_loaded)
+        return;
+    const bool isFirst = m_lineRows->rowCount() == 0;
+    m_lineRows->setRows(balanceLineRows(m_loaded->file, m_account, m_balanceRows->row(record).kind));
+    if (isFirst)
+        giveRoomForAmounts(m_lines);
+    showSumInOrderOnly(m_lines);
+}
+
+void BalancesPane::focusPane() { m_balances->setFocus(Qt::ShortcutFocusReason); }
+
+void BalancesPane::askDay() { m_asOf->askDay(); }
+
+void BalancesPane::toggleDetails() { (m_lines->hasFocus() ? m_balances : m_lines)->setFocus(Qt::ShortcutFocusReason); }
+
+bool BalancesPane::focusDetails()
+{
+    if (m_totals->hasFocus())
+        return false;
+    (m_lines->hasFocus() ? m_totals : m_lines)->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+} // namespace caseledger
