@@ -8,15 +8,12 @@
 #include "ui/parts/announcer.h"
 #include "ui/tables/recordtableview.h"
 
-#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace caseledger {
 
 namespace {
-
-constexpr int runningColumn = 4; ///< of balanceLineColumns()
 
 /// The rows of a table that has always the same ones: whoever looks at one of them stays there.
 template <class Row>
@@ -26,23 +23,6 @@ void replaceRows(RecordTableModel<Row> *table, QList<Row> rows)
         table->setRows(std::move(rows));
     else
         table->changeRows(std::move(rows));
-}
-
-/// Any amount of a case fits: the lines that come next may have larger ones.
-void giveRoomForAmounts(RecordTableView *lines)
-{
-    const int wanted = lines->fontMetrics().horizontalAdvance(QLatin1String("-$000,000.00")) + 18;
-    for (const int column : { 2, 3, runningColumn })
-        lines->setColumnWidth(column, std::max(wanted, lines->columnWidth(column)));
-}
-
-/// The sum so far is true while the lines stand in the order in which they are added up.
-void showSumInOrderOnly(RecordTableView *lines)
-{
-    const QHeaderView *head = lines->horizontalHeader();
-    const int sorted = head->sortIndicatorSection();
-    const bool inOrder = sorted < 0 || (sorted == 0 && head->sortIndicatorOrder() == Qt::AscendingOrder);
-    lines->setColumnHidden(runningColumn, !inOrder);
 }
 
 } // namespace
@@ -58,12 +38,16 @@ BalancesPane::BalancesPane(const Desk &desk, QWidget *parent)
     , m_totalRows(new RecordTableModel<TotalRow>(totalColumns(), desk.book, this))
     , m_lineRows(new RecordTableModel<BalanceLineRow>(balanceLineColumns(), desk.book, this))
 {
-    m_balances->setRecords(m_balanceRows);
-    m_totals->setRecords(m_totalRows);
-    m_lines->setRecords(m_lineRows);
-    m_balances->setAccessibleDescription(tr("The lines that make the chosen balance are in the table beside it"));
-    m_totals->setAccessibleDescription(
-        tr("From the opening of the account: what was collected is the sum of the five lines after it"));
+    const auto show = [this, &desk](RecordTableView *table, const QString &key, QAbstractItemModel *rows) {
+        table->setKey(key);
+        table->setRecords(rows);
+        if (table == m_lines)
+            table->sortByColumn(0, Qt::AscendingOrder); // oldest first, as they are added up
+        table->remember(desk.memory);
+    };
+    show(m_balances, QStringLiteral("balances"), m_balanceRows);
+    show(m_totals, QStringLiteral("totals"), m_totalRows);
+    show(m_lines, QStringLiteral("balance_lines"), m_lineRows);
 
     auto *left = new QSplitter(Qt::Vertical, this);
     left->setChildrenCollapsible(false);
@@ -87,8 +71,6 @@ BalancesPane::BalancesPane(const Desk &desk, QWidget *parent)
     connect(m_balances, &RecordTableView::currentRecordChanged, this, &BalancesPane::showLines);
     connect(m_balances, &RecordTableView::detailsWanted, this, &BalancesPane::toggleDetails);
     connect(m_lines, &RecordTableView::detailsWanted, this, &BalancesPane::toggleDetails);
-    connect(m_lines->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_lines,
-        [lines = m_lines] { showSumInOrderOnly(lines); });
 }
 
 void BalancesPane::showCase(const LoadedCasePointer &loaded, const DateRange &)
@@ -122,11 +104,11 @@ void BalancesPane::showLines()
     const int record = m_balances->currentRecord();
     if (record < 0 || !m_loaded)
         return;
-    const bool isFirst = m_lineRows->rowCount() == 0;
-    m_lineRows->setRows(balanceLineRows(m_loaded->file, m_account, m_balanceRows->row(record).kind));
-    if (isFirst)
-        giveRoomForAmounts(m_lines);
-    showSumInOrderOnly(m_lines);
+    const auto linesOf = [this](BalanceKind kind) { return balanceLineRows(m_loaded->file, m_account, kind); };
+    if (m_lineRows->rowCount() == 0)
+        m_lineRows->setRows(
+            linesOf(BalanceKind::TotalOwed)); // columns are made to fit the first rows: the largest sums
+    m_lineRows->setRows(linesOf(m_balanceRows->row(record).kind));
 }
 
 void BalancesPane::focusPane() { m_balances->setFocus(Qt::ShortcutFocusReason); }

@@ -27,9 +27,10 @@ ChartPane::ChartPane(const Desk &desk, QWidget *parent)
     , m_emptyText(plainLabel(m_empty))
     , m_all(new QPushButton(tr("Show &all"), m_empty))
 {
+    m_table->setKey(QStringLiteral("due_and_received"));
     m_table->setRecords(m_months);
     m_table->sortByColumn(0, Qt::DescendingOrder);
-    m_table->setAccessibleDescription(tr("The same figures as in the chart, where the chosen month is marked"));
+    m_table->remember(desk.memory);
     m_both->setChildrenCollapsible(false);
     m_both->addWidget(m_chart);
     m_both->addWidget(m_table);

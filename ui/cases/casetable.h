@@ -20,6 +20,7 @@ struct CaseTableKind
     TableSummary (*summary)(const QList<Row> &, const LoadedCase &, const DateRange &, const Phrasebook &);
     QList<DetailLine> (*moreDetails)(const Row &, const LoadedCase &, const Phrasebook &); ///< behind the cells' own
     QString (*emptyText)(const DateRange &, const QList<Row> &all, const Phrasebook &);
+    void (*prepare)(RecordTableView *) = nullptr; ///< how its table comes, before its layout is the worker's
 };
 
 /// A table page over the rows of one kind.
@@ -35,6 +36,8 @@ public:
     {
         view()->setKey(m_kind.key);
         view()->setRecords(m_model);
+        if (m_kind.prepare)
+            m_kind.prepare(view());
     }
 
     bool hasDays() const override { return m_kind.dayOf != nullptr; }

@@ -10,6 +10,7 @@
 #include "ui/balances/chartpane.h"
 #include "ui/balances/laterows.h"
 #include "ui/cases/casetable.h"
+#include "ui/contact/contactpane.h"
 #include "ui/desk.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,8 @@ CaseTableKind<DisbursementTableRow> disbursements()
             [](const DateRange &range, const QList<DisbursementTableRow> &all, const Phrasebook &book) {
                 return emptyText(Words::tr("No disbursements yet."),
                     Words::tr("No disbursements in this period (%1).").arg(book.period(range)), lastDay(all, book));
-            } };
+            },
+        .prepare = &markLateRows };
 }
 
 CaseTableKind<ChargeTableRow> charges()
@@ -123,6 +125,8 @@ QString tabTitle(CasePaneId pane)
         return Words::tr("Char&ges");
     case CasePaneId::Chart:
         return Words::tr("C&hart");
+    case CasePaneId::Contact:
+        return Words::tr("C&ontact");
     case CasePaneId::Activity:
         return Words::tr("Activit&y");
     }
@@ -134,17 +138,16 @@ CasePane *makeCasePane(CasePaneId pane, const Desk &desk, QWidget *parent)
     switch (pane) {
     case CasePaneId::Payments:
         return new CaseTable(payments(), desk.book, parent);
-    case CasePaneId::Disbursements: {
-        auto *table = new CaseTable(disbursements(), desk.book, parent);
-        markLateRows(table->view());
-        return table;
-    }
+    case CasePaneId::Disbursements:
+        return new CaseTable(disbursements(), desk.book, parent);
     case CasePaneId::Balances:
         return new BalancesPane(desk, parent);
     case CasePaneId::Charges:
         return new CaseTable(charges(), desk.book, parent);
     case CasePaneId::Chart:
         return new ChartPane(desk, parent);
+    case CasePaneId::Contact:
+        return new ContactPane(desk, parent);
     case CasePaneId::Activity:
         return new ActivityPane(desk, parent);
     }

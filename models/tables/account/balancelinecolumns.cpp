@@ -22,7 +22,7 @@ QString plainWhat(const Row &row) { return whatText(row, Phrasebook()); }
 
 constexpr Column<Row> columns[] = {
     //: the day that something owed, or held, comes from
-    dayColumn<Row, [](const Row &row) { return row.line.on; }>("on", QT_TRANSLATE_NOOP("Column", "Day")),
+    dayColumn<Row, [](const Row &row) { return row.line.on; }>("dated_on", QT_TRANSLATE_NOOP("Column", "Day")),
     { .key = "text",
         //: what one line of a balance is: "Current support due"
         .title = QT_TRANSLATE_NOOP("Column", "What"),
@@ -37,7 +37,7 @@ constexpr Column<Row> columns[] = {
         "amount", QT_TRANSLATE_NOOP("Column", "Still open")),
     //: the amounts added up to this line
     moneyColumn<Row, [](const Row &row) { return row.line.running; }>(
-        "running", QT_TRANSLATE_NOOP("Column", "Sum so far")),
+        "balance", QT_TRANSLATE_NOOP("Column", "Sum so far")),
 };
 
 } // namespace
