@@ -24,6 +24,8 @@ constexpr ActionSign signs[] = {
     { "pin_letter", Sign::Letter },
     { "next_call", Sign::NextCall },
     { "next_case", Sign::Next },
+    { "previous_case", Sign::Previous },
+    { "caller_is", Sign::Person },
     { "close_case", Sign::Close },
     { "reopen_case", Sign::Undo },
     { "quit", Sign::Leave },
@@ -33,36 +35,33 @@ constexpr ActionSign signs[] = {
     { "monthly_notice", Sign::Calendar },
     { "access_notice", Sign::Notice },
     { "kept_papers", Sign::KeptPapers },
-    { "show_payments", Sign::Save },
     { "show_disbursements", Sign::Disbursements },
     { "show_balances", Sign::Balance },
-    { "show_charges", Sign::Overdue },
+    { "show_charges", Sign::Calendar },
     { "show_chart", Sign::Chart },
     { "show_contact", Sign::Contact },
     { "show_activity", Sign::Activity },
     { "choose_columns", Sign::Columns },
     { "filter_table", Sign::Filter },
-    { "copy", Sign::Copy },
     { "export_table", Sign::Export },
-    { "print", Sign::Printed },
-    { "privacy_view", Sign::Hidden },
+    { "print_shown", Sign::Printed },
     { "appearance", Sign::Appearance },
-    { "keys", Sign::Keys },
-    { "help", Sign::Help },
+    { "key_sheet", Sign::Keys },
     { "many_papers", Sign::Queue },
     { "office_settings", Sign::Settings },
     { "letter_queue", Sign::Letter },
+    { "supervisor_page", Sign::Chart },
     { "trail", Sign::Trail },
     { "last_views", Sign::Activity },
-    { "note", Sign::Note },
-    { "pin_case", Sign::Pinned },
+    { "write_note", Sign::Note },
 };
 
 } // namespace
 
 QIcon iconOfAction(QLatin1String code)
 {
-    const auto *found = std::ranges::find_if(signs, [code](const ActionSign &each) { return code == QLatin1String(each.code); });
+    const auto *found
+        = std::ranges::find_if(signs, [code](const ActionSign &each) { return code == QLatin1String(each.code); });
     return found == std::end(signs) ? QIcon() : icon(found->sign);
 }
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
+#include <functional>
+
 namespace caseledger {
 
 class DeskMemory;
@@ -20,6 +24,14 @@ struct Appearance
     ColourScheme colours = ColourScheme::System;
 
     bool operator==(const Appearance &) const = default;
+};
+
+/// The language of the window as it is kept for the next start, by its code; read before anybody signs in, so it is the
+/// desk's and not the worker's. Called on the windows' thread.
+struct LanguageMemory
+{
+    std::function<QString()> kept; ///< empty where none was chosen: English
+    std::function<void(const QString &code)> keep; ///< an empty code is forgotten
 };
 
 /// As remembered for the worker; what is broken or out of range counts as not remembered.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/looks/appearancedialog.h"
 
+#include "ui/desk.h"
 #include "ui/parts/labels.h"
 
 #include <QButtonGroup>
@@ -140,6 +141,17 @@ void AppearanceDialog::restoreDefaults()
     if (m_language)
         m_language->setCurrentIndex(0);
     emit changed(chosen());
+}
+
+void openAppearance(const Desk &desk, QWidget *window)
+{
+    auto *dialog = new AppearanceDialog(appearanceOf(*desk.memory), desk.languages, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &AppearanceDialog::changed, window, [memory = desk.memory](const Appearance &appearance) {
+        applyAppearance(appearance);
+        keepAppearance(appearance, *memory);
+    });
+    dialog->open();
 }
 
 } // namespace caseledger

@@ -6,8 +6,6 @@
 
 #include <QDialog>
 
-#include <functional>
-
 class QButtonGroup;
 class QComboBox;
 class QGroupBox;
@@ -15,13 +13,7 @@ class QSpinBox;
 
 namespace caseledger {
 
-/// The language of the window as it is kept for the next start, by its code; read before anybody signs in, so it is the
-/// desk's and not the worker's. Called on the windows' thread.
-struct LanguageMemory
-{
-    std::function<QString()> kept; ///< empty where none was chosen: English
-    std::function<void(const QString &code)> keep; ///< an empty code is forgotten
-};
+struct Desk;
 
 /// Text size, density, colours and language. What is chosen is in force at once, the language from the next start.
 class AppearanceDialog : public QDialog
@@ -50,5 +42,9 @@ private:
     QButtonGroup *m_colours;
     QComboBox *m_language = nullptr; ///< null where none can be chosen
 };
+
+/// Opens the dialog over a window; what is chosen is in force and remembered at once.
+/// @param desk must outlive the window
+void openAppearance(const Desk &desk, QWidget *window);
 
 } // namespace caseledger

@@ -48,6 +48,7 @@ public:
     FirstStepsCard(const Desk &desk, DemoGuide guide, QWidget *parent = nullptr);
 
     void tick(FirstStep step);
+    bool isClosed() const { return m_progress.isClosed; }
     bool isTicked(FirstStep step) const { return m_progress.done.contains(step); }
 
 signals:
