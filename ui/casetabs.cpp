@@ -6,6 +6,7 @@
 #include "models/store/whenready.h"
 #include "ui/access/reasonform.h"
 #include "ui/access/revealdialog.h"
+#include "ui/actions/deskactions.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
@@ -14,6 +15,18 @@
 #include "ui/parts/labels.h"
 
 namespace caseledger {
+
+namespace {
+
+constexpr int manyCases = 12;
+constexpr qsizetype mostClosed = 10;
+
+QString firstKey(DeskAction action, const Desk &desk)
+{
+    return keysOf(action, desk).value(0).toString(QKeySequence::NativeText);
+}
+
+} // namespace
 
 QString tabTextOf(const LoadedCase &loaded)
 {
@@ -49,8 +62,14 @@ CasePage *CaseTabs::pageOf(const CaseId &id) const
 void CaseTabs::open(const CaseId &id)
 {
     CasePage *page = pageOf(id);
-    if (!page)
-        return reload(addPage(id));
+    if (!page) {
+        reload(addPage(id));
+        if (count() >= manyCases)
+            emit news(tr("%1 cases are open. Close those you no longer need (%2).")
+                          .arg(count())
+                          .arg(firstKey(DeskAction::CloseCase, m_desk)));
+        return;
+    }
     setCurrentWidget(page);
     if (page->panes())
         page->panes()->focusPane();
@@ -130,6 +149,17 @@ void CaseTabs::closeAll()
 {
     while (count() > 0)
         closeTab(0);
+    m_closed.clear();
+    emit canReopenChanged(false);
+}
+
+void CaseTabs::reopen()
+{
+    if (m_closed.isEmpty())
+        return;
+    const CaseId id = m_closed.takeFirst();
+    emit canReopenChanged(!m_closed.isEmpty());
+    open(id);
 }
 
 void CaseTabs::closeTab(int index)
@@ -137,8 +167,14 @@ void CaseTabs::closeTab(int index)
     QWidget *page = widget(index);
     if (!page)
         return;
+    const CaseId id = static_cast<CasePage *>(page)->id();
     removeTab(index);
     page->deleteLater();
+    m_closed.removeAll(id);
+    m_closed.prepend(id);
+    if (m_closed.size() > mostClosed)
+        m_closed.removeLast();
+    emit canReopenChanged(true);
 }
 
 void CaseTabs::showNext()

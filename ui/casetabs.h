@@ -6,6 +6,7 @@
 #include "ui/cases/loadedcase.h"
 #include "ui/desk.h"
 
+#include <QList>
 #include <QTabWidget>
 
 namespace caseledger {
@@ -24,12 +25,13 @@ class CaseTabs : public QTabWidget
 public:
     CaseTabs(const Desk &desk, QWidget *parent = nullptr);
 
-    /// Shows a case's tab; makes it where there is none yet.
+    /// Shows a case's tab; makes it where there is none yet. From the twelfth on it says that there are many.
     void open(const CaseId &id);
     void reload(CasePage *page);
     void readAgain(const CaseId &id); ///< where it is open
     void closeCurrent();
-    void closeAll();
+    void closeAll(); ///< at the end of a call: none of them is opened again by reopen()
+    void reopen(); ///< the one closed last of the ten closed last, anew: with its row in the trail, and its reason
     void showNext();
     CasePage *currentPage() const; ///< null where no case is open
 
@@ -38,6 +40,8 @@ signals:
     void caseFailed(const caseledger::CaseId &id, const caseledger::Error &error);
     void statementWanted(const caseledger::LoadedCasePointer &loaded);
     void pinLetterWanted(); ///< for the case that is shown
+    void news(const QString &text);
+    void canReopenChanged(bool canReopen);
 
 private:
     void closeTab(int index);
@@ -49,6 +53,7 @@ private:
     void watchHeader(CasePage *page);
 
     const Desk &m_desk;
+    QList<CaseId> m_closed; ///< the one closed last first
 };
 
 } // namespace caseledger

@@ -3,6 +3,7 @@
 #include "app/window/session.h"
 
 #include "app/tasks/exitcode.h"
+#include "app/window/demoguide.h"
 #include "app/window/ending.h"
 #include "app/window/papertools.h"
 #include "app/window/windowsettings.h"
@@ -11,6 +12,7 @@
 #include "models/store/desk/workermemory.h"
 #include "models/store/whenready.h"
 #include "ui/casetabs.h"
+#include "ui/looks/appearance.h"
 #include "ui/signin/sessionstrip.h"
 
 #include <QApplication>
@@ -42,6 +44,7 @@ Desk deskOf(
         .user = who.worker.name,
         .who = who,
         .memory = std::move(memory),
+        .languages = { .kept = &keptLanguage, .keep = &keepLanguage },
         .privacy = std::move(privacy) };
 }
 
@@ -94,6 +97,7 @@ void Session::open(const SignedIn &who, const QHash<QString, QString> &remembere
     const auto memory = isPicture ? std::make_shared<DeskMemory>() : memoryOver(m_store, remembered);
     if (!isPicture)
         takeOverRecentCases(*memory, m_spec, who);
+    applyAppearance(appearanceOf(*memory));
     m_window = std::make_unique<MainWindow>(deskOf(m_store, m_spec, m_wish.language, who, memory));
     auto *strip = new SessionStrip(who, Phrasebook(m_wish.language), m_window.get());
     connect(strip, &SessionStrip::signOutWanted, this, &Session::signOut);
@@ -124,6 +128,10 @@ void Session::watch()
         connect(m_window.get(), &MainWindow::officeRead, this, &Session::complete);
     }
     if (m_wish.screenshot.isEmpty()) {
+        connect(m_window.get(), &MainWindow::officeRead, this, [this](const Office &office) {
+            if (office.demo)
+                m_window->showFirstSteps(demoGuide(today(office)));
+        });
         connect(
             QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { keepGeometry(*m_window); });
     }

@@ -37,7 +37,7 @@ signals:
 private:
     void remember(const SignedIn &who);
     void open(const SignedIn &who, const QHash<QString, QString> &remembered);
-    void watch(const SignedIn &who);
+    void watch();
     void complete();
     void takePicture();
     void signOut();

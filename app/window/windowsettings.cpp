@@ -14,6 +14,7 @@ namespace caseledger {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString languageKey = QStringLiteral("window/language");
 
 QSettings settings()
 {
@@ -45,14 +46,12 @@ QString userKey(const DatabaseSpec &spec) { return QLatin1String("user/") + hash
 
 } // namespace
 
-RecentCases readRecentCases(const DatabaseSpec &spec, const QString &user)
+QString takeRecentCases(const DatabaseSpec &spec, const QString &user)
 {
-    return RecentCases(settings().value(recentKey(spec, user)).toStringList());
-}
-
-void keepRecentCases(const DatabaseSpec &spec, const QString &user, const QStringList &recent)
-{
-    settings().setValue(recentKey(spec, user), recent);
+    const QString key = recentKey(spec, user);
+    const QString recent = settings().value(key).toStringList().join(u' ');
+    settings().remove(key);
+    return recent;
 }
 
 QString rememberedUser(const DatabaseSpec &spec) { return settings().value(userKey(spec)).toString(); }
@@ -64,6 +63,10 @@ void keepRememberedUser(const DatabaseSpec &spec, const QString &user)
     else
         settings().setValue(userKey(spec), user);
 }
+
+QString keptLanguage() { return settings().value(languageKey).toString(); }
+
+void keepLanguage(const QString &code) { settings().setValue(languageKey, code); }
 
 void restoreGeometry(QWidget &window) { window.restoreGeometry(settings().value(geometryKey).toByteArray()); }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/store/connection.h"
-#include "ui/search/recentcases.h"
 
 #include <QPointF>
 
@@ -11,13 +10,18 @@ class QWidget;
 
 namespace caseledger {
 
-/// What the window keeps from one run to the next: its place, how far each printer is off, and of each database and
-/// user the cases opened last, by their identifiers alone.
-RecentCases readRecentCases(const DatabaseSpec &spec, const QString &user);
-void keepRecentCases(const DatabaseSpec &spec, const QString &user, const QStringList &recent);
+/// What the window keeps on this computer from one run to the next: its place, and how far each printer is off. What
+/// belongs to a worker is remembered in the office's database (ui/deskmemory.h).
+
+/// The cases that a user opened last in a database, newest first, parted by blanks, as earlier versions kept them here.
+/// They are taken away: a second call finds nothing.
+QString takeRecentCases(const DatabaseSpec &spec, const QString &user);
 /// The user of a database whose password the keychain was asked to remember; empty for none.
 QString rememberedUser(const DatabaseSpec &spec);
 void keepRememberedUser(const DatabaseSpec &spec, const QString &user);
+/// The language that was chosen for the window on this computer, by its code; empty where none was.
+QString keptLanguage();
+void keepLanguage(const QString &code);
 void restoreGeometry(QWidget &window);
 void keepGeometry(const QWidget &window);
 

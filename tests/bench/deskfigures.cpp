@@ -51,7 +51,7 @@ public:
         : m_spec { database, {} }
         , m_store(m_spec)
         , m_bare(database)
-        , m_window(Desk { m_store, Phrasebook(Language::English), {} }, RecentCases())
+        , m_window(Desk { m_store, Phrasebook(Language::English), {} })
     {
         m_store.run(signInAsAgent).waitForFinished();
         m_window.resize(1280, 800);

@@ -40,6 +40,7 @@ void CasePage::build()
     m_header = new CaseHeader(m_desk, this);
     m_panes = new CasePanes(m_desk.privacy->shown(m_loaded), m_desk, this);
     connect(m_header->caller(), &CallerBar::callerChanged, m_panes, &CasePanes::setCaller);
+    connect(m_panes, &CasePanes::readAgainWanted, this, &CasePage::reloadWanted);
     connect(m_header, &CaseHeader::lateWanted, m_panes, &CasePanes::showLate);
     auto *all = static_cast<QVBoxLayout *>(layout());
     all->takeAt(all->count() - 1); // the stretch that held the place

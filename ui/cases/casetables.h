@@ -14,9 +14,9 @@ class CasePane;
 struct Desk;
 
 /// The pages inside a case, in the order of their tabs; the tables come first.
-enum class CasePaneId { Payments, Disbursements, Balances, Charges, Chart, Activity };
+enum class CasePaneId { Payments, Disbursements, Balances, Charges, Chart, Contact, Activity };
 inline constexpr std::array allCasePanes { CasePaneId::Payments, CasePaneId::Disbursements, CasePaneId::Balances,
-    CasePaneId::Charges, CasePaneId::Chart, CasePaneId::Activity };
+    CasePaneId::Charges, CasePaneId::Chart, CasePaneId::Contact, CasePaneId::Activity };
 
 /// Whether it is one of the tables: made right after the case is painted, the others when they are first looked at.
 constexpr bool isTable(CasePaneId pane) { return pane <= CasePaneId::Charges; }

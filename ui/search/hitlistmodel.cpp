@@ -19,6 +19,13 @@ void HitListModel::setHits(QList<CaseHit> hits)
     endResetModel();
 }
 
+void HitListModel::setPinned(const QSet<CaseId> &pinned)
+{
+    m_pinned = pinned;
+    if (!m_hits.isEmpty())
+        emit dataChanged(index(0), index(int(m_hits.size()) - 1));
+}
+
 int HitListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_hits.size()); }
 
 QVariant HitListModel::data(const QModelIndex &index, int role) const
@@ -36,6 +43,12 @@ QVariant HitListModel::data(const QModelIndex &index, int role) const
 }
 
 QString HitListModel::caption(const CaseHit &hit) const
+{
+    //: a case that the worker has pinned: status and county follow
+    return isPinned(hit.caseId) ? tr("Pinned · %1").arg(found(hit)) : found(hit);
+}
+
+QString HitListModel::found(const CaseHit &hit) const
 {
     const QString status = word(hit.status, m_book);
     const QString county = countyName(hit.countyFips);

@@ -10,10 +10,10 @@ constexpr int mostRecentCases = 20;
 
 } // namespace
 
-RecentCases::RecentCases(const QStringList &texts)
+RecentCases::RecentCases(const QString &text)
 {
-    for (const QString &text : texts) {
-        const std::optional<CaseId> id = CaseId::parse(text);
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const std::optional<CaseId> id = CaseId::parse(part);
         if (id && !m_ids.contains(*id) && m_ids.size() < mostRecentCases)
             m_ids.append(*id);
     }
@@ -27,12 +27,12 @@ void RecentCases::opened(const CaseId &id)
         m_ids.removeLast();
 }
 
-QStringList RecentCases::texts() const
+QString RecentCases::text() const
 {
     QStringList texts;
     for (const CaseId &id : m_ids)
         texts.append(id.text());
-    return texts;
+    return texts.join(u' ');
 }
 
 } // namespace caseledger

@@ -9,7 +9,9 @@
 #include "ui/search/hitlistmodel.h"
 #include "ui/search/searchfield.h"
 
+#include <QAction>
 #include <QListView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -35,6 +37,7 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
     , m_hits(new HitListModel(book, this))
     , m_list(new QListView(this))
     , m_busy(new BusyOverlay(m_list))
+    , m_uncover(new QPushButton(tr("&Recent cases"), this))
     , m_notes(&steadyNow)
 {
     m_rest.setSingleShot(true);
@@ -50,17 +53,22 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_uncover->setAutoDefault(false);
+    m_uncover->setAccessibleDescription(tr("Shows the cases that you opened last"));
+    m_uncover->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 0, 8);
     layout->addWidget(buddyLabel(tr("&Find a case"), m_field, this));
     layout->addWidget(m_field);
     layout->addWidget(m_heading);
+    layout->addWidget(m_uncover);
     layout->addWidget(m_list, 1);
 
     connect(m_field, &SearchField::typedChanged, this, &SearchPanel::take);
     connect(m_field, &SearchField::opened, this, &SearchPanel::enter);
-    connect(m_field, &SearchField::listWanted, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_field, &SearchField::listWanted, this, &SearchPanel::enterList);
+    connect(m_uncover, &QPushButton::clicked, this, &SearchPanel::uncover);
     connect(m_list, &QListView::activated, this, &SearchPanel::choose);
     connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
     connect(&m_rest, &QTimer::timeout, this, [this] { note(m_notes.takeRested()); });
@@ -75,8 +83,34 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
 void SearchPanel::setRecentCases(const QList<CaseHit> &hits)
 {
     m_recent = hits;
+    m_isCovered = false;
     if (m_search->text().isEmpty())
         showHits({}, {});
+}
+
+void SearchPanel::setPinned(const QSet<CaseId> &pinned) { m_hits->setPinned(pinned); }
+
+std::optional<CaseId> SearchPanel::focusedCase() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return m_list->hasFocus() && current.isValid() ? std::optional(m_hits->hit(current.row()).caseId) : std::nullopt;
+}
+
+void SearchPanel::enterList()
+{
+    if (m_isCovered && m_search->text().isEmpty())
+        uncover();
+    else
+        m_list->setFocus(Qt::TabFocusReason);
+}
+
+/// The focus goes ahead to where the cases will be, since the button goes.
+void SearchPanel::uncover()
+{
+    m_isCovered = false;
+    m_list->setFocus(Qt::TabFocusReason);
+    m_uncover->hide();
+    emit recentCasesWanted();
 }
 
 void SearchPanel::focusField()
@@ -89,6 +123,8 @@ void SearchPanel::forget()
 {
     m_field->setText({});
     setRecentCases({});
+    m_isCovered = true;
+    showHits({}, {});
 }
 
 void SearchPanel::take(const QString &typed)
@@ -103,18 +139,25 @@ void SearchPanel::take(const QString &typed)
     m_search->search(typed);
 }
 
+QString SearchPanel::headingFor(const QString &text, const QList<CaseHit> &shown) const
+{
+    if (text.isEmpty() && m_isCovered)
+        return tr("Your recent cases are covered, for whoever sees the screen.");
+    if (text.isEmpty())
+        return shown.isEmpty() ? tr("No case opened yet. Type to find one.") : tr("Recent cases");
+    if (shown.isEmpty())
+        return tr("Nothing found. Try part of a name, or the case number.");
+    if (shown.size() >= mostHits)
+        return tr("The first %n cases. Type more to narrow them down.", nullptr, int(shown.size()));
+    return shown.size() == 1 ? tr("1 case") : tr("%1 cases").arg(shown.size());
+}
+
 void SearchPanel::showHits(const QString &text, const QList<CaseHit> &hits)
 {
     m_busy->end();
     const QList<CaseHit> &shown = text.isEmpty() ? m_recent : hits;
-    if (text.isEmpty())
-        m_heading->setText(shown.isEmpty() ? tr("No case opened yet. Type to find one.") : tr("Recent cases"));
-    else if (hits.isEmpty())
-        m_heading->setText(tr("Nothing found. Try part of a name, or the case number."));
-    else if (hits.size() >= mostHits)
-        m_heading->setText(tr("The first %n cases. Type more to narrow them down.", nullptr, int(hits.size())));
-    else
-        m_heading->setText(hits.size() == 1 ? tr("1 case") : tr("%1 cases").arg(hits.size()));
+    m_heading->setText(headingFor(text, shown));
+    m_uncover->setVisible(text.isEmpty() && m_isCovered);
     if (!text.isEmpty()) {
         m_notes.found(hits);
         m_rest.start(m_notes.untilRest());

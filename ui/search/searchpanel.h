@@ -11,6 +11,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace caseledger {
 
@@ -18,7 +19,8 @@ class BusyOverlay;
 class HitListModel;
 class SearchField;
 
-/// The search field with the results below it; while the field is empty, the cases opened last.
+/// The search field with the results below it; while the field is empty, the cases pinned and opened last, unless they
+/// are covered.
 class SearchPanel : public QWidget
 {
     Q_OBJECT
@@ -26,20 +28,29 @@ class SearchPanel : public QWidget
 public:
     SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget *parent = nullptr);
 
+    /// They are not covered any more.
     void setRecentCases(const QList<CaseHit> &hits);
+    void setPinned(const QSet<CaseId> &pinned);
     void focusField();
-    /// Text, results and the cases opened last; nothing is left to undo.
+    /// Text and results, with nothing left to undo; the cases opened last are covered until they are asked for.
     void forget();
+    /// The case that is current in the list, where the focus is in it.
+    std::optional<CaseId> focusedCase() const;
 
 signals:
     void caseChosen(const caseledger::CaseId &id);
     void failed(const caseledger::Error &error);
+    void recentCasesWanted(); ///< they are covered, and asked for
+    void pinWanted(const caseledger::CaseId &id, bool isPinned);
     void noteWanted(const QString &note); ///< for the trail, before the case is chosen (SearchNotes)
 
 private:
     void take(const QString &typed);
     void showHits(const QString &text, const QList<CaseHit> &hits);
+    QString headingFor(const QString &text, const QList<CaseHit> &shown) const;
     void choose(const QModelIndex &index);
+    void enterList();
+    void uncover();
     void enter();
     void note(const QString &note);
 
@@ -49,9 +60,11 @@ private:
     HitListModel *m_hits;
     QListView *m_list;
     BusyOverlay *m_busy;
+    QPushButton *m_uncover; ///< while the cases opened last are covered
     QList<CaseHit> m_recent;
     SearchNotes m_notes;
     QTimer m_rest;
+    bool m_isCovered = false;
     bool m_enterWaits = false; ///< Enter came before the answer: the first result opens when it is there
 };
 

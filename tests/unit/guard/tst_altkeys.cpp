@@ -260,7 +260,7 @@ private:
         papers.wordingProblems = [](const Office &) { return QStringList(); };
         m_desk->desk().printers
             = { .nudge = [](const QString &) { return QPointF(); }, .keepNudge = [](const QString &, QPointF) {} };
-        m_window = std::make_unique<MainWindow>(m_desk->desk(), RecentCases());
+        m_window = std::make_unique<MainWindow>(m_desk->desk());
         new SessionStrip(m_desk->desk().who, Phrasebook(), m_window.get());
         new HideControls(m_window.get());
         QSignalSpy read(m_window.get(), &MainWindow::officeRead);

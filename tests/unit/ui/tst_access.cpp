@@ -452,7 +452,7 @@ private:
     {
         m_window.reset();
         m_desk = std::make_unique<SignedInDesk>(*m_office, QString::fromLatin1(user));
-        m_window = std::make_unique<MainWindow>(m_desk->desk(), RecentCases());
+        m_window = std::make_unique<MainWindow>(m_desk->desk());
         m_window->resize(1280, 800);
         m_window->show();
     }

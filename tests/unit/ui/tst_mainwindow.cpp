@@ -65,8 +65,10 @@ private slots:
     void init()
     {
         m_store = std::make_unique<Store>(m_spec);
-        m_window = std::make_unique<MainWindow>(Desk { *m_store, Phrasebook(), papersThatSayNothing(), {}, {} },
-            RecentCases({ QStringLiteral("AA00002A1"), QStringLiteral("ZZ99999Z9") }));
+        Desk desk { *m_store, Phrasebook(), papersThatSayNothing(), {}, {} };
+        m_memory = desk.memory;
+        m_memory->keep(QStringLiteral("cases/recent"), QStringLiteral("AA00002A1 ZZ99999Z9"));
+        m_window = std::make_unique<MainWindow>(std::move(desk));
         m_shown = std::make_unique<QSignalSpy>(m_window->cases(), &CaseTabs::caseShown);
         m_window->resize(1280, 800);
         m_window->show();
@@ -95,9 +97,8 @@ private slots:
         auto *list = m_window->findChild<QListView *>();
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("AA00002A1"));
-        QSignalSpy changes(m_window.get(), &MainWindow::recentCasesChanged);
         open("AA00001A1");
-        QCOMPARE(changes.last().at(0).toStringList().first(), QStringLiteral("AA00001A1"));
+        QCOMPARE(m_memory->value(QStringLiteral("cases/recent")), QStringLiteral("AA00001A1 AA00002A1 ZZ99999Z9"));
         QTRY_COMPARE(list->model()->rowCount(), 2);
     }
 
@@ -330,6 +331,7 @@ private:
     QTemporaryDir m_folder;
     DatabaseSpec m_spec;
     std::unique_ptr<Store> m_store;
+    std::shared_ptr<DeskMemory> m_memory;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QSignalSpy> m_shown;
 };

@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowsettings.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 
 using namespace caseledger;
+
+namespace {
+
+void keepAsEarlierVersionsDid(const DatabaseSpec &spec, const QString &user, const QStringList &recent)
+{
+    const QString place = user + u'@' + QFileInfo(spec.path).absoluteFilePath();
+    const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("caseledger"), QStringLiteral("window"))
+        .setValue(QLatin1String("recent/") + QLatin1String(hash), recent);
+}
+
+} // namespace
 
 /// What the window keeps of its user.
 class TestWindowSettings : public QObject
@@ -40,15 +54,16 @@ private slots:
         QCOMPARE(printerNudge(printer), QPointF(10, -0.3));
     }
 
-    void recentCasesBelongToTheirDatabaseAndUser()
+    void recentCasesOfEarlierVersionsAreTakenOverOnce()
     {
         const DatabaseSpec here { .path = m_folder.filePath(QStringLiteral("here.db")), .keyFile = {} };
         const DatabaseSpec there { .path = m_folder.filePath(QStringLiteral("there.db")), .keyFile = {} };
         const QString one = QStringLiteral("one");
-        keepRecentCases(here, one, { QStringLiteral("AA00001A1") });
-        QCOMPARE(readRecentCases(here, one).texts(), QStringList { QStringLiteral("AA00001A1") });
-        QVERIFY(readRecentCases(there, one).texts().isEmpty());
-        QVERIFY(readRecentCases(here, QStringLiteral("two")).texts().isEmpty());
+        keepAsEarlierVersionsDid(here, one, { QStringLiteral("AA00002A1"), QStringLiteral("AA00001A1") });
+        QCOMPARE(takeRecentCases(there, one), QString());
+        QCOMPARE(takeRecentCases(here, QStringLiteral("two")), QString());
+        QCOMPARE(takeRecentCases(here, one), QStringLiteral("AA00002A1 AA00001A1"));
+        QCOMPARE(takeRecentCases(here, one), QString());
     }
 
     void aRememberedUserBelongsToItsDatabase()

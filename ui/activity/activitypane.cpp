@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activitypane.h"
+
+#include "models/store/desk/caseactivity.h"
+#include "models/store/store.h"
+#include "models/store/whenready.h"
+#include "ui/activity/activitycolumns.h"
+#include "ui/desk.h"
+#include "ui/errortext.h"
+#include "ui/papers/keptpapersdialog.h"
+#include "ui/parts/messagebar.h"
+#include "ui/tables/recordtableview.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPushButton>
+
+#include <utility>
+
+namespace caseledger {
+
+ActivityPane::ActivityPane(const Desk &desk, QWidget *parent)
+    : TablePage(tr("Activity"), desk.book, parent)
+    , m_desk(desk)
+    , m_model(new RecordTableModel<Activity>(activityColumns(), desk.book, this))
+    , m_message(new MessageBar(this))
+    , m_look(new QPushButton(tr("&Look at the paper…"), this))
+{
+    m_look->setAutoDefault(false);
+    m_look->setEnabled(false);
+    m_look->setAccessibleDescription(tr("Opens the kept papers of this case"));
+    auto *all = static_cast<QBoxLayout *>(layout());
+    all->insertWidget(0, m_message);
+    all->addWidget(m_look, 0, Qt::AlignLeading);
+    view()->setRecords(m_model);
+    connect(view(), &RecordTableView::currentRecordChanged, this, &ActivityPane::showWhatToLookAt);
+    connect(view(), &QAbstractItemView::activated, this, &ActivityPane::lookAtPaper);
+    connect(m_look, &QPushButton::clicked, this, &ActivityPane::lookAtPaper);
+}
+
+void ActivityPane::showCase(const LoadedCasePointer &loaded, const DateRange &range)
+{
+    const bool isReadAnew = m_loaded && loaded != m_loaded;
+    m_loaded = loaded;
+    m_range = range;
+    if (isReadAnew && isVisible())
+        readAgain();
+    else if (m_admission)
+        showRows();
+}
+
+void ActivityPane::showEvent(QShowEvent *event)
+{
+    TablePage::showEvent(event);
+    readAgain();
+}
+
+/// Back from a dialog, something may have happened.
+bool ActivityPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_admission && isVisible())
+        readAgain();
+    return TablePage::event(event);
+}
+
+void ActivityPane::readAgain()
+{
+    if (!m_loaded)
+        return;
+    if (std::exchange(m_isReading, true)) {
+        m_isStale = true;
+        return;
+    }
+    const auto answer = m_desk.store.run(
+        [id = m_loaded->id(), reason = m_loaded->reason, given = m_admission](Connection &connection) -> Answer {
+            const CaseVisit visit {
+                .reason = reason, .contact = ProtectedContact::TakenOut, .detail = QStringLiteral("activity")
+            };
+            const Result<Admission> admission = given ? *given : admitCases(connection, { id }, visit);
+            if (!admission)
+                return tl::unexpected(admission.error());
+            return readActivity(connection, *admission, id).map([&](const QList<Activity> &activity) {
+                return std::pair(*admission, activity);
+            });
+        });
+    whenReady(answer, this, [this](const Answer &read) { take(read); });
+}
+
+void ActivityPane::take(const Answer &answer)
+{
+    m_isReading = false;
+    if (std::exchange(m_isStale, false))
+        readAgain();
+    if (!answer)
+        return m_message->say(MessageBar::Kind::Problem, errorText(answer.error()));
+    m_message->hide();
+    const bool isTheSame = m_admission && m_all == answer->second;
+    m_admission = answer->first;
+    m_all = answer->second;
+    if (!isTheSame)
+        showRows();
+    emit activityShown();
+}
+
+void ActivityPane::showRows()
+{
+    QList<Activity> rows;
+    for (const Activity &activity : std::as_const(m_all)) {
+        if (m_range.contains(officeDay(activity)))
+            rows.append(activity);
+    }
+    const int before = view()->currentRecord();
+    const std::optional<Activity> current = before < 0 ? std::nullopt : std::optional(m_model->row(before));
+    m_model->setRows(rows);
+    if (current)
+        view()->chooseRecord(int(m_model->rows().indexOf(*current)));
+    const bool areHidden = rows.size() < m_all.size();
+    const QString empty = areHidden ? tr("Nothing happened in this period (%1).").arg(m_desk.book.period(m_range))
+                                    : tr("Nothing has happened at a desk so far. Write the first note below.");
+    showRest({ tr("Entries: %1").arg(rows.size()), {} }, rows.isEmpty() ? empty : QString(), areHidden);
+    m_look->setVisible(!rows.isEmpty());
+    showWhatToLookAt();
+}
+
+QList<DetailLine> ActivityPane::detailsOf(int record) const
+{
+    const Activity &activity = m_model->row(record);
+    return cellLines(activityColumns(), activity, m_desk.book) + activityDetails(activity, m_desk.book);
+}
+
+void ActivityPane::showWhatToLookAt()
+{
+    const int record = view()->currentRecord();
+    m_look->setEnabled(record >= 0 && std::holds_alternative<PaperGiven>(m_model->row(record).what));
+}
+
+void ActivityPane::lookAtPaper()
+{
+    if (!m_look->isEnabled())
+        return;
+    auto *dialog = new KeptPapersDialog(m_desk, m_loaded->id(), this, m_loaded->reason);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace caseledger

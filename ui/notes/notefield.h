@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace caseledger {
+
+/// A line to write in that grows to three as the text does. Enter is done with it, Shift+Enter begins another line, Tab
+/// goes on to what is next.
+class NoteField : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NoteField(QWidget *parent = nullptr);
+
+signals:
+    void entered(); ///< Enter
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitHeight();
+};
+
+} // namespace caseledger
