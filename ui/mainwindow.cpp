@@ -14,6 +14,8 @@
 #include "ui/casetabs.h"
 #include "ui/errortext.h"
 #include "ui/letters/callmenu.h"
+#include "ui/looks/emptystate.h"
+#include "ui/looks/firststepswatch.h"
 #include "ui/oversight/oversightmenu.h"
 #include "ui/oversight/supervisorpage.h"
 #include "ui/papermenus.h"
@@ -34,6 +36,8 @@ namespace {
 
 /// Below this width the search and the cases take turns.
 constexpr int narrow = 860;
+/// From this width on there is room beside an open case.
+constexpr int wide = 1200;
 
 /// Committed before the case behind it is read: the store does one after the other.
 QFuture<Result<>> noteSearch(Store &store, const QString &note)
@@ -134,9 +138,10 @@ void MainWindow::addFirstPage()
         const auto open = [this](const CaseId &id) { openCase(id); };
         m_content->insertWidget(0, makeSupervisorPage(m_desk, this, open, m_content));
     } else if (m_search) {
-        QLabel *nothingOpen
-            = plainLabel(m_content, withKey(tr("Search for a case to begin"), DeskAction::FindCase, m_desk));
-        nothingOpen->setAlignment(Qt::AlignCenter);
+        auto *nothingOpen = new EmptyState(Picture::NoCase, tr("Search for a case to begin"),
+            tr("Case number, name, phone, or the last four of an SSN"),
+            withKey(tr("Find a case"), DeskAction::FindCase, m_desk), m_content);
+        connect(nothingOpen, &EmptyState::actionWanted, this, &MainWindow::findCase);
         m_content->insertWidget(0, nothingOpen);
     } else {
         m_content->insertWidget(0, new RolePage(m_desk.who.worker.role, m_menus->tools(), m_content));
@@ -237,6 +242,23 @@ void MainWindow::arrange()
     if (m_search)
         m_search->setVisible(!isNarrow || !anyOpen);
     m_content->setVisible(!isNarrow || anyOpen || !m_search);
+    if (m_aside)
+        m_aside->setVisible(!anyOpen || width() >= wide);
+}
+
+void MainWindow::showFirstSteps(const DemoGuide &guide)
+{
+    auto *place = static_cast<QSplitter *>(m_content->parentWidget());
+    FirstStepsCard *card = m_search && !m_aside ? addFirstSteps(m_desk, guide, this, place, m_cases) : nullptr;
+    if (!card)
+        return;
+    m_aside = card;
+    connect(card, &FirstStepsCard::closed, this, [this] { // the focus was in it
+        m_aside = nullptr;
+        CasePage *page = m_cases->currentPage();
+        page && page->panes() ? page->panes()->focusPane() : findCase();
+    });
+    arrange();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -250,7 +272,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if ((event->size().width() < narrow) != (event->oldSize().width() < narrow))
+    const auto crosses = [now = event->size().width(), before = event->oldSize().width()](int limit) {
+        return (now < limit) != (before < limit);
+    };
+    if (crosses(narrow) || crosses(wide))
         arrange();
 }
 

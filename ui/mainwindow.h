@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/casequeries.h"
+#include "ui/actions/paneround.h"
 #include "ui/cases/loadedcase.h"
 #include "ui/desk.h"
-#include "ui/search/recentcases.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace caseledger {
 
+class Callers;
+class CaseShelf;
 class CaseTabs;
 class DeskMenus;
+struct DemoGuide;
 class MessageBar;
 class PaperMenus;
 class SearchPanel;
@@ -26,16 +29,18 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Desk desk, RecentCases recent, QWidget *parent = nullptr);
+    explicit MainWindow(Desk desk, QWidget *parent = nullptr);
 
     void openCase(const CaseId &id);
     CaseTabs *cases() const { return m_cases; }
     PaperMenus *papers() const;
+    Callers *callers() const { return m_callers; }
+    /// The card of first steps, unless it was closed: beside the cases where there is room, and where none is open.
+    void showFirstSteps(const DemoGuide &guide);
 
 signals:
     void officeRead(const caseledger::Office &office);
     void officeFailed(const caseledger::Error &error);
-    void recentCasesChanged(const QStringList &recent);
 
 protected:
     /// Asks first while a batch runs.
@@ -47,20 +52,23 @@ private:
     void addSearch(QWidget *pane);
     void addFirstPage();
     void readOffice();
-    void readRecentCases();
     void takeOffice(const Result<Office> &office);
-    void noteShown(const LoadedCasePointer &loaded);
+    void watchShelf();
+    void pinCase();
     void findCase();
-    void showNextPane();
+    void goToPane(Turn turn);
+    void endCall();
     void arrange();
 
     Desk m_desk;
-    RecentCases m_recent;
     MessageBar *m_demo;
     MessageBar *m_message;
-    SearchPanel *m_search = nullptr; ///< null where the worker's role opens no cases
+    SearchPanel *m_search = nullptr; ///< null where the worker's role opens no cases; so is the shelf
+    CaseShelf *m_shelf = nullptr;
+    QPointer<QWidget> m_aside;
     QStackedWidget *m_content;
     CaseTabs *m_cases;
+    Callers *m_callers;
     DeskMenus *m_menus;
 };
 

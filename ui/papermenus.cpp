@@ -5,6 +5,8 @@
 #include "ui/access/rightwords.h"
 #include "ui/actions/deskactions.h"
 #include "ui/batch/batchdialog.h"
+#include "ui/caller/callers.h"
+#include "ui/caller/callerwords.h"
 #include "ui/cases/casepage.h"
 #include "ui/casetabs.h"
 #include "ui/papers/keptpapersdialog.h"
@@ -39,17 +41,18 @@ PaperMenus::PaperMenus(const Desk &desk, CaseTabs *cases, QWidget *window)
 QList<QAction *> PaperMenus::addPapers(QMenu *menu)
 {
     QList<QAction *> actions;
+    menu->setToolTipsVisible(true); // why one is off
     const auto take = [this, menu, &actions](QAction *action, Right right) {
         menu->addAction(action);
         if (offer(action, m_desk.who.worker, right))
             actions.append(action);
-        else
-            menu->setToolTipsVisible(true);
+        return actions.contains(action);
     };
     const auto add = [this, &take](PaperKind kind, DeskAction which) {
         QAction *action = makeAction(which, m_desk, this);
         connect(action, &QAction::triggered, this, [this, kind] { showCurrentCase(kind); });
-        take(action, isStatement(kind) ? Right::PrintStatements : Right::PrintPapers);
+        if (take(action, isStatement(kind) ? Right::PrintStatements : Right::PrintPapers))
+            m_papers.append({ action, kind });
     };
     add(PaperKind::Statement, DeskAction::Statement);
     add(PaperKind::Disbursements, DeskAction::Disbursements);
@@ -85,15 +88,24 @@ void PaperMenus::setToday(QDate today)
         tool->setEnabled(today.isValid());
 }
 
+void PaperMenus::showCaller(CallerRole caller)
+{
+    for (const auto &[action, kind] : std::as_const(m_papers)) {
+        const QString why = whyNotFor(kind, caller, m_desk.book);
+        action->setEnabled(why.isEmpty());
+        explainOff(action, why, m_desk);
+    }
+}
+
 void PaperMenus::showCurrentCase(PaperKind kind)
 {
     if (const CasePage *page = m_cases->currentPage(); page && page->loaded())
-        showPaper(kind, page->loaded());
+        showPaper(kind, page->loaded(), callerOf(page));
 }
 
-void PaperMenus::showPaper(PaperKind kind, const LoadedCasePointer &loaded)
+void PaperMenus::showPaper(PaperKind kind, const LoadedCasePointer &loaded, CallerRole caller)
 {
-    auto *dialog = new PaperDialog(m_desk, loaded, kind, m_window);
+    auto *dialog = new PaperDialog(m_desk, loaded, kind, m_window, parentOf(caller));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PaperDialog::caseChanged, m_cases, &CaseTabs::readAgain);
     dialog->show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/papers/caller.h"
 #include "ui/cases/loadedcase.h"
 #include "ui/desk.h"
 
@@ -34,7 +35,11 @@ public:
     /// The day that counts as today; until it is known the tools wait.
     void setToday(QDate today);
 
-    void showPaper(PaperKind kind, const LoadedCasePointer &loaded);
+    /// While a case is open: the papers that are not for whom one speaks to are off and say why.
+    void showCaller(CallerRole caller);
+
+    /// @param caller whom one speaks to: a parent is whom the paper is for, in that parent's language
+    void showPaper(PaperKind kind, const LoadedCasePointer &loaded, CallerRole caller = CallerRole::NotSet);
     BatchDialog *batch() const { return m_batch; } ///< null until it was asked for
     /// False while a batch runs: then it asks, and closeWanted() may follow.
     bool mayClose();
@@ -54,6 +59,7 @@ private:
     CaseTabs *m_cases;
     QWidget *m_window;
     QDate m_today;
+    QList<std::pair<QAction *, PaperKind>> m_papers; ///< that the worker may make
     QList<QAction *> m_tools;
     BatchDialog *m_batch = nullptr;
     QPointer<SettingsDialog> m_settings;

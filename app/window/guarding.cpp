@@ -7,6 +7,7 @@
 #include "models/store/access/signin.h"
 #include "models/store/trail/trail.h"
 #include "models/store/whenready.h"
+#include "ui/caller/callers.h"
 #include "ui/guard/deskapplication.h"
 #include "ui/guard/hidebutton.h"
 #include "ui/guard/loginsession.h"
@@ -35,6 +36,7 @@ Guarding::Guarding(DeskApplication &application, Session &session, MainWindow &w
         controls->setHotline(office.safetyHotline);
         m_guard.idleWatch().setLockAfter(office.lockMinutes);
     });
+    connect(&m_guard, &DeskGuard::locked, window.callers(), &Callers::forgetVerifications);
     auto *computer = new LoginSession(QDBusConnection::systemBus(), this);
     connect(computer, &LoginSession::lockWanted, &m_guard, &DeskGuard::lock);
     connect(computer, &LoginSession::idleChanged, &m_guard.idleWatch(), &IdleWatch::noteSession);

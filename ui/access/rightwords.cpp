@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/rightwords.h"
 
+#include "ui/actions/deskactions.h"
+
 #include "ui/signin/sessionwords.h"
 
 #include <QAction>
@@ -76,6 +78,7 @@ bool offer(QAction *action, const Worker &worker, Right right)
     if (why.isEmpty())
         return true;
     action->setEnabled(false);
+    action->setProperty(whyOffProperty, why); // its key may change: that it is off does not
     action->setToolTip(why);
     action->setStatusTip(why);
     return false;

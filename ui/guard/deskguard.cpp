@@ -53,6 +53,7 @@ void DeskGuard::lock(LockCause cause)
     m_hiddenLong.stop();
     cover(State::Locked);
     m_tools.note(TrailAction::Lock, detailOf(cause));
+    emit locked();
 }
 
 void DeskGuard::cover(State state)

@@ -59,6 +59,7 @@ public:
     void lock(LockCause cause);
 
 signals:
+    void locked(); ///< whoever comes back has to give a password, and may be another
     void opened();
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guard/hidebutton.h"
 
+#include "ui/actions/deskactions.h"
 #include "ui/parts/labels.h"
 
 #include <QEvent>
@@ -49,6 +50,10 @@ bool HideControls::eventFilter(QObject *watched, QEvent *event)
 void HideControls::buildMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
+    if (auto *keys = m_window->findChild<QAction *>(QLatin1String(entryOf(DeskAction::KeySheet).code))) {
+        menu->addAction(keys);
+        menu->addSeparator();
+    }
     menu->addAction(tr("&Lock\tCtrl+L"), this, &HideControls::lockWanted);
     menu->addAction(tr("&Hide\tShift+Esc"), this, &HideControls::hideWanted);
     menu->addSeparator();

@@ -4,16 +4,21 @@
 
 #include "ui/access/rightwords.h"
 #include "ui/actions/deskactions.h"
+#include "ui/caller/callerbar.h"
+#include "ui/caller/callers.h"
+#include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
 #include "ui/casetabs.h"
 #include "ui/letters/callwizard.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolTip>
 
 #include <utility>
 
@@ -47,9 +52,10 @@ QList<QAction *> CallMenu::addTo(QMenu *menu)
 {
     QAction *letter = makeAction(DeskAction::PinLetter, m_desk, this);
     connect(letter, &QAction::triggered, this, &CallMenu::askForLetter);
-    QAction *next = makeAction(DeskAction::NextCall, m_desk, this);
-    connect(next, &QAction::triggered, this, &CallMenu::nextCall);
-    menu->addActions({ letter, next });
+    m_next = makeAction(DeskAction::NextCall, m_desk, this);
+    connect(m_next, &QAction::triggered, this, &CallMenu::nextCall);
+    qApp->installEventFilter(this);
+    menu->addActions({ letter, m_next });
     if (offer(letter, m_desk.who.worker, Right::RequestPinLetter))
         return { letter };
     menu->setToolTipsVisible(true);
@@ -58,10 +64,12 @@ QList<QAction *> CallMenu::addTo(QMenu *menu)
 
 void CallMenu::askForLetter()
 {
-    const CasePage *page = m_cases->currentPage();
+    const QPointer<CasePage> page = m_cases->currentPage();
     if (m_wizard || !page || !page->loaded())
         return;
-    m_wizard = new CallWizard(m_desk, callCaseOf(*page->loaded()), m_window);
+    m_wizard = new CallWizard(m_desk, callCaseOf(*page->loaded(), callerOf(page)), m_window);
+    connect(m_wizard, &CallWizard::verified, page, [page](Role parent) { page->header()->caller()->noteVerified(parent); });
+    connect(m_wizard, &CallWizard::notVerified, page, [page] { page->header()->caller()->forgetVerification(); });
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &CallWizard::nextCallWanted, this, &CallMenu::nextCall);
     connect(m_wizard, &QDialog::finished, this, [this] { cover(false); });
@@ -93,14 +101,40 @@ void CallMenu::cover(bool covered)
 /// What stays when it is closed (a batch that runs) is not of a call.
 void CallMenu::nextCall()
 {
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->hide();
+        if (QApplication::activePopupWidget() == popup)
+            break;
+    }
+    QToolTip::hideText();
     if (m_wizard)
         m_wizard->close();
-    for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
-        if (dialog->testAttribute(Qt::WA_DeleteOnClose))
+    for (const QPointer<QDialog> dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog && dialog->testAttribute(Qt::WA_DeleteOnClose))
             dialog->close();
     }
     clearOwnClipboard();
     emit callEnded();
+    m_window->activateWindow();
+}
+
+bool CallMenu::isNextCall(const QKeyEvent &event) const
+{
+    const int pressed = int(event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier)) | event.key();
+    return m_next->shortcuts().contains(QKeySequence(pressed));
+}
+
+/// Taken before it becomes a shortcut, which a dialog or a popup would keep from the window. Behind a curtain no key
+/// comes here (DeskApplication).
+bool CallMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !watched->isWidgetType() || !isNextCall(*static_cast<QKeyEvent *>(event)))
+        return QObject::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress && !static_cast<QKeyEvent *>(event)->isAutoRepeat())
+        QMetaObject::invokeMethod(this, &CallMenu::nextCall, Qt::QueuedConnection); // what has the key may go with it
+    return true;
 }
 
 } // namespace caseledger

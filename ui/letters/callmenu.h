@@ -9,6 +9,7 @@
 
 class QAction;
 class QDialog;
+class QKeyEvent;
 class QMainWindow;
 class QMenu;
 
@@ -36,13 +37,19 @@ signals:
     /// The dialogs of the last call are closed and its clipboard is empty; the window has the rest to forget.
     void callEnded();
 
+protected:
+    /// The key of "Next call" works wherever one is: in a dialog, a menu, a list that is open.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void nextCall();
     void cover(bool covered);
+    bool isNextCall(const QKeyEvent &event) const;
 
     const Desk &m_desk;
     CaseTabs *m_cases;
     QMainWindow *m_window;
+    QAction *m_next = nullptr; ///< null where the worker opens no cases
     QPointer<CallWizard> m_wizard;
     QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when the wizard came
 };

@@ -238,8 +238,18 @@ void CallQuestions::goOn()
     emit completed();
 }
 
+void CallQuestions::chooseCaller(CallerRole caller)
+{
+    if (caller == CallerRole::NotSet)
+        return;
+    const std::optional<Role> parent = parentOf(caller);
+    m_callers->button(parent ? int(*parent) : somebodyElse)->setChecked(true);
+}
+
 void CallQuestions::focusCaller()
 {
+    if (caller())
+        return m_name->setFocus(Qt::OtherFocusReason);
     QAbstractButton *chosen = m_callers->checkedButton();
     (chosen ? chosen : m_callers->button(int(Role::Custodial)))->setFocus(Qt::OtherFocusReason);
 }

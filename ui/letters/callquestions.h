@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/papers/caller.h"
 #include "models/store/letters/pinrequest.h"
 #include "models/text/callsentences.h"
 
@@ -37,6 +38,9 @@ public:
 
     /// On to the first thing that is needed and is not there yet; completed() where all are.
     void goOn();
+    /// As the worker said before; not set: nobody is chosen.
+    void chooseCaller(CallerRole caller);
+    /// To who calls; where that is known already, to what is asked first.
     void focusCaller();
     /// To the first of the things that did not match.
     void focusFault(const PinChecks &checks);

@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 #include "models/store/whenready.h"
 #include "ui/access/reasonform.h"
+#include "ui/actions/deskactions.h"
 #include "ui/errortext.h"
 #include "ui/letters/callanswer.h"
 #include "ui/letters/callquestions.h"
@@ -25,13 +26,14 @@
 
 namespace caseledger {
 
-CallCase callCaseOf(const LoadedCase &loaded)
+CallCase callCaseOf(const LoadedCase &loaded, CallerRole caller)
 {
     return { .id = loaded.id(),
         .today = loaded.today,
         .languages
         = { languageFromCode(loaded.file->custodial.language), languageFromCode(loaded.file->noncustodial.language) },
-        .reason = loaded.reason };
+        .reason = loaded.reason,
+        .caller = caller };
 }
 
 namespace {
@@ -46,6 +48,12 @@ Result<std::pair<PinAnswer, std::optional<int>>> checkCall(Connection &connectio
         return std::pair(*answer, std::optional<int>());
     const Result<int> left = phoneAttemptsLeft(connection, request.caseId, request.party);
     return left.map([&answer](int count) { return std::pair(*answer, std::optional(count)); });
+}
+
+/// Every one of the four things was compared, and matches.
+bool isProof(const PinChecks &checks)
+{
+    return checks.fullName == true && checks.ssn == true && checks.caseIds == true && checks.mailingAddress == true;
 }
 
 } // namespace
@@ -81,6 +89,7 @@ CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
         m_questions->focusFault(m_answer.checks);
     });
     showStep(Step::Ask);
+    m_questions->chooseCaller(m_about.caller);
     noteCaller();
     constexpr int usualWidth = 720;
     constexpr int edges = 40; // margins, and the gaps between the parts
@@ -92,8 +101,8 @@ CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
 void CallWizard::layOut()
 {
     auto *next = new QPushButton(tr("Next c&all"), this);
-    next->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
-    next->setToolTip(tr("Forgets everything of this call (Ctrl+Shift+N)"));
+    next->setShortcut(keysOf(DeskAction::NextCall, m_desk).value(0));
+    nameKey(next, tr("Forgets everything of this call"), DeskAction::NextCall, m_desk);
     auto *leave = new QPushButton(tr("Cl&ose"), this);
     auto *buttons = new QHBoxLayout;
     QLabel *covered = captionLabel(this, tr("Cases and search are covered until this window is closed."));
@@ -218,6 +227,12 @@ void CallWizard::takeChecked(const Result<Checked> &checked)
     showStep(Step::Answer);
     say(sentenceTo({ m_answer.result, m_answer.obstacles }));
     emit answered(m_answer);
+    if (m_questions->isWritten()) // nobody is on the telephone
+        return;
+    if (isProof(m_answer.checks) && m_questions->caller())
+        emit verified(*m_questions->caller());
+    else
+        emit notVerified();
 }
 
 void CallWizard::confirm()

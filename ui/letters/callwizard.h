@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/papers/caller.h"
 #include "models/store/letters/pinrequest.h"
 #include "models/text/callsentences.h"
 #include "ui/cases/loadedcase.h"
@@ -32,8 +33,9 @@ struct CallCase
     QDate today;
     std::array<Language, 2> languages {}; ///< of the parents, in the order of Role
     QString reason; ///< why the case was opened, where it is not of the own office
+    CallerRole caller = CallerRole::NotSet; ///< as the worker said before
 };
-CallCase callCaseOf(const LoadedCase &loaded);
+CallCase callCaseOf(const LoadedCase &loaded, CallerRole caller = CallerRole::NotSet);
 
 /// A lost PIN, from the call to the number of the letter: what the caller says is typed, compared on the store's
 /// thread, and answered by match or no match; then the letter is asked for, once however often one presses. What was
@@ -52,6 +54,8 @@ public:
 signals:
     void nextCallWanted();
     void answered(const caseledger::PinAnswer &answer); ///< to the check
+    void verified(caseledger::Role parent); ///< on the telephone all of it matched
+    void notVerified(); ///< on the telephone something did not
     void requested(const caseledger::PinAnswer &answer);
 
 protected:

@@ -56,7 +56,8 @@ QStringList printersFor(PaperKind kind)
 
 } // namespace
 
-PaperDialog::PaperDialog(const Desk &desk, LoadedCasePointer loaded, PaperKind kind, QWidget *parent)
+PaperDialog::PaperDialog(
+    const Desk &desk, LoadedCasePointer loaded, PaperKind kind, QWidget *parent, std::optional<Role> reader)
     : QDialog(parent)
     , m_desk(desk)
     , m_loaded(std::move(loaded))
@@ -73,6 +74,8 @@ PaperDialog::PaperDialog(const Desk &desk, LoadedCasePointer loaded, PaperKind k
         tr("%1 – %2").arg(isStatement(kind) ? tr("Statement") : word(kind, desk.book), m_loaded->id().text()));
     resizeWithinScreen(this, { 1040, 760 });
     layOut();
+    if (reader && isFor(kind, *reader))
+        m_choices->choose(*reader);
     connect(m_choices, &PaperChoices::changed, this, &PaperDialog::makePaper);
     connect(m_refusal, &RefusalPanel::overrideGiven, this, &PaperDialog::overrideRule);
     connect(m_message, &MessageBar::actionWanted, this, &PaperDialog::readCaseAnew);

@@ -28,7 +28,9 @@ class PaperDialog : public QDialog
 public:
     /// @param desk must outlive the dialog
     /// @param kind Statement for any of the three statements
-    PaperDialog(const Desk &desk, LoadedCasePointer loaded, PaperKind kind, QWidget *parent = nullptr);
+    /// @param reader whom it is for; null, and a parent that it is never made for: as usual (usualReader())
+    PaperDialog(const Desk &desk, LoadedCasePointer loaded, PaperKind kind, QWidget *parent = nullptr,
+        std::optional<Role> reader = {});
 
     PaperChoices *choices() const { return m_choices; }
     PageBrowser *browser() const { return m_browser; }
