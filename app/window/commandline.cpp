@@ -3,6 +3,7 @@
 #include "app/window/commandline.h"
 
 #include "app/tasks/exitcode.h"
+#include "app/window/windowsettings.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,7 +21,7 @@ struct Typed
     std::string user;
     std::string passwordFile;
     std::string caseId;
-    std::string language = "en";
+    std::string language;
     std::string screenshot;
     bool allowLocal = false; ///< for shared offices; nothing to allow in an embedded database
     bool demo = false;
@@ -38,7 +39,7 @@ void addOptions(CLI::App &line, Typed &typed)
     line.add_flag("--ask-password", typed.askPassword, "Ask for the password, even where the keychain has it");
     line.add_flag("--allow-local", typed.allowLocal, "Allow a shared office's connection without TLS");
     line.add_option("--case", typed.caseId, "Open this case")->type_name("ID");
-    line.add_option("--language", typed.language, "Words of the window where it has them")
+    line.add_option("--language", typed.language, "Words of the window (else as chosen under Appearance, else English)")
         ->check(CLI::IsMember({ "en", "ar", "it", "bn", "ko" }))
         ->type_name("en|ar|it|bn|ko");
     line.add_option("--screenshot", typed.screenshot, "Show what is asked for, write a picture of the window, and end")
@@ -71,7 +72,9 @@ std::optional<int> readWindowOptions(int argc, char **argv, WindowWish &wish)
     wish.user = QString::fromStdString(typed.user);
     wish.passwordFile = QFile::decodeName(QByteArray::fromStdString(typed.passwordFile));
     wish.screenshot = QFile::decodeName(QByteArray::fromStdString(typed.screenshot));
-    wish.language = languageFromCode(QString::fromStdString(typed.language));
+    const bool isPicture = !typed.screenshot.empty(); // the same on every computer
+    wish.language = languageFromCode(
+        typed.language.empty() && !isPicture ? keptLanguage() : QString::fromStdString(typed.language));
     wish.demo = typed.demo;
     wish.askPassword = typed.askPassword;
     return std::nullopt;

@@ -20,7 +20,7 @@ struct WindowWish
     QString passwordFile; ///< of that user's password; empty: the keychain, else asked for
     bool askPassword = false; ///< leaves the keychain alone
     std::optional<CaseId> caseId;
-    Language language = Language::English;
+    Language language = Language::English; ///< what was chosen before, unless it is asked for or a picture is
     QString screenshot; ///< the picture's file; empty for none
     bool demo = false;
 };

@@ -11,6 +11,8 @@
 #include "app/window/windowlanguage.h"
 #include "models/safety/processguard.h"
 #include "ui/guard/deskapplication.h"
+#include "ui/looks/appearance.h"
+#include "ui/looks/icons.h"
 #include "ui/parts/textguard.h"
 
 #include <optional>
@@ -51,6 +53,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Caseledger"));
     QApplication::setApplicationVersion(QStringLiteral(CASELEDGER_VERSION));
     installWindowLanguage(application, wish.language);
+    applyAppearance({}); // the worker's own once it is known who is working
+    QApplication::setWindowIcon(programIcon());
 
     const Result<DatabaseSpec> spec = wish.demo ? demoOffice() : databaseSpec(wish.database, wish.keyFile);
     writeLog(Program::Window, ProgramStarted {});

@@ -5,6 +5,7 @@
 #include "ui/deskmemory.h"
 #include "ui/looks/colours.h"
 #include "ui/looks/deskstyle.h"
+#include "ui/parts/relativelooks.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -71,6 +72,7 @@ void applyAppearance(const Appearance &appearance)
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setPointSizeF(font.pointSizeF() * appearance.textPercent / 100);
     QApplication::setFont(font);
+    followTextSize();
     QApplication::setPalette(paletteOf(appearance.colours));
     QApplication::setStyle(new DeskStyle(appearance.density)); // takes it; every widget is measured anew
 }

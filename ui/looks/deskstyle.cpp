@@ -146,7 +146,12 @@ void DeskStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea *>(widget))
         widget->installEventFilter(this);
-    auto *table = qobject_cast<QTableView *>(widget);
+    fitRows(widget);
+}
+
+void DeskStyle::fitRows(QWidget *widget) const
+{
+    const auto *table = qobject_cast<QTableView *>(widget);
     if (!table || !table->verticalHeader()->isHidden())
         return;
     const int room = m_density == Density::Compact ? 4 : 10;
@@ -154,11 +159,14 @@ void DeskStyle::polish(QWidget *widget)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + room);
 }
 
-/// Its frame is drawn anew where the ring comes or goes; by itself it draws its contents alone.
+/// The frame is drawn anew where the ring comes or goes (by itself an area draws its contents alone), and rows grow
+/// with their type.
 bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         static_cast<QWidget *>(watched)->update();
+    else if (event->type() == QEvent::FontChange)
+        fitRows(static_cast<QWidget *>(watched));
     return QProxyStyle::eventFilter(watched, event);
 }
 

@@ -38,6 +38,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitRows(QWidget *widget) const;
+
     Density m_density;
 };
 

@@ -41,7 +41,7 @@ PictureView::PictureView(Picture picture, QWidget *parent)
     : QWidget(parent)
     , m_picture(picture)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
 }
 
 void PictureView::setPicture(Picture picture)
@@ -59,7 +59,8 @@ QSize PictureView::sizeHint() const
 void PictureView::paintEvent(QPaintEvent *)
 {
     QFile file(fileOf(m_picture));
-    if (!file.open(QIODevice::ReadOnly))
+    constexpr int leastLines = 2;
+    if (height() < leastLines * fontMetrics().height() || !file.open(QIODevice::ReadOnly))
         return;
     const QColor ground = palette().color(QPalette::Window);
     const QColor ink = readableOn(ground, tinted(palette(), palette().color(QPalette::WindowText), 0.6), leastForSigns);
@@ -108,13 +109,5 @@ void EmptyState::say(Picture picture, const QString &text, const QString &hint, 
 }
 
 QString EmptyState::text() const { return m_text->text(); }
-
-void EmptyState::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    constexpr int linesOfWords = 6;
-    const int room = height() - linesOfWords * fontMetrics().height();
-    m_picture->setVisible(room >= m_picture->sizeHint().height());
-}
 
 } // namespace caseledger

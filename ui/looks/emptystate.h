@@ -30,8 +30,8 @@ private:
     Picture m_picture;
 };
 
-/// Where there is nothing to show: a picture, what is the matter, and at most one thing to do about it. The picture
-/// goes where there is no room for it; the words stay.
+/// Where there is nothing to show: a picture, what is the matter, and at most one thing to do about it. Where there is
+/// little room, the picture is smaller or goes; the words stay.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -47,9 +47,6 @@ public:
 
 signals:
     void actionWanted();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PictureView *m_picture;

@@ -22,13 +22,18 @@ public:
         widget->installEventFilter(this);
     }
 
-    static LooksFollower &of(QWidget *widget)
+    static LooksFollower *find(QWidget *widget)
     {
         for (QObject *child : widget->children()) {
             if (auto *follower = dynamic_cast<LooksFollower *>(child))
-                return *follower;
+                return follower;
         }
-        return *new LooksFollower(widget);
+        return nullptr;
+    }
+    static LooksFollower &of(QWidget *widget)
+    {
+        LooksFollower *known = find(widget);
+        return known ? *known : *new LooksFollower(widget);
     }
 
     void setFont(qreal factor, bool bold)
@@ -43,19 +48,6 @@ public:
         followColours();
     }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::ApplicationFontChange)
-            followFont();
-        else if (event->type() == QEvent::PaletteChange)
-            followColours();
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QWidget *widget() const { return static_cast<QWidget *>(parent()); }
-
     void followFont()
     {
         QFont font = widget()->font();
@@ -64,6 +56,17 @@ private:
         if (m_factor != 1.0 || m_bold)
             widget()->setFont(font);
     }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            followColours();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *widget() const { return static_cast<QWidget *>(parent()); }
 
     void followColours()
     {
@@ -89,6 +92,14 @@ private:
 } // namespace
 
 void setRelativeFont(QWidget *widget, qreal factor, bool bold) { LooksFollower::of(widget).setFont(factor, bold); }
+
+void followTextSize()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (LooksFollower *follower = LooksFollower::find(widget))
+            follower->followFont();
+    }
+}
 
 void setPaleText(QWidget *widget) { LooksFollower::of(widget).setPale(); }
 

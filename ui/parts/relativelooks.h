@@ -8,9 +8,12 @@ class QWidget;
 
 namespace caseledger {
 
-/// A type as large as that of its window, by a factor; it grows with the program's text size while the program runs.
+/// A type as large as the program's, by a factor, also when that changes (followTextSize).
 /// Again on the same widget: by both factors.
 void setRelativeFont(QWidget *widget, qreal factor, bool bold);
+
+/// After the program's type was changed.
+void followTextSize();
 
 /// Text a little paler than the rest, and still readable (4.5:1), whatever the palette becomes.
 void setPaleText(QWidget *widget);
