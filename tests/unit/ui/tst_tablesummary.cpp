@@ -117,16 +117,6 @@ private slots:
         }
     }
 
-    void aBalanceSaysWhyItIsThisMuch()
-    {
-        const LoadedCasePointer loaded = usualCase();
-        const QString owed
-            = textOf(balanceLines({ BalanceKind::TotalOwed, Money::fromDollars(190) }, *loaded, Phrasebook()));
-        for (const char *part : { "02/01/2026", "$10.00", "03/01/2026", "04/01/2026", "$100.00", "$80.00" })
-            QVERIFY2(owed.contains(QLatin1String(part)), qPrintable(owed));
-        QVERIFY2(!owed.contains(QLatin1String("01/01/2026")), qPrintable(owed)); // paid in full
-    }
-
     void detailsAreTextNotMarkup()
     {
         RowDetails details;
