@@ -4,12 +4,14 @@
 
 #include "ui/looks/colours.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTableView>
 
 namespace caseledger {
@@ -44,6 +46,26 @@ QColor groundOfFocus(const QStyleOption *option)
         : groundOf(option, QPalette::Window);
 }
 
+/// Controls that get their ring around all of them, since styles mark the focus of these in ways of their own.
+bool isWhole(QStyle::ControlElement element)
+{
+    switch (element) {
+    case QStyle::CE_PushButton:
+    case QStyle::CE_CheckBox:
+    case QStyle::CE_RadioButton:
+    case QStyle::CE_TabBarTab:
+    case QStyle::CE_Splitter:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isDrawnAsAWhole(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QTabBar *>(widget);
+}
+
 bool isTable(const QWidget *widget)
 {
     return qobject_cast<const QTableView *>(widget) || qobject_cast<const QHeaderView *>(widget);
@@ -58,6 +80,8 @@ DeskStyle::DeskStyle(Density density)
 void DeskStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect && isDrawnAsAWhole(widget))
+        return; // has its ring already
     if (element == PE_FrameFocusRect)
         return drawRing(painter, option->rect, ringOn(groundOfFocus(option), option->palette));
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -73,15 +97,19 @@ void DeskStyle::drawControl(
     if (!hasFocus(option))
         return;
     const bool isFramed = qobject_cast<const QAbstractScrollArea *>(widget) || qobject_cast<const QLabel *>(widget);
-    if ((element == CE_ShapedFrame && isFramed) || element == CE_Splitter)
-        drawRing(painter, option->rect, ringOn(groundOf(option, QPalette::Window), option->palette));
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isRaised = element == CE_PushButton && button && !button->features.testFlag(QStyleOptionButton::Flat);
+    if ((element == CE_ShapedFrame && isFramed) || isWhole(element))
+        drawRing(painter, option->rect,
+            ringOn(groundOf(option, isRaised ? QPalette::Button : QPalette::Window), option->palette));
 }
 
 void DeskStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (hasFocus(option) && (control == CC_ComboBox || control == CC_SpinBox || control == CC_Slider))
+    if (hasFocus(option)
+        && (control == CC_ComboBox || control == CC_SpinBox || control == CC_Slider || control == CC_ToolButton))
         drawRing(painter, option->rect, ringOn(groundOf(option, QPalette::Button), option->palette));
 }
 

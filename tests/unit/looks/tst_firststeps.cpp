@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/looks/firststeps.h"
+
+#include "tests/unit/ui/madedesk.h"
+#include "ui/actions/deskactions.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace caseledger;
+using namespace caseledger::test;
+
+namespace {
+
+DemoGuide guide()
+{
+    return { .caseId = *CaseId::parse(QStringLiteral("AA00001A1")),
+        .fullName = QStringLiteral("Invented Example"),
+        .ssn = QStringLiteral("900-00-0000"),
+        .address = QStringLiteral("1 Sample Street, Albany NY 12207") };
+}
+
+QStringList textsOf(const QWidget &card)
+{
+    QStringList texts;
+    for (const QLabel *label : card.findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts;
+}
+
+int ticked(const FirstStepsCard &card)
+{
+    int done = 0;
+    for (int step = 0; step < firstStepCount; ++step)
+        done += card.isTicked(FirstStep(step)) ? 1 : 0;
+    return done;
+}
+
+} // namespace
+
+/// The demo's first steps.
+class TestFirstSteps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void progressIsReadAsItWasWritten()
+    {
+        for (int bits = 0; bits < 2 << firstStepCount; ++bits) {
+            FirstStepsProgress progress;
+            for (int step = 0; step < firstStepCount; ++step) {
+                if (bits & (1 << step))
+                    progress.done.insert(FirstStep(step));
+            }
+            progress.isClosed = bits & (1 << firstStepCount);
+            QCOMPARE(firstStepsFrom(textOf(progress)), progress);
+        }
+        QCOMPARE(firstStepsFrom(QStringLiteral("  find_case nonsense 17 find_case ")),
+            (FirstStepsProgress { .done = { FirstStep::FindCase }, .isClosed = false }));
+        QCOMPARE(firstStepsFrom({}), FirstStepsProgress {});
+    }
+
+    void stepsTickThemselvesAndStayTicked()
+    {
+        MadeDesk made;
+        {
+            FirstStepsCard card(made.desk(), guide());
+            QCOMPARE(ticked(card), 0);
+            card.tick(FirstStep::SaveStatement);
+            card.tick(FirstStep::SaveStatement);
+            card.tick(FirstStep::FindCase);
+            QCOMPARE(ticked(card), 2);
+        }
+        const FirstStepsCard again(made.desk(), guide());
+        QCOMPARE(ticked(again), 2);
+        QVERIFY(again.isTicked(FirstStep::FindCase));
+        QVERIFY(!again.isTicked(FirstStep::PinLetter));
+        int spokenAsDone = 0;
+        for (const QLabel *label : again.findChildren<QLabel *>())
+            spokenAsDone += label->accessibleName().startsWith(QLatin1String("Done:")) ? 1 : 0;
+        QCOMPARE(spokenAsDone, 2);
+    }
+
+    void theCardSaysWhatTheCallerSaysAndWhichKeys()
+    {
+        MadeDesk made;
+        made.desk().memory->keep(QStringLiteral("key/find_case"), QStringLiteral("Ctrl+J"));
+        const FirstStepsCard card(made.desk(), guide());
+        const QString all = textsOf(card).join(u'\n');
+        for (const QString &text : { guide().fullName, guide().ssn, guide().address, guide().caseId.text(),
+                 QStringLiteral("Ctrl+J"), QStringLiteral("Ctrl+Shift+S") })
+            QVERIFY2(all.contains(text), qPrintable(text));
+        QVERIFY(!all.contains(QLatin1String("Ctrl+K")));
+    }
+
+    void closedItIsClosedForEver()
+    {
+        MadeDesk made;
+        FirstStepsCard card(made.desk(), guide());
+        const QSignalSpy closed(&card, &FirstStepsCard::closed);
+        card.tick(FirstStep::FindCase);
+        card.findChild<QPushButton *>()->click();
+        QCOMPARE(closed.size(), 1);
+        const FirstStepsProgress kept = firstStepsFrom(made.desk().memory->value(QStringLiteral("card/first-steps")));
+        QVERIFY(kept.isClosed);
+        QCOMPARE(int(kept.done.size()), 1);
+        card.tick(FirstStep::PinLetter); // what is done later is not told
+        QVERIFY(!card.isTicked(FirstStep::PinLetter));
+    }
+};
+
+QTEST_MAIN(TestFirstSteps)
+#include "tst_firststeps.moc"
