@@ -24,10 +24,8 @@ constexpr Column<Row> countColumn(const char *key, const char *title)
     return { .key = key,
         .title = title,
         .value = [](const Row &row) -> QVariant { return int(get(row)); },
-        .text =
-            [](const Row &row, const Phrasebook &) {
-                return showsNone || get(row) > 0 ? QString::number(get(row)) : QString();
-            },
+        .text = [](const Row &row,
+                    const Phrasebook &) { return showsNone || get(row) > 0 ? QString::number(get(row)) : QString(); },
         .plain = [](const Row &row) { return QString::number(get(row)); },
         .align = Qt::AlignRight | Qt::AlignAbsolute };
 }

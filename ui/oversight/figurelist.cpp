@@ -11,8 +11,8 @@
 
 namespace caseledger {
 
-FigureList::FigureList(const FigureListWords &words, QAbstractItemModel *rows, std::function<QString(int)> explain,
-    QWidget *parent)
+FigureList::FigureList(
+    const FigureListWords &words, QAbstractItemModel *rows, std::function<QString(int)> explain, QWidget *parent)
     : QDialog(parent)
     , m_rows(rows)
     , m_explain(std::move(explain))

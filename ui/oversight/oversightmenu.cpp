@@ -18,8 +18,7 @@ namespace caseledger {
 
 namespace {
 
-QDialog *makeSupervisorWindow(
-    const Desk &desk, QWidget *window, const std::function<void(const CaseId &)> &openCase)
+QDialog *makeSupervisorWindow(const Desk &desk, QWidget *window, const std::function<void(const CaseId &)> &openCase)
 {
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -48,9 +47,8 @@ SupervisorPage *makeSupervisorPage(
 {
     auto *page = new SupervisorPage(desk, OversightReader::of(desk, window), parent);
     QObject::connect(page, &SupervisorPage::caseWanted, window, openCase);
-    QObject::connect(page, &SupervisorPage::lettersWanted, window, [&desk, window, openCase](const LetterChoice &choice) {
-        showLetters(desk, window, openCase)->choose(choice);
-    });
+    QObject::connect(page, &SupervisorPage::lettersWanted, window,
+        [&desk, window, openCase](const LetterChoice &choice) { showLetters(desk, window, openCase)->choose(choice); });
     QObject::connect(page, &SupervisorPage::trailWanted, window, [&desk, window](const TrailFilter &filter) {
         auto *trail = new TrailDialog(desk, window, filter);
         trail->setAttribute(Qt::WA_DeleteOnClose);
@@ -65,8 +63,8 @@ QList<QAction *> addOversightActions(
     if (!may(desk.who.worker, Right::Oversee))
         return {};
     QAction *action = makeAction(DeskAction::SupervisorPage, desk, window);
-    QObject::connect(action, &QAction::triggered, window,
-        [&desk, window, openCase, shown = QPointer<QDialog>()]() mutable {
+    QObject::connect(
+        action, &QAction::triggered, window, [&desk, window, openCase, shown = QPointer<QDialog>()]() mutable {
             if (!shown)
                 shown = makeSupervisorWindow(desk, window, openCase);
             shown->show();

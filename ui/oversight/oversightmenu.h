@@ -15,8 +15,8 @@ namespace caseledger {
 
 class SupervisorPage;
 
-/// Whether the page stands in the main window where no case is open: for supervisors. In a database without users, where
-/// everybody is everything, the menu alone has it.
+/// Whether the page stands in the main window where no case is open: for supervisors. In a database without users,
+/// where everybody is everything, the menu alone has it.
 bool beginsWithOversight(const Worker &worker);
 
 /// A page over what the window's reader knows, which shows letters and the trail in windows of their own.

@@ -48,8 +48,9 @@ void OversightReader::settle()
     if (std::exchange(m_isSettling, true))
         return;
     const auto answer = m_desk.store.run([](Connection &connection) {
-        return requireWorker(connection).map(
-            [&connection](const SignedIn &who) { return Settled { connection.spec(), who }; });
+        return requireWorker(connection).map([&connection](const SignedIn &who) {
+            return Settled { connection.spec(), who };
+        });
     });
     whenReady(answer, this, [this](const Result<Settled> &settled) {
         m_isSettling = false;

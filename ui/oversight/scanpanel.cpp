@@ -28,8 +28,8 @@ Money sumOf(const QList<UndisbursedCase> &found)
 
 QDate oldestOf(const QList<UndisbursedCase> &found)
 {
-    const auto oldest = std::ranges::min_element(
-        found, {}, [](const UndisbursedCase &each) { return each.money.oldestDue; });
+    const auto oldest
+        = std::ranges::min_element(found, {}, [](const UndisbursedCase &each) { return each.money.oldestDue; });
     return oldest == found.end() ? QDate() : oldest->money.oldestDue;
 }
 
@@ -49,8 +49,9 @@ ScanPanel::ScanPanel(const Desk &desk, OversightReader *reader, QWidget *parent)
     for (QWidget *part : QList<QWidget *> { m_figure, m_bar, m_run })
         part->setVisible(mayCount);
     if (!mayCount) {
-        m_progress->setText(tr("Money not sent on in time needs the right to tax information: the day by which money is "
-                               "to be sent on tells where it comes from."));
+        m_progress->setText(
+            tr("Money not sent on in time needs the right to tax information: the day by which money is "
+               "to be sent on tells where it comes from."));
         m_progress->setFocusPolicy(Qt::StrongFocus); // so that a screen reader comes by
         return;
     }
@@ -83,20 +84,18 @@ void ScanPanel::showState()
 {
     const ScanState &scan = m_reader->scan();
     const bool wasRunning = std::exchange(m_isRunning, scan.stage == ScanState::Stage::Running);
-    m_run->setText(m_isRunning                               ? tr("Stop counting")
+    m_run->setText(m_isRunning                      ? tr("Stop counting")
             : scan.stage == ScanState::Stage::Never ? tr("Count now")
                                                     : tr("Count again"));
     m_bar->setVisible(m_isRunning);
     m_bar->setRange(0, int(scan.total)); // until it is known: something moves
     m_bar->setValue(int(scan.read));
     if (m_isRunning)
-        m_progress->setText(tr("%1 of %2 cases, %3 a second.")
-                                .arg(scan.read)
-                                .arg(scan.total)
-                                .arg(qRound(scan.casesPerSecond)));
+        m_progress->setText(
+            tr("%1 of %2 cases, %3 a second.").arg(scan.read).arg(scan.total).arg(qRound(scan.casesPerSecond)));
     else
-        m_progress->setText(scan.notAllowed > 0 ? tr("Own and relatives' cases, left out: %1.").arg(scan.notAllowed)
-                                                : QString());
+        m_progress->setText(
+            scan.notAllowed > 0 ? tr("Own and relatives' cases, left out: %1.").arg(scan.notAllowed) : QString());
     m_progress->setVisible(!m_progress->text().isEmpty());
     showEnd(scan);
     if (wasRunning && !m_isRunning)
@@ -119,15 +118,14 @@ void ScanPanel::showEnd(const ScanState &scan)
     const QString sum = m_desk.book.money(sumOf(scan.found));
     if (scan.stage == ScanState::Stage::Stopped)
         //: %1 is an amount, %2 and %3 are numbers of cases, %4 is a day and a time
-        m_figure->setFigure(
-            number, tr("%1 in the first %2 of %3 cases; stopped %4.").arg(sum).arg(scan.read).arg(scan.total).arg(time));
+        m_figure->setFigure(number,
+            tr("%1 in the first %2 of %3 cases; stopped %4.").arg(sum).arg(scan.read).arg(scan.total).arg(time));
     else if (scan.found.isEmpty())
         m_figure->setFigure(number, tr("Everything was sent on by its day, as of %1.").arg(time));
     else
         //: %1 is an amount, %2 a day, %3 a day and a time
         m_figure->setFigure(number,
-            tr("%1 in all, the oldest due on %2; as of %3.")
-                .arg(sum, m_desk.book.date(oldestOf(scan.found)), time));
+            tr("%1 in all, the oldest due on %2; as of %3.").arg(sum, m_desk.book.date(oldestOf(scan.found)), time));
 }
 
 } // namespace caseledger

@@ -89,7 +89,8 @@ void SupervisorPage::layOut()
     m_when->setWordWrap(true);
     QVBoxLayout *letters = addGroup(groups, tr("PIN letters"));
     m_open = addFigure(letters, tr("Open letters"));
-    connect(m_open, &QPushButton::clicked, this, [this] { wantLetters({ .group = LetterChoice::Group::Open, .text = {} }); });
+    connect(m_open, &QPushButton::clicked, this,
+        [this] { wantLetters({ .group = LetterChoice::Group::Open, .text = {} }); });
     m_overdue = addFigure(letters, tr("Approvals overdue"));
     connect(m_overdue, &QPushButton::clicked, this, [this] {
         wantLetters({ .group = LetterChoice::Group::OneState, .state = LetterState::Requested, .text = {} });
@@ -181,8 +182,7 @@ void SupervisorPage::showLetters(const OfficeFigures &figures)
         open += count.count;
         oldest = oldest.isValid() ? std::min(oldest, count.oldest) : count.oldest;
     }
-    m_open->setFigure(
-        QString::number(open), open == 0 ? tr("No letter is open.") : waitText(oldest, figures.readAt));
+    m_open->setFigure(QString::number(open), open == 0 ? tr("No letter is open.") : waitText(oldest, figures.readAt));
     const QString rule = tr("Asked for more than %1 business days ago, and nobody has decided.").arg(daysToApprove);
     m_overdue->setFigure(QString::number(figures.overdue.count),
         figures.overdue.count == 0
@@ -209,7 +209,8 @@ void SupervisorPage::showBatches(const OfficeFigures &figures)
     const BatchFigures &last = figures.batches.first();
     //: %1 is a kind of paper, %2 a day and a time, %3 the name of a user
     m_lastBatches->setFigure(QString::number(figures.batches.size()),
-        tr("The last: %1, %2, by %3.").arg(word(last.kind, m_desk.book), officeTime(last.begun, m_desk.book), last.user));
+        tr("The last: %1, %2, by %3.")
+            .arg(word(last.kind, m_desk.book), officeTime(last.begun, m_desk.book), last.user));
 }
 
 void SupervisorPage::wantLetters(const LetterChoice &choice)
@@ -234,12 +235,16 @@ void SupervisorPage::open(QPointer<FigureList> &list, Make make)
 void SupervisorPage::openBatches()
 {
     open(m_batchList, [this] {
-        auto *list = new FigureList({ .title = tr("Batches lately"),
-                                        .none = tr("Nobody in the office has begun a batch within %1 days.").arg(daysOfBatches),
-                                        .action = tr("Show in the &trail") },
-            m_batches, [](int) { return tr("Papers: those that were kept. What a rule holds back stands in the batch's own "
-                                           "index. Not allowed: own and relatives' cases, and those of other offices "
-                                           "without a reason."); },
+        auto *list = new FigureList(
+            { .title = tr("Batches lately"),
+                .none = tr("Nobody in the office has begun a batch within %1 days.").arg(daysOfBatches),
+                .action = tr("Show in the &trail") },
+            m_batches,
+            [](int) {
+                return tr("Papers: those that were kept. What a rule holds back stands in the batch's own "
+                          "index. Not allowed: own and relatives' cases, and those of other offices "
+                          "without a reason.");
+            },
             this);
         connect(list, &FigureList::wanted, this, [this](int row) { emit trailWanted(trailOf(m_batches->row(row))); });
         return list;
@@ -249,9 +254,10 @@ void SupervisorPage::openBatches()
 void SupervisorPage::openFindings()
 {
     open(m_findingList, [this] {
-        auto *list = new FigureList({ .title = tr("Unusual views"),
-                                        .none = tr("Nothing unusual within %1 days.").arg(daysOfUnusualViews),
-                                        .action = tr("Show in the &trail") },
+        auto *list = new FigureList(
+            { .title = tr("Unusual views"),
+                .none = tr("Nothing unusual within %1 days.").arg(daysOfUnusualViews),
+                .action = tr("Show in the &trail") },
             m_findings, [this](int row) { return ruleReason(m_findings->row(row).rule); }, this);
         connect(list, &FigureList::wanted, this, [this](int row) { emit trailWanted(trailOf(m_findings->row(row))); });
         return list;
@@ -264,11 +270,15 @@ void SupervisorPage::openUndisbursed()
     std::ranges::stable_sort(rows, {}, [](const UndisbursedCase &row) { return row.money.oldestDue; });
     m_undisbursed->setRows(rows);
     open(m_undisbursedList, [this] {
-        auto *list = new FigureList({ .title = tr("Money not sent on in time"),
-                                        .none = tr("No case was found, or none was counted yet."),
-                                        .action = tr("&Open case") },
-            m_undisbursed, [](int) { return tr("Two business days after it paid, tax offsets thirty days after receipt. "
-                                               "Held money is not among it."); },
+        auto *list = new FigureList(
+            { .title = tr("Money not sent on in time"),
+                .none = tr("No case was found, or none was counted yet."),
+                .action = tr("&Open case") },
+            m_undisbursed,
+            [](int) {
+                return tr("Two business days after it paid, tax offsets thirty days after receipt. "
+                          "Held money is not among it.");
+            },
             this);
         connect(list, &FigureList::wanted, this, [this](int row) {
             m_undisbursedList->hide(); // steps aside: it comes back from its figure, as it is

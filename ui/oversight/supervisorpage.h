@@ -21,8 +21,8 @@ struct FigureListWords;
 class MessageBar;
 class PlainLabel;
 
-/// What a supervisor watches over: the queue of PIN letters, overdue approvals, batches, money not sent on, unusual views.
-/// Each figure is a button that leads to its list. Read when it is first seen, and again by F5.
+/// What a supervisor watches over: the queue of PIN letters, overdue approvals, batches, money not sent on, unusual
+/// views. Each figure is a button that leads to its list. Read when it is first seen, and again by F5.
 class SupervisorPage : public QWidget
 {
     Q_OBJECT

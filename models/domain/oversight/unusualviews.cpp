@@ -79,12 +79,13 @@ std::optional<int> twiceUsual(const Days &days, QDate day, const UnusualLimits &
     return counts[(counts.size() - 1) / 2] + counts[counts.size() / 2];
 }
 
-void judgeDay(const QString &worker, const Days &days, QDate date, const UnusualLimits &limits,
-    QList<UnusualFinding> &findings)
+void judgeDay(
+    const QString &worker, const Days &days, QDate date, const UnusualLimits &limits, QList<UnusualFinding> &findings)
 {
     const Day &day = days.at(date);
     const auto find = [&](UnusualRule rule, qsizetype count, int usual = 0) {
-        findings.append({ .rule = rule, .worker = worker, .day = date, .count = int(count), .usual = usual, .caseId = {} });
+        findings.append(
+            { .rule = rule, .worker = worker, .day = date, .count = int(count), .usual = usual, .caseId = {} });
     };
     const int twice = twiceUsual(days, date, limits).value_or(0);
     if (day.cases.size() > limits.cases && 2 * day.cases.size() > limits.timesUsual * twice)

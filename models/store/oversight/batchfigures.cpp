@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/oversight/batchfigures.h"
 
-#include "models/domain/access/trail.h"
 #include "models/domain/codes.h"
 #include "models/store/connection.h"
 #include "models/store/oversight/oversightscope.h"
@@ -44,6 +43,7 @@ BatchUnit readUnit(RowReader &row)
     unit.entry = row.read<qint64>();
     unit.session = row.read<qint64>();
     unit.at = row.read<QDateTime>();
+    unit.outcome = fromCode<TrailOutcome>(row.read<QString>()).value_or(TrailOutcome::Failed);
     unit.detail = row.read<QString>();
     unit.user = row.read<QString>();
     return unit;
@@ -73,9 +73,7 @@ Result<> countCasesOf(Connection &connection, const BatchSpan &run, BatchFigures
 
 Result<BatchFigures> figuresOf(Connection &connection, const BatchSpan &run)
 {
-    BatchFigures figures {
-        .begun = run.first.at, .ended = run.last.at, .user = run.first.user, .kind = run.kind
-    };
+    BatchFigures figures { .begun = run.first.at, .ended = run.last.at, .user = run.first.user, .kind = run.kind };
     if (const Result<> counted = countCasesOf(connection, run, figures); !counted)
         return tl::unexpected(counted.error());
     const auto papers = bindRun(connection.prepared().query("oversight_batch_papers"), run)

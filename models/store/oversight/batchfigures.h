@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/access/trail.h"
 #include "models/domain/papers/paperkind.h"
 #include "models/domain/result.h"
 
@@ -30,12 +31,14 @@ struct BatchFigures
     friend bool operator==(const BatchFigures &, const BatchFigures &) = default;
 };
 
-/// A row of the trail about one unit of a batch: "coupon, unit 3".
+/// A row of the trail about one unit of a batch: "coupon, unit 3". A unit has one for each outcome that cases of it
+/// had, one behind the other.
 struct BatchUnit
 {
     qint64 entry = 0;
     qint64 session = 0;
     QDateTime at;
+    TrailOutcome outcome = TrailOutcome::Done;
     QString detail;
     QString user;
 };
@@ -49,13 +52,16 @@ struct BatchSpan
     int lowestUnit = 0; ///< so far
     qint64 behind = 0; ///< the entry of the session's next run; the highest there is where it has none
 
+    /// Whether a row before all of these is about the same run: an earlier unit, or another outcome of the same one.
     bool belongs(const BatchUnit &unit, PaperKind unitKind, int number) const
     {
-        return unit.session == first.session && unitKind == kind && number <= lowestUnit;
+        const bool isSameUnit = number == lowestUnit && unit.entry + 1 == first.entry && unit.outcome < first.outcome;
+        return unit.session == first.session && unitKind == kind && (number < lowestUnit || isSameUnit);
     }
 };
 
-/// Puts units together that belong to one run: of one session and kind, their numbers going down as one goes back. Pure.
+/// Puts units together that belong to one run: of one session and kind, their numbers going down as one goes back.
+/// Pure.
 /// @param units newest first; what is no unit is left out
 /// @return newest first, by their first unit
 QList<BatchSpan> runsOf(const QList<BatchUnit> &units);

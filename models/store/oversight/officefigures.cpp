@@ -60,8 +60,7 @@ Result<OverdueApprovals> readOverdue(Connection &connection, const OversightScop
                              .first([](RowReader &row) {
                                  OverdueApprovals read;
                                  read.count = row.read<qint64>();
-                                 if (read.count > 0) // of none there is no oldest
-                                     read.oldest = row.read<QDateTime>();
+                                 read.oldest = QDateTime::fromString(row.read<QString>(), Qt::ISODateWithMs);
                                  return read;
                              });
     if (!overdue)

@@ -18,7 +18,8 @@ Result<OversightScope> oversightOf(Connection &connection)
         return failure(Error::Kind::Denied, QStringLiteral("The role %1 does not allow this.").arg(code(worker.role)));
     if (worker.office.isEmpty() && !worker.hasEveryRight)
         return failure(Error::Kind::Denied,
-            QStringLiteral("Your user belongs to no office, so there are no figures: an administrator sets the office."));
+            QStringLiteral(
+                "Your user belongs to no office, so there are no figures: an administrator sets the office."));
     return OversightScope { .who = *who, .everyOffice = worker.hasEveryRight, .office = worker.office };
 }
 
@@ -27,9 +28,9 @@ Result<OversightScope> oversee(Connection &connection, const QString &what)
     Result<OversightScope> scope = oversightOf(connection);
     if (!scope && scope.error().kind != Error::Kind::Denied)
         return scope;
-    const TrailRow row { .action = TrailAction::Oversight,
-        .outcome = scope ? TrailOutcome::Done : TrailOutcome::Refused,
-        .detail = what };
+    const TrailRow row {
+        .action = TrailAction::Oversight, .outcome = scope ? TrailOutcome::Done : TrailOutcome::Refused, .detail = what
+    };
     if (const Result<> noted = record(connection, row); !noted)
         return tl::unexpected(noted.error());
     return scope;

@@ -47,9 +47,7 @@ Result<qint64> casesToScan(Connection &connection)
     if (scope)
         return countCases(connection, { .office = scope->office, .lastPayment = {} });
     if (scope.error().kind == Error::Kind::Denied) {
-        const TrailRow row {
-            .action = TrailAction::Oversight, .outcome = TrailOutcome::Refused, .detail = scanDetail
-        };
+        const TrailRow row { .action = TrailAction::Oversight, .outcome = TrailOutcome::Refused, .detail = scanDetail };
         if (const Result<> noted = record(connection, row); !noted)
             return tl::unexpected(noted.error());
     }

@@ -36,10 +36,10 @@ struct ScanPart
 Result<qint64> casesToScan(Connection &connection);
 
 /// Reads the next cases of the worker's own office behind one, each through the same gate as any other reading
-/// (admitCases()), with one row in the trail that lists them, committed before any is read; and tells which of them have
-/// money past its day, as of the office's today. A long way of many jobs, so that it can be stopped between any two.
-/// Error::Denied for who oversees nothing, belongs to no office, or has not the right to tax information: without it
-/// nobody is told by when money is to be sent on.
+/// (admitCases()), with one row in the trail that lists them, committed before any is read; and tells which of them
+/// have money past its day, as of the office's today. A long way of many jobs, so that it can be stopped between any
+/// two. Error::Denied for who oversees nothing, belongs to no office, or has not the right to tax information: without
+/// it nobody is told by when money is to be sent on.
 /// @param after empty: from the first case on
 /// @param most how many cases, 1 or more
 Result<ScanPart> undisbursedPart(Connection &connection, const CaseId &after, int most);
