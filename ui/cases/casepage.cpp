@@ -7,6 +7,7 @@
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepanes.h"
 #include "ui/desk.h"
+#include "ui/looks/emptystate.h"
 #include "ui/notes/noteline.h"
 #include "ui/output/coveredpane.h"
 #include "ui/parts/busyoverlay.h"
@@ -88,6 +89,10 @@ void CasePage::showProblem(const QString &message, bool mayHelpToTryAgain)
 {
     m_busy->end();
     m_message->say(MessageBar::Kind::Problem, message, mayHelpToTryAgain ? tr("Try again") : QString());
+    if (mayHelpToTryAgain || m_form || m_header)
+        return;
+    m_form = new PictureView(Picture::NoAccess, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_form, 0, Qt::AlignHCenter);
 }
 
 void CasePage::showForm(QWidget *form)

@@ -12,6 +12,7 @@
 #include "ui/letters/letterdetails.h"
 #include "ui/letters/letterfilterbar.h"
 #include "ui/letters/letterlist.h"
+#include "ui/looks/emptystate.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
@@ -119,6 +120,7 @@ QWidget *LetterWindow::makeEmptyPage()
     m_none->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();
+    layout->addWidget(new PictureView(Picture::QueueEmpty, page), 0, Qt::AlignHCenter);
     layout->addWidget(m_none);
     layout->addWidget(m_all, 0, Qt::AlignHCenter);
     layout->addStretch();

@@ -62,7 +62,7 @@ void PictureView::paintEvent(QPaintEvent *)
     constexpr int leastLines = 2;
     if (height() < leastLines * fontMetrics().height() || !file.open(QIODevice::ReadOnly))
         return;
-    const QColor ground = palette().color(QPalette::Window);
+    const QColor ground = palette().color(backgroundRole());
     const QColor ink = readableOn(ground, tinted(palette(), palette().color(QPalette::WindowText), 0.6), leastForSigns);
     const QColor accent = readableOn(ground, palette().color(QPalette::Highlight), leastForSigns);
     QSvgRenderer renderer(recoloured(file.readAll(), ink, accent));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpanel.h"
 
+#include "ui/looks/emptystate.h"
 #include "ui/parts/announcer.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/labels.h"
@@ -36,6 +37,7 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
     , m_heading(captionLabel(this))
     , m_hits(new HitListModel(book, this))
     , m_list(new QListView(this))
+    , m_nothing(new PictureView(Picture::NothingFound, m_list->viewport()))
     , m_busy(new BusyOverlay(m_list))
     , m_uncover(new QPushButton(tr("&Recent cases"), this))
     , m_notes(&steadyNow)
@@ -64,6 +66,8 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
     layout->addWidget(m_heading);
     layout->addWidget(m_uncover);
     layout->addWidget(m_list, 1);
+    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
+    (new QVBoxLayout(m_list->viewport()))->addWidget(m_nothing, 0, Qt::AlignHCenter);
 
     connect(m_field, &SearchField::typedChanged, this, &SearchPanel::take);
     connect(m_field, &SearchField::opened, this, &SearchPanel::enter);
@@ -165,6 +169,7 @@ void SearchPanel::showHits(const QString &text, const QList<CaseHit> &hits)
     }
     m_list->setAccessibleDescription(m_heading->text());
     m_hits->setHits(shown);
+    m_nothing->setVisible(!text.isEmpty() && hits.isEmpty());
     if (!shown.isEmpty())
         m_list->setCurrentIndex(m_hits->index(0));
     if (std::exchange(m_enterWaits, false))

@@ -17,6 +17,7 @@ namespace caseledger {
 
 class BusyOverlay;
 class HitListModel;
+class PictureView;
 class SearchField;
 
 /// The search field with the results below it; while the field is empty, the cases pinned and opened last, unless they
@@ -59,6 +60,7 @@ private:
     QLabel *m_heading;
     HitListModel *m_hits;
     QListView *m_list;
+    PictureView *m_nothing; ///< in the list, where nothing was found
     BusyOverlay *m_busy;
     QPushButton *m_uncover; ///< while the cases opened last are covered
     QList<CaseHit> m_recent;
