@@ -21,7 +21,7 @@
 namespace caseledger {
 
 ActivityPane::ActivityPane(const Desk &desk, QWidget *parent)
-    : TablePage(tr("Activity"), desk.book, parent)
+    : TablePage(tr("Activity"), desk, parent)
     , m_desk(desk)
     , m_model(new RecordTableModel<Activity>(activityColumns(), desk.book, this))
     , m_message(new MessageBar(this))
@@ -29,11 +29,14 @@ ActivityPane::ActivityPane(const Desk &desk, QWidget *parent)
 {
     m_look->setAutoDefault(false);
     m_look->setEnabled(false);
+    m_look->hide();
     m_look->setAccessibleDescription(tr("Opens the kept papers of this case"));
     auto *all = static_cast<QBoxLayout *>(layout());
     all->insertWidget(0, m_message);
     all->addWidget(m_look, 0, Qt::AlignLeading);
+    view()->setKey(QStringLiteral("activity"));
     view()->setRecords(m_model);
+    view()->remember(desk.memory);
     connect(view(), &RecordTableView::currentRecordChanged, this, &ActivityPane::showWhatToLookAt);
     connect(view(), &QAbstractItemView::activated, this, &ActivityPane::lookAtPaper);
     connect(m_look, &QPushButton::clicked, this, &ActivityPane::lookAtPaper);
@@ -47,7 +50,7 @@ void ActivityPane::showCase(const LoadedCasePointer &loaded, const DateRange &ra
     if (isReadAnew && isVisible())
         readAgain();
     else if (m_admission)
-        showRows();
+        showInPeriod();
 }
 
 void ActivityPane::showEvent(QShowEvent *event)
@@ -99,27 +102,42 @@ void ActivityPane::take(const Answer &answer)
     m_admission = answer->first;
     m_all = answer->second;
     if (!isTheSame)
-        showRows();
+        showInPeriod();
     emit activityShown();
 }
 
-void ActivityPane::showRows()
+void ActivityPane::showInPeriod()
 {
     QList<Activity> rows;
     for (const Activity &activity : std::as_const(m_all)) {
         if (m_range.contains(officeDay(activity)))
             rows.append(activity);
     }
+    showPeriod(m_desk.book.period(m_range), m_loaded->today, m_all.size());
     const int before = view()->currentRecord();
     const std::optional<Activity> current = before < 0 ? std::nullopt : std::optional(m_model->row(before));
     m_model->setRows(rows);
     if (current)
-        view()->chooseRecord(int(m_model->rows().indexOf(*current)));
-    const bool areHidden = rows.size() < m_all.size();
-    const QString empty = areHidden ? tr("Nothing happened in this period (%1).").arg(m_desk.book.period(m_range))
-                                    : tr("Nothing has happened at a desk so far. Write the first note below.");
-    showRest({ tr("Entries: %1").arg(rows.size()), {} }, rows.isEmpty() ? empty : QString(), areHidden);
-    m_look->setVisible(!rows.isEmpty());
+        view()->chooseRecord(int(rows.indexOf(*current)));
+    showRows();
+}
+
+void ActivityPane::showRows()
+{
+    if (!m_admission)
+        return;
+    const qsizetype inPeriod = m_model->rows().size();
+    const qsizetype shown = view()->filter().isEmpty() ? inPeriod : qsizetype(view()->shownRecords().size());
+    const bool areHidden = shown < m_all.size();
+    QString empty = tr("Nothing has happened at a desk so far. Write the first note below.");
+    if (inPeriod > 0)
+        empty = tr("The filters hide all entries (%1).").arg(inPeriod);
+    else if (areHidden)
+        empty = tr("Nothing happened in this period (%1).").arg(m_desk.book.period(m_range));
+    const QString count
+        = areHidden ? tr("Entries: %1 of %2").arg(shown).arg(m_all.size()) : tr("Entries: %1").arg(shown);
+    showRest({ count, {} }, shown == 0 ? empty : QString(), areHidden);
+    m_look->setVisible(shown > 0 && may(m_desk.who.worker, Right::PrintPapers));
     showWhatToLookAt();
 }
 
@@ -137,7 +155,7 @@ void ActivityPane::showWhatToLookAt()
 
 void ActivityPane::lookAtPaper()
 {
-    if (!m_look->isEnabled())
+    if (m_look->isHidden() || !m_look->isEnabled())
         return;
     auto *dialog = new KeptPapersDialog(m_desk, m_loaded->id(), this, m_loaded->reason);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -42,7 +42,8 @@ private:
 
     QList<DetailLine> detailsOf(int record) const override;
     void take(const Answer &answer);
-    void showRows();
+    void showRows() override;
+    void showInPeriod();
     void showWhatToLookAt();
     void lookAtPaper();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/caseshelf.h"
 
-#include "models/store/casequeries.h"
+#include "models/store/desk/shelf.h"
 #include "models/store/store.h"
 #include "models/store/whenready.h"
 #include "ui/desk.h"
@@ -17,20 +17,6 @@ const QString recentKey = QStringLiteral("cases/recent");
 const QString pinnedKey = QStringLiteral("cases/pinned");
 
 RecentCases remembered(const Desk &desk, const QString &key) { return RecentCases(desk.memory->value(key)); }
-
-/// Those that the worker may find, in the order of their identifiers.
-Result<QList<CaseHit>> hitsOf(Connection &connection, const QList<CaseId> &ids)
-{
-    QList<CaseHit> hits;
-    for (const CaseId &id : ids) {
-        const Result<QList<CaseHit>> found = findCases(connection, id.text(), 1);
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!found->isEmpty() && found->first().caseId == id)
-            hits.append(found->first());
-    }
-    return hits;
-}
 
 } // namespace
 
@@ -79,14 +65,15 @@ void CaseShelf::show()
 {
     const RecentCases pinned = remembered(m_desk, pinnedKey);
     m_panel->setPinned(QSet<CaseId>(pinned.ids().begin(), pinned.ids().end()));
+    const RecentCases recent = remembered(m_desk, recentKey);
     QList<CaseId> ids = pinned.ids();
-    for (const CaseId &id : remembered(m_desk, recentKey).ids()) {
+    for (const CaseId &id : recent.ids()) {
         if (!pinned.contains(id))
             ids.append(id);
     }
     if (m_isCovered || ids.isEmpty())
         return;
-    const auto answer = m_desk.store.run([ids](Connection &connection) { return hitsOf(connection, ids); });
+    const auto answer = m_desk.store.run([ids](Connection &connection) { return readShelf(connection, ids); });
     whenReady(answer, this, [this](const Result<QList<CaseHit>> &hits) {
         if (hits && !m_isCovered) // meanwhile
             m_panel->setRecentCases(*hits);
