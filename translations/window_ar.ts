@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Paper: %1, %2</source>
+        <extracomment>a paper that was given out: its name, for which parent</extracomment>
+        <translation>مستند: %1، %2</translation>
+    </message>
+    <message>
+        <source>Lost PIN, %1, %2: %3</source>
+        <extracomment>which parent, by telephone or in writing, what came of it</extracomment>
+        <translation>رقم PIN المفقود، %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>PIN letter, %1: %2</source>
+        <extracomment>which parent, the state of the letter</extracomment>
+        <translation>خطاب PIN، %1: %2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>the government</source>
+        <translation>الحكومة</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <extracomment>what came of asking for a lost PIN</extracomment>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>ينتظر الموافقة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>%1: address changed</source>
+        <translation>%1: تغيّر العنوان</translation>
+    </message>
+    <message>
+        <source>%1: phone changed</source>
+        <translation>%1: تغيّر الهاتف</translation>
+    </message>
+    <message>
+        <source>%1: e-mail changed</source>
+        <translation>%1: تغيّر البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>%1: address verified</source>
+        <translation>%1: تم التحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>%1: mail came back</source>
+        <translation>%1: عاد البريد</translation>
+    </message>
+    <message>
+        <source>%1: data replaced by an import</source>
+        <translation>%1: استُبدلت البيانات بالاستيراد</translation>
+    </message>
+    <message>
+        <source>Case data replaced by an import</source>
+        <translation>استُبدلت بيانات القضية بالاستيراد</translation>
+    </message>
+    <message>
+        <source>Change of assistance replaced by an import</source>
+        <translation>استُبدل تغيير المساعدة بالاستيراد</translation>
+    </message>
+    <message>
+        <source>Obligation replaced by an import</source>
+        <translation>استُبدل الالتزام بالاستيراد</translation>
+    </message>
+    <message>
+        <source>Payment replaced by an import</source>
+        <translation>استُبدلت الدفعة بالاستيراد</translation>
+    </message>
+    <message>
+        <source>Disbursement replaced by an import</source>
+        <translation>استُبدلت المدفوعات المصروفة بالاستيراد</translation>
+    </message>
+    <message>
+        <source>Adjustment replaced by an import</source>
+        <translation>استُبدل التعديل بالاستيراد</translation>
+    </message>
+</context>
+<context>
     <name>CallAnswer</name>
     <message>
         <source>Full name</source>
@@ -54,48 +161,48 @@
     <message>
         <source>Not set</source>
         <extracomment>Nobody has said yet who is calling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوالد الحاضن</translation>
     </message>
     <message>
         <source>Noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوالد غير الحاضن</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Tell nothing of the noncustodial parent&apos;s address, phone, e-mail, day of birth or Social Security number. Coupons are not for this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر شيئًا من عنوان الوالد غير الحاضن أو هاتفه أو بريده الإلكتروني أو تاريخ ميلاده أو رقم ضمانه الاجتماعي. قسائم الدفع ليست لهذا المتصل.</translation>
     </message>
     <message>
         <source>Tell nothing of the custodial parent&apos;s address, phone, e-mail, day of birth or Social Security number, nor of disbursements. Disbursements and the monthly notice are not for this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر شيئًا من عنوان الوالد الحاضن أو هاتفه أو بريده الإلكتروني أو تاريخ ميلاده أو رقم ضمانه الاجتماعي، ولا المدفوعات المصروفة. المدفوعات المصروفة والإشعار الشهري ليسا لهذا المتصل.</translation>
     </message>
     <message>
         <source>Tell nothing of this case without a parent&apos;s written authority. Papers go to the parents alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر شيئًا من هذه القضية بلا تفويض مكتوب من أحد الوالدين. المستندات للوالدين وحدهما.</translation>
     </message>
     <message>
         <source>Somebody else is calling: papers go to the parents alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يتصل: المستندات للوالدين وحدهما.</translation>
     </message>
     <message>
         <source>Disbursements are the custodial parent&apos;s: tell this caller nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوعات المصروفة تخص الوالد الحاضن: لا تذكر منها شيئًا لهذا المتصل.</translation>
     </message>
     <message>
         <source>Verified %1 (custodial parent)</source>
         <extracomment>The caller has proved who it is at %1, a time as 10:42</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق %1 (الوالد الحاضن)</translation>
     </message>
     <message>
         <source>Verified %1 (noncustodial parent)</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق %1 (الوالد غير الحاضن)</translation>
     </message>
 </context>
 <context>
@@ -129,18 +236,6 @@
         <translation>لا مدفوعات مصروفة في هذه الفترة (%1).</translation>
     </message>
     <message>
-        <source>Balances</source>
-        <translation>الأرصدة</translation>
-    </message>
-    <message>
-        <source>As of %1 · Space shows why a balance is this much</source>
-        <translation>حتى %1 · مفتاح المسافة يبيّن مما يتكوّن الرصيد</translation>
-    </message>
-    <message>
-        <source>Nothing is counted before the opening day.</source>
-        <translation>لا يُحتسب شيء قبل يوم الافتتاح.</translation>
-    </message>
-    <message>
         <source>Charges</source>
         <translation>المستحقات</translation>
     </message>
@@ -167,6 +262,42 @@
     <message>
         <source>Char&amp;ges</source>
         <translation>المستحقات(&amp;G)</translation>
+    </message>
+    <message>
+        <source>1 payment is hidden by filters</source>
+        <translation>دفعة واحدة مخفية بالتصفية</translation>
+    </message>
+    <message>
+        <source>%1 payments are hidden by filters</source>
+        <translation>مدفوعات مخفية بالتصفية: %1</translation>
+    </message>
+    <message>
+        <source>1 disbursement is hidden by filters</source>
+        <translation>مبلغ واحد من المدفوعات المصروفة مخفي بالتصفية</translation>
+    </message>
+    <message>
+        <source>%1 disbursements are hidden by filters</source>
+        <translation>مدفوعات مصروفة مخفية بالتصفية: %1</translation>
+    </message>
+    <message>
+        <source>1 charge is hidden by filters</source>
+        <translation>مستحق واحد مخفي بالتصفية</translation>
+    </message>
+    <message>
+        <source>%1 charges are hidden by filters</source>
+        <translation>مستحقات مخفية بالتصفية: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>الرسم البياني(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>بيانات الاتصال(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>النشاط(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -274,6 +405,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>what one line of a balance is: &quot;Current support due&quot;</extracomment>
         <translation>العمل</translation>
     </message>
     <message>
@@ -306,164 +438,596 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Obligation</source>
         <extracomment>the reference of what a court ordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished">غير مدفوع</translation>
+        <translation>غير مدفوع</translation>
     </message>
     <message>
         <source>Owed to</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق لمن</translation>
     </message>
     <message>
         <source>Planned, overdue</source>
         <extracomment>a disbursement that should have been made by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخطط، متأخر</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>a disbursement that is still to be made</extracomment>
-        <translation type="unfinished">مخطط</translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>Disbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوعات المصروفة</translation>
     </message>
     <message>
         <source>Issued or due</source>
         <extracomment>the day money was sent on, or is to be sent on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال أو الموعد</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>who gets the money</extracomment>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Withheld</source>
         <extracomment>stands in place of a protected address, phone or e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>Protected</source>
         <extracomment>the person&apos;s address and contacts are kept from others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محمي</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>the reference of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Name in own script</source>
         <extracomment>the name in the person&apos;s own script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالكتابة الأصلية</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Street, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع، السطر 2</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP</translation>
     </message>
     <message>
         <source>Address verified</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من العنوان</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان</translation>
     </message>
     <message>
         <source>Mail returned</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة البريد</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Hold reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التعليق</translation>
     </message>
     <message>
         <source>To current</source>
         <extracomment>the part of a payment that paid what is due this month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للإعالة الجارية</translation>
     </message>
     <message>
         <source>To past due</source>
         <extracomment>the part of a payment that paid what is past due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمتأخرات</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>the part of a payment that waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Owed after</source>
         <extracomment>total owed after the payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستحق بعدها</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الدائرة</translation>
+    </message>
+    <message>
+        <source>County code</source>
+        <translation>رمز المقاطعة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Whole amount</source>
+        <translation>المبلغ كله</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>المجموع حتى هنا</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Owed at the end</source>
+        <translation>المستحق في النهاية</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <extracomment>what fell due over the life of the case</extracomment>
+        <translation>ما استُحق</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>what the paying parent paid over the life of the case; the five lines after it are what became of it</extracomment>
+        <translation>ما حُصّل</translation>
+    </message>
+    <message>
+        <source>= to the family</source>
+        <extracomment>first line of a sum: of what was collected, what goes to the family. Keep the sign</extracomment>
+        <translation>= للأسرة</translation>
+    </message>
+    <message>
+        <source>+ kept by the government</source>
+        <extracomment>next line of the sum. Keep the sign</extracomment>
+        <translation>+ احتفظت به الحكومة</translation>
+    </message>
+    <message>
+        <source>+ fees</source>
+        <extracomment>next line of the sum: the annual fee. Keep the sign</extracomment>
+        <translation>+ رسوم</translation>
+    </message>
+    <message>
+        <source>+ refunded</source>
+        <extracomment>next line of the sum: given back to the one who paid it. Keep the sign</extracomment>
+        <translation>+ رُدّ</translation>
+    </message>
+    <message>
+        <source>+ held</source>
+        <extracomment>last line of the sum: money that waits. Keep the sign</extracomment>
+        <translation>+ معلّق</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <extracomment>what was sent on, to the family and the government, or refunded</extracomment>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>Still to be sent</source>
+        <extracomment>what is still to be sent on</extracomment>
+        <translation>باقٍ للإرسال</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>head of a column of sums: charged, collected, refunded …</extracomment>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <extracomment>days since the one on which money should have been sent on</extracomment>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Opening arrears to the family</source>
+        <translation>متأخرات الافتتاح للأسرة</translation>
+    </message>
+    <message>
+        <source>Opening arrears to the government</source>
+        <translation>متأخرات الافتتاح للحكومة</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>يوم الافتتاح</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>What is unusual</source>
+        <translation>ما هو غير معتاد</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Disbursements</source>
+        <translation>المدفوعات المصروفة</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>مستحق منذ</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>&amp;Street</source>
+        <translation>الشارع(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Apartment or second line</source>
+        <translation>الشقة أو السطر الثاني(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>المدينة(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>الولاية(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code</source>
+        <translation>الرمز البريدي (ZIP)(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>الهاتف(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>البريد الإلكتروني(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>اليوم(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation>تم التحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>عاد البريد</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: it is too long.</source>
+        <translation>لا يُقبل: طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: it holds a sign that cannot be seen.</source>
+        <translation>لا يُقبل: فيه علامة لا تُرى.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a street.</source>
+        <translation>لا يُقبل: العنوان يحتاج إلى شارع.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a city.</source>
+        <translation>لا يُقبل: العنوان يحتاج إلى مدينة.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a state.</source>
+        <translation>لا يُقبل: العنوان يحتاج إلى ولاية.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a ZIP code.</source>
+        <translation>لا يُقبل: العنوان يحتاج إلى رمز بريدي.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a state is two letters, as in NY.</source>
+        <translation>لا يُقبل: الولاية حرفان مثل NY.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a ZIP code is five digits, or five, a dash and four.</source>
+        <translation>لا يُقبل: الرمز البريدي خمسة أرقام، أو خمسة ثم شرطة ثم أربعة.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a phone number has ten digits, or a plus sign and its country.</source>
+        <translation>لا يُقبل: رقم الهاتف عشرة أرقام، أو علامة زائد ورمز بلدها.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: neither the area nor the number begins with 0 or 1.</source>
+        <translation>لا يُقبل: لا رمز المنطقة ولا الرقم يبدأ بـ 0 أو 1.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an e-mail has the form name@place.domain.</source>
+        <translation>لا يُقبل: صيغة البريد الإلكتروني name@place.domain.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: type a day, as in 3/31 or t for today.</source>
+        <translation>لا يُقبل: اكتب يومًا مثل 3/31 أو t لليوم.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: the day is yet to come.</source>
+        <translation>لا يُقبل: اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: the address was changed after that day.</source>
+        <translation>لا يُقبل: تغيّر العنوان بعد ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: no address is known.</source>
+        <translation>لا يُقبل: لا عنوان معروفًا.</translation>
+    </message>
+    <message>
+        <source>Looks odd: a state is written in capitals.</source>
+        <translation>يبدو غريبًا: تُكتب الولاية بأحرف كبيرة.</translation>
+    </message>
+    <message>
+        <source>Looks odd: the ZIP code is of another state.</source>
+        <translation>يبدو غريبًا: الرمز البريدي لولاية أخرى.</translation>
+    </message>
+    <message>
+        <source>Looks odd: nobody lives in a post office box. Mail reaches it.</source>
+        <translation>يبدو غريبًا: لا أحد يسكن صندوق بريد. البريد يصل إليه.</translation>
+    </message>
+    <message>
+        <source>Looks odd: there is no house number.</source>
+        <translation>يبدو غريبًا: لا رقم منزل.</translation>
+    </message>
+    <message>
+        <source>Looks odd: the number of the apartment is missing.</source>
+        <translation>يبدو غريبًا: رقم الشقة ناقص.</translation>
+    </message>
+    <message>
+        <source>Looks odd: it is a number of another country.</source>
+        <translation>يبدو غريبًا: هو رقم بلد آخر.</translation>
+    </message>
+    <message>
+        <source>Looks odd: not every mail program takes letters like these.</source>
+        <translation>يبدو غريبًا: ليست كل برامج البريد تقبل حروفًا كهذه.</translation>
+    </message>
+    <message>
+        <source>A PIN letter is under way to the old address: it goes back to a supervisor.</source>
+        <translation>خطاب PIN في طريقه إلى العنوان القديم: يعود إلى مشرف.</translation>
+    </message>
+    <message>
+        <source>A PIN letter to the old address may be printed already: tell a supervisor.</source>
+        <translation>قد يكون خطاب PIN إلى العنوان القديم طُبع بالفعل: أخبر مشرفًا.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Mail to this address can be trusted to arrive.</source>
+        <translation>يُعتمد على وصول البريد إلى هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Mail to this address came back: find out the right one, or verify it.</source>
+        <translation>عاد البريد المرسل إلى هذا العنوان: اعرف العنوان الصحيح أو تحقق منه.</translation>
+    </message>
+    <message>
+        <source>This address was never verified.</source>
+        <translation>لم يتم التحقق من هذا العنوان قط.</translation>
+    </message>
+    <message>
+        <source>This address has not been verified since it was changed.</source>
+        <translation>لم يتم التحقق من هذا العنوان منذ تغييره.</translation>
+    </message>
+    <message>
+        <source>All of it stood there already: nothing is changed.</source>
+        <translation>كل ذلك كان موجودًا: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>حُفظ: %1.</translation>
+    </message>
+    <message>
+        <source>For 30 days, or until another worker asks, a PIN letter to it needs a supervisor.</source>
+        <translation>لمدة 30 يومًا، أو إلى أن يطلب موظف آخر، يحتاج خطاب PIN المرسل إليه إلى مشرف.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHistory</name>
+    <message>
+        <source>withheld</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>brought by an import</source>
+        <translation>جاء بالاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>DateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>As usual for the paper</source>
+        <translation>كالمعتاد للمستند</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>آخر 3 أشهر</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Since January of last year</source>
+        <translation>منذ يناير من السنة الماضية</translation>
+    </message>
+    <message>
+        <source>To the end of next month</source>
+        <translation>حتى نهاية الشهر القادم</translation>
+    </message>
+    <message>
+        <source>Next 3 months</source>
+        <translation>الأشهر 3 القادمة</translation>
+    </message>
+    <message>
+        <source>Next 6 months</source>
+        <translation>الأشهر 6 القادمة</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>الأشهر 12 القادمة</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصص</translation>
     </message>
 </context>
 <context>
@@ -598,51 +1162,150 @@
     </message>
     <message>
         <source>&amp;Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>من المتصل(&amp;W)</translation>
     </message>
     <message>
         <source>Says whom you speak to about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد من تكلمه في هذه القضية</translation>
     </message>
     <message>
         <source>Pre&amp;vious open case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية المفتوحة السابقة(&amp;V)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير(&amp;X)…</translation>
     </message>
     <message>
         <source>The table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول ملفًا لبرنامج الجداول</translation>
     </message>
     <message>
         <source>&amp;Print this table…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذا الجدول(&amp;P)…</translation>
     </message>
     <message>
         <source>The table as it is shown, for office use</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول كما هو معروض، لاستعمال المكتب</translation>
     </message>
     <message>
         <source>Cover a&amp;mounts and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية المبالغ وبيانات الاتصال(&amp;M)</translation>
     </message>
     <message>
         <source>For the counter, where others see the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الشباك حيث يرى آخرون الشاشة</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح(&amp;K)…</translation>
     </message>
     <message>
         <source>All keys, and how to change them</source>
+        <translation>كل المفاتيح وكيف تُغيَّر</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on this case</source>
+        <translation>ملاحظة على هذه القضية(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this case</source>
+        <translation>تثبيت هذه القضية(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keeps it at the top of your recent cases</source>
+        <translation>يبقيها في أعلى القضايا الأخيرة</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail to the local office</source>
+        <translation>بريد إلكتروني إلى المكتب المحلي(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with the office&apos;s address and nothing else</source>
+        <translation>يفتح برنامج البريد بعنوان المكتب ولا شيء غيره</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;the closed case</source>
+        <translation>إعادة فتح القضية المغلقة(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>الرسم البياني(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was due and what came in, month by month</source>
+        <translation>ما استُحق وما استُلم، شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>بيانات الاتصال(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How both parents are reached, and what changed of it</source>
+        <translation>كيف يُتصل بالوالدين وما تغيّر من ذلك</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>النشاط(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As of a da&amp;y…</source>
+        <translation>حتى يوم(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Balances as of another day</source>
+        <translation>الأرصدة في يوم آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance…</source>
+        <translation>المظهر(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Text size, room in rows, colours, language of the window</source>
+        <translation>حجم النص والتباعد والألوان ولغة النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor&apos;s page…</source>
+        <translation>صفحة المشرف(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Letters, batches, money not sent on, and unusual views of the office</source>
+        <translation>الخطابات والدفعات والمال الذي لم يُرسل والاطلاع غير المعتاد في المكتب</translation>
+    </message>
+    <message>
+        <source>Directory of &amp;districts…</source>
+        <translation>دليل الدوائر(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The e-mails of the local offices</source>
+        <translation>البريد الإلكتروني للمكاتب المحلية</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this table</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation type="unfinished">الأعمدة(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Districts</name>
+    <message>
+        <source>unverified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
@@ -729,31 +1392,83 @@
     <name>Keys</name>
     <message>
         <source>Press one key, with Ctrl, Shift or Alt if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحًا واحدًا، مع Ctrl أو Shift أو Alt إن شئت.</translation>
     </message>
     <message>
         <source>This key hides or locks the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح يخفي الشاشة أو يقفلها.</translation>
     </message>
     <message>
         <source>Ctrl with Alt types letters on some keyboards: take Ctrl alone, or Ctrl with Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl مع Alt يكتب حروفًا في بعض لوحات المفاتيح: استعمل Ctrl وحده أو مع Shift.</translation>
     </message>
     <message>
         <source>This key is needed for typing: take it with Ctrl, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح لازم للكتابة: استعمله مع Ctrl، أو استعمل مفتاح وظيفة.</translation>
     </message>
     <message>
         <source>Text is copied and edited with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح للنسخ وتحرير النص.</translation>
     </message>
     <message>
         <source>Alt with this key belongs to menus and to the desktop: take Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt مع هذا المفتاح للقوائم وسطح المكتب: استعمل Ctrl.</translation>
     </message>
     <message>
         <source>“%1” has this key. Give that another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح لـ “%1”. أعطِ ذاك مفتاحًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>نوافذ الحوار</translation>
+    </message>
+    <message>
+        <source>Empties the field one is in; where it is empty, hides the screen</source>
+        <translation>يفرغ الحقل؛ وإن كان فارغًا أخفى الشاشة</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>إلى عنصر التحكم التالي</translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation>إلى عنصر التحكم السابق</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>نسخ الأسطر المختارة</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with the heads of the columns</source>
+        <translation>نسخ الأسطر المختارة مع عناوين الأعمدة</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Open the case that is marked</source>
+        <translation>فتح القضية المحددة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>خاص بك</translation>
     </message>
 </context>
 <context>
@@ -1039,16 +1754,124 @@
     </message>
 </context>
 <context>
+    <name>Oversight</name>
+    <message>
+        <source>Far more cases than usual</source>
+        <translation>قضايا أكثر من المعتاد بكثير</translation>
+    </message>
+    <message>
+        <source>Many cases of other offices</source>
+        <translation>قضايا كثيرة لمكاتب أخرى</translation>
+    </message>
+    <message>
+        <source>Many contacts of protected persons</source>
+        <translation>بيانات اتصال كثيرة لأشخاص محميين</translation>
+    </message>
+    <message>
+        <source>Cases while the office is closed</source>
+        <translation>قضايا والمكتب مغلق</translation>
+    </message>
+    <message>
+        <source>One case again and again</source>
+        <translation>القضية نفسها مرارًا</translation>
+    </message>
+    <message>
+        <source>Refused own or relatives&apos; cases</source>
+        <translation>رفض فتح قضية خاصة أو لقريب</translation>
+    </message>
+    <message>
+        <source>More than %1 cases in a day, and more than %2 times the middle one of the worker&apos;s own days within %3 days. Somebody may be collecting.</source>
+        <extracomment>%1 is a number of cases, %2 how many times, %3 a number of days</extracomment>
+        <translation>أكثر من %1 قضية في يوم، وأكثر من %2 أضعاف اليوم الوسط لهذا الموظف خلال %3 يومًا. ربما يجمع أحدهم بيانات.</translation>
+    </message>
+    <message>
+        <source>More than %1 cases of other offices in a day, each with a reason. A reason is easily typed.</source>
+        <translation>أكثر من %1 من قضايا مكاتب أخرى في يوم، لكل منها سبب. السبب سهل الكتابة.</translation>
+    </message>
+    <message>
+        <source>The contact of protected persons was shown more than %1 times in a day. Each time is for one conversation.</source>
+        <translation>عُرضت بيانات اتصال أشخاص محميين أكثر من %1 مرات في يوم. كل مرة لمحادثة واحدة.</translation>
+    </message>
+    <message>
+        <source>Cases were opened before %1 or after %2. Somebody else may have sat at the desk.</source>
+        <translation>فُتحت قضايا قبل %1 أو بعد %2. ربما جلس غيره إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Opened on %1 days or more within %2 days, and nothing was done on it: no paper, letter, note or change of contact. Somebody may be following a person.</source>
+        <translation>فُتحت في عدد من الأيام %1 أو أكثر خلال %2 يومًا ولم يُعمل فيها شيء: لا مستند ولا خطاب ولا ملاحظة ولا تغيير في بيانات الاتصال. ربما يتتبع أحدهم شخصًا.</translation>
+    </message>
+    <message>
+        <source>The case is on the worker&apos;s list of own and relatives&apos; cases. It may be a slip; ask.</source>
+        <translation>القضية في قائمة قضايا الموظف وأقاربه. قد تكون زلة؛ اسأل.</translation>
+    </message>
+</context>
+<context>
     <name>Owner</name>
     <message>
         <source>Family</source>
         <extracomment>to whom a charge is owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسرة</translation>
     </message>
     <message>
         <source>Government</source>
         <extracomment>to whom a charge is owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحكومة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTableView</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>نسخ الأسطر(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;heads</source>
+        <translation>نسخ الأسطر مع العناوين(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;up by this column</source>
+        <translation>ترتيب تصاعدي حسب هذا العمود(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;down by this column</source>
+        <translation>ترتيب تنازلي حسب هذا العمود(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H&amp;ide this column</source>
+        <translation>إخفاء هذا العمود(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>الأعمدة(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Columns as they ca&amp;me</source>
+        <translation>الأعمدة كما كانت(&amp;M)</translation>
+    </message>
+    <message>
+        <source>sorted by %1, oldest first</source>
+        <extracomment>what a screen reader says of a table; %1 is a column</extracomment>
+        <translation>مرتبة حسب %1، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>sorted by %1, newest first</source>
+        <translation>مرتبة حسب %1، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>sorted by %1, smallest first</source>
+        <translation>مرتبة حسب %1، الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>sorted by %1, largest first</source>
+        <translation>مرتبة حسب %1، الأكبر أولًا</translation>
+    </message>
+    <message>
+        <source>sorted by %1, from A to Z</source>
+        <translation>مرتبة حسب %1، أبجديًا</translation>
+    </message>
+    <message>
+        <source>sorted by %1, from Z to A</source>
+        <translation>مرتبة حسب %1، بعكس الأبجدية</translation>
     </message>
 </context>
 <context>
@@ -1131,11 +1954,15 @@
     </message>
     <message>
         <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw what in their office, and watch over its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرفون يعملون على قضايا مكتبهم، ويطبعون مستندات كثيرة دفعة واحدة، ويبتّون في خطابات PIN، ويقرؤون من رأى ماذا في مكتبهم، ويراقبون أرقامه.</translation>
     </message>
     <message>
         <source>see the figures of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية أرقام المكتب</translation>
+    </message>
+    <message>
+        <source>change the directory of districts</source>
+        <translation>تغيير دليل الدوائر</translation>
     </message>
 </context>
 <context>
@@ -1234,9 +2061,50 @@
     </message>
 </context>
 <context>
+    <name>TableFilter</name>
+    <message>
+        <source>none</source>
+        <extracomment>a filter: cells without a value</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Anywhere: “%1”</source>
+        <extracomment>a filter; %1 is what was typed</extracomment>
+        <translation>في أي مكان: “%1”</translation>
+    </message>
+    <message>
+        <source>%1: with “%2”</source>
+        <extracomment>a filter; %1 is a column, %2 what was typed</extracomment>
+        <translation>%1: فيه “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter; %1 is a column, %2 what is asked of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <extracomment>a filter; %1 is a column, %2 an amount</extracomment>
+        <translation>%1: %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1: exactly %2</source>
+        <translation>%1: %2 بالضبط</translation>
+    </message>
+</context>
+<context>
     <name>TableSummary</name>
     <message>
         <source>1 payment</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>دفعة واحدة</translation>
     </message>
     <message>
@@ -1249,6 +2117,7 @@
     </message>
     <message>
         <source>1 disbursement</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>مبلغ مصروف واحد من المدفوعات المصروفة</translation>
     </message>
     <message>
@@ -1265,6 +2134,7 @@
     </message>
     <message>
         <source>1 charge</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>مستحق واحد</translation>
     </message>
     <message>
@@ -1282,6 +2152,241 @@
     <message>
         <source>Total owed on %1</source>
         <translation>إجمالي المستحق في %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%1 من %2 من المدفوعات</translation>
+    </message>
+    <message>
+        <source>Filtered total received</source>
+        <translation>إجمالي ما استُلم بعد التصفية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 disbursements</source>
+        <translation>%1 من %2 من المدفوعات المصروفة</translation>
+    </message>
+    <message>
+        <source>Filtered total sent</source>
+        <translation>إجمالي ما أُرسل بعد التصفية</translation>
+    </message>
+    <message>
+        <source>Filtered total planned</source>
+        <translation>إجمالي المخطط بعد التصفية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 charges</source>
+        <translation>%1 من %2 من المستحقات</translation>
+    </message>
+    <message>
+        <source>Filtered total charged</source>
+        <translation>إجمالي ما استُحق بعد التصفية</translation>
+    </message>
+    <message>
+        <source>Filtered total unpaid</source>
+        <translation>إجمالي غير المدفوع بعد التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>Undisbursed</name>
+    <message>
+        <source>Disbursements not sent on in time: %1, together %2; the oldest was due on %3</source>
+        <extracomment>money that should have been sent on to the family or the government. %1 how many disbursements, %2 an amount, %3 the day by which the first of them should have been sent</extracomment>
+        <translation>المدفوعات المصروفة التي لم تُرسل في موعدها: %1، مجموعها %2؛ أقدمها كان موعده %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the paper…</source>
+        <translation>عرض المستند(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Opens the kept papers of this case</source>
+        <translation>يفتح المستندات المحفوظة لهذه القضية</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period (%1).</source>
+        <translation>لم يحدث شيء في هذه الفترة (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing has happened at a desk so far. Write the first note below.</source>
+        <translation>لم يحدث شيء على أي مكتب بعد. اكتب الملاحظة الأولى أدناه.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>عدد البنود: %1</translation>
+    </message>
+    <message>
+        <source>The filters hide all entries (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::AppearanceDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>استعادة الافتراضي(&amp;R)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind the text size</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>80 to 200 percent of the system&apos;s</source>
+        <translation>من 80 إلى 200 بالمئة من حجم النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Text size, of the system&apos;s</source>
+        <translation>حجم النص، من حجم النظام(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Room in rows and margins</source>
+        <translation>التباعد في الأسطر والهوامش</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable</source>
+        <translation>مريح(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <translation>متراص(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>كالنظام(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>فاتح(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>داكن(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>From the next start of the program</source>
+        <translation>من التشغيل القادم للبرنامج</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window, from the next start</source>
+        <translation>لغة النافذة، من التشغيل القادم(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::AsOfBar</name>
+    <message>
+        <source>As of</source>
+        <translation>حتى يوم</translation>
+    </message>
+    <message>
+        <source>The day that balances are shown for: 3/31, 0331, 3/31/2025, t for today, t-30, m-1 for the end of last month</source>
+        <translation>اليوم الذي تُعرض الأرصدة له: 3/31 أو 0331 أو 3/31/2025 أو t لليوم أو t-30 أو m-1 لنهاية الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>3/31 · 0331 · t (today) · t-30 · m-1 (end of last month) · y-1</source>
+        <translation>3/31 · 0331 · t (اليوم) · t-30 · m-1 (نهاية الشهر الماضي) · y-1</translation>
+    </message>
+    <message>
+        <source>−1 month</source>
+        <extracomment>button: one month back</extracomment>
+        <translation>−1 شهر</translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation>شهر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>−1 day</source>
+        <extracomment>button: one day back</extracomment>
+        <translation>−1 يوم</translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation>يوم إلى الوراء</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <extracomment>button: one day ahead</extracomment>
+        <translation>+1 يوم</translation>
+    </message>
+    <message>
+        <source>One day ahead</source>
+        <translation>يوم إلى الأمام</translation>
+    </message>
+    <message>
+        <source>+1 month</source>
+        <extracomment>button: one month ahead</extracomment>
+        <translation>+1 شهر</translation>
+    </message>
+    <message>
+        <source>One month ahead</source>
+        <translation>شهر إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>العودة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Not a date: type it as 3/31, t-30 or m-1</source>
+        <translation>ليس تاريخًا: اكتبه مثل 3/31 أو t-30 أو m-1</translation>
+    </message>
+    <message>
+        <source>At most a year from today</source>
+        <translation>سنة من اليوم على الأكثر</translation>
+    </message>
+    <message>
+        <source>As of %1, not today (%2)</source>
+        <extracomment>two dates: the one that balances are shown for, and today&apos;s</extracomment>
+        <translation>حتى %1، وليس اليوم (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::BalancesPane</name>
+    <message>
+        <source>Balances</source>
+        <translation>الأرصدة</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>الإجماليات</translation>
+    </message>
+    <message>
+        <source>Lines of the balance</source>
+        <translation>بنود الرصيد</translation>
+    </message>
+    <message>
+        <source>As of %1: total owed %2</source>
+        <extracomment>said by a screen reader; %1 is a date, %2 an amount</extracomment>
+        <translation>حتى %1: إجمالي المستحق %2</translation>
     </message>
 </context>
 <context>
@@ -1666,10 +2771,6 @@
         <translation>المكالمة التالية(&amp;A)</translation>
     </message>
     <message>
-        <source>Forgets everything of this call (Ctrl+Shift+N)</source>
-        <translation>ينسى كل ما يخص هذه المكالمة (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Cl&amp;ose</source>
         <translation>إغلاق(&amp;O)</translation>
     </message>
@@ -1709,23 +2810,27 @@
         <source>Take what is asked for from the parent&apos;s letter.</source>
         <translation>خذ المطلوب من خطاب الوالد.</translation>
     </message>
+    <message>
+        <source>Forgets everything of this call</source>
+        <translation>ينسى كل ما يخص هذه المكالمة</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CallerBar</name>
     <message>
         <source>Caller:</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل:</translation>
     </message>
     <message>
         <source>The verification has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التحقق.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallerSwitch</name>
     <message>
         <source>Who is calling about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>من المتصل بشأن هذه القضية</translation>
     </message>
 </context>
 <context>
@@ -1842,12 +2947,24 @@
         <translation>كشف الحساب(&amp;N)…</translation>
     </message>
     <message>
-        <source>Statement for a parent (Ctrl+Shift+S)</source>
-        <translation>كشف حساب لأحد الوالدين (Ctrl+Shift+S)</translation>
+        <source>A lost PIN is mailed again</source>
+        <translation>إعادة إرسال رقم PIN المفقود بالبريد</translation>
     </message>
     <message>
-        <source>A lost PIN is mailed again (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <source>Other cases of the custodial parent</source>
+        <translation>قضايا أخرى للوالد الحاضن</translation>
+    </message>
+    <message>
+        <source>Other cases of the noncustodial parent</source>
+        <translation>قضايا أخرى للوالد غير الحاضن</translation>
+    </message>
+    <message>
+        <source>Statement for a parent</source>
+        <translation>كشف حساب لأحد الوالدين</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
     </message>
 </context>
 <context>
@@ -1862,14 +2979,14 @@
     </message>
     <message>
         <source>&amp;Uncover</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف التغطية(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CasePanes</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
 </context>
 <context>
@@ -1884,11 +3001,388 @@
     </message>
     <message>
         <source>Case %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية %1 مفتوحة.</translation>
     </message>
     <message>
         <source>Case %1 was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت قراءة القضية %1.</translation>
+    </message>
+    <message>
+        <source>%1 cases are open. Close those you no longer need (%2).</source>
+        <translation>القضايا المفتوحة: %1. أغلق ما لم تعد تحتاجه (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ChartPane</name>
+    <message>
+        <source>Due and received by month</source>
+        <translation>المستحق والمستلم شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>عرض الكل(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Months: %1</source>
+        <translation>عدد الأشهر: %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 of %2</source>
+        <extracomment>%1 is how many are shown, %2 how many there are</extracomment>
+        <translation>عدد الأشهر: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>caption of a sum: all that fell due in the months shown</extracomment>
+        <translation>ما استُحق</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ما استُلم</translation>
+    </message>
+    <message>
+        <source>No month of the account lies in this period.</source>
+        <translation>لا شهر للحساب في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>The account has not been opened yet.</source>
+        <translation>لم يُفتح الحساب بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ColumnDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>أعمدة “%1”</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>بحث عن عمود</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column</source>
+        <translation>مفتاح المسافة يُظهر العمود أو يخفيه</translation>
+    </message>
+    <message>
+        <source>&amp;Find a column</source>
+        <translation>بحث عن عمود(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table</source>
+        <translation>أعمدة الجدول(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>إلى أعلى(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Earlier in the row (Alt+Up)</source>
+        <translation>أبكر في السطر (Alt+سهم أعلى)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>إلى أسفل(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Later in the row (Alt+Down)</source>
+        <translation>أبعد في السطر (Alt+سهم أسفل)</translation>
+    </message>
+    <message>
+        <source>As it ca&amp;me</source>
+        <translation>كما كانت(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Columns, widths and order as the program has them</source>
+        <translation>الأعمدة والعرض والترتيب كما في البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ConditionDialog</name>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>تصفية “%1”</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves a value</source>
+        <translation>مفتاح المسافة يأخذ القيمة أو يتركها</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>العمود(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add &amp;filter</source>
+        <translation>إضافة تصفية(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;One of these values</source>
+        <translation>إحدى هذه القيم(&amp;O)</translation>
+    </message>
+    <message>
+        <source>or with this &amp;text in it</source>
+        <translation>أو فيه هذا النص(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison</source>
+        <translation>المقارنة(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>Choose a value, or type a text.</source>
+        <translation>اختر قيمة أو اكتب نصًا.</translation>
+    </message>
+    <message>
+        <source>Type a day in one of the fields.</source>
+        <translation>اكتب يومًا في أحد الحقلين.</translation>
+    </message>
+    <message>
+        <source>Type an amount like 100 or 1,234.50.</source>
+        <translation>اكتب مبلغًا مثل 100 أو 1,234.50.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Verified today…</source>
+        <translation>تم التحقق اليوم…</translation>
+    </message>
+    <message>
+        <source>Mail came back…</source>
+        <translation>عاد البريد…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>إظهار…</translation>
+    </message>
+    <message>
+        <source>Change the contact: %1</source>
+        <translation>تغيير بيانات الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>The address was verified: %1</source>
+        <translation>تم التحقق من العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Mail came back: %1</source>
+        <translation>عاد البريد: %1</translation>
+    </message>
+    <message>
+        <source>Show the protected contact: %1</source>
+        <translation>إظهار بيانات الاتصال المحمية: %1</translation>
+    </message>
+    <message>
+        <source>For ten seconds, with a reason</source>
+        <translation>لعشر ثوانٍ مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>تم التحقق في %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>تغيّر في %1</translation>
+    </message>
+    <message>
+        <source>Mail came back %1</source>
+        <translation>عاد البريد في %1</translation>
+    </message>
+    <message>
+        <source>It is changed by those who may see it.</source>
+        <translation>يغيّرها من يحق له رؤيتها.</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>الاسم غير معروف</translation>
+    </message>
+    <message>
+        <source>Address, phone and e-mail of a protected person are withheld.</source>
+        <translation>عنوان الشخص المحمي وهاتفه وبريده الإلكتروني محجوبة.</translation>
+    </message>
+    <message>
+        <source>No address known</source>
+        <translation>لا عنوان معروفًا</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>الهاتف: %1</translation>
+    </message>
+    <message>
+        <source>Phone: none known</source>
+        <translation>الهاتف: غير معروف</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>البريد الإلكتروني: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: none known</source>
+        <translation>البريد الإلكتروني: غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactChangeDialog</name>
+    <message>
+        <source>What is on record of a protected person is not shown here. What you leave empty stays as it is.</source>
+        <translation>ما هو مسجل لشخص محمي لا يُعرض هنا. ما تتركه فارغًا يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>S&amp;how for ten seconds…</source>
+        <translation>إظهار لعشر ثوانٍ(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>تغيير بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>حفظ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>It is the same place as before, written in another way: what is known of mail to it stays.</source>
+        <translation>هو المكان نفسه مكتوبًا بطريقة أخرى: يبقى ما يُعرف عن البريد المرسل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactDayDialog</name>
+    <message>
+        <source>3/31, t for today, t-1 for yesterday</source>
+        <translation>3/31، و t لليوم، و t-1 للأمس</translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation>تم التحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>عاد البريد</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>حفظ(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2: %3</source>
+        <translation>القضية %1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>The reason stands in the trail and in the history. Name the occasion, not an address or a number.</source>
+        <translation>السبب يبقى في سجل المراجعة وفي السجل. اذكر المناسبة، لا عنوانًا ولا رقمًا.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>لماذا؟(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Esc once more closes all the same.</source>
+        <translation>لم يُحفظ ما كتبته. Esc مرة أخرى يغلق رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Something cannot be taken as it is: it says so beside the field.</source>
+        <translation>شيء لا يُقبل كما هو: السبب بجانب الحقل.</translation>
+    </message>
+    <message>
+        <source>Say why: a change of a parent&apos;s contact takes a reason.</source>
+        <translation>اذكر السبب: تغيير بيانات اتصال أحد الوالدين يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>انظر من جديد(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactFieldRow</name>
+    <message>
+        <source>Write %1</source>
+        <translation>اكتب %1</translation>
+    </message>
+    <message>
+        <source>Puts it into the field: %1</source>
+        <translation>يضعه في الحقل: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>من قبل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactPane</name>
+    <message>
+        <source>History of contact</source>
+        <translation>سجل بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the case came into this office.</source>
+        <translation>لم يتغير شيء منذ دخلت القضية هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>History of contact, newest first</source>
+        <translation>سجل بيانات الاتصال، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
@@ -1946,12 +3440,12 @@
     <name>caseledger::CoveredPane</name>
     <message>
         <source>Amounts and contact are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ وبيانات الاتصال مغطاة.</translation>
     </message>
     <message>
         <source>Amounts and contact are covered. %1 shows them again.</source>
         <extracomment>the privacy view; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ وبيانات الاتصال مغطاة. %1 يُظهرها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1983,58 +3477,6 @@
 </context>
 <context>
     <name>caseledger::DateFilter</name>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>As usual for the paper</source>
-        <translation>كالمعتاد للمستند</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>هذا الشهر</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>آخر 3 أشهر</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>آخر 12 شهرًا</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>هذه السنة</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>السنة الماضية</translation>
-    </message>
-    <message>
-        <source>Since January of last year</source>
-        <translation>منذ يناير من السنة الماضية</translation>
-    </message>
-    <message>
-        <source>To the end of next month</source>
-        <translation>حتى نهاية الشهر القادم</translation>
-    </message>
-    <message>
-        <source>Next 3 months</source>
-        <translation>الأشهر 3 القادمة</translation>
-    </message>
-    <message>
-        <source>Next 6 months</source>
-        <translation>الأشهر 6 القادمة</translation>
-    </message>
-    <message>
-        <source>Next 12 months</source>
-        <translation>الأشهر 12 القادمة</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>مخصص</translation>
-    </message>
     <message>
         <source>A day: 3/31, 0331, 3/31/2025, t for today, t-30, m for the month, y-1 for last year</source>
         <translation>تاريخ: 3/31 أو 0331 أو 3/31/2025 أو t لليوم أو t-30 أو m للشهر أو y-1 للسنة الماضية</translation>
@@ -2100,6 +3542,85 @@
     </message>
 </context>
 <context>
+    <name>caseledger::DistrictDialog</name>
+    <message>
+        <source>Districts</source>
+        <translation>الدوائر</translation>
+    </message>
+    <message>
+        <source>Changes of the district</source>
+        <translation>تغييرات الدائرة</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>حفظ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Directory of districts</source>
+        <translation>دليل الدوائر</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Part of a name, number or e-mail</source>
+        <translation>جزء من الاسم أو الرقم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>تصفية(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Empty where none is known. It is never guessed.</source>
+        <translation>فارغ إن لم يُعرف. لا يُخمَّن أبدًا.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Who says so: a page, a letter, a call</source>
+        <translation>من قال ذلك: صفحة أو خطاب أو مكالمة</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>البريد الإلكتروني(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>المصدر(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>لماذا؟(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Changes of the district, newest first</source>
+        <translation>تغييرات الدائرة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Say where the e-mail is from: its source is kept beside it.</source>
+        <translation>اذكر مصدر البريد الإلكتروني: يُحفظ معه.</translation>
+    </message>
+    <message>
+        <source>Say why: a change of the directory takes a reason.</source>
+        <translation>اذكر السبب: تغيير الدليل يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Saved. The e-mail is used from now on.</source>
+        <translation>حُفظ. يُستعمل البريد الإلكتروني من الآن.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::Enum</name>
     <message>
         <source>Anything</source>
@@ -2136,6 +3657,82 @@
     <message>
         <source>&amp;Outcome</source>
         <translation>النتيجة(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ExportDialog</name>
+    <message>
+        <source>As it is &amp;shown. Rows: %1 of %2, columns: %3</source>
+        <translation>كما هو معروض. الأسطر: %1 من %2، الأعمدة: %3(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export: %1 – %2</source>
+        <extracomment>title of a dialog; %1 is a table, %2 a case</extracomment>
+        <translation>تصدير: %1 – %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Complete, with the columns of the extract. Rows: %1, columns: %2</source>
+        <extracomment>of a table; planned disbursements are not in it, and its columns are those of the files that are imported</extracomment>
+        <translation>كامل، بأعمدة ملف الاستخراج. الأسطر: %1، الأعمدة: %2(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CSV (text, for any program)</source>
+        <translation>CSV (نص لأي برنامج)</translation>
+    </message>
+    <message>
+        <source>XLSX (spreadsheet)</source>
+        <translation>XLSX (جدول بيانات)</translation>
+    </message>
+    <message>
+        <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
+        <translation>السبب يبقى في سجل المراجعة حيث يقرؤه مشرفك. اذكر المناسبة، لا شخصًا ولا عنوانًا ولا رقمًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>الصيغة(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>لماذا؟(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>تصدير إلى ملف</translation>
+    </message>
+    <message>
+        <source>Rows written: %1 of %2. File: %3</source>
+        <extracomment>after an export; %3 is the path of the file</extracomment>
+        <translation>الأسطر المكتوبة: %1 من %2. الملف: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FigureList</name>
+    <message>
+        <source>What the chosen row means</source>
+        <translation>معنى السطر المختار</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>الأسطر: %1</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +3811,158 @@
     </message>
 </context>
 <context>
+    <name>caseledger::FilterBar</name>
+    <message>
+        <source>Add a filter…</source>
+        <translation>إضافة تصفية…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>تصفية هذا الجدول</translation>
+    </message>
+    <message>
+        <source>Rows in which all of the typed words stand; the down arrow goes to them</source>
+        <translation>الأسطر التي فيها كل الكلمات المكتوبة؛ سهم أسفل ينتقل إليها</translation>
+    </message>
+    <message>
+        <source>Show all rows of the whole time</source>
+        <translation>عرض كل أسطر المدة كلها</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>الأسطر: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <extracomment>a filter above a table</extracomment>
+        <translation>الفترة: %1</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete…</source>
+        <translation>حفظ، إعادة تسمية، حذف…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>محفوظة: %1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>التصفيات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>تصفية محفوظة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FilterChip</name>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>a filter above a table; %1 says what it asks for, the sign takes it away</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Delete)</source>
+        <translation>إزالة هذه التصفية (Delete)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>تصفية: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>مفتاح Delete يزيلها</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Six things to try in the demo office; each ticks itself when it is done</source>
+        <translation>ستة أشياء تجرّبها في المكتب التجريبي؛ يُعلَّم كل منها عند إتمامه</translation>
+    </message>
+    <message>
+        <source>Close for ever</source>
+        <translation>إغلاق نهائي</translation>
+    </message>
+    <message>
+        <source>Find a case and open it</source>
+        <translation>ابحث عن قضية وافتحها</translation>
+    </message>
+    <message>
+        <source>Filter its payments</source>
+        <translation>صفِّ مدفوعاتها</translation>
+    </message>
+    <message>
+        <source>See why a balance is this much</source>
+        <translation>انظر مما يتكوّن الرصيد</translation>
+    </message>
+    <message>
+        <source>Save a statement as PDF</source>
+        <translation>احفظ كشف حساب بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Ask for a PIN letter</source>
+        <translation>اطلب خطاب PIN</translation>
+    </message>
+    <message>
+        <source>Change an address</source>
+        <translation>غيّر عنوانًا</translation>
+    </message>
+    <message>
+        <source>Press %1, type %2, press Enter.</source>
+        <translation>اضغط %1 واكتب %2 واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>In the payments press %1, choose a period, press Enter.</source>
+        <translation>في المدفوعات اضغط %1 واختر فترة واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Press %1, go to a balance with the arrow keys, press Space.</source>
+        <translation>اضغط %1 وانتقل بالأسهم إلى رصيد واضغط مفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Press %1, then choose Save PDF.</source>
+        <translation>اضغط %1 ثم اختر حفظ PDF.</translation>
+    </message>
+    <message>
+        <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
+        <translation>اضغط %1. يتصل الوالد الدافع ويقول: الاسم %2؛ SSN %3؛ القضية %4؛ العنوان %5.</translation>
+    </message>
+    <message>
+        <source>Choose Contact in the case, change the address, give a reason, save.</source>
+        <translation>اختر بيانات الاتصال في القضية، وغيّر العنوان، واذكر السبب، واحفظ.</translation>
+    </message>
+    <message>
+        <source>First steps: done: %1</source>
+        <translation>الخطوات الأولى: تم: %1</translation>
+    </message>
+    <message>
+        <source>All six steps are done.</source>
+        <translation>تمت الخطوات الست كلها.</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2 done</source>
+        <translation>الخطوات الأولى: تم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>بقي: %1</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::HideControls</name>
     <message>
         <source>Hide</source>
@@ -2282,6 +4031,11 @@
     <message>
         <source>%1, %2 and %3, %4</source>
         <translation>%1، %2 و%3، %4</translation>
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>a case that the worker has pinned: status and county follow</extracomment>
+        <translation>مثبتة · %1</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +4126,105 @@
     <message>
         <source>Saved as %1, byte for byte as it was made.</source>
         <translation>حُفظ باسم %1، كما أُعدّ بالكامل.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::KeyChange</name>
+    <message>
+        <source>Change key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Press the key: it is taken as it is pressed. Tab goes on.</source>
+        <translation>اضغط المفتاح فيؤخذ كما ضُغط. Tab ينتقل.</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>اضغط المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>تعيين(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <extracomment>Of what the key is: the name of a menu entry</extracomment>
+        <translation>مفتاح جديد لـ “%1”</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>هذا المفتاح متاح.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>C&amp;hange key…</source>
+        <translation>تغيير المفتاح(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;As it came</source>
+        <translation>كما كان(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All as &amp;they came</source>
+        <translation>الكل كما كان(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Part of a menu, of what a key does, or of the key</source>
+        <translation>جزء من القائمة أو العمل أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>نسخ نصًا(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>بحث(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No key fits what is typed.</source>
+        <translation>لا مفتاح يطابق ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Keys of tables, of hiding and of locking stay as they are.</source>
+        <translation>مفاتيح الجداول والإخفاء والقفل تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>هذا المفتاح يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>مفتاح “%1” الآن هو %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has its key as it came.</source>
+        <translation>عاد مفتاح “%1” كما كان.</translation>
+    </message>
+    <message>
+        <source>All keys are as they came.</source>
+        <translation>عادت كل المفاتيح كما كانت.</translation>
+    </message>
+    <message>
+        <source>The keys are on the clipboard, a line each.</source>
+        <translation>المفاتيح في الحافظة، كل منها في سطر.</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +4371,7 @@
     </message>
     <message>
         <source>Office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب: %1</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +4449,91 @@
     </message>
 </context>
 <context>
+    <name>caseledger::ListingDialog</name>
+    <message>
+        <source>Case %1, as of %2</source>
+        <extracomment>below the title of a printed table; %1 is the case, %2 a day</extracomment>
+        <translation>القضية %1، حتى %2</translation>
+    </message>
+    <message>
+        <source>For office use. Not a statement for a parent.</source>
+        <translation>لاستعمال المكتب. ليس كشف حساب لأحد الوالدين.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Rows: %1 of %2</source>
+        <extracomment>on a printed table: how many rows it has, and how many there are without filters</extracomment>
+        <translation>الأسطر: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Print: %1 – %2</source>
+        <extracomment>title of a dialog; %1 is a table, %2 a case</extracomment>
+        <translation>طباعة: %1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>حفظ PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The printer %1 is gone. Choose another.</source>
+        <translation>الطابعة %1 لم تعد موجودة. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1. Pages: %2</source>
+        <translation>أُرسل إلى الطابعة %1. الصفحات: %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::LocalOffice</name>
+    <message>
+        <source>The county of this case is not in the directory of districts.</source>
+        <translation>مقاطعة هذه القضية ليست في دليل الدوائر.</translation>
+    </message>
+    <message>
+        <source>No e-mail is known of the local office (%1): a supervisor enters it in Tools, Directory of districts.</source>
+        <translation>لا بريد إلكترونيًا معروفًا للمكتب المحلي (%1): يدخله مشرف في الأدوات، دليل الدوائر.</translation>
+    </message>
+    <message>
+        <source>E-mail to the local office: none is known (Tools, Districts)</source>
+        <translation>بريد إلكتروني إلى المكتب المحلي: غير معروف (الأدوات، الدوائر)</translation>
+    </message>
+    <message>
+        <source>E-mail to the local office</source>
+        <translation>بريد إلكتروني إلى المكتب المحلي</translation>
+    </message>
+    <message>
+        <source>Nobody has verified this e-mail of the local office (%1): %2</source>
+        <translation>لم يتحقق أحد من بريد المكتب المحلي هذا (%1): %2</translation>
+    </message>
+    <message>
+        <source>&amp;Write all the same</source>
+        <translation>الكتابة رغم ذلك(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No mail program took it. The e-mail of the local office (%1) is %2.</source>
+        <translation>لم يستجب أي برنامج بريد. بريد المكتب المحلي (%1) هو %2.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::LockWarning</name>
     <message>
         <source>Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.</source>
@@ -2609,10 +4547,6 @@
         <translation>Caseledger</translation>
     </message>
     <message>
-        <source>Search for a case to begin (Ctrl+K)</source>
-        <translation>ابحث عن قضية للبدء (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>DEMO. Every name, address and number is made up. Today is %1.</source>
         <translation>DEMO. كل الأسماء والعناوين والأرقام غير حقيقية. اليوم هو %1.</translation>
     </message>
@@ -2620,12 +4554,97 @@
         <source>This database has no users: whoever may open the file has every right of every role.</source>
         <translation>لا مستخدمين في قاعدة البيانات هذه: من يستطيع فتح الملف له كل صلاحيات كل الأدوار.</translation>
     </message>
+    <message>
+        <source>Search for a case to begin</source>
+        <translation>ابحث عن قضية للبدء</translation>
+    </message>
+    <message>
+        <source>Case number, name, phone, or the last four of an SSN</source>
+        <translation>رقم القضية أو الاسم أو الهاتف أو آخر أربعة أرقام من SSN</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>بحث عن قضية</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::MonthChart</name>
+    <message>
+        <source>Chart of due and received by month</source>
+        <translation>رسم بياني للمستحق والمستلم شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>in the legend of a chart: what fell due in a month</extracomment>
+        <translation>ما استُحق</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>in the legend of a chart: what came in within a month</extracomment>
+        <translation>ما استُلم</translation>
+    </message>
+    <message>
+        <source>Owed at the end of the month</source>
+        <extracomment>in the legend of a chart: what was owed in total when a month ended</extracomment>
+        <translation>المستحق في نهاية الشهر</translation>
+    </message>
+    <message>
+        <source>Months shown: %1, from %2 to %3; in the last of them %4 was due and %5 received, and %6 was owed when it ended.</source>
+        <extracomment>what a chart shows, said by a screen reader. %1 a number, %2 and %3 the first and last month by name; %4, %5 and %6 amounts of the last one</extracomment>
+        <translation>الأشهر المعروضة: %1، من %2 إلى %3؛ في آخرها استُحق %4 واستُلم %5، وكان المستحق في نهايته %6.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::NoteLine</name>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation>حفظ الملاحظة(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Note on this case</source>
+        <translation>ملاحظة على هذه القضية</translation>
+    </message>
+    <message>
+        <source>Saved as you type. Enter keeps it with the case, where your colleagues read it.</source>
+        <translation>تُحفظ أثناء الكتابة. مفتاح Enter يبقيها مع القضية حيث يقرؤها زملاؤك.</translation>
+    </message>
+    <message>
+        <source>Saved as you type; Enter keeps it with the case</source>
+        <translation>تُحفظ أثناء الكتابة؛ Enter يبقيها مع القضية</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>ملاحظة(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>أُبقيت الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::OutputMenu</name>
+    <message>
+        <source>There is no table with rows here. Choose one that has some first.</source>
+        <translation>لا جدول هنا فيه أسطر. اختر أولًا جدولًا فيه أسطر.</translation>
+    </message>
+    <message>
+        <source>Until then no table is exported or printed, and what is copied is covered too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2852,15 +4871,15 @@
         <translation>الاسم غير معروف</translation>
     </message>
     <message>
-        <source>1 other case (%1)</source>
-        <translation>قضية أخرى واحدة (%1)</translation>
-    </message>
-    <message>
-        <source>%1 other cases (%2)</source>
-        <translation>قضايا أخرى: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Other cases of the %1</source>
+        <translation>قضايا أخرى: %1</translation>
+    </message>
+    <message>
+        <source>1 other case</source>
+        <translation>قضية أخرى واحدة</translation>
+    </message>
+    <message>
+        <source>Other cases: %1</source>
         <translation>قضايا أخرى: %1</translation>
     </message>
 </context>
@@ -2942,6 +4961,18 @@
     </message>
 </context>
 <context>
+    <name>caseledger::RecordTableView</name>
+    <message>
+        <source>Rows: %1</source>
+        <translation>الأسطر: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a screen reader says of a table; %1 is &quot;Rows: 52&quot;, %2 how they are sorted</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::RefusalPanel</name>
     <message>
         <source>Make &amp;it all the same</source>
@@ -3006,12 +5037,128 @@
         <translation>من الدفعة</translation>
     </message>
     <message>
-        <source>Why it is this much</source>
-        <translation>مما يتكوّن هذا المبلغ</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::SavedFiltersDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>التصفيات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>اسم التصفية</translation>
+    </message>
+    <message>
+        <source>Enter applies, F2 renames, Delete deletes</source>
+        <translation>Enter يطبق، F2 يعيد التسمية، Delete يحذف</translation>
+    </message>
+    <message>
+        <source>Add a filter first: then it can be saved under a name. What is typed above the table is not saved.</source>
+        <translation>أضف تصفية أولًا فيمكن حفظها باسم. ما يُكتب فوق الجدول لا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Save the filters in force under the &amp;name</source>
+        <translation>حفظ التصفيات السارية بهذا الاسم(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>التصفيات المحفوظة(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>تطبيق(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة تسمية(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 filters: delete one first.</source>
+        <translation>المكان لعدد %1 من التصفيات: احذف واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم “%1”.</translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1”.</source>
+        <translation>تصفية أخرى اسمها “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>حُذف “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ScanPanel</name>
+    <message>
+        <source>Cases with money not sent on in time</source>
+        <translation>قضايا فيها مال لم يُرسل في موعده</translation>
+    </message>
+    <message>
+        <source>Money not sent on in time needs the right to tax information: the day by which money is to be sent on tells where it comes from.</source>
+        <translation>المال الذي لم يُرسل في موعده يحتاج إلى صلاحية المعلومات الضريبية: موعد الإرسال يدل على مصدره.</translation>
+    </message>
+    <message>
+        <source>Cases counted</source>
+        <translation>القضايا المعدودة</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>إيقاف العد</translation>
+    </message>
+    <message>
+        <source>Count now</source>
+        <translation>عدّ الآن</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>عدّ من جديد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases, %3 a second.</source>
+        <translation>%1 من %2 قضية، %3 في الثانية.</translation>
+    </message>
+    <message>
+        <source>Own and relatives&apos; cases, left out: %1.</source>
+        <translation>قضايا خاصة وقضايا أقارب لم تُحتسب: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted yet: every case of the office has to be read.</source>
+        <translation>لم تُعدّ بعد: يجب قراءة كل قضايا المكتب.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
+    </message>
+    <message>
+        <source>%1 in the first %2 of %3 cases; stopped %4.</source>
+        <extracomment>%1 is an amount, %2 and %3 are numbers of cases, %4 is a day and a time</extracomment>
+        <translation>%1 في أول %2 من %3 قضية؛ توقف %4.</translation>
+    </message>
+    <message>
+        <source>Everything was sent on by its day, as of %1.</source>
+        <translation>أُرسل كل شيء في موعده، حتى %1.</translation>
+    </message>
+    <message>
+        <source>%1 in all, the oldest due on %2; as of %3.</source>
+        <extracomment>%1 is an amount, %2 a day, %3 a day and a time</extracomment>
+        <translation>المجموع %1، وأقدم موعد %2؛ حتى %3.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +5217,18 @@
     <message>
         <source>%1 cases</source>
         <translation>عدد القضايا: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation>القضايا الأخيرة(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the cases that you opened last</source>
+        <translation>يعرض القضايا التي فتحتها أخيرًا</translation>
+    </message>
+    <message>
+        <source>Your recent cases are covered, for whoever sees the screen.</source>
+        <translation>قضاياك الأخيرة مغطاة عمن يرى الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -3271,14 +5430,144 @@
     </message>
 </context>
 <context>
-    <name>caseledger::TablePage</name>
+    <name>caseledger::SupervisorPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <source>Supervisor&apos;s page</source>
+        <translation>صفحة المشرف</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The oldest has waited for %1.</source>
+        <translation>أقدمها انتظر %1.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>PIN letters</source>
+        <translation>خطابات PIN</translation>
+    </message>
+    <message>
+        <source>Open letters</source>
+        <translation>الخطابات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Approvals overdue</source>
+        <translation>موافقات متأخرة</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Batches lately</source>
+        <translation>دفعات حديثة</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Views of cases</source>
+        <translation>الاطلاع على القضايا</translation>
+    </message>
+    <message>
+        <source>Unusual views</source>
+        <translation>اطلاع غير معتاد</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>All offices, read at %1.</source>
+        <translation>كل المكاتب، قُرئت في %1.</translation>
+    </message>
+    <message>
+        <source>Office %1, read at %2.</source>
+        <translation>المكتب %1، قُرئ في %2.</translation>
+    </message>
+    <message>
+        <source>Within the last %1 days. None of them is a verdict: look, and ask.</source>
+        <translation>خلال آخر %1 يومًا. ليست أحكامًا: انظر واسأل.</translation>
+    </message>
+    <message>
+        <source>No letter is open.</source>
+        <translation>لا خطاب مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Asked for more than %1 business days ago, and nobody has decided.</source>
+        <translation>طُلبت قبل أكثر من %1 أيام عمل ولم يبتّ فيها أحد.</translation>
+    </message>
+    <message>
+        <source>The oldest: %1.</source>
+        <translation>الأقدم: %1.</translation>
+    </message>
+    <message>
+        <source>None within the last %1 days.</source>
+        <translation>لا شيء خلال آخر %1 يومًا.</translation>
+    </message>
+    <message>
+        <source>The last: %1, %2, by %3.</source>
+        <extracomment>%1 is a kind of paper, %2 a day and a time, %3 the name of a user</extracomment>
+        <translation>الأخيرة: %1، %2، بواسطة %3.</translation>
+    </message>
+    <message>
+        <source>Nobody in the office has begun a batch within %1 days.</source>
+        <translation>لم يبدأ أحد في المكتب دفعة خلال %1 يومًا.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;trail</source>
+        <translation>عرض في سجل المراجعة(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Papers: those that were kept. What a rule holds back stands in the batch&apos;s own index. Not allowed: own and relatives&apos; cases, and those of other offices without a reason.</source>
+        <translation>المستندات: ما حُفظ منها. ما تمنعه قاعدة مذكور في فهرس الدفعة نفسها. غير مسموح: القضايا الخاصة وقضايا الأقارب، وقضايا مكاتب أخرى بلا سبب.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual within %1 days.</source>
+        <translation>لا شيء غير معتاد خلال %1 يومًا.</translation>
+    </message>
+    <message>
+        <source>Money not sent on in time</source>
+        <translation>مال لم يُرسل في موعده</translation>
+    </message>
+    <message>
+        <source>No case was found, or none was counted yet.</source>
+        <translation>لم توجد قضية، أو لم تُعدّ بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>فتح القضية(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
+        <translation>يوما عمل بعد الدفع، وثلاثون يومًا بعد الاستلام للاقتطاع الضريبي. المال المعلّق ليس منه.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::TablePage</name>
     <message>
         <source>Show &amp;all</source>
         <translation>عرض الكل(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <extracomment>why a table has not all rows; %1 is a period</extracomment>
+        <translation>الفترة: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is true only in the order of days and without filters</source>
+        <extracomment>below a table; %1 is the column of the running balance</extracomment>
+        <translation>“%1” صحيح فقط بترتيب الأيام وبلا تصفية</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar filters</source>
+        <translation>مسح التصفيات(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Import</source>
+        <translation>আমদানি</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>নোট: %1</translation>
+    </message>
+    <message>
+        <source>Paper: %1, %2</source>
+        <extracomment>a paper that was given out: its name, for which parent</extracomment>
+        <translation>কাগজ: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lost PIN, %1, %2: %3</source>
+        <extracomment>which parent, by telephone or in writing, what came of it</extracomment>
+        <translation>হারানো PIN, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>PIN letter, %1: %2</source>
+        <extracomment>which parent, the state of the letter</extracomment>
+        <translation>PIN-এর চিঠি, %1: %2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>নোটটি</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>আগে যেমন ছিল</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>দেখানো হয়নি</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>পরিবার</translation>
+    </message>
+    <message>
+        <source>the government</source>
+        <translation>সরকার</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <extracomment>what came of asking for a lost PIN</extracomment>
+        <translation>সারিতে আছে</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>অনুমোদনের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>%1: address changed</source>
+        <translation>%1: ঠিকানা বদলেছে</translation>
+    </message>
+    <message>
+        <source>%1: phone changed</source>
+        <translation>%1: ফোন বদলেছে</translation>
+    </message>
+    <message>
+        <source>%1: e-mail changed</source>
+        <translation>%1: ই-মেইল বদলেছে</translation>
+    </message>
+    <message>
+        <source>%1: address verified</source>
+        <translation>%1: ঠিকানা যাচাই হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1: mail came back</source>
+        <translation>%1: ডাক ফেরত এসেছে</translation>
+    </message>
+    <message>
+        <source>%1: data replaced by an import</source>
+        <translation>%1: আমদানিতে তথ্য বদলেছে</translation>
+    </message>
+    <message>
+        <source>Case data replaced by an import</source>
+        <translation>কেসের তথ্য আমদানিতে বদলেছে</translation>
+    </message>
+    <message>
+        <source>Change of assistance replaced by an import</source>
+        <translation>সাহায্যের বদল আমদানিতে বদলেছে</translation>
+    </message>
+    <message>
+        <source>Obligation replaced by an import</source>
+        <translation>দায় আমদানিতে বদলেছে</translation>
+    </message>
+    <message>
+        <source>Payment replaced by an import</source>
+        <translation>পেমেন্ট আমদানিতে বদলেছে</translation>
+    </message>
+    <message>
+        <source>Disbursement replaced by an import</source>
+        <translation>বিতরণকৃত অর্থ আমদানিতে বদলেছে</translation>
+    </message>
+    <message>
+        <source>Adjustment replaced by an import</source>
+        <translation>সমন্বয় আমদানিতে বদলেছে</translation>
+    </message>
+</context>
+<context>
     <name>CallAnswer</name>
     <message>
         <source>Full name</source>
@@ -54,48 +161,48 @@
     <message>
         <source>Not set</source>
         <extracomment>Nobody has said yet who is calling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক করা হয়নি</translation>
     </message>
     <message>
         <source>Custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>কাস্টডিয়াল পিতামাতা</translation>
     </message>
     <message>
         <source>Noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>নন-কাস্টডিয়াল পিতামাতা</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেউ</translation>
     </message>
     <message>
         <source>Tell nothing of the noncustodial parent&apos;s address, phone, e-mail, day of birth or Social Security number. Coupons are not for this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>নন-কাস্টডিয়াল পিতামাতার ঠিকানা, ফোন, ই-মেইল, জন্মতারিখ বা সোশ্যাল সিকিউরিটি নম্বর কিছুই বলবেন না। কুপন এই কলারের জন্য নয়।</translation>
     </message>
     <message>
         <source>Tell nothing of the custodial parent&apos;s address, phone, e-mail, day of birth or Social Security number, nor of disbursements. Disbursements and the monthly notice are not for this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাস্টডিয়াল পিতামাতার ঠিকানা, ফোন, ই-মেইল, জন্মতারিখ বা সোশ্যাল সিকিউরিটি নম্বর কিছুই বলবেন না, বিতরণকৃত অর্থের কথাও নয়। বিতরণকৃত অর্থ ও মাসিক নোটিশ এই কলারের জন্য নয়।</translation>
     </message>
     <message>
         <source>Tell nothing of this case without a parent&apos;s written authority. Papers go to the parents alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>পিতা বা মাতার লিখিত অনুমতি ছাড়া এই কেসের কিছুই বলবেন না। কাগজ শুধু পিতা বা মাতাকে দেওয়া হয়।</translation>
     </message>
     <message>
         <source>Somebody else is calling: papers go to the parents alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেউ ফোন করছেন: কাগজ শুধু পিতা বা মাতাকে দেওয়া হয়।</translation>
     </message>
     <message>
         <source>Disbursements are the custodial parent&apos;s: tell this caller nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিতরণকৃত অর্থ কাস্টডিয়াল পিতামাতার বিষয়: এই কলারকে কিছু বলবেন না।</translation>
     </message>
     <message>
         <source>Verified %1 (custodial parent)</source>
         <extracomment>The caller has proved who it is at %1, a time as 10:42</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই হয়েছে %1 (কাস্টডিয়াল পিতামাতা)</translation>
     </message>
     <message>
         <source>Verified %1 (noncustodial parent)</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই হয়েছে %1 (নন-কাস্টডিয়াল পিতামাতা)</translation>
     </message>
 </context>
 <context>
@@ -129,18 +236,6 @@
         <translation>এই সময়কালে কোনো বিতরণকৃত অর্থ নেই (%1)।</translation>
     </message>
     <message>
-        <source>Balances</source>
-        <translation>ব্যালেন্স</translation>
-    </message>
-    <message>
-        <source>As of %1 · Space shows why a balance is this much</source>
-        <translation>%1 তারিখ পর্যন্ত · স্পেস চাপলে ব্যালেন্সের হিসাব দেখা যায়</translation>
-    </message>
-    <message>
-        <source>Nothing is counted before the opening day.</source>
-        <translation>খোলার দিনের আগে কিছু গোনা হয় না।</translation>
-    </message>
-    <message>
         <source>Charges</source>
         <translation>ধার্য</translation>
     </message>
@@ -167,6 +262,42 @@
     <message>
         <source>Char&amp;ges</source>
         <translation>ধার্য(&amp;G)</translation>
+    </message>
+    <message>
+        <source>1 payment is hidden by filters</source>
+        <translation>1টি পেমেন্ট ফিল্টারে লুকানো</translation>
+    </message>
+    <message>
+        <source>%1 payments are hidden by filters</source>
+        <translation>%1টি পেমেন্ট ফিল্টারে লুকানো</translation>
+    </message>
+    <message>
+        <source>1 disbursement is hidden by filters</source>
+        <translation>1টি বিতরণকৃত অর্থ ফিল্টারে লুকানো</translation>
+    </message>
+    <message>
+        <source>%1 disbursements are hidden by filters</source>
+        <translation>%1টি বিতরণকৃত অর্থ ফিল্টারে লুকানো</translation>
+    </message>
+    <message>
+        <source>1 charge is hidden by filters</source>
+        <translation>1টি ধার্য ফিল্টারে লুকানো</translation>
+    </message>
+    <message>
+        <source>%1 charges are hidden by filters</source>
+        <translation>%1টি ধার্য ফিল্টারে লুকানো</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>চার্ট(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>যোগাযোগ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>কার্যকলাপ(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -307,243 +438,596 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Whole amount</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো পরিমাণ</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো বাকি</translation>
     </message>
     <message>
         <source>Sum so far</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত যোগফল</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">মাস</translation>
+        <translation>মাস</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>দেয় তারিখ</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>পাওয়ার তারিখ</translation>
     </message>
     <message>
         <source>Owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে দেনা</translation>
     </message>
     <message>
         <source>Charged</source>
         <extracomment>what fell due over the life of the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ধার্য</translation>
     </message>
     <message>
         <source>Collected</source>
         <extracomment>what the paying parent paid over the life of the case; the five lines after it are what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>আদায়</translation>
     </message>
     <message>
         <source>= to the family</source>
         <extracomment>first line of a sum: of what was collected, what goes to the family. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= পরিবারকে</translation>
     </message>
     <message>
         <source>+ kept by the government</source>
         <extracomment>next line of the sum. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ সরকার রেখেছে</translation>
     </message>
     <message>
         <source>+ fees</source>
         <extracomment>next line of the sum: the annual fee. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ ফি</translation>
     </message>
     <message>
         <source>+ refunded</source>
         <extracomment>next line of the sum: given back to the one who paid it. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ ফেরত</translation>
     </message>
     <message>
         <source>+ held</source>
         <extracomment>last line of the sum: money that waits. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ জমা রাখা</translation>
     </message>
     <message>
         <source>Disbursed</source>
         <extracomment>what was sent on, to the family and the government, or refunded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>বিতরণ হয়েছে</translation>
     </message>
     <message>
         <source>Still to be sent</source>
         <extracomment>what is still to be sent on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানো বাকি</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>head of a column of sums: charged, collected, refunded …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>মোট</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">পরিমাণ</translation>
+        <translation>পরিমাণ</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যালেন্স</translation>
     </message>
     <message>
         <source>Obligation</source>
         <extracomment>the reference of what a court ordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>দায়</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished">অপরিশোধিত</translation>
+        <translation>অপরিশোধিত</translation>
     </message>
     <message>
         <source>Owed to</source>
-        <translation type="unfinished"></translation>
+        <translation>যার পাওনা</translation>
     </message>
     <message>
         <source>Planned, overdue</source>
         <extracomment>a disbursement that should have been made by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত, দেরি</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>a disbursement that is still to be made</extracomment>
-        <translation type="unfinished">পরিকল্পিত</translation>
+        <translation>পরিকল্পিত</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট</translation>
     </message>
     <message>
         <source>Disbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>বিতরণকৃত অর্থ</translation>
     </message>
     <message>
         <source>Issued or due</source>
         <extracomment>the day money was sent on, or is to be sent on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানো বা দেয়</translation>
     </message>
     <message>
         <source>Days late</source>
         <extracomment>days since the one on which money should have been sent on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>দেরির দিন</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>who gets the money</extracomment>
-        <translation type="unfinished">পর্যন্ত</translation>
+        <translation>যাকে</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>পদ্ধতি</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Withheld</source>
         <extracomment>stands in place of a protected address, phone or e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ঢাকা</translation>
     </message>
     <message>
         <source>Protected</source>
         <extracomment>the person&apos;s address and contacts are kept from others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষিত</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>the reference of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>পদবি</translation>
     </message>
     <message>
         <source>Name in own script</source>
         <extracomment>the name in the person&apos;s own script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>নিজ লিপিতে নাম</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>রাস্তা</translation>
     </message>
     <message>
         <source>Street, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>রাস্তা, লাইন 2</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>শহর</translation>
     </message>
     <message>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP</translation>
     </message>
     <message>
         <source>Address verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিকানা যাচাই</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিকানা বদল</translation>
     </message>
     <message>
         <source>Mail returned</source>
-        <translation type="unfinished"></translation>
+        <translation>ডাক ফেরত</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোন</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ই-মেইল</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষা</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎস</translation>
     </message>
     <message>
         <source>Hold reason</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থগিতের কারণ</translation>
     </message>
     <message>
         <source>To current</source>
         <extracomment>the part of a payment that paid what is due this month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>চলতি সহায়তায়</translation>
     </message>
     <message>
         <source>To past due</source>
         <extracomment>the part of a payment that paid what is past due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>বকেয়ায়</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>the part of a payment that waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>জমা রাখা</translation>
     </message>
     <message>
         <source>Owed after</source>
         <extracomment>total owed after the payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>এর পরে দেনা</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>জেলা</translation>
+    </message>
+    <message>
+        <source>County code</source>
+        <translation>কাউন্টি কোড</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>উৎস</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>মেনু</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>কী করে</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>যা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>সাহায্য</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>Opening arrears to the family</source>
+        <translation>খোলার সময় পরিবারের বকেয়া</translation>
+    </message>
+    <message>
+        <source>Opening arrears to the government</source>
+        <translation>খোলার সময় সরকারের বকেয়া</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>খোলার দিন</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>কত দিন পরপর</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>পাঠানো</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>দ্বিতীয় লাইন</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>কাগজ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>কেস</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>কাগজ</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>অনুমতি নেই</translation>
+    </message>
+    <message>
+        <source>What is unusual</source>
+        <translation>যা অস্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>কতটি</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>সাধারণত</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>পাঠানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Disbursements</source>
+        <translation>বিতরণকৃত অর্থ</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>যবে থেকে দেয়</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>&amp;Street</source>
+        <translation>রাস্তা(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Apartment or second line</source>
+        <translation>অ্যাপার্টমেন্ট বা দ্বিতীয় লাইন(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>শহর(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>রাজ্য(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code</source>
+        <translation>ZIP কোড(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>ফোন(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ই-মেইল(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>দিন(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ই-মেইল</translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation>ঠিকানা যাচাই হয়েছে</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>ডাক ফেরত এসেছে</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: it is too long.</source>
+        <translation>নেওয়া যায় না: খুব লম্বা।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: it holds a sign that cannot be seen.</source>
+        <translation>নেওয়া যায় না: এমন চিহ্ন আছে যা দেখা যায় না।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a street.</source>
+        <translation>নেওয়া যায় না: ঠিকানায় রাস্তা লাগে।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a city.</source>
+        <translation>নেওয়া যায় না: ঠিকানায় শহর লাগে।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a state.</source>
+        <translation>নেওয়া যায় না: ঠিকানায় রাজ্য লাগে।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a ZIP code.</source>
+        <translation>নেওয়া যায় না: ঠিকানায় ZIP কোড লাগে।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a state is two letters, as in NY.</source>
+        <translation>নেওয়া যায় না: রাজ্য দুটি অক্ষর, যেমন NY।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a ZIP code is five digits, or five, a dash and four.</source>
+        <translation>নেওয়া যায় না: ZIP কোড পাঁচটি অঙ্ক, বা পাঁচটি, একটি ড্যাশ ও চারটি।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a phone number has ten digits, or a plus sign and its country.</source>
+        <translation>নেওয়া যায় না: ফোন নম্বরে দশটি অঙ্ক, বা যোগ চিহ্ন ও দেশের কোড।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: neither the area nor the number begins with 0 or 1.</source>
+        <translation>নেওয়া যায় না: এলাকার কোড বা নম্বর 0 বা 1 দিয়ে শুরু হয় না।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an e-mail has the form name@place.domain.</source>
+        <translation>নেওয়া যায় না: ই-মেইলের গঠন name@place.domain।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: type a day, as in 3/31 or t for today.</source>
+        <translation>নেওয়া যায় না: দিন লিখুন, যেমন 3/31, আজকের জন্য t।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: the day is yet to come.</source>
+        <translation>নেওয়া যায় না: দিনটি এখনো আসেনি।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: the address was changed after that day.</source>
+        <translation>নেওয়া যায় না: সেই দিনের পরে ঠিকানা বদলেছে।</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: no address is known.</source>
+        <translation>নেওয়া যায় না: কোনো ঠিকানা জানা নেই।</translation>
+    </message>
+    <message>
+        <source>Looks odd: a state is written in capitals.</source>
+        <translation>অদ্ভুত লাগছে: রাজ্য বড় হাতের অক্ষরে লেখা হয়।</translation>
+    </message>
+    <message>
+        <source>Looks odd: the ZIP code is of another state.</source>
+        <translation>অদ্ভুত লাগছে: ZIP কোডটি অন্য রাজ্যের।</translation>
+    </message>
+    <message>
+        <source>Looks odd: nobody lives in a post office box. Mail reaches it.</source>
+        <translation>অদ্ভুত লাগছে: ডাকবাক্সে কেউ থাকে না। ডাক পৌঁছায়।</translation>
+    </message>
+    <message>
+        <source>Looks odd: there is no house number.</source>
+        <translation>অদ্ভুত লাগছে: বাড়ির নম্বর নেই।</translation>
+    </message>
+    <message>
+        <source>Looks odd: the number of the apartment is missing.</source>
+        <translation>অদ্ভুত লাগছে: অ্যাপার্টমেন্টের নম্বর নেই।</translation>
+    </message>
+    <message>
+        <source>Looks odd: it is a number of another country.</source>
+        <translation>অদ্ভুত লাগছে: এটি অন্য দেশের নম্বর।</translation>
+    </message>
+    <message>
+        <source>Looks odd: not every mail program takes letters like these.</source>
+        <translation>অদ্ভুত লাগছে: সব মেইল প্রোগ্রাম এমন অক্ষর নেয় না।</translation>
+    </message>
+    <message>
+        <source>A PIN letter is under way to the old address: it goes back to a supervisor.</source>
+        <translation>পুরোনো ঠিকানায় একটি PIN-এর চিঠি যাচ্ছে: এটি সুপারভাইজারের কাছে ফেরে।</translation>
+    </message>
+    <message>
+        <source>A PIN letter to the old address may be printed already: tell a supervisor.</source>
+        <translation>পুরোনো ঠিকানার PIN-এর চিঠি হয়তো প্রিন্ট হয়ে গেছে: সুপারভাইজারকে জানান।</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Mail to this address can be trusted to arrive.</source>
+        <translation>এই ঠিকানায় ডাক পৌঁছাবে বলে ধরা যায়।</translation>
+    </message>
+    <message>
+        <source>Mail to this address came back: find out the right one, or verify it.</source>
+        <translation>এই ঠিকানার ডাক ফেরত এসেছে: সঠিক ঠিকানা খুঁজুন বা যাচাই করুন।</translation>
+    </message>
+    <message>
+        <source>This address was never verified.</source>
+        <translation>এই ঠিকানা কখনো যাচাই হয়নি।</translation>
+    </message>
+    <message>
+        <source>This address has not been verified since it was changed.</source>
+        <translation>বদলের পর এই ঠিকানা যাচাই হয়নি।</translation>
+    </message>
+    <message>
+        <source>All of it stood there already: nothing is changed.</source>
+        <translation>সবই আগে থেকে ছিল: কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>সংরক্ষিত: %1।</translation>
+    </message>
+    <message>
+        <source>For 30 days, or until another worker asks, a PIN letter to it needs a supervisor.</source>
+        <translation>30 দিন, বা অন্য কর্মী না চাওয়া পর্যন্ত, এই ঠিকানায় PIN-এর চিঠির জন্য সুপারভাইজার লাগে।</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHistory</name>
+    <message>
+        <source>withheld</source>
+        <translation>ঢাকা</translation>
+    </message>
+    <message>
+        <source>brought by an import</source>
+        <translation>আমদানিতে এসেছে</translation>
+    </message>
+</context>
+<context>
+    <name>DateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>As usual for the paper</source>
+        <translation>কাগজের সাধারণ সময়কাল</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>এই মাস</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>শেষ 3 মাস</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>শেষ 12 মাস</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>এই বছর</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>গত বছর</translation>
+    </message>
+    <message>
+        <source>Since January of last year</source>
+        <translation>গত বছরের জানুয়ারি থেকে</translation>
+    </message>
+    <message>
+        <source>To the end of next month</source>
+        <translation>আগামী মাসের শেষ পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Next 3 months</source>
+        <translation>আগামী 3 মাস</translation>
+    </message>
+    <message>
+        <source>Next 6 months</source>
+        <translation>আগামী 6 মাস</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>আগামী 12 মাস</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>নিজে ঠিক করা</translation>
     </message>
 </context>
 <context>
@@ -678,51 +1162,150 @@
     </message>
     <message>
         <source>&amp;Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>কে ফোন করছেন(&amp;W)</translation>
     </message>
     <message>
         <source>Says whom you speak to about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেস নিয়ে কার সঙ্গে কথা বলছেন তা জানান</translation>
     </message>
     <message>
         <source>Pre&amp;vious open case</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের খোলা কেস(&amp;V)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>রপ্তানি(&amp;X)…</translation>
     </message>
     <message>
         <source>The table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>স্প্রেডশিটের জন্য টেবিলটি ফাইলে</translation>
     </message>
     <message>
         <source>&amp;Print this table…</source>
-        <translation type="unfinished"></translation>
+        <translation>এই টেবিল প্রিন্ট(&amp;P)…</translation>
     </message>
     <message>
         <source>The table as it is shown, for office use</source>
-        <translation type="unfinished"></translation>
+        <translation>টেবিল যেমন দেখা যায়, অফিসের জন্য</translation>
     </message>
     <message>
         <source>Cover a&amp;mounts and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণ ও যোগাযোগ ঢাকুন(&amp;M)</translation>
     </message>
     <message>
         <source>For the counter, where others see the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্টারে, যেখানে অন্যরা পর্দা দেখে</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের অংশ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>কীগুলি(&amp;K)…</translation>
     </message>
     <message>
         <source>All keys, and how to change them</source>
+        <translation>সব কী, এবং কীভাবে বদলাবেন</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on this case</source>
+        <translation>এই কেসের নোট(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this case</source>
+        <translation>এই কেস আটকে রাখুন(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keeps it at the top of your recent cases</source>
+        <translation>সাম্প্রতিক কেসের উপরে রাখে</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail to the local office</source>
+        <translation>স্থানীয় অফিসে ই-মেইল(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with the office&apos;s address and nothing else</source>
+        <translation>শুধু অফিসের ঠিকানা দিয়ে মেইল প্রোগ্রাম খোলে</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;the closed case</source>
+        <translation>বন্ধ কেস আবার খুলুন(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>চার্ট(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was due and what came in, month by month</source>
+        <translation>মাসে মাসে কত প্রদেয় ছিল ও কত এসেছে</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>যোগাযোগ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How both parents are reached, and what changed of it</source>
+        <translation>পিতামাতার সঙ্গে যোগাযোগ, এবং কী বদলেছে</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>কার্যকলাপ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As of a da&amp;y…</source>
+        <translation>যে দিনের হিসাব(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Balances as of another day</source>
+        <translation>অন্য দিনের ব্যালেন্স</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance…</source>
+        <translation>চেহারা(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Text size, room in rows, colours, language of the window</source>
+        <translation>লেখার আকার, সারির ফাঁক, রং, উইন্ডোর ভাষা</translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor&apos;s page…</source>
+        <translation>সুপারভাইজারের পাতা(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Letters, batches, money not sent on, and unusual views of the office</source>
+        <translation>অফিসের চিঠি, ব্যাচ, না পাঠানো অর্থ ও অস্বাভাবিক দেখা</translation>
+    </message>
+    <message>
+        <source>Directory of &amp;districts…</source>
+        <translation>জেলার তালিকা(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The e-mails of the local offices</source>
+        <translation>স্থানীয় অফিসের ই-মেইল</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this table</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation type="unfinished">কলাম(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Districts</name>
+    <message>
+        <source>unverified</source>
+        <translation>যাচাই হয়নি</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>জানা নেই</translation>
     </message>
 </context>
 <context>
@@ -809,31 +1392,83 @@
     <name>Keys</name>
     <message>
         <source>Press one key, with Ctrl, Shift or Alt if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কী চাপুন, চাইলে Ctrl, Shift বা Alt সহ।</translation>
     </message>
     <message>
         <source>This key hides or locks the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কী পর্দা ঢাকে বা তালা দেয়।</translation>
     </message>
     <message>
         <source>Ctrl with Alt types letters on some keyboards: take Ctrl alone, or Ctrl with Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু কীবোর্ডে Ctrl ও Alt মিলে অক্ষর লেখে: শুধু Ctrl, বা Ctrl ও Shift নিন।</translation>
     </message>
     <message>
         <source>This key is needed for typing: take it with Ctrl, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কী লেখার জন্য দরকার: Ctrl সহ নিন, বা ফাংশন কী নিন।</translation>
     </message>
     <message>
         <source>Text is copied and edited with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কী দিয়ে লেখা কপি ও সম্পাদনা হয়।</translation>
     </message>
     <message>
         <source>Alt with this key belongs to menus and to the desktop: take Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt-এর সঙ্গে এই কী মেনু ও ডেস্কটপের: Ctrl নিন।</translation>
     </message>
     <message>
         <source>“%1” has this key. Give that another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কী “%1”-এর। আগে সেটিকে অন্য কী দিন।</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>সর্বত্র</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>টেবিল</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>অনুসন্ধান</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>ডায়ালগ</translation>
+    </message>
+    <message>
+        <source>Empties the field one is in; where it is empty, hides the screen</source>
+        <translation>ঘরটি খালি করে; খালি থাকলে পর্দা ঢাকে</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>পরের নিয়ন্ত্রণে</translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation>আগের নিয়ন্ত্রণে</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>বাছা সারি কপি</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with the heads of the columns</source>
+        <translation>কলামের শিরোনামসহ বাছা সারি কপি</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>ফলে যান</translation>
+    </message>
+    <message>
+        <source>Open the case that is marked</source>
+        <translation>চিহ্নিত কেস খুলুন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>আপনার নিজের</translation>
     </message>
 </context>
 <context>
@@ -1119,16 +1754,124 @@
     </message>
 </context>
 <context>
+    <name>Oversight</name>
+    <message>
+        <source>Far more cases than usual</source>
+        <translation>সাধারণের চেয়ে অনেক বেশি কেস</translation>
+    </message>
+    <message>
+        <source>Many cases of other offices</source>
+        <translation>অন্য অফিসের অনেক কেস</translation>
+    </message>
+    <message>
+        <source>Many contacts of protected persons</source>
+        <translation>সুরক্ষিত ব্যক্তির অনেক যোগাযোগ</translation>
+    </message>
+    <message>
+        <source>Cases while the office is closed</source>
+        <translation>অফিস বন্ধের সময় কেস</translation>
+    </message>
+    <message>
+        <source>One case again and again</source>
+        <translation>একই কেস বারবার</translation>
+    </message>
+    <message>
+        <source>Refused own or relatives&apos; cases</source>
+        <translation>নিজের বা আত্মীয়ের কেস প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>More than %1 cases in a day, and more than %2 times the middle one of the worker&apos;s own days within %3 days. Somebody may be collecting.</source>
+        <extracomment>%1 is a number of cases, %2 how many times, %3 a number of days</extracomment>
+        <translation>এক দিনে %1টির বেশি কেস, এবং গত %3 দিনে কর্মীর নিজের মাঝারি দিনের %2 গুণের বেশি। কেউ হয়তো তথ্য জমাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>More than %1 cases of other offices in a day, each with a reason. A reason is easily typed.</source>
+        <translation>এক দিনে অন্য অফিসের %1টির বেশি কেস, প্রতিটির কারণ আছে। কারণ লেখা সহজ।</translation>
+    </message>
+    <message>
+        <source>The contact of protected persons was shown more than %1 times in a day. Each time is for one conversation.</source>
+        <translation>এক দিনে সুরক্ষিত ব্যক্তির যোগাযোগ %1 বারের বেশি দেখা হয়েছে। প্রতিবার একটি কথোপকথনের জন্য।</translation>
+    </message>
+    <message>
+        <source>Cases were opened before %1 or after %2. Somebody else may have sat at the desk.</source>
+        <translation>%1-এর আগে বা %2-এর পরে কেস খোলা হয়েছে। অন্য কেউ ডেস্কে বসে থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>Opened on %1 days or more within %2 days, and nothing was done on it: no paper, letter, note or change of contact. Somebody may be following a person.</source>
+        <translation>%2 দিনে %1 বা তার বেশি দিন খোলা হয়েছে, কিছুই করা হয়নি: কাগজ, চিঠি, নোট বা যোগাযোগের বদল নেই। কেউ হয়তো কারও খোঁজ রাখছে।</translation>
+    </message>
+    <message>
+        <source>The case is on the worker&apos;s list of own and relatives&apos; cases. It may be a slip; ask.</source>
+        <translation>কেসটি কর্মীর নিজের ও আত্মীয়ের কেসের তালিকায় আছে। ভুল হতে পারে; জিজ্ঞাসা করুন।</translation>
+    </message>
+</context>
+<context>
     <name>Owner</name>
     <message>
         <source>Family</source>
         <extracomment>to whom a charge is owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>পরিবার</translation>
     </message>
     <message>
         <source>Government</source>
         <extracomment>to whom a charge is owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>সরকার</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTableView</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>সারি কপি(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;heads</source>
+        <translation>শিরোনামসহ সারি কপি(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;up by this column</source>
+        <translation>এই কলামে ছোট থেকে বড় সাজান(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;down by this column</source>
+        <translation>এই কলামে বড় থেকে ছোট সাজান(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H&amp;ide this column</source>
+        <translation>এই কলাম লুকান(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>কলাম(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Columns as they ca&amp;me</source>
+        <translation>কলাম আগের মতো(&amp;M)</translation>
+    </message>
+    <message>
+        <source>sorted by %1, oldest first</source>
+        <extracomment>what a screen reader says of a table; %1 is a column</extracomment>
+        <translation>%1 অনুযায়ী, পুরোনোটি আগে</translation>
+    </message>
+    <message>
+        <source>sorted by %1, newest first</source>
+        <translation>%1 অনুযায়ী, নতুনটি আগে</translation>
+    </message>
+    <message>
+        <source>sorted by %1, smallest first</source>
+        <translation>%1 অনুযায়ী, ছোটটি আগে</translation>
+    </message>
+    <message>
+        <source>sorted by %1, largest first</source>
+        <translation>%1 অনুযায়ী, বড়টি আগে</translation>
+    </message>
+    <message>
+        <source>sorted by %1, from A to Z</source>
+        <translation>%1 অনুযায়ী, বর্ণানুক্রমে</translation>
+    </message>
+    <message>
+        <source>sorted by %1, from Z to A</source>
+        <translation>%1 অনুযায়ী, উল্টো বর্ণানুক্রমে</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1954,15 @@
     </message>
     <message>
         <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw what in their office, and watch over its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>সুপারভাইজাররা নিজেদের অফিসের কেসে কাজ করেন, একসঙ্গে অনেক কাগজ প্রিন্ট করেন, PIN-এর চিঠির সিদ্ধান্ত নেন, অফিসে কে কী দেখেছেন তা পড়েন এবং অফিসের সংখ্যা দেখেন।</translation>
     </message>
     <message>
         <source>see the figures of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের সংখ্যা দেখতে</translation>
+    </message>
+    <message>
+        <source>change the directory of districts</source>
+        <translation>জেলার তালিকা বদলাতে</translation>
     </message>
 </context>
 <context>
@@ -1314,9 +2061,50 @@
     </message>
 </context>
 <context>
+    <name>TableFilter</name>
+    <message>
+        <source>none</source>
+        <extracomment>a filter: cells without a value</extracomment>
+        <translation>কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Anywhere: “%1”</source>
+        <extracomment>a filter; %1 is what was typed</extracomment>
+        <translation>যেকোনো জায়গায়: “%1”</translation>
+    </message>
+    <message>
+        <source>%1: with “%2”</source>
+        <extracomment>a filter; %1 is a column, %2 what was typed</extracomment>
+        <translation>%1: “%2” আছে</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter; %1 is a column, %2 what is asked of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <extracomment>a filter; %1 is a column, %2 an amount</extracomment>
+        <translation>%1: কমপক্ষে %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: সর্বোচ্চ %2</translation>
+    </message>
+    <message>
+        <source>%1: exactly %2</source>
+        <translation>%1: ঠিক %2</translation>
+    </message>
+</context>
+<context>
     <name>TableSummary</name>
     <message>
         <source>1 payment</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>1টি পেমেন্ট</translation>
     </message>
     <message>
@@ -1329,6 +2117,7 @@
     </message>
     <message>
         <source>1 disbursement</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>1টি বিতরণকৃত অর্থ</translation>
     </message>
     <message>
@@ -1345,6 +2134,7 @@
     </message>
     <message>
         <source>1 charge</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>1টি ধার্য</translation>
     </message>
     <message>
@@ -1363,76 +2153,240 @@
         <source>Total owed on %1</source>
         <translation>%1 তারিখে মোট দেনা</translation>
     </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%2টি পেমেন্টের %1টি</translation>
+    </message>
+    <message>
+        <source>Filtered total received</source>
+        <translation>ফিল্টারের পর মোট প্রাপ্ত</translation>
+    </message>
+    <message>
+        <source>%1 of %2 disbursements</source>
+        <translation>%2টি বিতরণকৃত অর্থের %1টি</translation>
+    </message>
+    <message>
+        <source>Filtered total sent</source>
+        <translation>ফিল্টারের পর মোট পাঠানো</translation>
+    </message>
+    <message>
+        <source>Filtered total planned</source>
+        <translation>ফিল্টারের পর মোট পরিকল্পিত</translation>
+    </message>
+    <message>
+        <source>%1 of %2 charges</source>
+        <translation>%2টি ধার্যের %1টি</translation>
+    </message>
+    <message>
+        <source>Filtered total charged</source>
+        <translation>ফিল্টারের পর মোট ধার্য</translation>
+    </message>
+    <message>
+        <source>Filtered total unpaid</source>
+        <translation>ফিল্টারের পর মোট অপরিশোধিত</translation>
+    </message>
+</context>
+<context>
+    <name>Undisbursed</name>
+    <message>
+        <source>Disbursements not sent on in time: %1, together %2; the oldest was due on %3</source>
+        <extracomment>money that should have been sent on to the family or the government. %1 how many disbursements, %2 an amount, %3 the day by which the first of them should have been sent</extracomment>
+        <translation>সময়মতো পাঠানো হয়নি এমন বিতরণকৃত অর্থ: %1টি, মোট %2; সবচেয়ে পুরোনোটির দেয় তারিখ %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>কার্যকলাপ</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the paper…</source>
+        <translation>কাগজটি দেখুন(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Opens the kept papers of this case</source>
+        <translation>এই কেসের সংরক্ষিত কাগজ খোলে</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period (%1).</source>
+        <translation>এই সময়কালে কিছু হয়নি (%1)।</translation>
+    </message>
+    <message>
+        <source>Nothing has happened at a desk so far. Write the first note below.</source>
+        <translation>এখনো কোনো ডেস্কে কিছু হয়নি। নিচে প্রথম নোট লিখুন।</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>এন্ট্রি: %1</translation>
+    </message>
+    <message>
+        <source>The filters hide all entries (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::AppearanceDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>চেহারা</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>ডিফল্ট ফিরিয়ে আনুন(&amp;R)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind the text size</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>লেখার আকার</translation>
+    </message>
+    <message>
+        <source>80 to 200 percent of the system&apos;s</source>
+        <translation>সিস্টেমের আকারের 80 থেকে 200 শতাংশ</translation>
+    </message>
+    <message>
+        <source>&amp;Text size, of the system&apos;s</source>
+        <translation>লেখার আকার, সিস্টেমের তুলনায়(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Room in rows and margins</source>
+        <translation>সারি ও মার্জিনের ফাঁক</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable</source>
+        <translation>খোলামেলা(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <translation>ঘন(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>সিস্টেমের মতো(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>হালকা(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>গাঢ়(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>উইন্ডোর ভাষা</translation>
+    </message>
+    <message>
+        <source>From the next start of the program</source>
+        <translation>প্রোগ্রাম আবার চালু করলে</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window, from the next start</source>
+        <translation>উইন্ডোর ভাষা, পরের বার থেকে(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::AsOfBar</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিনের হিসাব</translation>
     </message>
     <message>
         <source>The day that balances are shown for: 3/31, 0331, 3/31/2025, t for today, t-30, m-1 for the end of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিনের ব্যালেন্স দেখানো হয়: 3/31, 0331, 3/31/2025, আজকের জন্য t, t-30, গত মাসের শেষের জন্য m-1</translation>
     </message>
     <message>
         <source>3/31 · 0331 · t (today) · t-30 · m-1 (end of last month) · y-1</source>
-        <translation type="unfinished"></translation>
+        <translation>3/31 · 0331 · t (আজ) · t-30 · m-1 (গত মাসের শেষ) · y-1</translation>
     </message>
     <message>
         <source>−1 month</source>
         <extracomment>button: one month back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−1 মাস</translation>
     </message>
     <message>
         <source>One month back</source>
-        <translation type="unfinished"></translation>
+        <translation>এক মাস পিছনে</translation>
     </message>
     <message>
         <source>−1 day</source>
         <extracomment>button: one day back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−1 দিন</translation>
     </message>
     <message>
         <source>One day back</source>
-        <translation type="unfinished"></translation>
+        <translation>এক দিন পিছনে</translation>
     </message>
     <message>
         <source>+1 day</source>
         <extracomment>button: one day ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+1 দিন</translation>
     </message>
     <message>
         <source>One day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>এক দিন সামনে</translation>
     </message>
     <message>
         <source>+1 month</source>
         <extracomment>button: one month ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+1 মাস</translation>
     </message>
     <message>
         <source>One month ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>এক মাস সামনে</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজকে ফিরুন</translation>
     </message>
     <message>
         <source>Not a date: type it as 3/31, t-30 or m-1</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ নয়: 3/31, t-30 বা m-1-এর মতো লিখুন</translation>
     </message>
     <message>
         <source>At most a year from today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ থেকে সর্বোচ্চ এক বছর</translation>
     </message>
     <message>
-        <source>⚠ As of %1, not today (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>As of %1, not today (%2)</source>
+        <extracomment>two dates: the one that balances are shown for, and today&apos;s</extracomment>
+        <translation>%1 তারিখের হিসাব, আজকের (%2) নয়</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::BalancesPane</name>
+    <message>
+        <source>Balances</source>
+        <translation>ব্যালেন্স</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>মোট হিসাব</translation>
+    </message>
+    <message>
+        <source>Lines of the balance</source>
+        <translation>ব্যালেন্সের লাইন</translation>
+    </message>
+    <message>
+        <source>As of %1: total owed %2</source>
+        <extracomment>said by a screen reader; %1 is a date, %2 an amount</extracomment>
+        <translation>%1 তারিখে: মোট দেনা %2</translation>
     </message>
 </context>
 <context>
@@ -1858,25 +2812,25 @@
     </message>
     <message>
         <source>Forgets everything of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কলের সবকিছু ভুলে যায়</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallerBar</name>
     <message>
         <source>Caller:</source>
-        <translation type="unfinished"></translation>
+        <translation>কলার:</translation>
     </message>
     <message>
         <source>The verification has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই শেষ হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallerSwitch</name>
     <message>
         <source>Who is calling about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেস নিয়ে কে ফোন করছেন</translation>
     </message>
 </context>
 <context>
@@ -1994,19 +2948,23 @@
     </message>
     <message>
         <source>A lost PIN is mailed again</source>
-        <translation type="unfinished">হারানো PIN আবার ডাকে পাঠানো হয়</translation>
+        <translation>হারানো PIN আবার ডাকে পাঠানো হয়</translation>
     </message>
     <message>
         <source>Other cases of the custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>কাস্টডিয়াল পিতামাতার অন্য কেস</translation>
     </message>
     <message>
         <source>Other cases of the noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>নন-কাস্টডিয়াল পিতামাতার অন্য কেস</translation>
     </message>
     <message>
         <source>Statement for a parent</source>
-        <translation type="unfinished">পিতা বা মাতার জন্য স্টেটমেন্ট</translation>
+        <translation>পিতা বা মাতার জন্য স্টেটমেন্ট</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>দেখান</translation>
     </message>
 </context>
 <context>
@@ -2021,14 +2979,14 @@
     </message>
     <message>
         <source>&amp;Uncover</source>
-        <translation type="unfinished"></translation>
+        <translation>ঢাকনা সরান(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CasePanes</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>টেবিল</translation>
     </message>
 </context>
 <context>
@@ -2043,11 +3001,388 @@
     </message>
     <message>
         <source>Case %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস %1 খোলা আছে।</translation>
     </message>
     <message>
         <source>Case %1 was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেস %1 আবার পড়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 cases are open. Close those you no longer need (%2).</source>
+        <translation>%1টি কেস খোলা। যেগুলি আর লাগে না বন্ধ করুন (%2)।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ChartPane</name>
+    <message>
+        <source>Due and received by month</source>
+        <translation>মাসে মাসে প্রদেয় ও প্রাপ্ত</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>সব দেখান(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Months: %1</source>
+        <translation>মাস: %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 of %2</source>
+        <extracomment>%1 is how many are shown, %2 how many there are</extracomment>
+        <translation>মাস: %2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>caption of a sum: all that fell due in the months shown</extracomment>
+        <translation>প্রদেয়</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>প্রাপ্ত</translation>
+    </message>
+    <message>
+        <source>No month of the account lies in this period.</source>
+        <translation>এই সময়কালে অ্যাকাউন্টের কোনো মাস নেই।</translation>
+    </message>
+    <message>
+        <source>The account has not been opened yet.</source>
+        <translation>অ্যাকাউন্ট এখনো খোলা হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ColumnDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>“%1”-এর কলাম</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>কলাম খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>কলাম</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column</source>
+        <translation>স্পেস কলাম দেখায় বা লুকায়</translation>
+    </message>
+    <message>
+        <source>&amp;Find a column</source>
+        <translation>কলাম খুঁজুন(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table</source>
+        <translation>টেবিলের কলাম(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>উপরে সরান(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Earlier in the row (Alt+Up)</source>
+        <translation>সারিতে আগে (Alt+উপরে)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>নিচে সরান(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Later in the row (Alt+Down)</source>
+        <translation>সারিতে পরে (Alt+নিচে)</translation>
+    </message>
+    <message>
+        <source>As it ca&amp;me</source>
+        <translation>আগের মতো(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Columns, widths and order as the program has them</source>
+        <translation>কলাম, প্রস্থ ও ক্রম প্রোগ্রামে যেমন আছে</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ConditionDialog</name>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>ফিল্টার “%1”</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves a value</source>
+        <translation>স্পেস মান নেয় বা ছাড়ে</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>কলাম</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>তুলনা</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>কমপক্ষে</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ঠিক</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>কলাম(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add &amp;filter</source>
+        <translation>ফিল্টার যোগ করুন(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;One of these values</source>
+        <translation>এই মানগুলির একটি(&amp;O)</translation>
+    </message>
+    <message>
+        <source>or with this &amp;text in it</source>
+        <translation>বা এই লেখা আছে(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison</source>
+        <translation>তুলনা(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>পরিমাণ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(কিছু নেই)</translation>
+    </message>
+    <message>
+        <source>Choose a value, or type a text.</source>
+        <translation>মান বাছুন, বা লেখা দিন।</translation>
+    </message>
+    <message>
+        <source>Type a day in one of the fields.</source>
+        <translation>একটি ঘরে দিন লিখুন।</translation>
+    </message>
+    <message>
+        <source>Type an amount like 100 or 1,234.50.</source>
+        <translation>100 বা 1,234.50-এর মতো পরিমাণ লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>বদলান…</translation>
+    </message>
+    <message>
+        <source>Verified today…</source>
+        <translation>আজ যাচাই হয়েছে…</translation>
+    </message>
+    <message>
+        <source>Mail came back…</source>
+        <translation>ডাক ফেরত এসেছে…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>দেখান…</translation>
+    </message>
+    <message>
+        <source>Change the contact: %1</source>
+        <translation>যোগাযোগ বদলান: %1</translation>
+    </message>
+    <message>
+        <source>The address was verified: %1</source>
+        <translation>ঠিকানা যাচাই হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>Mail came back: %1</source>
+        <translation>ডাক ফেরত এসেছে: %1</translation>
+    </message>
+    <message>
+        <source>Show the protected contact: %1</source>
+        <translation>সুরক্ষিত যোগাযোগ দেখান: %1</translation>
+    </message>
+    <message>
+        <source>For ten seconds, with a reason</source>
+        <translation>কারণসহ দশ সেকেন্ডের জন্য</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>যাচাই %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>বদল %1</translation>
+    </message>
+    <message>
+        <source>Mail came back %1</source>
+        <translation>ডাক ফেরত %1</translation>
+    </message>
+    <message>
+        <source>It is changed by those who may see it.</source>
+        <translation>যাঁরা দেখতে পারেন তাঁরাই বদলান।</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>নাম অজানা</translation>
+    </message>
+    <message>
+        <source>Address, phone and e-mail of a protected person are withheld.</source>
+        <translation>সুরক্ষিত ব্যক্তির ঠিকানা, ফোন ও ই-মেইল ঢাকা আছে।</translation>
+    </message>
+    <message>
+        <source>No address known</source>
+        <translation>কোনো ঠিকানা জানা নেই</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>ফোন: %1</translation>
+    </message>
+    <message>
+        <source>Phone: none known</source>
+        <translation>ফোন: জানা নেই</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>ই-মেইল: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: none known</source>
+        <translation>ই-মেইল: জানা নেই</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactChangeDialog</name>
+    <message>
+        <source>What is on record of a protected person is not shown here. What you leave empty stays as it is.</source>
+        <translation>সুরক্ষিত ব্যক্তির নথিভুক্ত তথ্য এখানে দেখানো হয় না। যা খালি রাখেন তা যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>S&amp;how for ten seconds…</source>
+        <translation>দশ সেকেন্ড দেখান(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>যোগাযোগ বদলান</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>সংরক্ষণ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>It is the same place as before, written in another way: what is known of mail to it stays.</source>
+        <translation>এটি আগের জায়গাই, অন্যভাবে লেখা: ডাক সম্পর্কে যা জানা আছে তা থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactDayDialog</name>
+    <message>
+        <source>3/31, t for today, t-1 for yesterday</source>
+        <translation>3/31, আজকের জন্য t, গতকালের জন্য t-1</translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation>ঠিকানা যাচাই হয়েছে</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>ডাক ফেরত এসেছে</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>সংরক্ষণ(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>কেন?</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2: %3</source>
+        <translation>কেস %1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>The reason stands in the trail and in the history. Name the occasion, not an address or a number.</source>
+        <translation>কারণটি নিরীক্ষা রেকর্ডে ও ইতিহাসে থাকে। ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>বন্ধ করুন(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>কেন?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Esc once more closes all the same.</source>
+        <translation>যা লিখেছেন তা সংরক্ষিত হয়নি। আবার Esc চাপলে তবু বন্ধ হবে।</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>এখনো কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Something cannot be taken as it is: it says so beside the field.</source>
+        <translation>কিছু একটা এভাবে নেওয়া যায় না: ঘরের পাশে লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>Say why: a change of a parent&apos;s contact takes a reason.</source>
+        <translation>কেন তা লিখুন: পিতা বা মাতার যোগাযোগ বদলাতে কারণ লাগে।</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>সংরক্ষণ হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>আবার দেখুন(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactFieldRow</name>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 লিখুন</translation>
+    </message>
+    <message>
+        <source>Puts it into the field: %1</source>
+        <translation>ঘরে বসায়: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>আগে: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactPane</name>
+    <message>
+        <source>History of contact</source>
+        <translation>যোগাযোগের ইতিহাস</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the case came into this office.</source>
+        <translation>কেসটি এই অফিসে আসার পর কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>History of contact, newest first</source>
+        <translation>যোগাযোগের ইতিহাস, সর্বশেষটি আগে</translation>
     </message>
 </context>
 <context>
@@ -2105,12 +3440,12 @@
     <name>caseledger::CoveredPane</name>
     <message>
         <source>Amounts and contact are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণ ও যোগাযোগ ঢাকা আছে।</translation>
     </message>
     <message>
         <source>Amounts and contact are covered. %1 shows them again.</source>
         <extracomment>the privacy view; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণ ও যোগাযোগ ঢাকা আছে। %1 চাপলে আবার দেখা যায়।</translation>
     </message>
 </context>
 <context>
@@ -2142,58 +3477,6 @@
 </context>
 <context>
     <name>caseledger::DateFilter</name>
-    <message>
-        <source>All</source>
-        <translation>সব</translation>
-    </message>
-    <message>
-        <source>As usual for the paper</source>
-        <translation>কাগজের সাধারণ সময়কাল</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>এই মাস</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>শেষ 3 মাস</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>শেষ 12 মাস</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>এই বছর</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>গত বছর</translation>
-    </message>
-    <message>
-        <source>Since January of last year</source>
-        <translation>গত বছরের জানুয়ারি থেকে</translation>
-    </message>
-    <message>
-        <source>To the end of next month</source>
-        <translation>আগামী মাসের শেষ পর্যন্ত</translation>
-    </message>
-    <message>
-        <source>Next 3 months</source>
-        <translation>আগামী 3 মাস</translation>
-    </message>
-    <message>
-        <source>Next 6 months</source>
-        <translation>আগামী 6 মাস</translation>
-    </message>
-    <message>
-        <source>Next 12 months</source>
-        <translation>আগামী 12 মাস</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>নিজে ঠিক করা</translation>
-    </message>
     <message>
         <source>A day: 3/31, 0331, 3/31/2025, t for today, t-30, m for the month, y-1 for last year</source>
         <translation>তারিখ: 3/31, 0331, 3/31/2025, আজকের জন্য t, t-30, মাসের জন্য m, গত বছরের জন্য y-1</translation>
@@ -2259,6 +3542,85 @@
     </message>
 </context>
 <context>
+    <name>caseledger::DistrictDialog</name>
+    <message>
+        <source>Districts</source>
+        <translation>জেলা</translation>
+    </message>
+    <message>
+        <source>Changes of the district</source>
+        <translation>জেলার বদল</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>সংরক্ষণ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Directory of districts</source>
+        <translation>জেলার তালিকা</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ফিল্টার</translation>
+    </message>
+    <message>
+        <source>Part of a name, number or e-mail</source>
+        <translation>নাম, নম্বর বা ই-মেইলের অংশ</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>ফিল্টার(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ই-মেইল</translation>
+    </message>
+    <message>
+        <source>Empty where none is known. It is never guessed.</source>
+        <translation>জানা না থাকলে খালি। কখনো অনুমান করা হয় না।</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>উৎস</translation>
+    </message>
+    <message>
+        <source>Who says so: a page, a letter, a call</source>
+        <translation>কে বলেছে: পাতা, চিঠি, ফোন</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>কেন?</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ই-মেইল(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>উৎস(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>কেন?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Changes of the district, newest first</source>
+        <translation>জেলার বদল, সর্বশেষটি আগে</translation>
+    </message>
+    <message>
+        <source>Say where the e-mail is from: its source is kept beside it.</source>
+        <translation>ই-মেইল কোথা থেকে তা লিখুন: উৎস পাশে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Say why: a change of the directory takes a reason.</source>
+        <translation>কেন তা লিখুন: তালিকা বদলাতে কারণ লাগে।</translation>
+    </message>
+    <message>
+        <source>Saved. The e-mail is used from now on.</source>
+        <translation>সংরক্ষিত। এখন থেকে এই ই-মেইল ব্যবহার হবে।</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::Enum</name>
     <message>
         <source>Anything</source>
@@ -2295,6 +3657,82 @@
     <message>
         <source>&amp;Outcome</source>
         <translation>ফল(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ExportDialog</name>
+    <message>
+        <source>As it is &amp;shown. Rows: %1 of %2, columns: %3</source>
+        <translation>যেমন দেখা যায়। সারি: %2-এর মধ্যে %1, কলাম: %3(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export: %1 – %2</source>
+        <extracomment>title of a dialog; %1 is a table, %2 a case</extracomment>
+        <translation>রপ্তানি: %1 – %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>&amp;Complete, with the columns of the extract. Rows: %1, columns: %2</source>
+        <extracomment>of a table; planned disbursements are not in it, and its columns are those of the files that are imported</extracomment>
+        <translation>পুরো, এক্সট্র্যাক্টের কলামসহ। সারি: %1, কলাম: %2(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CSV (text, for any program)</source>
+        <translation>CSV (লেখা, যেকোনো প্রোগ্রামের জন্য)</translation>
+    </message>
+    <message>
+        <source>XLSX (spreadsheet)</source>
+        <translation>XLSX (স্প্রেডশিট)</translation>
+    </message>
+    <message>
+        <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
+        <translation>কারণটি নিরীক্ষা রেকর্ডে থাকে, সেখানে আপনার সুপারভাইজার পড়েন। ব্যক্তি, ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>গঠন(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>কেন?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>রপ্তানি(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>ফাইলে রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Rows written: %1 of %2. File: %3</source>
+        <extracomment>after an export; %3 is the path of the file</extracomment>
+        <translation>লেখা সারি: %2-এর মধ্যে %1। ফাইল: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FigureList</name>
+    <message>
+        <source>What the chosen row means</source>
+        <translation>বাছা সারির অর্থ</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>বন্ধ করুন(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>সারি: %1</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +3811,158 @@
     </message>
 </context>
 <context>
+    <name>caseledger::FilterBar</name>
+    <message>
+        <source>Add a filter…</source>
+        <translation>ফিল্টার যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>সব মুছুন</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>এই টেবিল ফিল্টার করুন</translation>
+    </message>
+    <message>
+        <source>Rows in which all of the typed words stand; the down arrow goes to them</source>
+        <translation>যে সারিতে লেখা সব শব্দ আছে; নিচের তীর সেখানে নেয়</translation>
+    </message>
+    <message>
+        <source>Show all rows of the whole time</source>
+        <translation>পুরো সময়ের সব সারি দেখান</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>সারি: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <extracomment>a filter above a table</extracomment>
+        <translation>সময়কাল: %1</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete…</source>
+        <translation>সংরক্ষণ, নাম বদল, মুছুন…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>সংরক্ষিত: %1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>সংরক্ষিত ফিল্টার</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>সংরক্ষিত ফিল্টার: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FilterChip</name>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>a filter above a table; %1 says what it asks for, the sign takes it away</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Delete)</source>
+        <translation>এই ফিল্টার সরান (Delete)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>ফিল্টার: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete সরিয়ে দেয়</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>প্রথম পদক্ষেপ</translation>
+    </message>
+    <message>
+        <source>Six things to try in the demo office; each ticks itself when it is done</source>
+        <translation>ডেমো অফিসে চেষ্টা করার ছয়টি কাজ; করলে নিজে থেকে টিক পড়ে</translation>
+    </message>
+    <message>
+        <source>Close for ever</source>
+        <translation>চিরতরে বন্ধ</translation>
+    </message>
+    <message>
+        <source>Find a case and open it</source>
+        <translation>কেস খুঁজে খুলুন</translation>
+    </message>
+    <message>
+        <source>Filter its payments</source>
+        <translation>তার পেমেন্ট ফিল্টার করুন</translation>
+    </message>
+    <message>
+        <source>See why a balance is this much</source>
+        <translation>ব্যালেন্সের হিসাব দেখুন</translation>
+    </message>
+    <message>
+        <source>Save a statement as PDF</source>
+        <translation>স্টেটমেন্ট PDF করে রাখুন</translation>
+    </message>
+    <message>
+        <source>Ask for a PIN letter</source>
+        <translation>PIN-এর চিঠি চান</translation>
+    </message>
+    <message>
+        <source>Change an address</source>
+        <translation>একটি ঠিকানা বদলান</translation>
+    </message>
+    <message>
+        <source>Press %1, type %2, press Enter.</source>
+        <translation>%1 চাপুন, %2 লিখুন, Enter চাপুন।</translation>
+    </message>
+    <message>
+        <source>In the payments press %1, choose a period, press Enter.</source>
+        <translation>পেমেন্টে %1 চাপুন, সময়কাল বাছুন, Enter চাপুন।</translation>
+    </message>
+    <message>
+        <source>Press %1, go to a balance with the arrow keys, press Space.</source>
+        <translation>%1 চাপুন, তীর দিয়ে ব্যালেন্সে যান, স্পেস চাপুন।</translation>
+    </message>
+    <message>
+        <source>Press %1, then choose Save PDF.</source>
+        <translation>%1 চাপুন, তারপর PDF সংরক্ষণ বাছুন।</translation>
+    </message>
+    <message>
+        <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
+        <translation>%1 চাপুন। যে পিতা বা মাতা টাকা দেন তিনি ফোনে বলেন: নাম %2; SSN %3; কেস %4; ঠিকানা %5।</translation>
+    </message>
+    <message>
+        <source>Choose Contact in the case, change the address, give a reason, save.</source>
+        <translation>কেসে যোগাযোগ বাছুন, ঠিকানা বদলান, কারণ লিখুন, সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>First steps: done: %1</source>
+        <translation>প্রথম পদক্ষেপ: হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>All six steps are done.</source>
+        <translation>ছয়টি কাজই হয়েছে।</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2 done</source>
+        <translation>প্রথম পদক্ষেপ: %2টির %1টি হয়েছে</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>বাকি: %1</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::HideControls</name>
     <message>
         <source>Hide</source>
@@ -2441,6 +4031,11 @@
     <message>
         <source>%1, %2 and %3, %4</source>
         <translation>%1, %2 ও %3, %4</translation>
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>a case that the worker has pinned: status and county follow</extracomment>
+        <translation>আটকানো · %1</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +4126,105 @@
     <message>
         <source>Saved as %1, byte for byte as it was made.</source>
         <translation>%1 নামে হুবহু সংরক্ষণ করা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::KeyChange</name>
+    <message>
+        <source>Change key</source>
+        <translation>কী বদলান</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>নতুন কী</translation>
+    </message>
+    <message>
+        <source>Press the key: it is taken as it is pressed. Tab goes on.</source>
+        <translation>কী চাপুন: যেমন চাপেন তেমনই নেয়। Tab এগিয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>নতুন কী চাপুন</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>ঠিক করুন(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>বাতিল(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <extracomment>Of what the key is: the name of a menu entry</extracomment>
+        <translation>“%1”-এর নতুন কী</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>এই কী খালি আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>কীগুলি</translation>
+    </message>
+    <message>
+        <source>C&amp;hange key…</source>
+        <translation>কী বদলান(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;As it came</source>
+        <translation>আগের মতো(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All as &amp;they came</source>
+        <translation>সব আগের মতো(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Part of a menu, of what a key does, or of the key</source>
+        <translation>মেনু, কাজ বা কী-এর অংশ</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>লেখা হিসেবে কপি(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>বন্ধ করুন(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>খুঁজুন(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No key fits what is typed.</source>
+        <translation>যা লিখেছেন তার সঙ্গে কোনো কী মেলে না।</translation>
+    </message>
+    <message>
+        <source>Keys of tables, of hiding and of locking stay as they are.</source>
+        <translation>টেবিল, ঢাকা ও তালার কী যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>এই কী যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>“%1”-এর কী এখন %2।</translation>
+    </message>
+    <message>
+        <source>“%1” has its key as it came.</source>
+        <translation>“%1”-এর কী আগের মতো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>All keys are as they came.</source>
+        <translation>সব কী আগের মতো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The keys are on the clipboard, a line each.</source>
+        <translation>কীগুলি ক্লিপবোর্ডে আছে, প্রতি লাইনে একটি।</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +4371,7 @@
     </message>
     <message>
         <source>Office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস: %1</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +4449,91 @@
     </message>
 </context>
 <context>
+    <name>caseledger::ListingDialog</name>
+    <message>
+        <source>Case %1, as of %2</source>
+        <extracomment>below the title of a printed table; %1 is the case, %2 a day</extracomment>
+        <translation>কেস %1, %2 তারিখ পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>For office use. Not a statement for a parent.</source>
+        <translation>অফিসের জন্য। পিতা বা মাতার স্টেটমেন্ট নয়।</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>পৃষ্ঠা %1, মোট %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>সব সারি</translation>
+    </message>
+    <message>
+        <source>Rows: %1 of %2</source>
+        <extracomment>on a printed table: how many rows it has, and how many there are without filters</extracomment>
+        <translation>সারি: %2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>Print: %1 – %2</source>
+        <extracomment>title of a dialog; %1 is a table, %2 a case</extracomment>
+        <translation>প্রিন্ট: %1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>প্রিন্ট(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>PDF সংরক্ষণ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The printer %1 is gone. Choose another.</source>
+        <translation>প্রিন্টার %1 আর নেই। অন্যটি বাছুন।</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1. Pages: %2</source>
+        <translation>প্রিন্টার %1-এ পাঠানো হয়েছে। পৃষ্ঠা: %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>টেবিল সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 নামে সংরক্ষিত।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::LocalOffice</name>
+    <message>
+        <source>The county of this case is not in the directory of districts.</source>
+        <translation>এই কেসের কাউন্টি জেলার তালিকায় নেই।</translation>
+    </message>
+    <message>
+        <source>No e-mail is known of the local office (%1): a supervisor enters it in Tools, Directory of districts.</source>
+        <translation>স্থানীয় অফিসের (%1) ই-মেইল জানা নেই: সুপারভাইজার টুল মেনুর জেলার তালিকায় তা লেখেন।</translation>
+    </message>
+    <message>
+        <source>E-mail to the local office: none is known (Tools, Districts)</source>
+        <translation>স্থানীয় অফিসে ই-মেইল: জানা নেই (টুল, জেলা)</translation>
+    </message>
+    <message>
+        <source>E-mail to the local office</source>
+        <translation>স্থানীয় অফিসে ই-মেইল</translation>
+    </message>
+    <message>
+        <source>Nobody has verified this e-mail of the local office (%1): %2</source>
+        <translation>স্থানীয় অফিসের (%1) এই ই-মেইল কেউ যাচাই করেননি: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Write all the same</source>
+        <translation>তবু লিখুন(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No mail program took it. The e-mail of the local office (%1) is %2.</source>
+        <translation>কোনো মেইল প্রোগ্রাম সাড়া দেয়নি। স্থানীয় অফিসের (%1) ই-মেইল %2।</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::LockWarning</name>
     <message>
         <source>Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.</source>
@@ -2777,7 +4556,15 @@
     </message>
     <message>
         <source>Search for a case to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু করতে একটি কেস খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Case number, name, phone, or the last four of an SSN</source>
+        <translation>কেস নম্বর, নাম, ফোন, বা SSN-এর শেষ চার অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>কেস খুঁজুন</translation>
     </message>
 </context>
 <context>
@@ -2788,37 +4575,75 @@
     </message>
 </context>
 <context>
+    <name>caseledger::MonthChart</name>
+    <message>
+        <source>Chart of due and received by month</source>
+        <translation>মাসে মাসে প্রদেয় ও প্রাপ্তের চার্ট</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>in the legend of a chart: what fell due in a month</extracomment>
+        <translation>প্রদেয়</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>in the legend of a chart: what came in within a month</extracomment>
+        <translation>প্রাপ্ত</translation>
+    </message>
+    <message>
+        <source>Owed at the end of the month</source>
+        <extracomment>in the legend of a chart: what was owed in total when a month ended</extracomment>
+        <translation>মাসের শেষে দেনা</translation>
+    </message>
+    <message>
+        <source>Months shown: %1, from %2 to %3; in the last of them %4 was due and %5 received, and %6 was owed when it ended.</source>
+        <extracomment>what a chart shows, said by a screen reader. %1 a number, %2 and %3 the first and last month by name; %4, %5 and %6 amounts of the last one</extracomment>
+        <translation>দেখানো মাস: %1, %2 থেকে %3; শেষ মাসে প্রদেয় %4, প্রাপ্ত %5, মাসের শেষে দেনা %6।</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::NoteLine</name>
     <message>
         <source>&amp;Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট রাখুন(&amp;K)</translation>
     </message>
     <message>
         <source>Note on this case</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেসের নোট</translation>
     </message>
     <message>
         <source>Saved as you type. Enter keeps it with the case, where your colleagues read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার সঙ্গে সঙ্গে সংরক্ষিত হয়। Enter কেসের সঙ্গে রাখে, সহকর্মীরা পড়েন।</translation>
     </message>
     <message>
         <source>Saved as you type; Enter keeps it with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার সঙ্গে সঙ্গে সংরক্ষিত; Enter কেসের সঙ্গে রাখে</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত হয়নি</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট(&amp;O)</translation>
     </message>
     <message>
         <source>Note kept</source>
+        <translation>নোট রাখা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::OutputMenu</name>
+    <message>
+        <source>There is no table with rows here. Choose one that has some first.</source>
+        <translation>এখানে সারি আছে এমন টেবিল নেই। আগে একটি বাছুন।</translation>
+    </message>
+    <message>
+        <source>Until then no table is exported or printed, and what is copied is covered too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3051,11 +4876,11 @@
     </message>
     <message>
         <source>1 other case</source>
-        <translation type="unfinished"></translation>
+        <translation>1টি অন্য কেস</translation>
     </message>
     <message>
         <source>Other cases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেস: %1</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4961,18 @@
     </message>
 </context>
 <context>
+    <name>caseledger::RecordTableView</name>
+    <message>
+        <source>Rows: %1</source>
+        <translation>সারি: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a screen reader says of a table; %1 is &quot;Rows: 52&quot;, %2 how they are sorted</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::RefusalPanel</name>
     <message>
         <source>Make &amp;it all the same</source>
@@ -3200,12 +5037,128 @@
         <translation>যে পেমেন্ট থেকে</translation>
     </message>
     <message>
-        <source>Why it is this much</source>
-        <translation>এই পরিমাণের হিসাব</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>বিস্তারিত</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::SavedFiltersDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>সংরক্ষিত ফিল্টার</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>ফিল্টারের নাম</translation>
+    </message>
+    <message>
+        <source>Enter applies, F2 renames, Delete deletes</source>
+        <translation>Enter প্রয়োগ করে, F2 নাম বদলায়, Delete মুছে দেয়</translation>
+    </message>
+    <message>
+        <source>Add a filter first: then it can be saved under a name. What is typed above the table is not saved.</source>
+        <translation>আগে একটি ফিল্টার যোগ করুন: তারপর নাম দিয়ে রাখা যায়। টেবিলের উপরে যা লেখা হয় তা রাখা হয় না।</translation>
+    </message>
+    <message>
+        <source>Save the filters in force under the &amp;name</source>
+        <translation>এখনকার ফিল্টার এই নামে রাখুন(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>সংরক্ষিত ফিল্টার(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>প্রয়োগ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>নাম বদল(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>মুছুন(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>একটি নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>There is room for %1 filters: delete one first.</source>
+        <translation>%1টি ফিল্টারের জায়গা আছে: আগে একটি মুছুন।</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>“%1” নামে সংরক্ষিত।</translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1”.</source>
+        <translation>অন্য একটি ফিল্টারের নাম “%1”।</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” মোছা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ScanPanel</name>
+    <message>
+        <source>Cases with money not sent on in time</source>
+        <translation>সময়মতো পাঠানো হয়নি এমন অর্থের কেস</translation>
+    </message>
+    <message>
+        <source>Money not sent on in time needs the right to tax information: the day by which money is to be sent on tells where it comes from.</source>
+        <translation>সময়মতো না পাঠানো অর্থ দেখতে কর-তথ্যের অধিকার লাগে: পাঠানোর শেষ দিন থেকে অর্থের উৎস বোঝা যায়।</translation>
+    </message>
+    <message>
+        <source>Cases counted</source>
+        <translation>গোনা কেস</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>গোনা থামান</translation>
+    </message>
+    <message>
+        <source>Count now</source>
+        <translation>এখন গুনুন</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>আবার গুনুন</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases, %3 a second.</source>
+        <translation>%2টি কেসের %1টি, সেকেন্ডে %3টি।</translation>
+    </message>
+    <message>
+        <source>Own and relatives&apos; cases, left out: %1.</source>
+        <translation>নিজের ও আত্মীয়ের কেস, বাদ: %1।</translation>
+    </message>
+    <message>
+        <source>Not counted yet: every case of the office has to be read.</source>
+        <translation>এখনো গোনা হয়নি: অফিসের সব কেস পড়তে হয়।</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>গোনা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>%1 in the first %2 of %3 cases; stopped %4.</source>
+        <extracomment>%1 is an amount, %2 and %3 are numbers of cases, %4 is a day and a time</extracomment>
+        <translation>%3টি কেসের প্রথম %2টিতে %1; %4-এ থেমেছে।</translation>
+    </message>
+    <message>
+        <source>Everything was sent on by its day, as of %1.</source>
+        <translation>%1 পর্যন্ত সব সময়মতো পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 in all, the oldest due on %2; as of %3.</source>
+        <extracomment>%1 is an amount, %2 a day, %3 a day and a time</extracomment>
+        <translation>মোট %1, সবচেয়ে পুরোনোটি দেয় ছিল %2; %3 পর্যন্ত।</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +5213,18 @@
     <message>
         <source>%1 cases</source>
         <translation>%1টি কেস</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation>সাম্প্রতিক কেস(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the cases that you opened last</source>
+        <translation>শেষে খোলা কেসগুলি দেখায়</translation>
+    </message>
+    <message>
+        <source>Your recent cases are covered, for whoever sees the screen.</source>
+        <translation>যে পর্দা দেখে তার কাছ থেকে আপনার সাম্প্রতিক কেস ঢাকা আছে।</translation>
     </message>
 </context>
 <context>
@@ -3461,14 +5426,144 @@
     </message>
 </context>
 <context>
-    <name>caseledger::TablePage</name>
+    <name>caseledger::SupervisorPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2-এর মধ্যে %1</translation>
+        <source>Supervisor&apos;s page</source>
+        <translation>সুপারভাইজারের পাতা</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>The oldest has waited for %1.</source>
+        <translation>সবচেয়ে পুরোনোটি %1 অপেক্ষা করেছে।</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>PIN letters</source>
+        <translation>PIN-এর চিঠি</translation>
+    </message>
+    <message>
+        <source>Open letters</source>
+        <translation>খোলা চিঠি</translation>
+    </message>
+    <message>
+        <source>Approvals overdue</source>
+        <translation>দেরি হওয়া অনুমোদন</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>ব্যাচ</translation>
+    </message>
+    <message>
+        <source>Batches lately</source>
+        <translation>সাম্প্রতিক ব্যাচ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>অর্থ</translation>
+    </message>
+    <message>
+        <source>Views of cases</source>
+        <translation>কেস দেখা</translation>
+    </message>
+    <message>
+        <source>Unusual views</source>
+        <translation>অস্বাভাবিক দেখা</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>পড়া হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>All offices, read at %1.</source>
+        <translation>সব অফিস, %1-এ পড়া।</translation>
+    </message>
+    <message>
+        <source>Office %1, read at %2.</source>
+        <translation>অফিস %1, %2-এ পড়া।</translation>
+    </message>
+    <message>
+        <source>Within the last %1 days. None of them is a verdict: look, and ask.</source>
+        <translation>গত %1 দিনে। কোনোটিই রায় নয়: দেখুন এবং জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>No letter is open.</source>
+        <translation>কোনো চিঠি খোলা নেই।</translation>
+    </message>
+    <message>
+        <source>Asked for more than %1 business days ago, and nobody has decided.</source>
+        <translation>%1 কর্মদিবসের বেশি আগে চাওয়া হয়েছে, কেউ সিদ্ধান্ত নেননি।</translation>
+    </message>
+    <message>
+        <source>The oldest: %1.</source>
+        <translation>সবচেয়ে পুরোনো: %1।</translation>
+    </message>
+    <message>
+        <source>None within the last %1 days.</source>
+        <translation>গত %1 দিনে কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>The last: %1, %2, by %3.</source>
+        <extracomment>%1 is a kind of paper, %2 a day and a time, %3 the name of a user</extracomment>
+        <translation>শেষটি: %1, %2, %3।</translation>
+    </message>
+    <message>
+        <source>Nobody in the office has begun a batch within %1 days.</source>
+        <translation>গত %1 দিনে অফিসে কেউ ব্যাচ শুরু করেননি।</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;trail</source>
+        <translation>নিরীক্ষা রেকর্ডে দেখুন(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Papers: those that were kept. What a rule holds back stands in the batch&apos;s own index. Not allowed: own and relatives&apos; cases, and those of other offices without a reason.</source>
+        <translation>কাগজ: যেগুলি রাখা হয়েছে। নিয়মে যা আটকায় তা ব্যাচের নিজের সূচিতে আছে। অনুমতি নেই: নিজের ও আত্মীয়ের কেস, এবং কারণ ছাড়া অন্য অফিসের কেস।</translation>
+    </message>
+    <message>
+        <source>Nothing unusual within %1 days.</source>
+        <translation>গত %1 দিনে অস্বাভাবিক কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Money not sent on in time</source>
+        <translation>সময়মতো না পাঠানো অর্থ</translation>
+    </message>
+    <message>
+        <source>No case was found, or none was counted yet.</source>
+        <translation>কোনো কেস পাওয়া যায়নি, বা এখনো গোনা হয়নি।</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>কেস খুলুন(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
+        <translation>পেমেন্টের দুই কর্মদিবস পরে, কর থেকে কর্তনের ক্ষেত্রে পাওয়ার ত্রিশ দিন পরে। জমা রাখা অর্থ এর মধ্যে নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::TablePage</name>
     <message>
         <source>Show &amp;all</source>
         <translation>সব দেখান(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <extracomment>why a table has not all rows; %1 is a period</extracomment>
+        <translation>সময়কাল: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is true only in the order of days and without filters</source>
+        <extracomment>below a table; %1 is the column of the running balance</extracomment>
+        <translation>“%1” শুধু দিনের ক্রমে ও ফিল্টার ছাড়া সঠিক</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar filters</source>
+        <translation>ফিল্টার মুছুন(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Paper: %1, %2</source>
+        <extracomment>a paper that was given out: its name, for which parent</extracomment>
+        <translation>Documento: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lost PIN, %1, %2: %3</source>
+        <extracomment>which parent, by telephone or in writing, what came of it</extracomment>
+        <translation>PIN smarrito, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>PIN letter, %1: %2</source>
+        <extracomment>which parent, the state of the letter</extracomment>
+        <translation>Lettera con il PIN, %1: %2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La nota</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Com’era prima</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non mostrato</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>la famiglia</translation>
+    </message>
+    <message>
+        <source>the government</source>
+        <translation>lo Stato</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <extracomment>what came of asking for a lost PIN</extracomment>
+        <translation>in coda</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>attende l’approvazione</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutata</translation>
+    </message>
+    <message>
+        <source>%1: address changed</source>
+        <translation>%1: indirizzo cambiato</translation>
+    </message>
+    <message>
+        <source>%1: phone changed</source>
+        <translation>%1: telefono cambiato</translation>
+    </message>
+    <message>
+        <source>%1: e-mail changed</source>
+        <translation>%1: e-mail cambiata</translation>
+    </message>
+    <message>
+        <source>%1: address verified</source>
+        <translation>%1: indirizzo verificato</translation>
+    </message>
+    <message>
+        <source>%1: mail came back</source>
+        <translation>%1: posta tornata indietro</translation>
+    </message>
+    <message>
+        <source>%1: data replaced by an import</source>
+        <translation>%1: dati sostituiti da un’importazione</translation>
+    </message>
+    <message>
+        <source>Case data replaced by an import</source>
+        <translation>Dati della pratica sostituiti da un’importazione</translation>
+    </message>
+    <message>
+        <source>Change of assistance replaced by an import</source>
+        <translation>Cambio di assistenza sostituito da un’importazione</translation>
+    </message>
+    <message>
+        <source>Obligation replaced by an import</source>
+        <translation>Obbligo sostituito da un’importazione</translation>
+    </message>
+    <message>
+        <source>Payment replaced by an import</source>
+        <translation>Pagamento sostituito da un’importazione</translation>
+    </message>
+    <message>
+        <source>Disbursement replaced by an import</source>
+        <translation>Erogazione sostituita da un’importazione</translation>
+    </message>
+    <message>
+        <source>Adjustment replaced by an import</source>
+        <translation>Rettifica sostituita da un’importazione</translation>
+    </message>
+</context>
+<context>
     <name>CallAnswer</name>
     <message>
         <source>Full name</source>
@@ -54,48 +161,48 @@
     <message>
         <source>Not set</source>
         <extracomment>Nobody has said yet who is calling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non indicato</translation>
     </message>
     <message>
         <source>Custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitore affidatario</translation>
     </message>
     <message>
         <source>Noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitore non affidatario</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro</translation>
     </message>
     <message>
         <source>Tell nothing of the noncustodial parent&apos;s address, phone, e-mail, day of birth or Social Security number. Coupons are not for this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comunichi nulla di indirizzo, telefono, e-mail, data di nascita o numero di previdenza sociale del genitore non affidatario. I coupon non sono per chi chiama.</translation>
     </message>
     <message>
         <source>Tell nothing of the custodial parent&apos;s address, phone, e-mail, day of birth or Social Security number, nor of disbursements. Disbursements and the monthly notice are not for this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comunichi nulla di indirizzo, telefono, e-mail, data di nascita o numero di previdenza sociale del genitore affidatario, né delle erogazioni. Erogazioni e comunicazione mensile non sono per chi chiama.</translation>
     </message>
     <message>
         <source>Tell nothing of this case without a parent&apos;s written authority. Papers go to the parents alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comunichi nulla di questa pratica senza l’autorizzazione scritta di un genitore. I documenti vanno solo ai genitori.</translation>
     </message>
     <message>
         <source>Somebody else is calling: papers go to the parents alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama qualcun altro: i documenti vanno solo ai genitori.</translation>
     </message>
     <message>
         <source>Disbursements are the custodial parent&apos;s: tell this caller nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le erogazioni riguardano il genitore affidatario: a chi chiama non ne dica nulla.</translation>
     </message>
     <message>
         <source>Verified %1 (custodial parent)</source>
         <extracomment>The caller has proved who it is at %1, a time as 10:42</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificato %1 (genitore affidatario)</translation>
     </message>
     <message>
         <source>Verified %1 (noncustodial parent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato %1 (genitore non affidatario)</translation>
     </message>
 </context>
 <context>
@@ -129,18 +236,6 @@
         <translation>Nessuna erogazione in questo periodo (%1).</translation>
     </message>
     <message>
-        <source>Balances</source>
-        <translation>Saldi</translation>
-    </message>
-    <message>
-        <source>As of %1 · Space shows why a balance is this much</source>
-        <translation>Al %1 · Spazio mostra da che cosa risulta un saldo</translation>
-    </message>
-    <message>
-        <source>Nothing is counted before the opening day.</source>
-        <translation>Prima del giorno di apertura non si conteggia nulla.</translation>
-    </message>
-    <message>
         <source>Charges</source>
         <translation>Addebiti</translation>
     </message>
@@ -167,6 +262,42 @@
     <message>
         <source>Char&amp;ges</source>
         <translation>Adde&amp;biti</translation>
+    </message>
+    <message>
+        <source>1 payment is hidden by filters</source>
+        <translation>1 pagamento è nascosto dai filtri</translation>
+    </message>
+    <message>
+        <source>%1 payments are hidden by filters</source>
+        <translation>%1 pagamenti sono nascosti dai filtri</translation>
+    </message>
+    <message>
+        <source>1 disbursement is hidden by filters</source>
+        <translation>1 erogazione è nascosta dai filtri</translation>
+    </message>
+    <message>
+        <source>%1 disbursements are hidden by filters</source>
+        <translation>%1 erogazioni sono nascoste dai filtri</translation>
+    </message>
+    <message>
+        <source>1 charge is hidden by filters</source>
+        <translation>1 addebito è nascosto dai filtri</translation>
+    </message>
+    <message>
+        <source>%1 charges are hidden by filters</source>
+        <translation>%1 addebiti sono nascosti dai filtri</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Grafico</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>&amp;Contatti</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>Attivit&amp;à</translation>
     </message>
 </context>
 <context>
@@ -307,243 +438,596 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importo</translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza</translation>
     </message>
     <message>
         <source>Obligation</source>
         <extracomment>the reference of what a court ordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obbligo</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished">Non pagato</translation>
+        <translation>Non pagato</translation>
     </message>
     <message>
         <source>Owed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto a</translation>
     </message>
     <message>
         <source>Planned, overdue</source>
         <extracomment>a disbursement that should have been made by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prevista, in ritardo</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>a disbursement that is still to be made</extracomment>
-        <translation type="unfinished">Previsto</translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Disbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erogazione</translation>
     </message>
     <message>
         <source>Issued or due</source>
         <extracomment>the day money was sent on, or is to be sent on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invio o scadenza</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>who gets the money</extracomment>
-        <translation type="unfinished">Al</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Withheld</source>
         <extracomment>stands in place of a protected address, phone or e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coperto</translation>
     </message>
     <message>
         <source>Protected</source>
         <extracomment>the person&apos;s address and contacts are kept from others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protetto</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>the reference of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Name in own script</source>
         <extracomment>the name in the person&apos;s own script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome nella propria scrittura</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Street, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Via, riga 2</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP</translation>
     </message>
     <message>
         <source>Address verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo verificato</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo cambiato</translation>
     </message>
     <message>
         <source>Mail returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta tornata</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protezione</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenienza</translation>
     </message>
     <message>
         <source>Hold reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo della sospensione</translation>
     </message>
     <message>
         <source>To current</source>
         <extracomment>the part of a payment that paid what is due this month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al corrente</translation>
     </message>
     <message>
         <source>To past due</source>
         <extracomment>the part of a payment that paid what is past due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agli arretrati</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>the part of a payment that waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In deposito</translation>
     </message>
     <message>
         <source>Owed after</source>
         <extracomment>total owed after the payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto dopo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Whole amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo intero</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora aperto</translation>
     </message>
     <message>
         <source>Sum so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma fin qui</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mese</translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto alla fine</translation>
     </message>
     <message>
         <source>Charged</source>
         <extracomment>what fell due over the life of the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Addebitato</translation>
     </message>
     <message>
         <source>Collected</source>
         <extracomment>what the paying parent paid over the life of the case; the five lines after it are what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riscosso</translation>
     </message>
     <message>
         <source>= to the family</source>
         <extracomment>first line of a sum: of what was collected, what goes to the family. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= alla famiglia</translation>
     </message>
     <message>
         <source>+ kept by the government</source>
         <extracomment>next line of the sum. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ trattenuto dallo Stato</translation>
     </message>
     <message>
         <source>+ fees</source>
         <extracomment>next line of the sum: the annual fee. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ quote</translation>
     </message>
     <message>
         <source>+ refunded</source>
         <extracomment>next line of the sum: given back to the one who paid it. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ rimborsato</translation>
     </message>
     <message>
         <source>+ held</source>
         <extracomment>last line of the sum: money that waits. Keep the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ in deposito</translation>
     </message>
     <message>
         <source>Disbursed</source>
         <extracomment>what was sent on, to the family and the government, or refunded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erogato</translation>
     </message>
     <message>
         <source>Still to be sent</source>
         <extracomment>what is still to be sent on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da inviare</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>head of a column of sums: charged, collected, refunded …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>Days late</source>
         <extracomment>days since the one on which money should have been sent on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giorni di ritardo</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distretto</translation>
+    </message>
+    <message>
+        <source>County code</source>
+        <translation>Codice della contea</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è avvenuto</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Opening arrears to the family</source>
+        <translation>Arretrati di apertura verso la famiglia</translation>
+    </message>
+    <message>
+        <source>Opening arrears to the government</source>
+        <translation>Arretrati di apertura verso lo Stato</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Giorno di apertura</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenza</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Il</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Seconda riga</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Pratiche</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non consentiti</translation>
+    </message>
+    <message>
+        <source>What is unusual</source>
+        <translation>Che cosa è insolito</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quante</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Di solito</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Disbursements</source>
+        <translation>Erogazioni</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Dovuto dal</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Via</translation>
+    </message>
+    <message>
+        <source>&amp;Apartment or second line</source>
+        <translation>&amp;Appartamento o seconda riga</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>C&amp;ittà</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Stato</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code</source>
+        <translation>&amp;ZIP</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefono</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Giorno</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation>Indirizzo verificato</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>Posta tornata indietro</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: it is too long.</source>
+        <translation>Non si può accettare: è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: it holds a sign that cannot be seen.</source>
+        <translation>Non si può accettare: contiene un segno che non si vede.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a street.</source>
+        <translation>Non si può accettare: a un indirizzo serve una via.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a city.</source>
+        <translation>Non si può accettare: a un indirizzo serve una città.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a state.</source>
+        <translation>Non si può accettare: a un indirizzo serve uno Stato.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a ZIP code.</source>
+        <translation>Non si può accettare: a un indirizzo serve uno ZIP.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a state is two letters, as in NY.</source>
+        <translation>Non si può accettare: lo Stato ha due lettere, come NY.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a ZIP code is five digits, or five, a dash and four.</source>
+        <translation>Non si può accettare: lo ZIP ha cinque cifre, oppure cinque, un trattino e quattro.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a phone number has ten digits, or a plus sign and its country.</source>
+        <translation>Non si può accettare: un numero di telefono ha dieci cifre, oppure un più e il suo Paese.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: neither the area nor the number begins with 0 or 1.</source>
+        <translation>Non si può accettare: né il prefisso né il numero cominciano con 0 o 1.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an e-mail has the form name@place.domain.</source>
+        <translation>Non si può accettare: un’e-mail ha la forma name@place.domain.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: type a day, as in 3/31 or t for today.</source>
+        <translation>Non si può accettare: scriva una data, come 3/31, o t per oggi.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: the day is yet to come.</source>
+        <translation>Non si può accettare: il giorno deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: the address was changed after that day.</source>
+        <translation>Non si può accettare: l’indirizzo è cambiato dopo quel giorno.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: no address is known.</source>
+        <translation>Non si può accettare: non è noto alcun indirizzo.</translation>
+    </message>
+    <message>
+        <source>Looks odd: a state is written in capitals.</source>
+        <translation>Sembra strano: lo Stato si scrive in maiuscolo.</translation>
+    </message>
+    <message>
+        <source>Looks odd: the ZIP code is of another state.</source>
+        <translation>Sembra strano: lo ZIP è di un altro Stato.</translation>
+    </message>
+    <message>
+        <source>Looks odd: nobody lives in a post office box. Mail reaches it.</source>
+        <translation>Sembra strano: nessuno abita in una casella postale. La posta vi arriva.</translation>
+    </message>
+    <message>
+        <source>Looks odd: there is no house number.</source>
+        <translation>Sembra strano: manca il numero civico.</translation>
+    </message>
+    <message>
+        <source>Looks odd: the number of the apartment is missing.</source>
+        <translation>Sembra strano: manca il numero dell’appartamento.</translation>
+    </message>
+    <message>
+        <source>Looks odd: it is a number of another country.</source>
+        <translation>Sembra strano: è un numero di un altro Paese.</translation>
+    </message>
+    <message>
+        <source>Looks odd: not every mail program takes letters like these.</source>
+        <translation>Sembra strano: non tutti i programmi di posta accettano lettere così.</translation>
+    </message>
+    <message>
+        <source>A PIN letter is under way to the old address: it goes back to a supervisor.</source>
+        <translation>Una lettera con il PIN è in viaggio verso il vecchio indirizzo: torna a un supervisore.</translation>
+    </message>
+    <message>
+        <source>A PIN letter to the old address may be printed already: tell a supervisor.</source>
+        <translation>Una lettera con il PIN al vecchio indirizzo può essere già stampata: avvisi un supervisore.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Mail to this address can be trusted to arrive.</source>
+        <translation>A questo indirizzo la posta arriva, per quanto è noto.</translation>
+    </message>
+    <message>
+        <source>Mail to this address came back: find out the right one, or verify it.</source>
+        <translation>La posta a questo indirizzo è tornata indietro: cerchi quello giusto o lo verifichi.</translation>
+    </message>
+    <message>
+        <source>This address was never verified.</source>
+        <translation>Questo indirizzo non è mai stato verificato.</translation>
+    </message>
+    <message>
+        <source>This address has not been verified since it was changed.</source>
+        <translation>Questo indirizzo non è stato verificato da quando è cambiato.</translation>
+    </message>
+    <message>
+        <source>All of it stood there already: nothing is changed.</source>
+        <translation>C’era già tutto: non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Salvato: %1.</translation>
+    </message>
+    <message>
+        <source>For 30 days, or until another worker asks, a PIN letter to it needs a supervisor.</source>
+        <translation>Per 30 giorni, o finché non la chiede un altro operatore, a una lettera con il PIN a questo indirizzo serve un supervisore.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHistory</name>
+    <message>
+        <source>withheld</source>
+        <translation>coperto</translation>
+    </message>
+    <message>
+        <source>brought by an import</source>
+        <translation>portato da un’importazione</translation>
+    </message>
+</context>
+<context>
+    <name>DateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>As usual for the paper</source>
+        <translation>Come d’uso per il documento</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Ultimi 3 mesi</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ultimi 12 mesi</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest’anno</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’anno scorso</translation>
+    </message>
+    <message>
+        <source>Since January of last year</source>
+        <translation>Da gennaio dell’anno scorso</translation>
+    </message>
+    <message>
+        <source>To the end of next month</source>
+        <translation>Fino alla fine del prossimo mese</translation>
+    </message>
+    <message>
+        <source>Next 3 months</source>
+        <translation>Prossimi 3 mesi</translation>
+    </message>
+    <message>
+        <source>Next 6 months</source>
+        <translation>Prossimi 6 mesi</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>Prossimi 12 mesi</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizzato</translation>
     </message>
 </context>
 <context>
@@ -678,51 +1162,150 @@
     </message>
     <message>
         <source>&amp;Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hi chiama</translation>
     </message>
     <message>
         <source>Says whom you speak to about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica con chi si parla di questa pratica</translation>
     </message>
     <message>
         <source>Pre&amp;vious open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pra&amp;tica aperta precedente</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;porta…</translation>
     </message>
     <message>
         <source>The table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella come file per un foglio di calcolo</translation>
     </message>
     <message>
         <source>&amp;Print this table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa questa tabella…</translation>
     </message>
     <message>
         <source>The table as it is shown, for office use</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella com’è mostrata, per uso d’ufficio</translation>
     </message>
     <message>
         <source>Cover a&amp;mounts and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Copri i&amp;mporti e recapiti</translation>
     </message>
     <message>
         <source>For the counter, where others see the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Allo sportello, dove altri vedono lo schermo</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Riq&amp;uadro precedente</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasti…</translation>
     </message>
     <message>
         <source>All keys, and how to change them</source>
+        <translation>Tutti i tasti, e come cambiarli</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on this case</source>
+        <translation>N&amp;ota su questa pratica</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this case</source>
+        <translation>&amp;Fissa questa pratica</translation>
+    </message>
+    <message>
+        <source>Keeps it at the top of your recent cases</source>
+        <translation>La tiene in cima alle pratiche recenti</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail to the local office</source>
+        <translation>E-&amp;mail all’ufficio locale</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with the office&apos;s address and nothing else</source>
+        <translation>Apre il programma di posta con l’indirizzo dell’ufficio e nient’altro</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;the closed case</source>
+        <translation>Riapri &amp;la pratica chiusa</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Grafico</translation>
+    </message>
+    <message>
+        <source>What was due and what came in, month by month</source>
+        <translation>Quanto era dovuto e quanto è arrivato, mese per mese</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>&amp;Contatti</translation>
+    </message>
+    <message>
+        <source>How both parents are reached, and what changed of it</source>
+        <translation>Come si raggiungono i due genitori, e che cosa è cambiato</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Attivit&amp;à</translation>
+    </message>
+    <message>
+        <source>As of a da&amp;y…</source>
+        <translation>Al gio&amp;rno…</translation>
+    </message>
+    <message>
+        <source>Balances as of another day</source>
+        <translation>I saldi a un altro giorno</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance…</source>
+        <translation>As&amp;petto…</translation>
+    </message>
+    <message>
+        <source>Text size, room in rows, colours, language of the window</source>
+        <translation>Dimensione del testo, spazio nelle righe, colori, lingua della finestra</translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor&apos;s page…</source>
+        <translation>Pagina del &amp;supervisore…</translation>
+    </message>
+    <message>
+        <source>Letters, batches, money not sent on, and unusual views of the office</source>
+        <translation>Lettere, lotti, somme non inviate e consultazioni insolite dell’ufficio</translation>
+    </message>
+    <message>
+        <source>Directory of &amp;districts…</source>
+        <translation>Elenco dei &amp;distretti…</translation>
+    </message>
+    <message>
+        <source>The e-mails of the local offices</source>
+        <translation>Le e-mail degli uffici locali</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this table</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation type="unfinished">Co&amp;lonne…</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Districts</name>
+    <message>
+        <source>unverified</source>
+        <translation>non verificata</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>nessuna nota</translation>
     </message>
 </context>
 <context>
@@ -809,31 +1392,83 @@
     <name>Keys</name>
     <message>
         <source>Press one key, with Ctrl, Shift or Alt if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prema un tasto, se vuole con Ctrl, Shift o Alt.</translation>
     </message>
     <message>
         <source>This key hides or locks the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo tasto nasconde o blocca lo schermo.</translation>
     </message>
     <message>
         <source>Ctrl with Alt types letters on some keyboards: take Ctrl alone, or Ctrl with Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl con Alt scrive lettere su alcune tastiere: usi Ctrl da solo, o Ctrl con Shift.</translation>
     </message>
     <message>
         <source>This key is needed for typing: take it with Ctrl, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo tasto serve per scrivere: lo usi con Ctrl, o prenda un tasto funzione.</translation>
     </message>
     <message>
         <source>Text is copied and edited with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo tasto si copia e si modifica il testo.</translation>
     </message>
     <message>
         <source>Alt with this key belongs to menus and to the desktop: take Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt con questo tasto è dei menu e del desktop: usi Ctrl.</translation>
     </message>
     <message>
         <source>“%1” has this key. Give that another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ha questo tasto. Prima ne dia un altro a quello.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ricerca</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Finestre di dialogo</translation>
+    </message>
+    <message>
+        <source>Empties the field one is in; where it is empty, hides the screen</source>
+        <translation>Svuota il campo; se è vuoto, nasconde lo schermo</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Al comando seguente</translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation>Al comando precedente</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copia le righe scelte</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with the heads of the columns</source>
+        <translation>Copia le righe scelte con le intestazioni delle colonne</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>Ai risultati</translation>
+    </message>
+    <message>
+        <source>Open the case that is marked</source>
+        <translation>Apre la pratica evidenziata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiude</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Suo</translation>
     </message>
 </context>
 <context>
@@ -1119,16 +1754,124 @@
     </message>
 </context>
 <context>
+    <name>Oversight</name>
+    <message>
+        <source>Far more cases than usual</source>
+        <translation>Molte più pratiche del solito</translation>
+    </message>
+    <message>
+        <source>Many cases of other offices</source>
+        <translation>Molte pratiche di altri uffici</translation>
+    </message>
+    <message>
+        <source>Many contacts of protected persons</source>
+        <translation>Molti recapiti di persone protette</translation>
+    </message>
+    <message>
+        <source>Cases while the office is closed</source>
+        <translation>Pratiche a ufficio chiuso</translation>
+    </message>
+    <message>
+        <source>One case again and again</source>
+        <translation>Una pratica più e più volte</translation>
+    </message>
+    <message>
+        <source>Refused own or relatives&apos; cases</source>
+        <translation>Rifiutate: pratiche proprie o di parenti</translation>
+    </message>
+    <message>
+        <source>More than %1 cases in a day, and more than %2 times the middle one of the worker&apos;s own days within %3 days. Somebody may be collecting.</source>
+        <extracomment>%1 is a number of cases, %2 how many times, %3 a number of days</extracomment>
+        <translation>Più di %1 pratiche in un giorno, e più di %2 volte il giorno mediano della persona negli ultimi %3 giorni. Qualcuno potrebbe raccogliere dati.</translation>
+    </message>
+    <message>
+        <source>More than %1 cases of other offices in a day, each with a reason. A reason is easily typed.</source>
+        <translation>Più di %1 pratiche di altri uffici in un giorno, ciascuna con un motivo. Un motivo si scrive in fretta.</translation>
+    </message>
+    <message>
+        <source>The contact of protected persons was shown more than %1 times in a day. Each time is for one conversation.</source>
+        <translation>I recapiti di persone protette sono stati mostrati più di %1 volte in un giorno. Ogni volta vale per una conversazione.</translation>
+    </message>
+    <message>
+        <source>Cases were opened before %1 or after %2. Somebody else may have sat at the desk.</source>
+        <translation>Sono state aperte pratiche prima delle %1 o dopo le %2. Alla scrivania poteva sedere qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Opened on %1 days or more within %2 days, and nothing was done on it: no paper, letter, note or change of contact. Somebody may be following a person.</source>
+        <translation>Aperta in %1 o più giorni su %2, e non vi è stato fatto nulla: nessun documento, lettera, nota o cambio di recapiti. Qualcuno potrebbe seguire una persona.</translation>
+    </message>
+    <message>
+        <source>The case is on the worker&apos;s list of own and relatives&apos; cases. It may be a slip; ask.</source>
+        <translation>La pratica è nell’elenco di quelle proprie e dei parenti. Può essere una svista; chieda.</translation>
+    </message>
+</context>
+<context>
     <name>Owner</name>
     <message>
         <source>Family</source>
         <extracomment>to whom a charge is owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Famiglia</translation>
     </message>
     <message>
         <source>Government</source>
         <extracomment>to whom a charge is owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTableView</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copia le righe</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;heads</source>
+        <translation>Copia le righe con le i&amp;ntestazioni</translation>
+    </message>
+    <message>
+        <source>Sort &amp;up by this column</source>
+        <translation>Ordina questa colonna in modo &amp;crescente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;down by this column</source>
+        <translation>Ordina questa colonna in modo &amp;decrescente</translation>
+    </message>
+    <message>
+        <source>H&amp;ide this column</source>
+        <translation>&amp;Nascondi questa colonna</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lonne…</translation>
+    </message>
+    <message>
+        <source>Columns as they ca&amp;me</source>
+        <translation>Colonne come all’&amp;inizio</translation>
+    </message>
+    <message>
+        <source>sorted by %1, oldest first</source>
+        <extracomment>what a screen reader says of a table; %1 is a column</extracomment>
+        <translation>per %1, dal più vecchio</translation>
+    </message>
+    <message>
+        <source>sorted by %1, newest first</source>
+        <translation>per %1, dal più recente</translation>
+    </message>
+    <message>
+        <source>sorted by %1, smallest first</source>
+        <translation>per %1, dal più piccolo</translation>
+    </message>
+    <message>
+        <source>sorted by %1, largest first</source>
+        <translation>per %1, dal più grande</translation>
+    </message>
+    <message>
+        <source>sorted by %1, from A to Z</source>
+        <translation>per %1, dalla A alla Z</translation>
+    </message>
+    <message>
+        <source>sorted by %1, from Z to A</source>
+        <translation>per %1, dalla Z alla A</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1954,15 @@
     </message>
     <message>
         <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw what in their office, and watch over its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>I supervisori lavorano sulle pratiche del proprio ufficio, stampano molti documenti insieme, decidono sulle lettere con il PIN, leggono chi ha visto che cosa nel loro ufficio e ne sorvegliano le cifre.</translation>
     </message>
     <message>
         <source>see the figures of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>vedere le cifre dell’ufficio</translation>
+    </message>
+    <message>
+        <source>change the directory of districts</source>
+        <translation>modificare l’elenco dei distretti</translation>
     </message>
 </context>
 <context>
@@ -1314,9 +2061,50 @@
     </message>
 </context>
 <context>
+    <name>TableFilter</name>
+    <message>
+        <source>none</source>
+        <extracomment>a filter: cells without a value</extracomment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Anywhere: “%1”</source>
+        <extracomment>a filter; %1 is what was typed</extracomment>
+        <translation>Ovunque: “%1”</translation>
+    </message>
+    <message>
+        <source>%1: with “%2”</source>
+        <extracomment>a filter; %1 is a column, %2 what was typed</extracomment>
+        <translation>%1: con “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter; %1 is a column, %2 what is asked of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <extracomment>a filter; %1 is a column, %2 an amount</extracomment>
+        <translation>%1: almeno %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: al massimo %2</translation>
+    </message>
+    <message>
+        <source>%1: exactly %2</source>
+        <translation>%1: esattamente %2</translation>
+    </message>
+</context>
+<context>
     <name>TableSummary</name>
     <message>
         <source>1 payment</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>1 pagamento</translation>
     </message>
     <message>
@@ -1329,6 +2117,7 @@
     </message>
     <message>
         <source>1 disbursement</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>1 erogazione</translation>
     </message>
     <message>
@@ -1345,6 +2134,7 @@
     </message>
     <message>
         <source>1 charge</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>1 addebito</translation>
     </message>
     <message>
@@ -1363,105 +2153,240 @@
         <source>Total owed on %1</source>
         <translation>Totale dovuto al %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%1 di %2 pagamenti</translation>
+    </message>
+    <message>
+        <source>Filtered total received</source>
+        <translation>Totale ricevuto con i filtri</translation>
+    </message>
+    <message>
+        <source>%1 of %2 disbursements</source>
+        <translation>%1 di %2 erogazioni</translation>
+    </message>
+    <message>
+        <source>Filtered total sent</source>
+        <translation>Totale inviato con i filtri</translation>
+    </message>
+    <message>
+        <source>Filtered total planned</source>
+        <translation>Totale previsto con i filtri</translation>
+    </message>
+    <message>
+        <source>%1 of %2 charges</source>
+        <translation>%1 di %2 addebiti</translation>
+    </message>
+    <message>
+        <source>Filtered total charged</source>
+        <translation>Totale addebitato con i filtri</translation>
+    </message>
+    <message>
+        <source>Filtered total unpaid</source>
+        <translation>Totale non pagato con i filtri</translation>
+    </message>
+</context>
+<context>
+    <name>Undisbursed</name>
+    <message>
+        <source>Disbursements not sent on in time: %1, together %2; the oldest was due on %3</source>
+        <extracomment>money that should have been sent on to the family or the government. %1 how many disbursements, %2 an amount, %3 the day by which the first of them should have been sent</extracomment>
+        <translation>Erogazioni non inviate in tempo: %1, in tutto %2; la più vecchia era dovuta il %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the paper…</source>
+        <translation>&amp;Guarda il documento…</translation>
+    </message>
+    <message>
+        <source>Opens the kept papers of this case</source>
+        <translation>Apre i documenti conservati di questa pratica</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period (%1).</source>
+        <translation>In questo periodo non è avvenuto nulla (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing has happened at a desk so far. Write the first note below.</source>
+        <translation>Finora non è avvenuto nulla. Scriva qui sotto la prima nota.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Voci: %1</translation>
+    </message>
+    <message>
+        <source>The filters hide all entries (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::AppearanceDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>&amp;Ripristina i valori iniziali</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind the text size</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>80 to 200 percent of the system&apos;s</source>
+        <translation>Dall’80 al 200 per cento di quella del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Text size, of the system&apos;s</source>
+        <translation>Dimensione del &amp;testo, rispetto al sistema</translation>
+    </message>
+    <message>
+        <source>Room in rows and margins</source>
+        <translation>Spazio nelle righe e nei margini</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable</source>
+        <translation>Co&amp;modo</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <translation>Com&amp;patto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Come il &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiari</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Sc&amp;uri</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Lingua della finestra</translation>
+    </message>
+    <message>
+        <source>From the next start of the program</source>
+        <translation>Dal prossimo avvio del programma</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window, from the next start</source>
+        <translation>&amp;Lingua della finestra, dal prossimo avvio</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::AsOfBar</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Al giorno</translation>
     </message>
     <message>
         <source>The day that balances are shown for: 3/31, 0331, 3/31/2025, t for today, t-30, m-1 for the end of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno per cui si mostrano i saldi: 3/31, 0331, 3/31/2025, t per oggi, t-30, m-1 per la fine del mese scorso</translation>
     </message>
     <message>
         <source>3/31 · 0331 · t (today) · t-30 · m-1 (end of last month) · y-1</source>
-        <translation type="unfinished"></translation>
+        <translation>3/31 · 0331 · t (oggi) · t-30 · m-1 (fine del mese scorso) · y-1</translation>
     </message>
     <message>
         <source>−1 month</source>
         <extracomment>button: one month back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−1 mese</translation>
     </message>
     <message>
         <source>One month back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mese indietro</translation>
     </message>
     <message>
         <source>−1 day</source>
         <extracomment>button: one day back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−1 giorno</translation>
     </message>
     <message>
         <source>One day back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno indietro</translation>
     </message>
     <message>
         <source>+1 day</source>
         <extracomment>button: one day ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+1 giorno</translation>
     </message>
     <message>
         <source>One day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno avanti</translation>
     </message>
     <message>
         <source>+1 month</source>
         <extracomment>button: one month ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+1 mese</translation>
     </message>
     <message>
         <source>One month ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mese avanti</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a oggi</translation>
     </message>
     <message>
         <source>Not a date: type it as 3/31, t-30 or m-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una data: la scriva come 3/31, t-30 o m-1</translation>
     </message>
     <message>
         <source>At most a year from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo un anno da oggi</translation>
     </message>
     <message>
         <source>As of %1, not today (%2)</source>
         <extracomment>two dates: the one that balances are shown for, and today&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al %1, non oggi (%2)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::BalancesPane</name>
     <message>
         <source>Balances</source>
-        <translation type="unfinished">Saldi</translation>
+        <translation>Saldi</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali</translation>
     </message>
     <message>
         <source>Lines of the balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lines that make the chosen balance are in the table beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the opening of the account: what was collected is the sum of the five lines after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe del saldo</translation>
     </message>
     <message>
         <source>As of %1: total owed %2</source>
         <extracomment>said by a screen reader; %1 is a date, %2 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al %1: totale dovuto %2</translation>
     </message>
 </context>
 <context>
@@ -1887,25 +2812,25 @@
     </message>
     <message>
         <source>Forgets everything of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica tutto di questa chiamata</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallerBar</name>
     <message>
         <source>Caller:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama:</translation>
     </message>
     <message>
         <source>The verification has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica è terminata.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallerSwitch</name>
     <message>
         <source>Who is calling about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama per questa pratica</translation>
     </message>
 </context>
 <context>
@@ -2023,19 +2948,23 @@
     </message>
     <message>
         <source>A lost PIN is mailed again</source>
-        <translation type="unfinished">Spedisce di nuovo un PIN smarrito</translation>
+        <translation>Spedisce di nuovo un PIN smarrito</translation>
     </message>
     <message>
         <source>Other cases of the custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre pratiche del genitore affidatario</translation>
     </message>
     <message>
         <source>Other cases of the noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre pratiche del genitore non affidatario</translation>
     </message>
     <message>
         <source>Statement for a parent</source>
-        <translation type="unfinished">Estratto conto per un genitore</translation>
+        <translation>Estratto conto per un genitore</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrale</translation>
     </message>
 </context>
 <context>
@@ -2050,14 +2979,14 @@
     </message>
     <message>
         <source>&amp;Uncover</source>
-        <translation type="unfinished"></translation>
+        <translation>Scop&amp;ri</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CasePanes</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -2072,11 +3001,388 @@
     </message>
     <message>
         <source>Case %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pratica %1 è aperta.</translation>
     </message>
     <message>
         <source>Case %1 was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pratica %1 è stata riletta.</translation>
+    </message>
+    <message>
+        <source>%1 cases are open. Close those you no longer need (%2).</source>
+        <translation>Sono aperte %1 pratiche. Chiuda quelle che non servono più (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ChartPane</name>
+    <message>
+        <source>Due and received by month</source>
+        <translation>Dovuto e ricevuto per mese</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostra &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Months: %1</source>
+        <translation>Mesi: %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 of %2</source>
+        <extracomment>%1 is how many are shown, %2 how many there are</extracomment>
+        <translation>Mesi: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>caption of a sum: all that fell due in the months shown</extracomment>
+        <translation>Dovuto</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>No month of the account lies in this period.</source>
+        <translation>In questo periodo non c’è alcun mese del conto.</translation>
+    </message>
+    <message>
+        <source>The account has not been opened yet.</source>
+        <translation>Il conto non è ancora aperto.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ColumnDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>Colonne di “%1”</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Cerca una colonna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column</source>
+        <translation>Spazio mostra o nasconde una colonna</translation>
+    </message>
+    <message>
+        <source>&amp;Find a column</source>
+        <translation>C&amp;erca una colonna</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table</source>
+        <translation>&amp;Colonne della tabella</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Sposta in &amp;alto</translation>
+    </message>
+    <message>
+        <source>Earlier in the row (Alt+Up)</source>
+        <translation>Prima nella riga (Alt+Su)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Sposta in &amp;basso</translation>
+    </message>
+    <message>
+        <source>Later in the row (Alt+Down)</source>
+        <translation>Dopo nella riga (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>As it ca&amp;me</source>
+        <translation>Come all’&amp;inizio</translation>
+    </message>
+    <message>
+        <source>Columns, widths and order as the program has them</source>
+        <translation>Colonne, larghezze e ordine come li ha il programma</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ConditionDialog</name>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>Filtra “%1”</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves a value</source>
+        <translation>Spazio prende o lascia un valore</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>almeno</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>al massimo</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>esattamente</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Colonna</translation>
+    </message>
+    <message>
+        <source>Add &amp;filter</source>
+        <translation>Aggiungi &amp;filtro</translation>
+    </message>
+    <message>
+        <source>&amp;One of these values</source>
+        <translation>&amp;Uno di questi valori</translation>
+    </message>
+    <message>
+        <source>or with this &amp;text in it</source>
+        <translation>o con questo &amp;testo</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison</source>
+        <translation>Con&amp;fronto</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importo</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nessuno)</translation>
+    </message>
+    <message>
+        <source>Choose a value, or type a text.</source>
+        <translation>Scelga un valore o scriva un testo.</translation>
+    </message>
+    <message>
+        <source>Type a day in one of the fields.</source>
+        <translation>Scriva una data in uno dei campi.</translation>
+    </message>
+    <message>
+        <source>Type an amount like 100 or 1,234.50.</source>
+        <translation>Scriva un importo come 100 o 1,234.50.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Verified today…</source>
+        <translation>Verificato oggi…</translation>
+    </message>
+    <message>
+        <source>Mail came back…</source>
+        <translation>Posta tornata indietro…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostra…</translation>
+    </message>
+    <message>
+        <source>Change the contact: %1</source>
+        <translation>Cambia i recapiti: %1</translation>
+    </message>
+    <message>
+        <source>The address was verified: %1</source>
+        <translation>L’indirizzo è stato verificato: %1</translation>
+    </message>
+    <message>
+        <source>Mail came back: %1</source>
+        <translation>Posta tornata indietro: %1</translation>
+    </message>
+    <message>
+        <source>Show the protected contact: %1</source>
+        <translation>Mostra i recapiti protetti: %1</translation>
+    </message>
+    <message>
+        <source>For ten seconds, with a reason</source>
+        <translation>Per dieci secondi, indicando un motivo</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>Verificato %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambiato %1</translation>
+    </message>
+    <message>
+        <source>Mail came back %1</source>
+        <translation>Posta tornata indietro %1</translation>
+    </message>
+    <message>
+        <source>It is changed by those who may see it.</source>
+        <translation>Lo cambia chi può vederlo.</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>Nome sconosciuto</translation>
+    </message>
+    <message>
+        <source>Address, phone and e-mail of a protected person are withheld.</source>
+        <translation>Indirizzo, telefono ed e-mail di una persona protetta sono coperti.</translation>
+    </message>
+    <message>
+        <source>No address known</source>
+        <translation>Nessun indirizzo noto</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefono: %1</translation>
+    </message>
+    <message>
+        <source>Phone: none known</source>
+        <translation>Telefono: nessuno noto</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: none known</source>
+        <translation>E-mail: nessuna nota</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactChangeDialog</name>
+    <message>
+        <source>What is on record of a protected person is not shown here. What you leave empty stays as it is.</source>
+        <translation>Ciò che è registrato di una persona protetta non si mostra qui. Ciò che lascia vuoto resta com’è.</translation>
+    </message>
+    <message>
+        <source>S&amp;how for ten seconds…</source>
+        <translation>&amp;Mostra per dieci secondi…</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Cambia i recapiti</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sal&amp;va</translation>
+    </message>
+    <message>
+        <source>It is the same place as before, written in another way: what is known of mail to it stays.</source>
+        <translation>È lo stesso luogo di prima, scritto in altro modo: ciò che si sa della posta resta.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactDayDialog</name>
+    <message>
+        <source>3/31, t for today, t-1 for yesterday</source>
+        <translation>3/31, t per oggi, t-1 per ieri</translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation>Indirizzo verificato</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>Posta tornata indietro</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sal&amp;va</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2: %3</source>
+        <translation>Pratica %1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>The reason stands in the trail and in the history. Name the occasion, not an address or a number.</source>
+        <translation>Il motivo resta nel registro e nella storia. Indichi l’occasione, non un indirizzo o un numero.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Perché?</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Esc once more closes all the same.</source>
+        <translation>Ciò che ha scritto non è salvato. Un altro Esc chiude comunque.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Non è ancora cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Something cannot be taken as it is: it says so beside the field.</source>
+        <translation>Qualcosa non si può accettare così: è detto accanto al campo.</translation>
+    </message>
+    <message>
+        <source>Say why: a change of a parent&apos;s contact takes a reason.</source>
+        <translation>Dica perché: per cambiare i recapiti di un genitore serve un motivo.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Gua&amp;rda di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactFieldRow</name>
+    <message>
+        <source>Write %1</source>
+        <translation>Scrivi %1</translation>
+    </message>
+    <message>
+        <source>Puts it into the field: %1</source>
+        <translation>Lo mette nel campo: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Prima: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactPane</name>
+    <message>
+        <source>History of contact</source>
+        <translation>Storia dei recapiti</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the case came into this office.</source>
+        <translation>Non è cambiato nulla da quando la pratica è in questo ufficio.</translation>
+    </message>
+    <message>
+        <source>History of contact, newest first</source>
+        <translation>Storia dei recapiti, dal più recente</translation>
     </message>
 </context>
 <context>
@@ -2134,12 +3440,12 @@
     <name>caseledger::CoveredPane</name>
     <message>
         <source>Amounts and contact are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importi e recapiti sono coperti.</translation>
     </message>
     <message>
         <source>Amounts and contact are covered. %1 shows them again.</source>
         <extracomment>the privacy view; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importi e recapiti sono coperti. %1 li mostra di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -2171,58 +3477,6 @@
 </context>
 <context>
     <name>caseledger::DateFilter</name>
-    <message>
-        <source>All</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
-        <source>As usual for the paper</source>
-        <translation>Come d’uso per il documento</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Questo mese</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Ultimi 3 mesi</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Ultimi 12 mesi</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Quest’anno</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>L’anno scorso</translation>
-    </message>
-    <message>
-        <source>Since January of last year</source>
-        <translation>Da gennaio dell’anno scorso</translation>
-    </message>
-    <message>
-        <source>To the end of next month</source>
-        <translation>Fino alla fine del prossimo mese</translation>
-    </message>
-    <message>
-        <source>Next 3 months</source>
-        <translation>Prossimi 3 mesi</translation>
-    </message>
-    <message>
-        <source>Next 6 months</source>
-        <translation>Prossimi 6 mesi</translation>
-    </message>
-    <message>
-        <source>Next 12 months</source>
-        <translation>Prossimi 12 mesi</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Personalizzato</translation>
-    </message>
     <message>
         <source>A day: 3/31, 0331, 3/31/2025, t for today, t-30, m for the month, y-1 for last year</source>
         <translation>Una data: 3/31, 0331, 3/31/2025, t per oggi, t-30, m per il mese, y-1 per l’anno scorso</translation>
@@ -2288,6 +3542,85 @@
     </message>
 </context>
 <context>
+    <name>caseledger::DistrictDialog</name>
+    <message>
+        <source>Districts</source>
+        <translation>Distretti</translation>
+    </message>
+    <message>
+        <source>Changes of the district</source>
+        <translation>Modifiche del distretto</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sal&amp;va</translation>
+    </message>
+    <message>
+        <source>Directory of districts</source>
+        <translation>Elenco dei distretti</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Part of a name, number or e-mail</source>
+        <translation>Parte del nome, del numero o dell’e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Empty where none is known. It is never guessed.</source>
+        <translation>Vuoto se non è nota. Non si indovina mai.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Who says so: a page, a letter, a call</source>
+        <translation>Chi lo dice: una pagina, una lettera, una chiamata</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;onte</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Perché?</translation>
+    </message>
+    <message>
+        <source>Changes of the district, newest first</source>
+        <translation>Modifiche del distretto, dal più recente</translation>
+    </message>
+    <message>
+        <source>Say where the e-mail is from: its source is kept beside it.</source>
+        <translation>Dica da dove viene l’e-mail: la fonte resta accanto.</translation>
+    </message>
+    <message>
+        <source>Say why: a change of the directory takes a reason.</source>
+        <translation>Dica perché: per modificare l’elenco serve un motivo.</translation>
+    </message>
+    <message>
+        <source>Saved. The e-mail is used from now on.</source>
+        <translation>Salvato. Da ora si usa questa e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::Enum</name>
     <message>
         <source>Anything</source>
@@ -2324,6 +3657,82 @@
     <message>
         <source>&amp;Outcome</source>
         <translation>&amp;Esito</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ExportDialog</name>
+    <message>
+        <source>As it is &amp;shown. Rows: %1 of %2, columns: %3</source>
+        <translation>Com’è &amp;mostrata. Righe: %1 di %2, colonne: %3</translation>
+    </message>
+    <message>
+        <source>Export: %1 – %2</source>
+        <extracomment>title of a dialog; %1 is a table, %2 a case</extracomment>
+        <translation>Esporta: %1 – %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Complete, with the columns of the extract. Rows: %1, columns: %2</source>
+        <extracomment>of a table; planned disbursements are not in it, and its columns are those of the files that are imported</extracomment>
+        <translation>&amp;Completa, con le colonne dell’estratto. Righe: %1, colonne: %2</translation>
+    </message>
+    <message>
+        <source>CSV (text, for any program)</source>
+        <translation>CSV (testo, per qualsiasi programma)</translation>
+    </message>
+    <message>
+        <source>XLSX (spreadsheet)</source>
+        <translation>XLSX (foglio di calcolo)</translation>
+    </message>
+    <message>
+        <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
+        <translation>Il motivo resta nel registro, dove lo legge il Suo supervisore. Indichi l’occasione, non una persona, un indirizzo o un numero.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Perché?</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Esporta in un file</translation>
+    </message>
+    <message>
+        <source>Rows written: %1 of %2. File: %3</source>
+        <extracomment>after an export; %3 is the path of the file</extracomment>
+        <translation>Righe scritte: %1 di %2. File: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FigureList</name>
+    <message>
+        <source>What the chosen row means</source>
+        <translation>Che cosa significa la riga scelta</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Righe: %1</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +3811,158 @@
     </message>
 </context>
 <context>
+    <name>caseledger::FilterBar</name>
+    <message>
+        <source>Add a filter…</source>
+        <translation>Aggiungi un filtro…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Togli tutti</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>Filtra questa tabella</translation>
+    </message>
+    <message>
+        <source>Rows in which all of the typed words stand; the down arrow goes to them</source>
+        <translation>Le righe con tutte le parole scritte; la freccia giù vi porta</translation>
+    </message>
+    <message>
+        <source>Show all rows of the whole time</source>
+        <translation>Mostra tutte le righe di tutto il tempo</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Righe: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <extracomment>a filter above a table</extracomment>
+        <translation>Periodo: %1</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete…</source>
+        <translation>Salva, rinomina, elimina…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtri salvati</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Filtro salvato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FilterChip</name>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>a filter above a table; %1 says what it asks for, the sign takes it away</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Delete)</source>
+        <translation>Togli questo filtro (Canc)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Canc lo toglie</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primi passi</translation>
+    </message>
+    <message>
+        <source>Six things to try in the demo office; each ticks itself when it is done</source>
+        <translation>Sei cose da provare nell’ufficio demo; ciascuna si spunta quando è fatta</translation>
+    </message>
+    <message>
+        <source>Close for ever</source>
+        <translation>Chiudi per sempre</translation>
+    </message>
+    <message>
+        <source>Find a case and open it</source>
+        <translation>Cercare e aprire una pratica</translation>
+    </message>
+    <message>
+        <source>Filter its payments</source>
+        <translation>Filtrare i suoi pagamenti</translation>
+    </message>
+    <message>
+        <source>See why a balance is this much</source>
+        <translation>Vedere da che cosa risulta un saldo</translation>
+    </message>
+    <message>
+        <source>Save a statement as PDF</source>
+        <translation>Salvare un estratto conto in PDF</translation>
+    </message>
+    <message>
+        <source>Ask for a PIN letter</source>
+        <translation>Chiedere una lettera con il PIN</translation>
+    </message>
+    <message>
+        <source>Change an address</source>
+        <translation>Cambiare un indirizzo</translation>
+    </message>
+    <message>
+        <source>Press %1, type %2, press Enter.</source>
+        <translation>Prema %1, scriva %2, prema Invio.</translation>
+    </message>
+    <message>
+        <source>In the payments press %1, choose a period, press Enter.</source>
+        <translation>Nei pagamenti prema %1, scelga un periodo, prema Invio.</translation>
+    </message>
+    <message>
+        <source>Press %1, go to a balance with the arrow keys, press Space.</source>
+        <translation>Prema %1, vada a un saldo con le frecce, prema Spazio.</translation>
+    </message>
+    <message>
+        <source>Press %1, then choose Save PDF.</source>
+        <translation>Prema %1, poi scelga Salva PDF.</translation>
+    </message>
+    <message>
+        <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
+        <translation>Prema %1. Chiama il genitore che paga e dice: nome %2; SSN %3; pratica %4; indirizzo %5.</translation>
+    </message>
+    <message>
+        <source>Choose Contact in the case, change the address, give a reason, save.</source>
+        <translation>Nella pratica scelga Contatti, cambi l’indirizzo, indichi un motivo, salvi.</translation>
+    </message>
+    <message>
+        <source>First steps: done: %1</source>
+        <translation>Primi passi: fatto: %1</translation>
+    </message>
+    <message>
+        <source>All six steps are done.</source>
+        <translation>Tutti e sei i passi sono fatti.</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2 done</source>
+        <translation>Primi passi: %1 di %2 fatti</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Da fare: %1</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::HideControls</name>
     <message>
         <source>Hide</source>
@@ -2470,6 +4031,11 @@
     <message>
         <source>%1, %2 and %3, %4</source>
         <translation>%1, %2 e %3, %4</translation>
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>a case that the worker has pinned: status and county follow</extracomment>
+        <translation>Fissata · %1</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +4126,105 @@
     <message>
         <source>Saved as %1, byte for byte as it was made.</source>
         <translation>Salvato come %1, byte per byte come era stato fatto.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::KeyChange</name>
+    <message>
+        <source>Change key</source>
+        <translation>Cambia tasto</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nuovo tasto</translation>
+    </message>
+    <message>
+        <source>Press the key: it is taken as it is pressed. Tab goes on.</source>
+        <translation>Prema il tasto: vale com’è premuto. Tab va avanti.</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Prema il nuovo tasto</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Imposta</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <extracomment>Of what the key is: the name of a menu entry</extracomment>
+        <translation>Nuovo tasto per “%1”</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Questo tasto è libero.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>C&amp;hange key…</source>
+        <translation>C&amp;ambia tasto…</translation>
+    </message>
+    <message>
+        <source>&amp;As it came</source>
+        <translation>Com’era all’&amp;inizio</translation>
+    </message>
+    <message>
+        <source>All as &amp;they came</source>
+        <translation>&amp;Tutti come all’inizio</translation>
+    </message>
+    <message>
+        <source>Part of a menu, of what a key does, or of the key</source>
+        <translation>Parte del menu, di ciò che fa un tasto, o del tasto</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Copia come te&amp;sto</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>C&amp;erca</translation>
+    </message>
+    <message>
+        <source>No key fits what is typed.</source>
+        <translation>Nessun tasto corrisponde a ciò che è scritto.</translation>
+    </message>
+    <message>
+        <source>Keys of tables, of hiding and of locking stay as they are.</source>
+        <translation>I tasti delle tabelle e quelli per nascondere e bloccare restano come sono.</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>Questo tasto resta com’è.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>“%1” ha ora il tasto %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has its key as it came.</source>
+        <translation>“%1” ha di nuovo il tasto iniziale.</translation>
+    </message>
+    <message>
+        <source>All keys are as they came.</source>
+        <translation>Tutti i tasti sono di nuovo quelli iniziali.</translation>
+    </message>
+    <message>
+        <source>The keys are on the clipboard, a line each.</source>
+        <translation>I tasti sono negli appunti, uno per riga.</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +4371,7 @@
     </message>
     <message>
         <source>Office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufficio: %1</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +4449,91 @@
     </message>
 </context>
 <context>
+    <name>caseledger::ListingDialog</name>
+    <message>
+        <source>Case %1, as of %2</source>
+        <extracomment>below the title of a printed table; %1 is the case, %2 a day</extracomment>
+        <translation>Pratica %1, al %2</translation>
+    </message>
+    <message>
+        <source>For office use. Not a statement for a parent.</source>
+        <translation>Per uso d’ufficio. Non è un estratto conto per un genitore.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Tutte le righe</translation>
+    </message>
+    <message>
+        <source>Rows: %1 of %2</source>
+        <extracomment>on a printed table: how many rows it has, and how many there are without filters</extracomment>
+        <translation>Righe: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Print: %1 – %2</source>
+        <extracomment>title of a dialog; %1 is a table, %2 a case</extracomment>
+        <translation>Stampa: %1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Salva P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The printer %1 is gone. Choose another.</source>
+        <translation>La stampante %1 non c’è più. Ne scelga un’altra.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1. Pages: %2</source>
+        <translation>Inviato alla stampante %1. Pagine: %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salva la tabella</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::LocalOffice</name>
+    <message>
+        <source>The county of this case is not in the directory of districts.</source>
+        <translation>La contea di questa pratica non è nell’elenco dei distretti.</translation>
+    </message>
+    <message>
+        <source>No e-mail is known of the local office (%1): a supervisor enters it in Tools, Directory of districts.</source>
+        <translation>Dell’ufficio locale (%1) non è nota alcuna e-mail: la inserisce un supervisore in Strumenti, Elenco dei distretti.</translation>
+    </message>
+    <message>
+        <source>E-mail to the local office: none is known (Tools, Districts)</source>
+        <translation>E-mail all’ufficio locale: nessuna nota (Strumenti, Distretti)</translation>
+    </message>
+    <message>
+        <source>E-mail to the local office</source>
+        <translation>E-mail all’ufficio locale</translation>
+    </message>
+    <message>
+        <source>Nobody has verified this e-mail of the local office (%1): %2</source>
+        <translation>Nessuno ha verificato questa e-mail dell’ufficio locale (%1): %2</translation>
+    </message>
+    <message>
+        <source>&amp;Write all the same</source>
+        <translation>&amp;Scrivi comunque</translation>
+    </message>
+    <message>
+        <source>No mail program took it. The e-mail of the local office (%1) is %2.</source>
+        <translation>Nessun programma di posta l’ha presa. L’e-mail dell’ufficio locale (%1) è %2.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::LockWarning</name>
     <message>
         <source>Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.</source>
@@ -2806,7 +4556,15 @@
     </message>
     <message>
         <source>Search for a case to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cominciare cerchi una pratica</translation>
+    </message>
+    <message>
+        <source>Case number, name, phone, or the last four of an SSN</source>
+        <translation>Numero di pratica, nome, telefono o ultime quattro cifre di un SSN</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Cerca una pratica</translation>
     </message>
 </context>
 <context>
@@ -2817,37 +4575,75 @@
     </message>
 </context>
 <context>
+    <name>caseledger::MonthChart</name>
+    <message>
+        <source>Chart of due and received by month</source>
+        <translation>Grafico del dovuto e del ricevuto per mese</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>in the legend of a chart: what fell due in a month</extracomment>
+        <translation>Dovuto</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>in the legend of a chart: what came in within a month</extracomment>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>Owed at the end of the month</source>
+        <extracomment>in the legend of a chart: what was owed in total when a month ended</extracomment>
+        <translation>Dovuto a fine mese</translation>
+    </message>
+    <message>
+        <source>Months shown: %1, from %2 to %3; in the last of them %4 was due and %5 received, and %6 was owed when it ended.</source>
+        <extracomment>what a chart shows, said by a screen reader. %1 a number, %2 and %3 the first and last month by name; %4, %5 and %6 amounts of the last one</extracomment>
+        <translation>Mesi mostrati: %1, da %2 a %3; nell’ultimo erano dovuti %4 e ricevuti %5, e alla fine restavano %6.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::NoteLine</name>
     <message>
         <source>&amp;Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva la nota</translation>
     </message>
     <message>
         <source>Note on this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota su questa pratica</translation>
     </message>
     <message>
         <source>Saved as you type. Enter keeps it with the case, where your colleagues read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata mentre scrive. Invio la conserva con la pratica, dove la leggono i colleghi.</translation>
     </message>
     <message>
         <source>Saved as you type; Enter keeps it with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata mentre scrive; Invio la conserva con la pratica</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non salvata</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Note kept</source>
+        <translation>Nota conservata</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::OutputMenu</name>
+    <message>
+        <source>There is no table with rows here. Choose one that has some first.</source>
+        <translation>Qui non c’è una tabella con righe. Prima ne scelga una.</translation>
+    </message>
+    <message>
+        <source>Until then no table is exported or printed, and what is copied is covered too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3080,11 +4876,11 @@
     </message>
     <message>
         <source>1 other case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 altra pratica</translation>
     </message>
     <message>
         <source>Other cases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre pratiche: %1</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +4961,18 @@
     </message>
 </context>
 <context>
+    <name>caseledger::RecordTableView</name>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Righe: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a screen reader says of a table; %1 is &quot;Rows: 52&quot;, %2 how they are sorted</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::RefusalPanel</name>
     <message>
         <source>Make &amp;it all the same</source>
@@ -3229,12 +5037,128 @@
         <translation>Dal pagamento</translation>
     </message>
     <message>
-        <source>Why it is this much</source>
-        <translation>Da che cosa risulta</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::SavedFiltersDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtri salvati</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nome del filtro</translation>
+    </message>
+    <message>
+        <source>Enter applies, F2 renames, Delete deletes</source>
+        <translation>Invio applica, F2 rinomina, Canc elimina</translation>
+    </message>
+    <message>
+        <source>Add a filter first: then it can be saved under a name. What is typed above the table is not saved.</source>
+        <translation>Prima aggiunga un filtro: poi si può salvare con un nome. Ciò che è scritto sopra la tabella non si salva.</translation>
+    </message>
+    <message>
+        <source>Save the filters in force under the &amp;name</source>
+        <translation>Salva i filtri in vigore con il &amp;nome</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>&amp;Filtri salvati</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Applica</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rinomina</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Scriva un nome.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 filters: delete one first.</source>
+        <translation>C’è posto per %1 filtri: prima ne elimini uno.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvato come “%1”.</translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1”.</source>
+        <translation>Un altro filtro si chiama “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” è eliminato.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ScanPanel</name>
+    <message>
+        <source>Cases with money not sent on in time</source>
+        <translation>Pratiche con somme non inviate in tempo</translation>
+    </message>
+    <message>
+        <source>Money not sent on in time needs the right to tax information: the day by which money is to be sent on tells where it comes from.</source>
+        <translation>Per le somme non inviate in tempo serve il diritto alle informazioni fiscali: la data entro cui si invia dice da dove vengono.</translation>
+    </message>
+    <message>
+        <source>Cases counted</source>
+        <translation>Pratiche contate</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Ferma il conteggio</translation>
+    </message>
+    <message>
+        <source>Count now</source>
+        <translation>Conta ora</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Conta di nuovo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases, %3 a second.</source>
+        <translation>%1 di %2 pratiche, %3 al secondo.</translation>
+    </message>
+    <message>
+        <source>Own and relatives&apos; cases, left out: %1.</source>
+        <translation>Pratiche proprie e di parenti, escluse: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted yet: every case of the office has to be read.</source>
+        <translation>Non ancora contate: bisogna leggere ogni pratica dell’ufficio.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio…</translation>
+    </message>
+    <message>
+        <source>%1 in the first %2 of %3 cases; stopped %4.</source>
+        <extracomment>%1 is an amount, %2 and %3 are numbers of cases, %4 is a day and a time</extracomment>
+        <translation>%1 nelle prime %2 di %3 pratiche; fermato %4.</translation>
+    </message>
+    <message>
+        <source>Everything was sent on by its day, as of %1.</source>
+        <translation>Tutto è stato inviato in tempo, alle %1.</translation>
+    </message>
+    <message>
+        <source>%1 in all, the oldest due on %2; as of %3.</source>
+        <extracomment>%1 is an amount, %2 a day, %3 a day and a time</extracomment>
+        <translation>%1 in tutto, la più vecchia dovuta il %2; alle %3.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +5213,18 @@
     <message>
         <source>%1 cases</source>
         <translation>%1 pratiche</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation>Pratiche &amp;recenti</translation>
+    </message>
+    <message>
+        <source>Shows the cases that you opened last</source>
+        <translation>Mostra le pratiche aperte per ultime</translation>
+    </message>
+    <message>
+        <source>Your recent cases are covered, for whoever sees the screen.</source>
+        <translation>Le Sue pratiche recenti sono coperte per chi vede lo schermo.</translation>
     </message>
 </context>
 <context>
@@ -3490,14 +5426,144 @@
     </message>
 </context>
 <context>
-    <name>caseledger::TablePage</name>
+    <name>caseledger::SupervisorPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
+        <source>Supervisor&apos;s page</source>
+        <translation>Pagina del supervisore</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The oldest has waited for %1.</source>
+        <translation>La più vecchia attende da %1.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>PIN letters</source>
+        <translation>Lettere con il PIN</translation>
+    </message>
+    <message>
+        <source>Open letters</source>
+        <translation>Lettere aperte</translation>
+    </message>
+    <message>
+        <source>Approvals overdue</source>
+        <translation>Approvazioni in ritardo</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotti</translation>
+    </message>
+    <message>
+        <source>Batches lately</source>
+        <translation>Lotti recenti</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Views of cases</source>
+        <translation>Consultazioni di pratiche</translation>
+    </message>
+    <message>
+        <source>Unusual views</source>
+        <translation>Consultazioni insolite</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>All offices, read at %1.</source>
+        <translation>Tutti gli uffici, letto alle %1.</translation>
+    </message>
+    <message>
+        <source>Office %1, read at %2.</source>
+        <translation>Ufficio %1, letto alle %2.</translation>
+    </message>
+    <message>
+        <source>Within the last %1 days. None of them is a verdict: look, and ask.</source>
+        <translation>Negli ultimi %1 giorni. Nessuna è un verdetto: guardi e chieda.</translation>
+    </message>
+    <message>
+        <source>No letter is open.</source>
+        <translation>Nessuna lettera è aperta.</translation>
+    </message>
+    <message>
+        <source>Asked for more than %1 business days ago, and nobody has decided.</source>
+        <translation>Richieste da più di %1 giorni lavorativi, e nessuno ha deciso.</translation>
+    </message>
+    <message>
+        <source>The oldest: %1.</source>
+        <translation>La più vecchia: %1.</translation>
+    </message>
+    <message>
+        <source>None within the last %1 days.</source>
+        <translation>Nessuno negli ultimi %1 giorni.</translation>
+    </message>
+    <message>
+        <source>The last: %1, %2, by %3.</source>
+        <extracomment>%1 is a kind of paper, %2 a day and a time, %3 the name of a user</extracomment>
+        <translation>L’ultimo: %1, %2, di %3.</translation>
+    </message>
+    <message>
+        <source>Nobody in the office has begun a batch within %1 days.</source>
+        <translation>Nessuno nell’ufficio ha avviato un lotto negli ultimi %1 giorni.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;trail</source>
+        <translation>Mostra nel &amp;registro</translation>
+    </message>
+    <message>
+        <source>Papers: those that were kept. What a rule holds back stands in the batch&apos;s own index. Not allowed: own and relatives&apos; cases, and those of other offices without a reason.</source>
+        <translation>Documenti: quelli conservati. Ciò che una regola trattiene sta nell’indice del lotto. Non consentiti: pratiche proprie e di parenti, e quelle di altri uffici senza motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual within %1 days.</source>
+        <translation>Nulla di insolito negli ultimi %1 giorni.</translation>
+    </message>
+    <message>
+        <source>Money not sent on in time</source>
+        <translation>Somme non inviate in tempo</translation>
+    </message>
+    <message>
+        <source>No case was found, or none was counted yet.</source>
+        <translation>Nessuna pratica trovata, o nessuna ancora contata.</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>Apri la prati&amp;ca</translation>
+    </message>
+    <message>
+        <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
+        <translation>Due giorni lavorativi dopo il pagamento, trenta giorni dalla ricezione per le compensazioni fiscali. Le somme in deposito non vi rientrano.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::TablePage</name>
     <message>
         <source>Show &amp;all</source>
         <translation>Mostra &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <extracomment>why a table has not all rows; %1 is a period</extracomment>
+        <translation>Periodo: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is true only in the order of days and without filters</source>
+        <extracomment>below a table; %1 is the column of the running balance</extracomment>
+        <translation>“%1” è vero solo nell’ordine dei giorni e senza filtri</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar filters</source>
+        <translation>&amp;Togli i filtri</translation>
     </message>
 </context>
 <context>

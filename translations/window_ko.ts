@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message>
+        <source>Paper: %1, %2</source>
+        <extracomment>a paper that was given out: its name, for which parent</extracomment>
+        <translation>문서: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lost PIN, %1, %2: %3</source>
+        <extracomment>which parent, by telephone or in writing, what came of it</extracomment>
+        <translation>잊은 PIN, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>PIN letter, %1: %2</source>
+        <extracomment>which parent, the state of the letter</extracomment>
+        <translation>PIN 통지서, %1: %2</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>이전 내용</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>표시 안 함</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>가족</translation>
+    </message>
+    <message>
+        <source>the government</source>
+        <translation>정부</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <extracomment>what came of asking for a lost PIN</extracomment>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>승인 대기</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>%1: address changed</source>
+        <translation>%1: 주소 변경</translation>
+    </message>
+    <message>
+        <source>%1: phone changed</source>
+        <translation>%1: 전화 변경</translation>
+    </message>
+    <message>
+        <source>%1: e-mail changed</source>
+        <translation>%1: 전자우편 변경</translation>
+    </message>
+    <message>
+        <source>%1: address verified</source>
+        <translation>%1: 주소 확인</translation>
+    </message>
+    <message>
+        <source>%1: mail came back</source>
+        <translation>%1: 우편물 반송</translation>
+    </message>
+    <message>
+        <source>%1: data replaced by an import</source>
+        <translation>%1: 가져오기로 자료 교체</translation>
+    </message>
+    <message>
+        <source>Case data replaced by an import</source>
+        <translation>가져오기로 사건 자료 교체</translation>
+    </message>
+    <message>
+        <source>Change of assistance replaced by an import</source>
+        <translation>가져오기로 부조 변경 교체</translation>
+    </message>
+    <message>
+        <source>Obligation replaced by an import</source>
+        <translation>가져오기로 의무 교체</translation>
+    </message>
+    <message>
+        <source>Payment replaced by an import</source>
+        <translation>가져오기로 납부 교체</translation>
+    </message>
+    <message>
+        <source>Disbursement replaced by an import</source>
+        <translation>가져오기로 지급 교체</translation>
+    </message>
+    <message>
+        <source>Adjustment replaced by an import</source>
+        <translation>가져오기로 조정 교체</translation>
+    </message>
+</context>
+<context>
     <name>CallAnswer</name>
     <message>
         <source>Full name</source>
@@ -54,48 +161,48 @@
     <message>
         <source>Not set</source>
         <extracomment>Nobody has said yet who is calling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정하지 않음</translation>
     </message>
     <message>
         <source>Custodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>양육권자</translation>
     </message>
     <message>
         <source>Noncustodial parent</source>
-        <translation type="unfinished"></translation>
+        <translation>비양육권자</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람</translation>
     </message>
     <message>
         <source>Tell nothing of the noncustodial parent&apos;s address, phone, e-mail, day of birth or Social Security number. Coupons are not for this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>비양육권자의 주소, 전화, 전자우편, 생년월일, 사회보장번호를 말하지 마십시오. 납부 용지는 이 발신자에게 해당하지 않습니다.</translation>
     </message>
     <message>
         <source>Tell nothing of the custodial parent&apos;s address, phone, e-mail, day of birth or Social Security number, nor of disbursements. Disbursements and the monthly notice are not for this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>양육권자의 주소, 전화, 전자우편, 생년월일, 사회보장번호와 지급 내역을 말하지 마십시오. 지급 내역과 월간 통지서는 이 발신자에게 해당하지 않습니다.</translation>
     </message>
     <message>
         <source>Tell nothing of this case without a parent&apos;s written authority. Papers go to the parents alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>부모의 서면 위임 없이는 이 사건에 대해 아무것도 말하지 마십시오. 문서는 부모에게만 갑니다.</translation>
     </message>
     <message>
         <source>Somebody else is calling: papers go to the parents alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 전화했습니다. 문서는 부모에게만 갑니다.</translation>
     </message>
     <message>
         <source>Disbursements are the custodial parent&apos;s: tell this caller nothing of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>지급은 양육권자의 것입니다. 이 발신자에게 말하지 마십시오.</translation>
     </message>
     <message>
         <source>Verified %1 (custodial parent)</source>
         <extracomment>The caller has proved who it is at %1, a time as 10:42</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 확인됨(양육권자)</translation>
     </message>
     <message>
         <source>Verified %1 (noncustodial parent)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 확인됨(비양육권자)</translation>
     </message>
 </context>
 <context>
@@ -129,18 +236,6 @@
         <translation>이 기간(%1)에 지급이 없습니다.</translation>
     </message>
     <message>
-        <source>Balances</source>
-        <translation>잔액</translation>
-    </message>
-    <message>
-        <source>As of %1 · Space shows why a balance is this much</source>
-        <translation>%1 기준 · 스페이스 키를 누르면 잔액의 근거가 나옵니다</translation>
-    </message>
-    <message>
-        <source>Nothing is counted before the opening day.</source>
-        <translation>개시일 전은 계산하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Charges</source>
         <translation>부과</translation>
     </message>
@@ -167,6 +262,42 @@
     <message>
         <source>Char&amp;ges</source>
         <translation>부과(&amp;G)</translation>
+    </message>
+    <message>
+        <source>1 payment is hidden by filters</source>
+        <translation>납부 1건이 필터로 숨겨져 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 payments are hidden by filters</source>
+        <translation>납부 %1건이 필터로 숨겨져 있습니다</translation>
+    </message>
+    <message>
+        <source>1 disbursement is hidden by filters</source>
+        <translation>지급 1건이 필터로 숨겨져 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 disbursements are hidden by filters</source>
+        <translation>지급 %1건이 필터로 숨겨져 있습니다</translation>
+    </message>
+    <message>
+        <source>1 charge is hidden by filters</source>
+        <translation>부과 1건이 필터로 숨겨져 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 charges are hidden by filters</source>
+        <translation>부과 %1건이 필터로 숨겨져 있습니다</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>그래프(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>연락처(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>활동(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -274,6 +405,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>what one line of a balance is: &quot;Current support due&quot;</extracomment>
         <translation>내용</translation>
     </message>
     <message>
@@ -306,164 +438,596 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>잔액</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">금액</translation>
+        <translation>금액</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Obligation</source>
         <extracomment>the reference of what a court ordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>의무</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished">미납</translation>
+        <translation>미납</translation>
     </message>
     <message>
         <source>Owed to</source>
-        <translation type="unfinished"></translation>
+        <translation>받을 쪽</translation>
     </message>
     <message>
         <source>Planned, overdue</source>
         <extracomment>a disbursement that should have been made by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예정, 기한 지남</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>a disbursement that is still to be made</extracomment>
-        <translation type="unfinished">예정</translation>
+        <translation>예정</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>납부</translation>
     </message>
     <message>
         <source>Disbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>지급</translation>
     </message>
     <message>
         <source>Issued or due</source>
         <extracomment>the day money was sent on, or is to be sent on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지급일 또는 기한</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>who gets the money</extracomment>
-        <translation type="unfinished">까지</translation>
+        <translation>받는 사람</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>방법</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Withheld</source>
         <extracomment>stands in place of a protected address, phone or e-mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가림</translation>
     </message>
     <message>
         <source>Protected</source>
         <extracomment>the person&apos;s address and contacts are kept from others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보호 대상</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>the reference of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>성</translation>
     </message>
     <message>
         <source>Name in own script</source>
         <extracomment>the name in the person&apos;s own script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>본국 문자 이름</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>거리</translation>
     </message>
     <message>
         <source>Street, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>거리 둘째 줄</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>우편번호</translation>
     </message>
     <message>
         <source>Address verified</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 확인일</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 변경일</translation>
     </message>
     <message>
         <source>Mail returned</source>
-        <translation type="unfinished"></translation>
+        <translation>우편물 반송일</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>보호</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>수령일</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Hold reason</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 사유</translation>
     </message>
     <message>
         <source>To current</source>
         <extracomment>the part of a payment that paid what is due this month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>당월 양육비로</translation>
     </message>
     <message>
         <source>To past due</source>
         <extracomment>the part of a payment that paid what is past due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>체납액으로</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>the part of a payment that waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보관</translation>
     </message>
     <message>
         <source>Owed after</source>
         <extracomment>total owed after the payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이후 미납액</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>County code</source>
+        <translation>카운티 코드</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Whole amount</source>
+        <translation>전체 금액</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>남은 금액</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>누계</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Owed at the end</source>
+        <translation>월말 미납액</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <extracomment>what fell due over the life of the case</extracomment>
+        <translation>부과</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>what the paying parent paid over the life of the case; the five lines after it are what became of it</extracomment>
+        <translation>수령</translation>
+    </message>
+    <message>
+        <source>= to the family</source>
+        <extracomment>first line of a sum: of what was collected, what goes to the family. Keep the sign</extracomment>
+        <translation>= 가족에게</translation>
+    </message>
+    <message>
+        <source>+ kept by the government</source>
+        <extracomment>next line of the sum. Keep the sign</extracomment>
+        <translation>+ 정부 보유</translation>
+    </message>
+    <message>
+        <source>+ fees</source>
+        <extracomment>next line of the sum: the annual fee. Keep the sign</extracomment>
+        <translation>+ 수수료</translation>
+    </message>
+    <message>
+        <source>+ refunded</source>
+        <extracomment>next line of the sum: given back to the one who paid it. Keep the sign</extracomment>
+        <translation>+ 환급</translation>
+    </message>
+    <message>
+        <source>+ held</source>
+        <extracomment>last line of the sum: money that waits. Keep the sign</extracomment>
+        <translation>+ 보관</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <extracomment>what was sent on, to the family and the government, or refunded</extracomment>
+        <translation>지급됨</translation>
+    </message>
+    <message>
+        <source>Still to be sent</source>
+        <extracomment>what is still to be sent on</extracomment>
+        <translation>지급 예정</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>head of a column of sums: charged, collected, refunded …</extracomment>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <extracomment>days since the one on which money should have been sent on</extracomment>
+        <translation>지연 일수</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>공적 부조</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>개시일</translation>
+    </message>
+    <message>
+        <source>Opening arrears to the family</source>
+        <translation>가족에 대한 개시 체납액</translation>
+    </message>
+    <message>
+        <source>Opening arrears to the government</source>
+        <translation>정부에 대한 개시 체납액</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>개시 기준일</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>주기</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>둘째 줄</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서 수</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
+        <source>What is unusual</source>
+        <translation>특이한 점</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>평소</translation>
+    </message>
+    <message>
+        <source>Not sent on</source>
+        <translation>보내지 않음</translation>
+    </message>
+    <message>
+        <source>Disbursements</source>
+        <translation>지급</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>기한</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>&amp;Street</source>
+        <translation>거리(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Apartment or second line</source>
+        <translation>호수 또는 둘째 줄(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>도시(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>주(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code</source>
+        <translation>우편번호(ZIP)(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>전화(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>전자우편(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation>주소 확인</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>우편물 반송</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: it is too long.</source>
+        <translation>받을 수 없음: 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: it holds a sign that cannot be seen.</source>
+        <translation>받을 수 없음: 보이지 않는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a street.</source>
+        <translation>받을 수 없음: 주소에 거리가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a city.</source>
+        <translation>받을 수 없음: 주소에 도시가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a state.</source>
+        <translation>받을 수 없음: 주소에 주가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an address needs a ZIP code.</source>
+        <translation>받을 수 없음: 주소에 우편번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a state is two letters, as in NY.</source>
+        <translation>받을 수 없음: 주는 NY처럼 두 글자입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a ZIP code is five digits, or five, a dash and four.</source>
+        <translation>받을 수 없음: 우편번호는 다섯 자리, 또는 다섯 자리와 붙임표와 네 자리입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: a phone number has ten digits, or a plus sign and its country.</source>
+        <translation>받을 수 없음: 전화번호는 열 자리, 또는 더하기 기호와 국가 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: neither the area nor the number begins with 0 or 1.</source>
+        <translation>받을 수 없음: 지역 번호와 국번은 0이나 1로 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: an e-mail has the form name@place.domain.</source>
+        <translation>받을 수 없음: 전자우편은 name@place.domain 형식입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: type a day, as in 3/31 or t for today.</source>
+        <translation>받을 수 없음: 3/31처럼 날짜를 입력하십시오. 오늘은 t입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: the day is yet to come.</source>
+        <translation>받을 수 없음: 아직 오지 않은 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: the address was changed after that day.</source>
+        <translation>받을 수 없음: 그날 이후 주소가 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: no address is known.</source>
+        <translation>받을 수 없음: 알려진 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looks odd: a state is written in capitals.</source>
+        <translation>확인 필요: 주는 대문자로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Looks odd: the ZIP code is of another state.</source>
+        <translation>확인 필요: 다른 주의 우편번호입니다.</translation>
+    </message>
+    <message>
+        <source>Looks odd: nobody lives in a post office box. Mail reaches it.</source>
+        <translation>확인 필요: 사서함에는 사람이 살지 않습니다. 우편물은 도착합니다.</translation>
+    </message>
+    <message>
+        <source>Looks odd: there is no house number.</source>
+        <translation>확인 필요: 번지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looks odd: the number of the apartment is missing.</source>
+        <translation>확인 필요: 호수 번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looks odd: it is a number of another country.</source>
+        <translation>확인 필요: 다른 나라의 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Looks odd: not every mail program takes letters like these.</source>
+        <translation>확인 필요: 이런 문자를 받지 않는 전자우편 프로그램이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A PIN letter is under way to the old address: it goes back to a supervisor.</source>
+        <translation>이전 주소로 PIN 통지서가 진행 중입니다. 관리자에게 되돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>A PIN letter to the old address may be printed already: tell a supervisor.</source>
+        <translation>이전 주소의 PIN 통지서가 이미 인쇄되었을 수 있습니다. 관리자에게 알리십시오.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Mail to this address can be trusted to arrive.</source>
+        <translation>이 주소로 보낸 우편물은 도착한다고 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Mail to this address came back: find out the right one, or verify it.</source>
+        <translation>이 주소로 보낸 우편물이 반송되었습니다. 올바른 주소를 알아내거나 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This address was never verified.</source>
+        <translation>이 주소는 확인된 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This address has not been verified since it was changed.</source>
+        <translation>이 주소는 변경 후 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>All of it stood there already: nothing is changed.</source>
+        <translation>모두 이미 그대로입니다. 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>저장함: %1.</translation>
+    </message>
+    <message>
+        <source>For 30 days, or until another worker asks, a PIN letter to it needs a supervisor.</source>
+        <translation>30일 동안, 또는 다른 직원이 요청할 때까지, 이 주소로 보내는 PIN 통지서에는 관리자가 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHistory</name>
+    <message>
+        <source>withheld</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>brought by an import</source>
+        <translation>가져오기로 변경</translation>
+    </message>
+</context>
+<context>
+    <name>DateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>As usual for the paper</source>
+        <translation>문서의 보통 기간</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>최근 3개월</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>지난해</translation>
+    </message>
+    <message>
+        <source>Since January of last year</source>
+        <translation>지난해 1월부터</translation>
+    </message>
+    <message>
+        <source>To the end of next month</source>
+        <translation>다음 달 말까지</translation>
+    </message>
+    <message>
+        <source>Next 3 months</source>
+        <translation>앞으로 3개월</translation>
+    </message>
+    <message>
+        <source>Next 6 months</source>
+        <translation>앞으로 6개월</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>앞으로 12개월</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>직접 정하기</translation>
     </message>
 </context>
 <context>
@@ -598,27 +1162,150 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;X)…</translation>
     </message>
     <message>
         <source>The table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 스프레드시트용 파일로</translation>
     </message>
     <message>
         <source>&amp;Print this table…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표 인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>The table as it is shown, for office use</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 그대로의 표, 사무소용</translation>
     </message>
     <message>
         <source>Cover a&amp;mounts and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>금액과 연락처 가리기(&amp;M)</translation>
     </message>
     <message>
         <source>For the counter, where others see the screen</source>
+        <translation>다른 사람이 화면을 보는 창구에서 씁니다</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on this case</source>
+        <translation>이 사건의 메모(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this case</source>
+        <translation>이 사건 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keeps it at the top of your recent cases</source>
+        <translation>최근 사건의 맨 위에 둡니다</translation>
+    </message>
+    <message>
+        <source>&amp;Who is calling</source>
+        <translation>누구의 전화인지(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Says whom you speak to about this case</source>
+        <translation>이 사건으로 누구와 말하는지 정합니다</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail to the local office</source>
+        <translation>지역 사무소에 전자우편(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with the office&apos;s address and nothing else</source>
+        <translation>사무소 주소만 넣어 전자우편 프로그램을 엽니다</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious open case</source>
+        <translation>이전 열린 사건(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;the closed case</source>
+        <translation>닫은 사건 다시 열기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>그래프(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was due and what came in, month by month</source>
+        <translation>달마다 낼 금액과 들어온 금액</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>연락처(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How both parents are reached, and what changed of it</source>
+        <translation>부모의 연락처와 그 변경 내역</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>활동(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As of a da&amp;y…</source>
+        <translation>기준일(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Balances as of another day</source>
+        <translation>다른 날짜의 잔액</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us pane</source>
+        <translation>이전 창(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance…</source>
+        <translation>모양(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Text size, room in rows, colours, language of the window</source>
+        <translation>글자 크기, 행 간격, 색, 창의 언어</translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor&apos;s page…</source>
+        <translation>관리자 화면(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Letters, batches, money not sent on, and unusual views of the office</source>
+        <translation>사무소의 통지서, 일괄 작업, 보내지 않은 돈, 특이한 조회</translation>
+    </message>
+    <message>
+        <source>Directory of &amp;districts…</source>
+        <translation>지역 사무소 명부(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The e-mails of the local offices</source>
+        <translation>지역 사무소의 전자우편</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>키(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>All keys, and how to change them</source>
+        <translation>모든 키와 바꾸는 방법</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this table</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation type="unfinished">열(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Districts</name>
+    <message>
+        <source>unverified</source>
+        <translation>확인 안 됨</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1386,89 @@
     <message>
         <source>Digest</source>
         <translation>다이제스트</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Press one key, with Ctrl, Shift or Alt if you like.</source>
+        <translation>키 하나를 누르십시오. Ctrl, Shift, Alt와 함께 눌러도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This key hides or locks the screen.</source>
+        <translation>이 키는 화면을 가리거나 잠급니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl with Alt types letters on some keyboards: take Ctrl alone, or Ctrl with Shift.</source>
+        <translation>Ctrl과 Alt를 함께 누르면 글자가 입력되는 키보드가 있습니다. Ctrl만, 또는 Ctrl과 Shift를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This key is needed for typing: take it with Ctrl, or take a function key.</source>
+        <translation>이 키는 입력에 필요합니다. Ctrl과 함께 쓰거나 기능 키를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Text is copied and edited with this key.</source>
+        <translation>이 키는 글을 복사하고 고치는 데 씁니다.</translation>
+    </message>
+    <message>
+        <source>Alt with this key belongs to menus and to the desktop: take Ctrl.</source>
+        <translation>Alt와 이 키는 메뉴와 바탕 화면의 것입니다. Ctrl을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key. Give that another one first.</source>
+        <translation>이 키는 “%1”의 것입니다. 먼저 그쪽을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>대화 상자</translation>
+    </message>
+    <message>
+        <source>Empties the field one is in; where it is empty, hides the screen</source>
+        <translation>입력란을 비웁니다. 비어 있으면 화면을 가립니다</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>다음 조작 요소로</translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation>이전 조작 요소로</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>고른 행 복사</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with the heads of the columns</source>
+        <translation>고른 행을 열 제목과 함께 복사</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>결과로</translation>
+    </message>
+    <message>
+        <source>Open the case that is marked</source>
+        <translation>표시된 사건 열기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>직접 정한 키</translation>
     </message>
 </context>
 <context>
@@ -984,16 +1754,124 @@
     </message>
 </context>
 <context>
+    <name>Oversight</name>
+    <message>
+        <source>Far more cases than usual</source>
+        <translation>평소보다 훨씬 많은 사건</translation>
+    </message>
+    <message>
+        <source>Many cases of other offices</source>
+        <translation>다른 사무소의 사건이 많음</translation>
+    </message>
+    <message>
+        <source>Many contacts of protected persons</source>
+        <translation>보호 대상 연락처가 많음</translation>
+    </message>
+    <message>
+        <source>Cases while the office is closed</source>
+        <translation>사무소가 닫힌 시간의 사건</translation>
+    </message>
+    <message>
+        <source>One case again and again</source>
+        <translation>같은 사건을 거듭</translation>
+    </message>
+    <message>
+        <source>Refused own or relatives&apos; cases</source>
+        <translation>거부된 본인 또는 친족 사건</translation>
+    </message>
+    <message>
+        <source>More than %1 cases in a day, and more than %2 times the middle one of the worker&apos;s own days within %3 days. Somebody may be collecting.</source>
+        <extracomment>%1 is a number of cases, %2 how many times, %3 a number of days</extracomment>
+        <translation>하루에 사건이 %1건을 넘고, 최근 %3일 동안 이 직원의 중간값의 %2배를 넘었습니다. 누군가 모으고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>More than %1 cases of other offices in a day, each with a reason. A reason is easily typed.</source>
+        <translation>하루에 다른 사무소의 사건이 %1건을 넘었으며 모두 사유가 있습니다. 사유는 쉽게 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The contact of protected persons was shown more than %1 times in a day. Each time is for one conversation.</source>
+        <translation>보호 대상의 연락처를 하루에 %1회 넘게 보았습니다. 한 번은 한 통화를 위한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Cases were opened before %1 or after %2. Somebody else may have sat at the desk.</source>
+        <translation>%1 전이나 %2 후에 사건이 열렸습니다. 다른 사람이 자리에 있었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Opened on %1 days or more within %2 days, and nothing was done on it: no paper, letter, note or change of contact. Somebody may be following a person.</source>
+        <translation>%2일 안에 %1일 이상 열렸으나 문서, 통지서, 메모, 연락처 변경이 없었습니다. 누군가 한 사람을 지켜보고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The case is on the worker&apos;s list of own and relatives&apos; cases. It may be a slip; ask.</source>
+        <translation>이 직원의 본인·친족 사건 목록에 있는 사건입니다. 실수일 수 있으니 물어보십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Owner</name>
     <message>
         <source>Family</source>
         <extracomment>to whom a charge is owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가족</translation>
     </message>
     <message>
         <source>Government</source>
         <extracomment>to whom a charge is owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정부</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTableView</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>행 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;heads</source>
+        <translation>제목과 함께 행 복사(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;up by this column</source>
+        <translation>이 열로 오름차순 정렬(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;down by this column</source>
+        <translation>이 열로 내림차순 정렬(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H&amp;ide this column</source>
+        <translation>이 열 숨기기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>열(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Columns as they ca&amp;me</source>
+        <translation>열을 처음대로(&amp;M)</translation>
+    </message>
+    <message>
+        <source>sorted by %1, oldest first</source>
+        <extracomment>what a screen reader says of a table; %1 is a column</extracomment>
+        <translation>%1 기준, 오래된 것부터</translation>
+    </message>
+    <message>
+        <source>sorted by %1, newest first</source>
+        <translation>%1 기준, 최근 것부터</translation>
+    </message>
+    <message>
+        <source>sorted by %1, smallest first</source>
+        <translation>%1 기준, 작은 것부터</translation>
+    </message>
+    <message>
+        <source>sorted by %1, largest first</source>
+        <translation>%1 기준, 큰 것부터</translation>
+    </message>
+    <message>
+        <source>sorted by %1, from A to Z</source>
+        <translation>%1 기준, 가나다순</translation>
+    </message>
+    <message>
+        <source>sorted by %1, from Z to A</source>
+        <translation>%1 기준, 가나다 역순</translation>
     </message>
 </context>
 <context>
@@ -1076,11 +1954,15 @@
     </message>
     <message>
         <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw what in their office, and watch over its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자는 자기 사무소의 사건을 처리하고, 여러 문서를 한꺼번에 인쇄하며, PIN 통지서를 결정하고, 사무소에서 누가 무엇을 보았는지 읽으며, 사무소의 수치를 살핍니다.</translation>
     </message>
     <message>
         <source>see the figures of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>사무소 수치 보기</translation>
+    </message>
+    <message>
+        <source>change the directory of districts</source>
+        <translation>지역 사무소 명부 변경</translation>
     </message>
 </context>
 <context>
@@ -1179,9 +2061,50 @@
     </message>
 </context>
 <context>
+    <name>TableFilter</name>
+    <message>
+        <source>none</source>
+        <extracomment>a filter: cells without a value</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Anywhere: “%1”</source>
+        <extracomment>a filter; %1 is what was typed</extracomment>
+        <translation>어디든: “%1”</translation>
+    </message>
+    <message>
+        <source>%1: with “%2”</source>
+        <extracomment>a filter; %1 is a column, %2 what was typed</extracomment>
+        <translation>%1: “%2” 포함</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter; %1 is a column, %2 what is asked of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <extracomment>a filter; %1 is a column, %2 an amount</extracomment>
+        <translation>%1: %2 이상</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: %2 이하</translation>
+    </message>
+    <message>
+        <source>%1: exactly %2</source>
+        <translation>%1: 정확히 %2</translation>
+    </message>
+</context>
+<context>
     <name>TableSummary</name>
     <message>
         <source>1 payment</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>납부 1건</translation>
     </message>
     <message>
@@ -1194,6 +2117,7 @@
     </message>
     <message>
         <source>1 disbursement</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>지급 1건</translation>
     </message>
     <message>
@@ -1210,6 +2134,7 @@
     </message>
     <message>
         <source>1 charge</source>
+        <extracomment>%1 of them are shown, %2 are there</extracomment>
         <translation>부과 1건</translation>
     </message>
     <message>
@@ -1227,6 +2152,241 @@
     <message>
         <source>Total owed on %1</source>
         <translation>%1 기준 미납 총액</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>납부 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Filtered total received</source>
+        <translation>필터된 납부 합계</translation>
+    </message>
+    <message>
+        <source>%1 of %2 disbursements</source>
+        <translation>지급 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Filtered total sent</source>
+        <translation>필터된 지급 합계</translation>
+    </message>
+    <message>
+        <source>Filtered total planned</source>
+        <translation>필터된 예정 합계</translation>
+    </message>
+    <message>
+        <source>%1 of %2 charges</source>
+        <translation>부과 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Filtered total charged</source>
+        <translation>필터된 부과 합계</translation>
+    </message>
+    <message>
+        <source>Filtered total unpaid</source>
+        <translation>필터된 미납 합계</translation>
+    </message>
+</context>
+<context>
+    <name>Undisbursed</name>
+    <message>
+        <source>Disbursements not sent on in time: %1, together %2; the oldest was due on %3</source>
+        <extracomment>money that should have been sent on to the family or the government. %1 how many disbursements, %2 an amount, %3 the day by which the first of them should have been sent</extracomment>
+        <translation>제때 보내지 않은 지급: %1건, 모두 %2. 가장 오래된 기한은 %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the paper…</source>
+        <translation>문서 보기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Opens the kept papers of this case</source>
+        <translation>이 사건의 보관된 문서를 엽니다</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period (%1).</source>
+        <translation>이 기간(%1)에는 아무 일도 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened at a desk so far. Write the first note below.</source>
+        <translation>아직 자리에서 한 일이 없습니다. 아래에 첫 메모를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>항목: %1</translation>
+    </message>
+    <message>
+        <source>The filters hide all entries (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::AppearanceDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>처음 값으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind the text size</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>80 to 200 percent of the system&apos;s</source>
+        <translation>시스템 크기의 80~200퍼센트</translation>
+    </message>
+    <message>
+        <source>&amp;Text size, of the system&apos;s</source>
+        <translation>글자 크기(시스템 대비)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Room in rows and margins</source>
+        <translation>행과 여백의 간격</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable</source>
+        <translation>넓게(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <translation>좁게(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템대로(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>창의 언어</translation>
+    </message>
+    <message>
+        <source>From the next start of the program</source>
+        <translation>프로그램을 다시 시작할 때부터</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window, from the next start</source>
+        <translation>창의 언어(다음 시작부터)(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::AsOfBar</name>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>The day that balances are shown for: 3/31, 0331, 3/31/2025, t for today, t-30, m-1 for the end of last month</source>
+        <translation>잔액의 기준일: 3/31, 0331, 3/31/2025, 오늘은 t, t-30, 지난달 말은 m-1</translation>
+    </message>
+    <message>
+        <source>3/31 · 0331 · t (today) · t-30 · m-1 (end of last month) · y-1</source>
+        <translation>3/31 · 0331 · t(오늘) · t-30 · m-1(지난달 말) · y-1</translation>
+    </message>
+    <message>
+        <source>−1 month</source>
+        <extracomment>button: one month back</extracomment>
+        <translation>−1개월</translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation>한 달 전</translation>
+    </message>
+    <message>
+        <source>−1 day</source>
+        <extracomment>button: one day back</extracomment>
+        <translation>−1일</translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation>하루 전</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <extracomment>button: one day ahead</extracomment>
+        <translation>+1일</translation>
+    </message>
+    <message>
+        <source>One day ahead</source>
+        <translation>하루 뒤</translation>
+    </message>
+    <message>
+        <source>+1 month</source>
+        <extracomment>button: one month ahead</extracomment>
+        <translation>+1개월</translation>
+    </message>
+    <message>
+        <source>One month ahead</source>
+        <translation>한 달 뒤</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>오늘로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Not a date: type it as 3/31, t-30 or m-1</source>
+        <translation>날짜가 아닙니다. 3/31, t-30 또는 m-1처럼 입력하십시오</translation>
+    </message>
+    <message>
+        <source>At most a year from today</source>
+        <translation>오늘부터 최대 1년까지입니다</translation>
+    </message>
+    <message>
+        <source>As of %1, not today (%2)</source>
+        <extracomment>two dates: the one that balances are shown for, and today&apos;s</extracomment>
+        <translation>오늘(%2)이 아니라 %1 기준입니다</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::BalancesPane</name>
+    <message>
+        <source>Balances</source>
+        <translation>잔액</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Lines of the balance</source>
+        <translation>잔액의 내역</translation>
+    </message>
+    <message>
+        <source>As of %1: total owed %2</source>
+        <extracomment>said by a screen reader; %1 is a date, %2 an amount</extracomment>
+        <translation>%1 기준: 미납 총액 %2</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +2771,6 @@
         <translation>다음 통화(&amp;A)</translation>
     </message>
     <message>
-        <source>Forgets everything of this call (Ctrl+Shift+N)</source>
-        <translation>이 통화의 내용을 모두 지웁니다 (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Cl&amp;ose</source>
         <translation>닫기(&amp;O)</translation>
     </message>
@@ -1654,23 +2810,27 @@
         <source>Take what is asked for from the parent&apos;s letter.</source>
         <translation>필요한 내용은 부모의 편지에서 옮기십시오.</translation>
     </message>
+    <message>
+        <source>Forgets everything of this call</source>
+        <translation>이 통화의 내용을 모두 지웁니다</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CallerBar</name>
     <message>
         <source>Caller:</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자:</translation>
     </message>
     <message>
         <source>The verification has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 끝났습니다.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallerSwitch</name>
     <message>
         <source>Who is calling about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사건으로 누가 전화했는지</translation>
     </message>
 </context>
 <context>
@@ -1787,12 +2947,24 @@
         <translation>명세서(&amp;N)…</translation>
     </message>
     <message>
-        <source>Statement for a parent (Ctrl+Shift+S)</source>
-        <translation>부모에게 줄 명세서 (Ctrl+Shift+S)</translation>
+        <source>A lost PIN is mailed again</source>
+        <translation>잊은 PIN을 다시 우편으로 보냅니다</translation>
     </message>
     <message>
-        <source>A lost PIN is mailed again (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <source>Other cases of the custodial parent</source>
+        <translation>양육권자의 다른 사건</translation>
+    </message>
+    <message>
+        <source>Other cases of the noncustodial parent</source>
+        <translation>비양육권자의 다른 사건</translation>
+    </message>
+    <message>
+        <source>Statement for a parent</source>
+        <translation>부모에게 줄 명세서</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>보여 주기</translation>
     </message>
 </context>
 <context>
@@ -1807,14 +2979,14 @@
     </message>
     <message>
         <source>&amp;Uncover</source>
-        <translation type="unfinished"></translation>
+        <translation>가림 해제(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CasePanes</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
 </context>
 <context>
@@ -1829,11 +3001,388 @@
     </message>
     <message>
         <source>Case %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>사건 %1이(가) 열렸습니다.</translation>
     </message>
     <message>
         <source>Case %1 was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>사건 %1을(를) 다시 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cases are open. Close those you no longer need (%2).</source>
+        <translation>사건 %1건이 열려 있습니다. 필요 없는 것은 닫으십시오(%2).</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ChartPane</name>
+    <message>
+        <source>Due and received by month</source>
+        <translation>월별 낼 금액과 받은 금액</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>모두 보기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Months: %1</source>
+        <translation>월 수: %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 of %2</source>
+        <extracomment>%1 is how many are shown, %2 how many there are</extracomment>
+        <translation>월 수: %2 중 %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>caption of a sum: all that fell due in the months shown</extracomment>
+        <translation>낼 금액</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>받은 금액</translation>
+    </message>
+    <message>
+        <source>No month of the account lies in this period.</source>
+        <translation>이 기간에는 계정의 달이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The account has not been opened yet.</source>
+        <translation>계정이 아직 개시되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ColumnDialog</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>“%1”의 열</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>열 찾기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column</source>
+        <translation>스페이스 키로 열을 보이거나 숨깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Find a column</source>
+        <translation>열 찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table</source>
+        <translation>표의 열(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Earlier in the row (Alt+Up)</source>
+        <translation>행에서 앞으로 (Alt+위)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Later in the row (Alt+Down)</source>
+        <translation>행에서 뒤로 (Alt+아래)</translation>
+    </message>
+    <message>
+        <source>As it ca&amp;me</source>
+        <translation>처음대로(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Columns, widths and order as the program has them</source>
+        <translation>프로그램의 처음 열, 너비, 순서로 되돌립니다</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ConditionDialog</name>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>필터 “%1”</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves a value</source>
+        <translation>스페이스 키로 값을 넣거나 뺍니다</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>이하</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>정확히</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>열(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add &amp;filter</source>
+        <translation>필터 추가(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;One of these values</source>
+        <translation>이 값 중 하나(&amp;O)</translation>
+    </message>
+    <message>
+        <source>or with this &amp;text in it</source>
+        <translation>또는 이 글이 들어 있는 것(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison</source>
+        <translation>비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>금액(&amp;A)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(없음)</translation>
+    </message>
+    <message>
+        <source>Choose a value, or type a text.</source>
+        <translation>값을 고르거나 글을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type a day in one of the fields.</source>
+        <translation>입력란 하나에 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type an amount like 100 or 1,234.50.</source>
+        <translation>100이나 1,234.50처럼 금액을 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Verified today…</source>
+        <translation>오늘 확인…</translation>
+    </message>
+    <message>
+        <source>Mail came back…</source>
+        <translation>우편물 반송…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>보기…</translation>
+    </message>
+    <message>
+        <source>Change the contact: %1</source>
+        <translation>연락처 변경: %1</translation>
+    </message>
+    <message>
+        <source>The address was verified: %1</source>
+        <translation>주소 확인: %1</translation>
+    </message>
+    <message>
+        <source>Mail came back: %1</source>
+        <translation>우편물 반송: %1</translation>
+    </message>
+    <message>
+        <source>Show the protected contact: %1</source>
+        <translation>보호 대상 연락처 보기: %1</translation>
+    </message>
+    <message>
+        <source>For ten seconds, with a reason</source>
+        <translation>사유를 적으면 10초 동안</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>확인 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>변경 %1</translation>
+    </message>
+    <message>
+        <source>Mail came back %1</source>
+        <translation>우편물 반송 %1</translation>
+    </message>
+    <message>
+        <source>It is changed by those who may see it.</source>
+        <translation>볼 수 있는 사람이 변경합니다.</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>이름을 모름</translation>
+    </message>
+    <message>
+        <source>Address, phone and e-mail of a protected person are withheld.</source>
+        <translation>보호 대상자의 주소, 전화, 전자우편은 가려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>No address known</source>
+        <translation>알려진 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>전화: %1</translation>
+    </message>
+    <message>
+        <source>Phone: none known</source>
+        <translation>전화: 알 수 없음</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>전자우편: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: none known</source>
+        <translation>전자우편: 알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactChangeDialog</name>
+    <message>
+        <source>What is on record of a protected person is not shown here. What you leave empty stays as it is.</source>
+        <translation>보호 대상자의 등록 내용은 여기에 표시하지 않습니다. 비워 둔 것은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>S&amp;how for ten seconds…</source>
+        <translation>10초 동안 보기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>연락처 변경</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>It is the same place as before, written in another way: what is known of mail to it stays.</source>
+        <translation>다르게 적었을 뿐 같은 곳입니다. 우편물에 대해 알려진 것은 그대로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactDayDialog</name>
+    <message>
+        <source>3/31, t for today, t-1 for yesterday</source>
+        <translation>3/31, 오늘은 t, 어제는 t-1</translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation>주소 확인</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>우편물 반송</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>저장(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2: %3</source>
+        <translation>사건 %1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>The reason stands in the trail and in the history. Name the occasion, not an address or a number.</source>
+        <translation>사유는 기록부와 이력에 남습니다. 주소나 번호가 아니라 계기를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>이유(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Esc once more closes all the same.</source>
+        <translation>입력한 것이 저장되지 않았습니다. Esc를 한 번 더 누르면 그래도 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>아직 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something cannot be taken as it is: it says so beside the field.</source>
+        <translation>그대로 받을 수 없는 것이 있습니다. 입력란 옆에 이유가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Say why: a change of a parent&apos;s contact takes a reason.</source>
+        <translation>이유를 적으십시오. 부모의 연락처 변경에는 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>다시 보기(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactFieldRow</name>
+    <message>
+        <source>Write %1</source>
+        <translation>%1(으)로 쓰기</translation>
+    </message>
+    <message>
+        <source>Puts it into the field: %1</source>
+        <translation>입력란에 넣습니다: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>이전: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ContactPane</name>
+    <message>
+        <source>History of contact</source>
+        <translation>연락처 이력</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the case came into this office.</source>
+        <translation>이 사무소에 온 뒤로 변경된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>History of contact, newest first</source>
+        <translation>연락처 이력(최근 순)</translation>
     </message>
 </context>
 <context>
@@ -1891,12 +3440,12 @@
     <name>caseledger::CoveredPane</name>
     <message>
         <source>Amounts and contact are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액과 연락처가 가려져 있습니다.</translation>
     </message>
     <message>
         <source>Amounts and contact are covered. %1 shows them again.</source>
         <extracomment>the privacy view; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>금액과 연락처가 가려져 있습니다. %1 키로 다시 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -1928,58 +3477,6 @@
 </context>
 <context>
     <name>caseledger::DateFilter</name>
-    <message>
-        <source>All</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>As usual for the paper</source>
-        <translation>문서의 보통 기간</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>이번 달</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>최근 3개월</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>최근 12개월</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>올해</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>지난해</translation>
-    </message>
-    <message>
-        <source>Since January of last year</source>
-        <translation>지난해 1월부터</translation>
-    </message>
-    <message>
-        <source>To the end of next month</source>
-        <translation>다음 달 말까지</translation>
-    </message>
-    <message>
-        <source>Next 3 months</source>
-        <translation>앞으로 3개월</translation>
-    </message>
-    <message>
-        <source>Next 6 months</source>
-        <translation>앞으로 6개월</translation>
-    </message>
-    <message>
-        <source>Next 12 months</source>
-        <translation>앞으로 12개월</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>직접 정하기</translation>
-    </message>
     <message>
         <source>A day: 3/31, 0331, 3/31/2025, t for today, t-30, m for the month, y-1 for last year</source>
         <translation>날짜: 3/31, 0331, 3/31/2025, 오늘은 t, t-30, 이번 달은 m, 지난해는 y-1</translation>
@@ -2045,6 +3542,85 @@
     </message>
 </context>
 <context>
+    <name>caseledger::DistrictDialog</name>
+    <message>
+        <source>Districts</source>
+        <translation>지역 사무소</translation>
+    </message>
+    <message>
+        <source>Changes of the district</source>
+        <translation>지역 사무소의 변경 내역</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Directory of districts</source>
+        <translation>지역 사무소 명부</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Part of a name, number or e-mail</source>
+        <translation>이름, 번호 또는 전자우편의 일부</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Empty where none is known. It is never guessed.</source>
+        <translation>모르면 비워 둡니다. 짐작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Who says so: a page, a letter, a call</source>
+        <translation>누가 알렸는지: 누리집, 편지, 전화</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>전자우편(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>출처(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>이유(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Changes of the district, newest first</source>
+        <translation>지역 사무소의 변경 내역(최근 순)</translation>
+    </message>
+    <message>
+        <source>Say where the e-mail is from: its source is kept beside it.</source>
+        <translation>전자우편의 출처를 적으십시오. 함께 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Say why: a change of the directory takes a reason.</source>
+        <translation>이유를 적으십시오. 명부 변경에는 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Saved. The e-mail is used from now on.</source>
+        <translation>저장했습니다. 이제부터 이 전자우편을 씁니다.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::Enum</name>
     <message>
         <source>Anything</source>
@@ -2081,6 +3657,82 @@
     <message>
         <source>&amp;Outcome</source>
         <translation>결과(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ExportDialog</name>
+    <message>
+        <source>As it is &amp;shown. Rows: %1 of %2, columns: %3</source>
+        <translation>보이는 그대로. 행: %2 중 %1, 열: %3(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export: %1 – %2</source>
+        <extracomment>title of a dialog; %1 is a table, %2 a case</extracomment>
+        <translation>내보내기: %1 – %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>&amp;Complete, with the columns of the extract. Rows: %1, columns: %2</source>
+        <extracomment>of a table; planned disbursements are not in it, and its columns are those of the files that are imported</extracomment>
+        <translation>전체, 추출 파일의 열로. 행: %1, 열: %2(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CSV (text, for any program)</source>
+        <translation>CSV(글, 모든 프로그램용)</translation>
+    </message>
+    <message>
+        <source>XLSX (spreadsheet)</source>
+        <translation>XLSX(스프레드시트)</translation>
+    </message>
+    <message>
+        <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
+        <translation>사유는 기록부에 남아 관리자가 읽습니다. 사람, 주소, 번호가 아니라 계기를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>이유(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>파일로 내보내기</translation>
+    </message>
+    <message>
+        <source>Rows written: %1 of %2. File: %3</source>
+        <extracomment>after an export; %3 is the path of the file</extracomment>
+        <translation>쓴 행: %2 중 %1. 파일: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FigureList</name>
+    <message>
+        <source>What the chosen row means</source>
+        <translation>고른 행의 뜻</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>행: %1</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +3811,158 @@
     </message>
 </context>
 <context>
+    <name>caseledger::FilterBar</name>
+    <message>
+        <source>Add a filter…</source>
+        <translation>필터 추가…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>이 표 거르기</translation>
+    </message>
+    <message>
+        <source>Rows in which all of the typed words stand; the down arrow goes to them</source>
+        <translation>입력한 낱말이 모두 있는 행입니다. 아래 화살표로 갑니다</translation>
+    </message>
+    <message>
+        <source>Show all rows of the whole time</source>
+        <translation>전체 기간의 모든 행 보기</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>행: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <extracomment>a filter above a table</extracomment>
+        <translation>기간: %1</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete…</source>
+        <translation>저장, 이름 변경, 삭제…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a filter</extracomment>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>저장된 필터</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>저장된 필터: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FilterChip</name>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>a filter above a table; %1 says what it asks for, the sign takes it away</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Delete)</source>
+        <translation>이 필터 빼기 (Delete)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>필터: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete로 뺍니다</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>첫걸음</translation>
+    </message>
+    <message>
+        <source>Six things to try in the demo office; each ticks itself when it is done</source>
+        <translation>데모 사무소에서 해 볼 여섯 가지입니다. 하면 저절로 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Close for ever</source>
+        <translation>영영 닫기</translation>
+    </message>
+    <message>
+        <source>Find a case and open it</source>
+        <translation>사건을 찾아 열기</translation>
+    </message>
+    <message>
+        <source>Filter its payments</source>
+        <translation>납부를 거르기</translation>
+    </message>
+    <message>
+        <source>See why a balance is this much</source>
+        <translation>잔액의 근거 보기</translation>
+    </message>
+    <message>
+        <source>Save a statement as PDF</source>
+        <translation>명세서를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Ask for a PIN letter</source>
+        <translation>PIN 통지서 요청</translation>
+    </message>
+    <message>
+        <source>Change an address</source>
+        <translation>주소 변경</translation>
+    </message>
+    <message>
+        <source>Press %1, type %2, press Enter.</source>
+        <translation>%1 키를 누르고 %2을(를) 입력한 다음 Enter를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>In the payments press %1, choose a period, press Enter.</source>
+        <translation>납부에서 %1 키를 누르고 기간을 고른 다음 Enter를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Press %1, go to a balance with the arrow keys, press Space.</source>
+        <translation>%1 키를 누르고 화살표로 잔액에 간 다음 스페이스를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Press %1, then choose Save PDF.</source>
+        <translation>%1 키를 누른 다음 PDF 저장을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
+        <translation>%1 키를 누르십시오. 납부하는 부모가 전화하여 말합니다: 이름 %2, SSN %3, 사건 %4, 주소 %5.</translation>
+    </message>
+    <message>
+        <source>Choose Contact in the case, change the address, give a reason, save.</source>
+        <translation>사건에서 연락처를 고르고 주소를 바꾼 다음 사유를 적고 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>First steps: done: %1</source>
+        <translation>첫걸음: 마침: %1</translation>
+    </message>
+    <message>
+        <source>All six steps are done.</source>
+        <translation>여섯 가지를 모두 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2 done</source>
+        <translation>첫걸음: %2 중 %1 마침</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>마침: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>할 일: %1</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::HideControls</name>
     <message>
         <source>Hide</source>
@@ -2227,6 +4031,11 @@
     <message>
         <source>%1, %2 and %3, %4</source>
         <translation>%1, %2 및 %3, %4</translation>
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>a case that the worker has pinned: status and county follow</extracomment>
+        <translation>고정 · %1</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +4126,105 @@
     <message>
         <source>Saved as %1, byte for byte as it was made.</source>
         <translation>%1(으)로 저장했습니다. 만든 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::KeyChange</name>
+    <message>
+        <source>Change key</source>
+        <translation>키 변경</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <source>Press the key: it is taken as it is pressed. Tab goes on.</source>
+        <translation>키를 누르면 그대로 받습니다. Tab은 다음으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>새 키를 누르십시오</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>정하기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <extracomment>Of what the key is: the name of a menu entry</extracomment>
+        <translation>“%1”의 새 키</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>쓸 수 있는 키입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>C&amp;hange key…</source>
+        <translation>키 변경(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;As it came</source>
+        <translation>처음대로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All as &amp;they came</source>
+        <translation>모두 처음대로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Part of a menu, of what a key does, or of the key</source>
+        <translation>메뉴, 하는 일 또는 키의 일부</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>글로 복사(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No key fits what is typed.</source>
+        <translation>입력한 것에 맞는 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keys of tables, of hiding and of locking stay as they are.</source>
+        <translation>표의 키와 가리고 잠그는 키는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>이 키는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>이제 “%1”의 키는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has its key as it came.</source>
+        <translation>“%1”의 키가 처음대로입니다.</translation>
+    </message>
+    <message>
+        <source>All keys are as they came.</source>
+        <translation>모든 키가 처음대로입니다.</translation>
+    </message>
+    <message>
+        <source>The keys are on the clipboard, a line each.</source>
+        <translation>키를 클립보드에 한 줄씩 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +4369,10 @@
         <source>Take off the filter %1</source>
         <translation>필터 %1 빼기</translation>
     </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>사무소: %1</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::LetterList</name>
@@ -2537,6 +4449,91 @@
     </message>
 </context>
 <context>
+    <name>caseledger::ListingDialog</name>
+    <message>
+        <source>Case %1, as of %2</source>
+        <extracomment>below the title of a printed table; %1 is the case, %2 a day</extracomment>
+        <translation>사건 %1, %2 기준</translation>
+    </message>
+    <message>
+        <source>For office use. Not a statement for a parent.</source>
+        <translation>사무소용입니다. 부모에게 줄 명세서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>모든 행</translation>
+    </message>
+    <message>
+        <source>Rows: %1 of %2</source>
+        <extracomment>on a printed table: how many rows it has, and how many there are without filters</extracomment>
+        <translation>행: %2 중 %1</translation>
+    </message>
+    <message>
+        <source>Print: %1 – %2</source>
+        <extracomment>title of a dialog; %1 is a table, %2 a case</extracomment>
+        <translation>인쇄: %1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>PDF 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The printer %1 is gone. Choose another.</source>
+        <translation>프린터 %1이(가) 없어졌습니다. 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1. Pages: %2</source>
+        <translation>프린터 %1(으)로 보냈습니다. 쪽수: %2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1(으)로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::LocalOffice</name>
+    <message>
+        <source>The county of this case is not in the directory of districts.</source>
+        <translation>이 사건의 카운티가 지역 사무소 명부에 없습니다.</translation>
+    </message>
+    <message>
+        <source>No e-mail is known of the local office (%1): a supervisor enters it in Tools, Directory of districts.</source>
+        <translation>지역 사무소(%1)의 전자우편을 알 수 없습니다. 관리자가 도구의 지역 사무소 명부에 입력합니다.</translation>
+    </message>
+    <message>
+        <source>E-mail to the local office: none is known (Tools, Districts)</source>
+        <translation>지역 사무소에 전자우편: 알 수 없음(도구, 지역 사무소)</translation>
+    </message>
+    <message>
+        <source>E-mail to the local office</source>
+        <translation>지역 사무소에 전자우편</translation>
+    </message>
+    <message>
+        <source>Nobody has verified this e-mail of the local office (%1): %2</source>
+        <translation>지역 사무소(%1)의 이 전자우편은 아무도 확인하지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Write all the same</source>
+        <translation>그래도 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No mail program took it. The e-mail of the local office (%1) is %2.</source>
+        <translation>받은 전자우편 프로그램이 없습니다. 지역 사무소(%1)의 전자우편은 %2입니다.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::LockWarning</name>
     <message>
         <source>Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.</source>
@@ -2550,10 +4547,6 @@
         <translation>Caseledger</translation>
     </message>
     <message>
-        <source>Search for a case to begin (Ctrl+K)</source>
-        <translation>사건을 찾아 시작하십시오 (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>DEMO. Every name, address and number is made up. Today is %1.</source>
         <translation>DEMO. 모든 이름, 주소, 번호는 지어낸 것입니다. 오늘은 %1입니다.</translation>
     </message>
@@ -2561,12 +4554,97 @@
         <source>This database has no users: whoever may open the file has every right of every role.</source>
         <translation>이 데이터베이스에는 사용자가 없습니다. 파일을 열 수 있는 사람은 모든 역할의 모든 권한을 가집니다.</translation>
     </message>
+    <message>
+        <source>Search for a case to begin</source>
+        <translation>사건을 찾아 시작하십시오</translation>
+    </message>
+    <message>
+        <source>Case number, name, phone, or the last four of an SSN</source>
+        <translation>사건 번호, 이름, 전화 또는 SSN 끝 네 자리</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>사건 찾기</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::MonthChart</name>
+    <message>
+        <source>Chart of due and received by month</source>
+        <translation>월별 낼 금액과 받은 금액의 그래프</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>in the legend of a chart: what fell due in a month</extracomment>
+        <translation>낼 금액</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>in the legend of a chart: what came in within a month</extracomment>
+        <translation>받은 금액</translation>
+    </message>
+    <message>
+        <source>Owed at the end of the month</source>
+        <extracomment>in the legend of a chart: what was owed in total when a month ended</extracomment>
+        <translation>월말 미납액</translation>
+    </message>
+    <message>
+        <source>Months shown: %1, from %2 to %3; in the last of them %4 was due and %5 received, and %6 was owed when it ended.</source>
+        <extracomment>what a chart shows, said by a screen reader. %1 a number, %2 and %3 the first and last month by name; %4, %5 and %6 amounts of the last one</extracomment>
+        <translation>보이는 달 %1개, %2부터 %3까지. 마지막 달에 낼 금액은 %4, 받은 금액은 %5, 월말 미납액은 %6입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::NoteLine</name>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation>메모 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Note on this case</source>
+        <translation>이 사건의 메모</translation>
+    </message>
+    <message>
+        <source>Saved as you type. Enter keeps it with the case, where your colleagues read it.</source>
+        <translation>입력하는 대로 저장됩니다. Enter를 누르면 사건에 보관되어 동료가 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as you type; Enter keeps it with the case</source>
+        <translation>입력하는 대로 저장되며 Enter로 보관합니다</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>메모(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>메모를 보관했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::OutputMenu</name>
+    <message>
+        <source>There is no table with rows here. Choose one that has some first.</source>
+        <translation>행이 있는 표가 없습니다. 먼저 행이 있는 표를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Until then no table is exported or printed, and what is copied is covered too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2793,15 +4871,15 @@
         <translation>이름을 모름</translation>
     </message>
     <message>
-        <source>1 other case (%1)</source>
-        <translation>다른 사건 1건 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 other cases (%2)</source>
-        <translation>다른 사건 %1건 (%2)</translation>
-    </message>
-    <message>
         <source>Other cases of the %1</source>
+        <translation>다른 사건: %1</translation>
+    </message>
+    <message>
+        <source>1 other case</source>
+        <translation>다른 사건 1건</translation>
+    </message>
+    <message>
+        <source>Other cases: %1</source>
         <translation>다른 사건: %1</translation>
     </message>
 </context>
@@ -2883,6 +4961,18 @@
     </message>
 </context>
 <context>
+    <name>caseledger::RecordTableView</name>
+    <message>
+        <source>Rows: %1</source>
+        <translation>행: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a screen reader says of a table; %1 is &quot;Rows: 52&quot;, %2 how they are sorted</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::RefusalPanel</name>
     <message>
         <source>Make &amp;it all the same</source>
@@ -2947,12 +5037,128 @@
         <translation>출처 납부</translation>
     </message>
     <message>
-        <source>Why it is this much</source>
-        <translation>이 금액의 근거</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>세부 정보</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::SavedFiltersDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>저장된 필터</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>필터 이름</translation>
+    </message>
+    <message>
+        <source>Enter applies, F2 renames, Delete deletes</source>
+        <translation>Enter는 적용, F2는 이름 변경, Delete는 삭제</translation>
+    </message>
+    <message>
+        <source>Add a filter first: then it can be saved under a name. What is typed above the table is not saved.</source>
+        <translation>먼저 필터를 추가하면 이름을 붙여 저장할 수 있습니다. 표 위에 입력한 글은 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save the filters in force under the &amp;name</source>
+        <translation>현재 필터를 이 이름으로 저장(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>저장된 필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>적용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 변경(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 filters: delete one first.</source>
+        <translation>필터는 %1개까지입니다. 먼저 하나를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>“%1”(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1”.</source>
+        <translation>다른 필터의 이름이 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1”을(를) 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::ScanPanel</name>
+    <message>
+        <source>Cases with money not sent on in time</source>
+        <translation>제때 보내지 않은 돈이 있는 사건</translation>
+    </message>
+    <message>
+        <source>Money not sent on in time needs the right to tax information: the day by which money is to be sent on tells where it comes from.</source>
+        <translation>제때 보내지 않은 돈을 보려면 세금 정보 권한이 필요합니다. 보낼 기한으로 돈의 출처를 알 수 있기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Cases counted</source>
+        <translation>센 사건</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>세기 멈춤</translation>
+    </message>
+    <message>
+        <source>Count now</source>
+        <translation>지금 세기</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>다시 세기</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases, %3 a second.</source>
+        <translation>사건 %2건 중 %1건, 초당 %3건.</translation>
+    </message>
+    <message>
+        <source>Own and relatives&apos; cases, left out: %1.</source>
+        <translation>본인과 친족 사건, 제외: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted yet: every case of the office has to be read.</source>
+        <translation>아직 세지 않았습니다. 사무소의 모든 사건을 읽어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>%1 in the first %2 of %3 cases; stopped %4.</source>
+        <extracomment>%1 is an amount, %2 and %3 are numbers of cases, %4 is a day and a time</extracomment>
+        <translation>사건 %3건 중 처음 %2건에서 %1. %4에 멈추었습니다.</translation>
+    </message>
+    <message>
+        <source>Everything was sent on by its day, as of %1.</source>
+        <translation>%1 현재 모두 제때 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 in all, the oldest due on %2; as of %3.</source>
+        <extracomment>%1 is an amount, %2 a day, %3 a day and a time</extracomment>
+        <translation>모두 %1, 가장 오래된 기한은 %2. %3 현재.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +5212,18 @@
     <message>
         <source>%1 cases</source>
         <translation>사건 %1건</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation>최근 사건(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the cases that you opened last</source>
+        <translation>마지막으로 연 사건을 보입니다</translation>
+    </message>
+    <message>
+        <source>Your recent cases are covered, for whoever sees the screen.</source>
+        <translation>화면을 보는 다른 사람 때문에 최근 사건을 가렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -3207,14 +5425,144 @@
     </message>
 </context>
 <context>
-    <name>caseledger::TablePage</name>
+    <name>caseledger::SupervisorPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
+        <source>Supervisor&apos;s page</source>
+        <translation>관리자 화면</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The oldest has waited for %1.</source>
+        <translation>가장 오래된 것은 %1 기다렸습니다.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>PIN letters</source>
+        <translation>PIN 통지서</translation>
+    </message>
+    <message>
+        <source>Open letters</source>
+        <translation>열린 통지서</translation>
+    </message>
+    <message>
+        <source>Approvals overdue</source>
+        <translation>늦은 승인</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>일괄 작업</translation>
+    </message>
+    <message>
+        <source>Batches lately</source>
+        <translation>최근 일괄 작업</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>돈</translation>
+    </message>
+    <message>
+        <source>Views of cases</source>
+        <translation>사건 조회</translation>
+    </message>
+    <message>
+        <source>Unusual views</source>
+        <translation>특이한 조회</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>All offices, read at %1.</source>
+        <translation>모든 사무소, %1에 읽음.</translation>
+    </message>
+    <message>
+        <source>Office %1, read at %2.</source>
+        <translation>사무소 %1, %2에 읽음.</translation>
+    </message>
+    <message>
+        <source>Within the last %1 days. None of them is a verdict: look, and ask.</source>
+        <translation>최근 %1일 동안입니다. 판정이 아니니 살펴보고 물어보십시오.</translation>
+    </message>
+    <message>
+        <source>No letter is open.</source>
+        <translation>열린 통지서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Asked for more than %1 business days ago, and nobody has decided.</source>
+        <translation>요청한 지 영업일 %1일이 넘었는데 아무도 결정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The oldest: %1.</source>
+        <translation>가장 오래된 것: %1.</translation>
+    </message>
+    <message>
+        <source>None within the last %1 days.</source>
+        <translation>최근 %1일 동안 없습니다.</translation>
+    </message>
+    <message>
+        <source>The last: %1, %2, by %3.</source>
+        <extracomment>%1 is a kind of paper, %2 a day and a time, %3 the name of a user</extracomment>
+        <translation>마지막: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Nobody in the office has begun a batch within %1 days.</source>
+        <translation>최근 %1일 동안 사무소에서 일괄 작업을 시작한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;trail</source>
+        <translation>기록부에서 보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Papers: those that were kept. What a rule holds back stands in the batch&apos;s own index. Not allowed: own and relatives&apos; cases, and those of other offices without a reason.</source>
+        <translation>문서: 보관된 것입니다. 규칙으로 만들지 않은 것은 일괄 작업의 색인에 있습니다. 권한 없음: 본인과 친족 사건, 사유 없는 다른 사무소의 사건.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual within %1 days.</source>
+        <translation>최근 %1일 동안 특이한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Money not sent on in time</source>
+        <translation>제때 보내지 않은 돈</translation>
+    </message>
+    <message>
+        <source>No case was found, or none was counted yet.</source>
+        <translation>찾은 사건이 없거나 아직 세지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>사건 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
+        <translation>납부 후 영업일 2일, 세금 상계는 수령 후 30일입니다. 보관 중인 돈은 포함되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::TablePage</name>
     <message>
         <source>Show &amp;all</source>
         <translation>모두 보기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <extracomment>why a table has not all rows; %1 is a period</extracomment>
+        <translation>기간: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is true only in the order of days and without filters</source>
+        <extracomment>below a table; %1 is the column of the running balance</extracomment>
+        <translation>“%1”은(는) 날짜순이고 필터가 없을 때만 맞습니다</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar filters</source>
+        <translation>필터 지우기(&amp;A)</translation>
     </message>
 </context>
 <context>
