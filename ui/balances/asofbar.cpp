@@ -5,6 +5,7 @@
 #include "models/text/phrasebook.h"
 #include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/relativelooks.h"
 #include "ui/tables/typeddate.h"
 
 #include <QEvent>
@@ -131,9 +132,7 @@ void AsOfBar::showDay()
 
 void AsOfBar::say(const QString &notice)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, tinted(colours, QColor(0xe0, 0x9f, 0x00), 0.22));
-    m_notice->setPalette(colours);
+    setTintedGround(m_notice, QColor(0xe0, 0x9f, 0x00), 0.22);
     m_notice->setText(QStringLiteral("\u26A0 ") + notice);
     m_notice->show();
 }

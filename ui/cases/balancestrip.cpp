@@ -4,6 +4,7 @@
 
 #include "models/text/words.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/relativelooks.h"
 
 #include <QGridLayout>
 
@@ -27,9 +28,7 @@ void BalanceStrip::showBalances(const QList<BalanceTableRow> &balances)
         caption->setWordWrap(true); // two of them begin with the same words
         // A label would follow its words; these stand above their amounts in a mirrored window too.
         caption->setAlignment(Qt::AlignAbsolute | Qt::AlignBottom | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-        QFont small = caption->font();
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        caption->setFont(small);
+        setRelativeFont(caption, 0.9, false);
         auto *amount = new ElidedLabel(this);
         emphasise(amount, kind == BalanceKind::TotalOwed ? 1.3 : 1.05);
         m_layout->addWidget(caption, 0, int(column));

@@ -5,6 +5,7 @@
 #include "models/text/words.h"
 #include "ui/parts/labels.h"
 
+#include <QEvent>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 
@@ -63,8 +64,16 @@ RowDetails::RowDetails(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+void RowDetails::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_lines.isEmpty())
+        setLines(QList<DetailLine>(m_lines)); // its labels are in colours of the palette
+}
+
 void RowDetails::setLines(const QList<DetailLine> &lines)
 {
+    m_lines = lines;
     QTextCharFormat label;
     label.setForeground(tinted(palette(), palette().color(QPalette::Text), 0.72));
     QTextCharFormat value;

@@ -48,6 +48,12 @@ public:
     explicit RowDetails(QWidget *parent = nullptr);
 
     void setLines(const QList<DetailLine> &lines);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QList<DetailLine> m_lines;
 };
 
 } // namespace caseledger

@@ -3,6 +3,7 @@
 #include "ui/letters/spokenpanel.h"
 
 #include "ui/parts/labels.h"
+#include "ui/parts/relativelooks.h"
 
 #include <QAccessible>
 #include <QVBoxLayout>
@@ -29,9 +30,7 @@ SpokenPanel::SpokenPanel(QWidget *parent)
     , m_english(captionLabel(this))
 {
     setAutoFillBackground(true);
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, tinted(colours, colours.color(QPalette::Highlight), 0.12));
-    setPalette(colours);
+    setTintedGround(this, {}, 0.12);
     emphasise(m_text, 1.25);
     keepTwoLines(m_text);
     keepTwoLines(m_english);

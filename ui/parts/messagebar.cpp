@@ -6,8 +6,8 @@
 #include "ui/looks/icons.h"
 #include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/relativelooks.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -72,7 +72,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(Kind kind, const QString &text, const QString &action)
 {
     m_kind = kind;
-    colour();
+    setTintedGround(this, tintOf(kind), 0.22);
+    drawSign();
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -81,16 +82,9 @@ void MessageBar::say(Kind kind, const QString &text, const QString &action)
     announce(this, text, kind == Kind::Problem ? Urgency::Urgent : Urgency::Polite);
 }
 
-/// Of the palette around it, and again when that changes.
-void MessageBar::colour()
+void MessageBar::drawSign()
 {
-    const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
-    const QColor ground = tinted(around, tintOf(m_kind), 0.22);
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, ground);
-    colours.setColor(QPalette::WindowText, readableOn(ground, around.color(QPalette::WindowText)));
-    if (colours != palette())
-        setPalette(colours);
+    const QColor ground = palette().color(QPalette::Window);
     const QColor ink = readableOn(ground, tintOf(m_kind), leastForSigns);
     m_sign->setPixmap(signPixmap(signOf(m_kind), fontMetrics().height(), ink, devicePixelRatioF()));
 }
@@ -99,7 +93,7 @@ void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        colour();
+        drawSign();
 }
 
 QString MessageBar::text() const { return m_text->text(); }

@@ -32,7 +32,7 @@ signals:
     void actionWanted();
 
 private:
-    void colour();
+    void drawSign();
 
     Kind m_kind = Kind::Notice;
     QLabel *m_sign;

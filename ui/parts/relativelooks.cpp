@@ -42,6 +42,12 @@ public:
         m_bold = m_bold || bold;
         followFont();
     }
+    void setGround(const QColor &tint, qreal share)
+    {
+        m_tint = tint;
+        m_share = share;
+        followColours();
+    }
     void setPale()
     {
         m_isPale = true;
@@ -68,17 +74,29 @@ protected:
 private:
     QWidget *widget() const { return static_cast<QWidget *>(parent()); }
 
+    QPalette around() const
+    {
+        const QWidget *parent = widget()->parentWidget();
+        return parent ? parent->palette() : QApplication::palette(widget());
+    }
+
     void followColours()
     {
-        if (!m_isPale || m_isFollowing)
+        if (m_isFollowing || (!m_isPale && m_share <= 0))
             return;
         m_isFollowing = true; // to set it is a change, too
-        const QPalette around
-            = widget()->parentWidget() ? widget()->parentWidget()->palette() : QApplication::palette(widget());
-        constexpr qreal share = 0.72;
-        QPalette own = widget()->palette();
-        own.setColor(QPalette::WindowText,
-            readableOn(around.color(QPalette::Window), tinted(around, around.color(QPalette::WindowText), share)));
+        const QPalette palette = around();
+        QColor ground = palette.color(QPalette::Window);
+        QColor ink = palette.color(QPalette::WindowText);
+        if (m_share > 0)
+            ground = tinted(palette, m_tint.isValid() ? m_tint : palette.color(QPalette::Highlight), m_share);
+        constexpr qreal paleness = 0.72;
+        if (m_isPale)
+            ink = tinted(palette, ink, paleness);
+        QPalette own; // the rest stays that of what is around it
+        if (m_share > 0)
+            own.setColor(QPalette::Window, ground);
+        own.setColor(QPalette::WindowText, readableOn(ground, ink));
         widget()->setPalette(own);
         m_isFollowing = false;
     }
@@ -87,6 +105,8 @@ private:
     bool m_bold = false;
     bool m_isPale = false;
     bool m_isFollowing = false;
+    QColor m_tint;
+    qreal m_share = 0; ///< none: the ground is not its own
 };
 
 } // namespace
@@ -102,5 +122,10 @@ void followTextSize()
 }
 
 void setPaleText(QWidget *widget) { LooksFollower::of(widget).setPale(); }
+
+void setTintedGround(QWidget *widget, const QColor &tint, qreal share)
+{
+    LooksFollower::of(widget).setGround(tint, share);
+}
 
 } // namespace caseledger

@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+class QColor;
 class QWidget;
 
 namespace caseledger {
@@ -17,5 +18,9 @@ void followTextSize();
 
 /// Text a little paler than the rest, and still readable (4.5:1), whatever the palette becomes.
 void setPaleText(QWidget *widget);
+
+/// The ground around a widget with a share (0 to 1) of a colour, with text that can be read on it, whatever the palette
+/// becomes. An invalid colour is the palette's accent.
+void setTintedGround(QWidget *widget, const QColor &tint, qreal share);
 
 } // namespace caseledger

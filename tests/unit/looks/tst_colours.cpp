@@ -141,6 +141,7 @@ private slots:
         QVERIFY(isDark(bar.palette()));
         window.setPalette(lightColours());
         QCOMPARE(bar.palette().color(QPalette::Window), light);
+        QCOMPARE(bar.palette().color(QPalette::ButtonText), lightColours().color(QPalette::ButtonText));
     }
 
     void darkIsDark()
