@@ -93,7 +93,18 @@ public:
         }
     }
 
-    CellTable cells(const QString &name) const override { return cellTable(name, m_columns, m_rows); }
+    /// Amounts that are covered on the screen are covered in what is taken of it, too.
+    CellTable cells(const QString &name) const override
+    {
+        CellTable taken = cellTable(name, m_columns, m_rows);
+        if (m_book.isCovered())
+            taken.cell = [open = taken.cell](qsizetype row, qsizetype column) {
+                const Cell cell = open(row, column);
+                const bool isAmount = cell.value.typeId() == QMetaType::LongLong;
+                return isAmount ? Cell { Phrasebook::covered(), Phrasebook::covered() } : cell;
+            };
+        return taken;
+    }
     std::function<QString(qsizetype, qsizetype)> texts() const override
     {
         return [columns = m_columns, rows = m_rows, book = m_book](

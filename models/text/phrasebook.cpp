@@ -99,7 +99,7 @@ Phrasebook Phrasebook::withCover(std::shared_ptr<const std::atomic<bool>> isCove
 
 QString Phrasebook::money(Money amount) const
 {
-    if (m_isCovered && m_isCovered->load())
+    if (isCovered())
         return covered();
     const bool negative = amount.cents() < 0;
     const quint64 cents = negative ? ~quint64(amount.cents()) + 1 : quint64(amount.cents());

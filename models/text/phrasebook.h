@@ -50,6 +50,7 @@ public:
 
     /// What stands in place of a covered value, on screens that bystanders may see.
     static QString covered();
+    bool isCovered() const { return m_isCovered && *m_isCovered; } ///< amounts are covered now
     /// The same book, whose amounts are covered while the switch is on; its copies follow the same switch.
     Phrasebook withCover(std::shared_ptr<const std::atomic<bool>> isCovered) const;
 

@@ -63,8 +63,9 @@ RecordTableView *OutputMenu::tableToGoOut() const
     if (!page || !page->loaded())
         return nullptr;
     if (m_desk.privacy->isOn()) {
-        page->showProblem(
-            coveredNotice(m_desk) + u' ' + tr("Until then no table is exported, printed or copied."), false);
+        page->showProblem(coveredNotice(m_desk) + u' '
+                + tr("Until then no table is exported or printed, and what is copied is covered too."),
+            false);
         return nullptr;
     }
     RecordTableView *table = currentTable(*page);

@@ -77,6 +77,7 @@ PaperDialog::PaperDialog(
     if (reader && isFor(kind, *reader))
         m_choices->choose(*reader);
     connect(m_choices, &PaperChoices::changed, this, &PaperDialog::makePaper);
+    connect(m_desk.privacy.get(), &PrivacyView::changed, this, &PaperDialog::makePaper);
     connect(m_refusal, &RefusalPanel::overrideGiven, this, &PaperDialog::overrideRule);
     connect(m_message, &MessageBar::actionWanted, this, &PaperDialog::readCaseAnew);
     connect(m_output, &PaperOutput::readyChanged, this, [this] { showReady(m_output->isReady()); });
@@ -183,7 +184,8 @@ void PaperDialog::takePaper(const Made &made)
 void PaperDialog::showPages(const std::shared_ptr<const PaperAnswer> &answer)
 {
     const Paper &paper = answer->paper;
-    m_browser->showPages(screenPages(paper, m_loaded->office, tr("Address withheld on the screen")));
+    const PagesPointer pages = screenPages(paper, m_loaded->office, tr("Address withheld on the screen"));
+    m_browser->showPages(m_desk.privacy->isOn() ? coveredPages(pages) : pages);
     m_answer->setCurrentWidget(m_browser);
     m_output->setPaper(std::shared_ptr<const Paper>(answer, &paper), m_reason);
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/screenpages.h"
 
+#include "models/text/phrasebook.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace caseledger {
@@ -34,6 +38,23 @@ PagesPointer screenPages(const Paper &paper, const Office &office, const QString
         const QStringList open = officeLines(office);
         for (Page &page : *shown)
             coverAddress(page, open, insteadOfAddress);
+    }
+    return shown;
+}
+
+PagesPointer coveredPages(const PagesPointer &pages)
+{
+    static const QRegularExpression amount(QStringLiteral("-?\\$[0-9][0-9,]*\\.[0-9]{2}"));
+    auto shown = std::make_shared<std::vector<Page>>(*pages);
+    for (Page &page : *shown) {
+        for (TextItem &item : page.texts) {
+            const bool isWhole
+                = item.role == TextRole::Amount || item.role == TextRole::Address || item.style == TextStyle::ScanLine;
+            if (isWhole && !item.text.isEmpty())
+                item.text = Phrasebook::covered();
+            else
+                item.text.replace(amount, Phrasebook::covered());
+        }
     }
     return shown;
 }

@@ -52,7 +52,15 @@ public:
         : m_table(table)
         , m_words(words)
         , m_plan(planListing(table, words.direction, m_type))
-    { }
+        , m_leastMm(size_t(table.heads.size()), m_plan.sheetMm.width())
+    {
+        for (const auto &sheet : m_plan.sheets) {
+            for (const ListingColumn &column : sheet) {
+                qreal &least = m_leastMm[size_t(column.column)];
+                least = std::min(least, inner(column) - roundingMm);
+            }
+        }
+    }
 
     std::vector<Page> write(const QList<ListingTotal> &totals) &&
     {
@@ -136,12 +144,9 @@ private:
 
     void drawTitles()
     {
-        Lines lines(size_t(m_table.heads.size()));
-        for (const auto &sheet : m_plan.sheets) {
-            for (const ListingColumn &column : sheet)
-                lines[size_t(column.column)] = m_type.wrapped(
-                    m_table.heads.at(column.column), TextStyle::Bold, inner(column) - roundingMm, anyNumber);
-        }
+        Lines lines;
+        for (const QString &head : m_table.heads)
+            lines.push_back(m_type.wrapped(head, TextStyle::Bold, m_leastMm[lines.size()], anyNumber));
         const qreal height = heightOf(linesOf(lines), TextStyle::Bold);
         for (size_t sheet = 0; sheet < m_plan.sheets.size(); ++sheet)
             rule(m_pages[m_first + sheet], height, 0.9);
@@ -172,15 +177,11 @@ private:
 
     Lines cellsOf(qsizetype row) const
     {
-        Lines lines(size_t(m_table.heads.size()));
-        for (const auto &sheet : m_plan.sheets) {
-            for (const ListingColumn &column : sheet) {
-                const QString text = listingCell(m_table.text(row, column.column), m_words.direction);
-                if (!text.isEmpty())
-                    lines[size_t(column.column)] = column.isFigure
-                        ? QStringList { text }
-                        : m_type.wrapped(text, TextStyle::Body, inner(column) - roundingMm, anyNumber);
-            }
+        Lines lines;
+        for (qsizetype column = 0; column < m_table.heads.size(); ++column) {
+            const QString text = listingCell(m_table.text(row, column), m_words.direction);
+            const qreal width = m_leastMm[lines.size()];
+            lines.push_back(text.isEmpty() ? QStringList() : m_type.wrapped(text, TextStyle::Body, width, anyNumber));
         }
         return lines;
     }
@@ -266,6 +267,7 @@ private:
     const ListingWords &m_words;
     Typesetter m_type;
     ListingPlan m_plan;
+    std::vector<qreal> m_leastMm; ///< for the text of each column of the table, on any of its sheets
     std::vector<Page> m_pages;
     size_t m_first = 0; ///< page of the sheets that are being filled
     qreal m_y = 0;
