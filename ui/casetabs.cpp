@@ -21,6 +21,18 @@ namespace {
 constexpr int manyCases = 12;
 constexpr qsizetype mostClosed = 10;
 
+CasePage *pageIn(const QTabWidget &tabs, int index) { return static_cast<CasePage *>(tabs.widget(index)); }
+
+/// Null where the case is not open.
+CasePage *pageOf(const QTabWidget &tabs, const CaseId &id)
+{
+    for (int index = 0; index < tabs.count(); ++index) {
+        if (CasePage *page = pageIn(tabs, index); page->id() == id)
+            return page;
+    }
+    return nullptr;
+}
+
 QString firstKey(DeskAction action, const Desk &desk)
 {
     return keysOf(action, desk).value(0).toString(QKeySequence::NativeText);
@@ -50,43 +62,28 @@ CaseTabs::CaseTabs(const Desk &desk, QWidget *parent)
     connect(this, &QTabWidget::tabCloseRequested, this, &CaseTabs::closeTab);
 }
 
-CasePage *CaseTabs::pageOf(const CaseId &id) const
-{
-    for (int index = 0; index < count(); ++index) {
-        if (auto *page = static_cast<CasePage *>(widget(index)); page->id() == id)
-            return page;
-    }
-    return nullptr;
-}
-
 void CaseTabs::open(const CaseId &id)
 {
-    CasePage *page = pageOf(id);
-    if (!page) {
-        reload(addPage(id));
-        if (count() >= manyCases)
-            emit news(tr("%1 cases are open. Close those you no longer need (%2).")
-                          .arg(count())
-                          .arg(firstKey(DeskAction::CloseCase, m_desk)));
+    if (CasePage *page = pageOf(*this, id)) {
+        setCurrentWidget(page);
+        if (page->panes())
+            page->panes()->focusPane();
         return;
     }
-    setCurrentWidget(page);
-    if (page->panes())
-        page->panes()->focusPane();
+    auto *page = new CasePage(id, m_desk, this);
+    setCurrentIndex(addTab(page, id.text()));
+    connect(page, &CasePage::reloadWanted, this, [this, page] { reload(page); });
+    reload(page);
+    if (count() >= manyCases)
+        emit news(tr("Open cases: %1. Close those you no longer need (%2).")
+                      .arg(count())
+                      .arg(firstKey(DeskAction::CloseCase, m_desk)));
 }
 
 void CaseTabs::readAgain(const CaseId &id)
 {
-    if (CasePage *page = pageOf(id))
+    if (CasePage *page = pageOf(*this, id))
         reload(page);
-}
-
-CasePage *CaseTabs::addPage(const CaseId &id)
-{
-    auto *page = new CasePage(id, m_desk, this);
-    setCurrentIndex(addTab(page, id.text()));
-    connect(page, &CasePage::reloadWanted, this, [this, page] { reload(page); });
-    return page;
 }
 
 void CaseTabs::watchHeader(CasePage *page)

@@ -47,8 +47,6 @@ private:
     void closeTab(int index);
     void read(CasePage *page, const QString &reason);
     void askReason(CasePage *page, const QString &question);
-    CasePage *pageOf(const CaseId &id) const; ///< null where it is not open
-    CasePage *addPage(const CaseId &id);
     void take(CasePage *page, const Result<LoadedCasePointer> &loaded);
     void watchHeader(CasePage *page);
 

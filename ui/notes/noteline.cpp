@@ -59,7 +59,7 @@ void NoteLine::layOut()
     m_status->setMinimumWidth(m_status->fontMetrics().horizontalAdvance(tr("Not saved"))); // words come and go here
     auto *line = new QHBoxLayout;
     line->setContentsMargins({});
-    line->addWidget(buddyLabel(tr("N&ote"), m_field, this));
+    line->addWidget(plainLabel(this, tr("Note"))); // its key is Ctrl+;, the letters for Alt are all taken
     line->addWidget(m_field, 1);
     line->addWidget(m_status);
     line->addWidget(m_keep);

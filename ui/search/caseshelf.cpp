@@ -29,7 +29,6 @@ CaseShelf::CaseShelf(const Desk &desk, SearchPanel *panel, QObject *parent)
         m_isCovered = false;
         show();
     });
-    connect(panel, &SearchPanel::pinWanted, this, &CaseShelf::pin);
     show();
 }
 

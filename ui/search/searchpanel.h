@@ -42,7 +42,6 @@ signals:
     void caseChosen(const caseledger::CaseId &id);
     void failed(const caseledger::Error &error);
     void recentCasesWanted(); ///< they are covered, and asked for
-    void pinWanted(const caseledger::CaseId &id, bool isPinned);
     void noteWanted(const QString &note); ///< for the trail, before the case is chosen (SearchNotes)
 
 private:

@@ -141,6 +141,7 @@ void CaseActivityTest::changesOfContactAreTheirKindAlone()
     const QList<Activity> all = *read(u"agent"_s, "AA00002A1");
     QCOMPARE(allOf<ContactTouched>(all), (QList<ContactTouched> { { Role::Noncustodial, ContactKind::Phone } }));
     QCOMPARE(all.first().by, u"caseworker"_s);
+    QCOMPARE(allOf<RowReplaced>(all).size(), 0); // no import did it
     QCOMPARE(allOf<ContactTouched>(*read(u"agent"_s, "AA00001A1")),
         (QList<ContactTouched> { { Role::Noncustodial, ContactKind::Phone } })); // the same parent's other case
     QVERIFY(!everythingIn(all).contains(u"0107"_s));

@@ -241,7 +241,7 @@ private slots:
         QCOMPARE(news.count(), 0);
         open("AA00012A1");
         QCOMPARE(news.count(), 1);
-        QVERIFY(news.last().at(0).toString().contains(QLatin1String("12 cases are open")));
+        QVERIFY(news.last().at(0).toString().contains(QLatin1String("Open cases: 12.")));
         bool isShown = false;
         for (const auto *bar : m_window->findChildren<MessageBar *>())
             isShown |= bar->isVisible() && bar->text() == news.last().at(0).toString();

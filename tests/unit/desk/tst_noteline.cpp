@@ -41,7 +41,7 @@ private slots:
         m_desk.reset();
     }
 
-    void whatScreenReadersSay()
+    void whatScreenReadersHear()
     {
         QCOMPARE(field()->accessibleName(), QStringLiteral("Note on this case"));
         QVERIFY(!field()->accessibleDescription().isEmpty());
