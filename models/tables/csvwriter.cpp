@@ -31,10 +31,12 @@ void appendField(QByteArray &csv, const QByteArray &field)
 QByteArray fieldOf(const Cell &cell)
 {
     const bool isText = cell.value.typeId() == QMetaType::QString;
-    return (isText && looksLikeFormula(cell.plain) ? u'\'' + cell.plain : cell.plain).toUtf8();
+    return (isText ? unlikeFormula(cell.plain) : cell.plain).toUtf8();
 }
 
 } // namespace
+
+QString unlikeFormula(const QString &text) { return looksLikeFormula(text) ? u'\'' + text : text; }
 
 QByteArray csvOf(const CellTable &table)
 {

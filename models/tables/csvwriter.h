@@ -13,4 +13,7 @@ namespace caseledger {
 /// for a formula; amounts, days and numbers stay as they are.
 QByteArray csvOf(const CellTable &table);
 
+/// A text as no spreadsheet takes it for a formula: where it begins like one, behind an apostrophe.
+QString unlikeFormula(const QString &text);
+
 } // namespace caseledger

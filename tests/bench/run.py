@@ -122,6 +122,14 @@ class Bench:
         for line in output.splitlines():
             self.add(dict(json.loads(line), note="bare: the same files, written and synced; a ratio of 1 is as fast"))
 
+    def tables(self):
+        """Order, filter and keys in a table of 100,000 rows, without a screen."""
+        output = subprocess.run([self.tests / "bench_tables"], check=True,
+                                env=dict(self.environment, QT_QPA_PLATFORM="offscreen"), stdout=subprocess.PIPE,
+                                stderr=subprocess.DEVNULL, text=True).stdout
+        for line in output.splitlines():
+            self.add(dict(json.loads(line), note=""))
+
     def start(self, runs=11):
         """Start to a picture of the window, in turn with an empty Qt window, on one virtual screen."""
         ours, bare, resident = [], [], []
@@ -212,6 +220,7 @@ def main():
         bench.trail()
         bench.requests()
         bench.letters()
+        bench.tables()
         bench.start()
         bench.imports()
     finally:

@@ -4,6 +4,7 @@
 
 #include "models/tables/recordtablemodel.h"
 #include "ui/cases/tablepage.h"
+#include "ui/desk.h"
 #include "ui/tables/recordtableview.h"
 
 namespace caseledger {
@@ -17,9 +18,11 @@ struct CaseTableKind
     std::span<const Column<Row>> columns;
     const QList<Row> &(*rows)(const CaseTables &);
     QDate (*dayOf)(const Row &); ///< null where a range makes no difference
-    TableSummary (*summary)(const QList<Row> &, const LoadedCase &, const DateRange &, const Phrasebook &);
+    TableSummary (*summary)(
+        const QList<Row> &, const SummaryScope &, const LoadedCase &, const DateRange &, const Phrasebook &);
     QList<DetailLine> (*moreDetails)(const Row &, const LoadedCase &, const Phrasebook &); ///< behind the cells' own
     QString (*emptyText)(const DateRange &, const QList<Row> &all, const Phrasebook &);
+    QString (*hiddenText)(qsizetype count); ///< that many rows are hidden by filters
     void (*prepare)(RecordTableView *) = nullptr; ///< how its table comes, before its layout is the worker's
 };
 
@@ -28,14 +31,15 @@ template <class Row>
 class CaseTable final : public TablePage
 {
 public:
-    CaseTable(CaseTableKind<Row> kind, Phrasebook book, QWidget *parent)
-        : TablePage(kind.name, book, parent)
+    CaseTable(CaseTableKind<Row> kind, const Desk &desk, QWidget *parent)
+        : TablePage(kind.name, desk, parent)
         , m_kind(std::move(kind))
-        , m_book(std::move(book))
+        , m_book(desk.book)
         , m_model(new RecordTableModel<Row>(m_kind.columns, m_book, this))
     {
         view()->setKey(m_kind.key);
         view()->setRecords(m_model);
+        view()->remember(desk.memory);
         if (m_kind.prepare)
             m_kind.prepare(view());
     }
@@ -49,14 +53,10 @@ public:
         m_loaded = loaded;
         m_range = range;
         const QList<Row> &all = m_kind.rows(loaded->tables);
+        showPeriod(m_kind.dayOf ? m_book.period(range) : QString(), loaded->today, all.size());
         m_model->setRows(rowsIn(all, range));
         view()->chooseRecord(current);
-        const QList<Row> &shown = m_model->rows();
-        TableSummary summary = m_kind.summary(shown, *loaded, range, m_book);
-        if (shown.size() < all.size())
-            summary.count = TablePage::tr("%1 of %2").arg(summary.count).arg(all.size());
-        showRest(
-            summary, shown.isEmpty() ? m_kind.emptyText(range, all, m_book) : QString(), shown.size() < all.size());
+        showRows();
     }
 
 private:
@@ -71,6 +71,22 @@ private:
                 rows.append(row);
         }
         return rows;
+    }
+
+    void showRows() override
+    {
+        if (!m_loaded)
+            return;
+        const QList<Row> &all = m_kind.rows(m_loaded->tables);
+        const QList<Row> &inPeriod = m_model->rows();
+        const bool isFiltered = !view()->filter().isEmpty();
+        QList<Row> shown = isFiltered ? QList<Row>() : inPeriod;
+        for (const int record : isFiltered ? view()->shownRecords() : std::vector<int>())
+            shown.append(inPeriod.at(record));
+        const bool isHidden = shown.isEmpty() && !inPeriod.isEmpty();
+        const QString none = isHidden ? m_kind.hiddenText(inPeriod.size()) : m_kind.emptyText(m_range, all, m_book);
+        showRest(m_kind.summary(shown, { all.size(), isFiltered }, *m_loaded, m_range, m_book),
+            shown.isEmpty() ? none : QString(), shown.size() < all.size());
     }
 
     QList<DetailLine> detailsOf(int record) const override

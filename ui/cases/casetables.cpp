@@ -54,9 +54,9 @@ CaseTableKind<PaymentTableRow> payments()
         .rows = [](const CaseTables &tables) -> const QList<PaymentTableRow> & { return tables.payments; },
         .dayOf = [](const PaymentTableRow &row) { return row.payment.receivedOn; },
         .summary =
-            [](const QList<PaymentTableRow> &shown, const LoadedCase &loaded, const DateRange &range,
-                const Phrasebook &book) {
-                TableSummary summary = summaryOf(shown);
+            [](const QList<PaymentTableRow> &shown, const SummaryScope &scope, const LoadedCase &loaded,
+                const DateRange &range, const Phrasebook &book) {
+                TableSummary summary = summaryOf(shown, scope);
                 summary.figures.append(balanceAtEnd(loaded, range, book));
                 return summary;
             },
@@ -66,6 +66,11 @@ CaseTableKind<PaymentTableRow> payments()
                 return emptyText(Words::tr("No payments yet."),
                     Words::tr("No payments in this period (%1).").arg(book.period(range)),
                     all.isEmpty() ? QString() : book.date(all.last().payment.receivedOn));
+            },
+        .hiddenText =
+            [](qsizetype count) {
+                return count == 1 ? Words::tr("1 payment is hidden by filters")
+                                  : Words::tr("%1 payments are hidden by filters").arg(count);
             } };
 }
 
@@ -76,13 +81,18 @@ CaseTableKind<DisbursementTableRow> disbursements()
         .columns = disbursementColumns(),
         .rows = [](const CaseTables &tables) -> const QList<DisbursementTableRow> & { return tables.disbursements; },
         .dayOf = [](const DisbursementTableRow &row) { return row.disbursement.issuedOn; },
-        .summary = [](const QList<DisbursementTableRow> &shown, const LoadedCase &, const DateRange &,
-                       const Phrasebook &) { return summaryOf(shown); },
+        .summary = [](const QList<DisbursementTableRow> &shown, const SummaryScope &scope, const LoadedCase &,
+                       const DateRange &, const Phrasebook &) { return summaryOf(shown, scope); },
         .moreDetails = &paymentLines,
         .emptyText =
             [](const DateRange &range, const QList<DisbursementTableRow> &all, const Phrasebook &book) {
                 return emptyText(Words::tr("No disbursements yet."),
                     Words::tr("No disbursements in this period (%1).").arg(book.period(range)), lastDay(all, book));
+            },
+        .hiddenText =
+            [](qsizetype count) {
+                return count == 1 ? Words::tr("1 disbursement is hidden by filters")
+                                  : Words::tr("%1 disbursements are hidden by filters").arg(count);
             },
         .prepare = &markLateRows };
 }
@@ -95,9 +105,9 @@ CaseTableKind<ChargeTableRow> charges()
         .rows = [](const CaseTables &tables) -> const QList<ChargeTableRow> & { return tables.charges; },
         .dayOf = [](const ChargeTableRow &row) { return row.dueOn; },
         .summary =
-            [](const QList<ChargeTableRow> &shown, const LoadedCase &loaded, const DateRange &range,
-                const Phrasebook &book) {
-                TableSummary summary = summaryOf(shown);
+            [](const QList<ChargeTableRow> &shown, const SummaryScope &scope, const LoadedCase &loaded,
+                const DateRange &range, const Phrasebook &book) {
+                TableSummary summary = summaryOf(shown, scope);
                 summary.figures.append(balanceAtEnd(loaded, range, book));
                 return summary;
             },
@@ -107,6 +117,11 @@ CaseTableKind<ChargeTableRow> charges()
                 return emptyText(Words::tr("No charges yet."),
                     Words::tr("No charges in this period (%1).").arg(book.period(range)),
                     all.isEmpty() ? QString() : book.date(all.last().dueOn));
+            },
+        .hiddenText =
+            [](qsizetype count) {
+                return count == 1 ? Words::tr("1 charge is hidden by filters")
+                                  : Words::tr("%1 charges are hidden by filters").arg(count);
             } };
 }
 
@@ -137,13 +152,13 @@ CasePane *makeCasePane(CasePaneId pane, const Desk &desk, QWidget *parent)
 {
     switch (pane) {
     case CasePaneId::Payments:
-        return new CaseTable(payments(), desk.book, parent);
+        return new CaseTable(payments(), desk, parent);
     case CasePaneId::Disbursements:
-        return new CaseTable(disbursements(), desk.book, parent);
+        return new CaseTable(disbursements(), desk, parent);
     case CasePaneId::Balances:
         return new BalancesPane(desk, parent);
     case CasePaneId::Charges:
-        return new CaseTable(charges(), desk.book, parent);
+        return new CaseTable(charges(), desk, parent);
     case CasePaneId::Chart:
         return new ChartPane(desk, parent);
     case CasePaneId::Contact:

@@ -23,6 +23,7 @@ TableFooter::TableFooter(Phrasebook book, QWidget *parent)
 
 void TableFooter::showSummary(const TableSummary &summary)
 {
+    m_summary = summary;
     while (m_labels.size() < summary.figures.size() * 2) {
         QLabel *caption = captionLabel(this);
         QLabel *amount = plainLabel(this);
@@ -35,9 +36,6 @@ void TableFooter::showSummary(const TableSummary &summary)
         m_labels.append(caption);
         m_labels.append(amount);
     }
-    m_summary = summary;
-    QStringList parts { summary.count };
-    m_count->setText(summary.count);
     for (qsizetype i = 0; i < m_labels.size() / 2; ++i) {
         const bool used = i < summary.figures.size();
         m_labels.at(2 * i)->setVisible(used);
@@ -47,8 +45,26 @@ void TableFooter::showSummary(const TableSummary &summary)
         const SummaryFigure &figure = summary.figures.at(i);
         m_labels.at(2 * i)->setText(figure.label);
         m_labels.at(2 * i + 1)->setText(m_book.money(figure.amount));
-        parts.append(figure.label + u' ' + m_book.money(figure.amount));
     }
+    showText();
+}
+
+void TableFooter::showNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    showText();
+}
+
+void TableFooter::showText()
+{
+    QStringList parts { m_summary.count };
+    if (!m_note.isEmpty())
+        parts.append(m_note);
+    m_count->setLine(parts.join(QStringLiteral(" · ")));
+    for (const SummaryFigure &figure : std::as_const(m_summary.figures))
+        parts.append(figure.label + u' ' + m_book.money(figure.amount));
     m_text = parts.join(QStringLiteral(" · "));
     setAccessibleName(m_text);
 }

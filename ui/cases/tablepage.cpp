@@ -3,23 +3,31 @@
 #include "ui/cases/tablepage.h"
 
 #include "ui/cases/tablefooter.h"
+#include "ui/desk.h"
+#include "ui/looks/emptystate.h"
 #include "ui/parts/labels.h"
+#include "ui/tables/columndialog.h"
+#include "ui/tables/filterbar.h"
 #include "ui/tables/recordtableview.h"
+#include "ui/tables/tablecolumns.h"
 
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace caseledger {
 
-TablePage::TablePage(const QString &name, const Phrasebook &book, QWidget *parent)
+TablePage::TablePage(const QString &name, const Desk &desk, QWidget *parent)
     : CasePane(parent)
+    , m_desk(desk)
     , m_view(new RecordTableView(name, this))
     , m_splitter(new QSplitter(this))
+    , m_filterPlace(new QWidget(this))
     , m_empty(new QWidget(this))
     , m_emptyText(plainLabel(m_empty))
     , m_all(new QPushButton(tr("Show &all"), m_empty))
-    , m_footer(new TableFooter(book, this))
+    , m_footer(new TableFooter(desk.book, this))
 {
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
@@ -27,6 +35,7 @@ TablePage::TablePage(const QString &name, const Phrasebook &book, QWidget *paren
     m_emptyText->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table
     auto *emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->addStretch();
+    emptyLayout->addWidget(new PictureView(Picture::NoRows, m_empty), 0, Qt::AlignHCenter);
     emptyLayout->addWidget(m_emptyText);
     emptyLayout->addWidget(m_all, 0, Qt::AlignCenter);
     emptyLayout->addStretch(2);
@@ -37,14 +46,39 @@ TablePage::TablePage(const QString &name, const Phrasebook &book, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_filterPlace);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_footer);
 
     connect(m_view, &RecordTableView::detailsWanted, this, &TablePage::toggleDetails);
     connect(m_view, &RecordTableView::currentRecordChanged, this, &TablePage::showDetails);
-    connect(m_all, &QPushButton::clicked, this, &TablePage::allWanted);
+    connect(m_view, &RecordTableView::rowsFiltered, this, &TablePage::showRows);
+    connect(m_view->columns(), &TableColumns::changed, this, &TablePage::showNote);
+    connect(m_all, &QPushButton::clicked, this, &TablePage::showThem);
+    m_filterPlace->setFixedHeight(fontMetrics().height() + 18);
+    QTimer::singleShot(0, this, [this] { filters(); }); // after the first paint
 }
+
+FilterBar *TablePage::filters()
+{
+    if (m_filters)
+        return m_filters;
+    m_filters = new FilterBar(m_view, m_desk.book, m_desk.memory, this);
+    m_filters->setToday(m_today);
+    m_filters->showPeriod(m_period);
+    connect(m_filters, &FilterBar::periodUnwanted, this, &TablePage::allWanted);
+    connect(m_filters, &FilterBar::tableWanted, this, &TablePage::focusPane);
+    layout()->replaceWidget(m_filterPlace, m_filters);
+    m_filterPlace->deleteLater();
+    QWidget::setTabOrder(m_filters, m_view);
+    m_filters->show();
+    return m_filters;
+}
+
+void TablePage::focusFilter() { filters()->focusField(); }
+
+void TablePage::chooseColumns() { openColumns(m_view); }
 
 void TablePage::focusPane()
 {
@@ -75,13 +109,48 @@ bool TablePage::focusDetails()
     return true;
 }
 
+void TablePage::showPeriod(const QString &words, QDate today, qsizetype allRows)
+{
+    m_period = words;
+    m_today = today;
+    //: why a table has not all rows; %1 is a period
+    m_view->noteLeftOut(allRows, words.isEmpty() ? QStringList() : QStringList { tr("Period: %1").arg(words) });
+    if (!m_filters)
+        return;
+    m_filters->setToday(today);
+    m_filters->showPeriod(words);
+}
+
+void TablePage::showNote()
+{
+    const QString title = m_view->model()->headerData(m_view->columns()->balanceColumn(), Qt::Horizontal).toString();
+    //: below a table; %1 is the column of the running balance
+    m_footer->showNote(m_view->columns()->isBalanceWithheld()
+            ? tr("“%1” is true only in the order of days and without filters").arg(title)
+            : QString());
+}
+
+/// The rows that filters or the period hide.
+void TablePage::showThem()
+{
+    if (m_view->filter().isEmpty())
+        emit allWanted();
+    else
+        filters()->clear();
+    focusPane();
+}
+
 void TablePage::showRest(const TableSummary &summary, const QString &emptyText, bool areOthersHidden)
 {
     m_footer->showSummary(summary);
     m_emptyText->setText(emptyText);
+    m_all->setText(m_view->filter().isEmpty() ? tr("Show &all") : tr("Cle&ar filters"));
     m_all->setVisible(areOthersHidden);
+    const bool hadFocus = m_view->hasFocus();
     m_empty->setVisible(!emptyText.isEmpty());
     m_splitter->setVisible(emptyText.isEmpty());
+    if (hadFocus && !emptyText.isEmpty())
+        focusPane();
     showDetails();
 }
 

@@ -22,14 +22,21 @@ struct SummaryFigure
 /// What stands below a table: how many rows, and what they come to.
 struct TableSummary
 {
-    QString count; ///< "52 payments"
+    QString count; ///< "52 payments", "52 of 214 payments"
     QList<SummaryFigure> figures;
 };
 
+/// Of how many rows those shown are, and whether more than a period leaves others out.
+struct SummaryScope
+{
+    qsizetype allRows = 0; ///< less than the rows shown: as many
+    bool isFiltered = false;
+};
+
 /// The rows shown, summed. Returned payments count for nothing; returned and stopped disbursements are not sent.
-TableSummary summaryOf(const QList<PaymentTableRow> &shown);
-TableSummary summaryOf(const QList<DisbursementTableRow> &shown);
-TableSummary summaryOf(const QList<ChargeTableRow> &shown);
+TableSummary summaryOf(const QList<PaymentTableRow> &shown, const SummaryScope &scope = {});
+TableSummary summaryOf(const QList<DisbursementTableRow> &shown, const SummaryScope &scope = {});
+TableSummary summaryOf(const QList<ChargeTableRow> &shown, const SummaryScope &scope = {});
 
 /// Total owed at the end of a range: on its last day, or as of the loaded day where the range is open or reaches beyond
 /// it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letterlist.h"
 
+#include <QAbstractProxyModel>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -105,7 +106,7 @@ void LetterList::bringBack(const Sight &sight)
 
 const Letter &LetterList::letterAt(int row) const
 {
-    const auto *order = static_cast<const QSortFilterProxyModel *>(model());
+    const auto *order = static_cast<const QAbstractProxyModel *>(model());
     return m_lines->row(order->mapToSource(order->index(row, 0)).row()).letter;
 }
 

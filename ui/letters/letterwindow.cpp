@@ -84,6 +84,8 @@ void LetterWindow::layOut()
     m_totals->setWordWrap(true);
     m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_totals->setFocusPolicy(Qt::StrongFocus); // so that a screen reader comes by
+    m_list->setKey(QStringLiteral("letters"));
+    m_list->remember(m_desk.memory);
     m_pages->addWidget(m_list);
     m_pages->addWidget(makeEmptyPage());
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -94,8 +96,8 @@ void LetterWindow::layOut()
     splitter->setSizes({ 380, 150 });
     m_case->setToolTip(tr("This window steps aside: it comes back from the menu, as it is"));
     auto *again = buttonOf(tr("R&ead again"), this);
-    again->setShortcut(QKeySequence(Qt::Key_F5));
-    again->setToolTip(tr("F5"));
+    again->setShortcut(keysOf(DeskAction::ReadAgain, m_desk).value(0));
+    nameKey(again, tr("Reads the queue again"), DeskAction::ReadAgain, m_desk);
     connect(again, &QPushButton::clicked, this, &LetterWindow::look);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole)->setAutoDefault(false);

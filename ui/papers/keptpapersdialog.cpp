@@ -54,7 +54,9 @@ KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *
     m_none->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table
     m_none->hide();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setKey(QStringLiteral("kept_papers"));
     m_table->setRecords(m_papers);
+    m_table->remember(desk.memory);
     layOut();
     connect(m_table, &RecordTableView::currentRecordChanged, this, &KeptPapersDialog::showCurrent);
     m_busy->begin(tr("Looking for papers…"));

@@ -31,8 +31,12 @@ SettingsDialog::SettingsDialog(const Desk &desk, QDate today, QWidget *parent)
     setWindowTitle(tr("Office settings"));
     resizeWithinScreen(this, { 1040, 720 });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setKey(QStringLiteral("settings"));
     m_table->setRecords(m_rows);
+    m_table->remember(desk.memory);
+    m_history->setKey(QStringLiteral("setting_changes"));
     m_history->setRecords(m_changes);
+    m_history->remember(desk.memory);
     layOut();
     connect(m_table, &RecordTableView::currentRecordChanged, this, &SettingsDialog::showCurrent);
     connect(m_editor, &SettingEditor::changeWanted, this, &SettingsDialog::change);

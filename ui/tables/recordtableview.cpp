@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/recordtableview.h"
 
-#include "models/domain/money.h"
 #include "models/tables/recordtablemodel.h"
+#include "ui/parts/announcer.h"
+#include "ui/tables/recordorder.h"
+#include "ui/tables/tablecolumns.h"
+#include "ui/tables/tablemenu.h"
+#include "ui/tables/tabletext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,18 +21,7 @@ namespace {
 
 bool isDayColumn(const QAbstractItemModel *model, int column)
 {
-    return model && column >= 0
-        && model->headerData(column, Qt::Horizontal, KeyRole).toString().endsWith(QLatin1String("_on"));
-}
-
-/// One cell for a spreadsheet: no separators, no direction marks.
-QString cellText(const QModelIndex &index)
-{
-    const QVariant value = index.data(SortRole);
-    if (value.typeId() == QMetaType::LongLong)
-        return plainText(Money::fromCents(value.toLongLong()));
-    QString text = index.data().toString().simplified();
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    return model->headerData(column, Qt::Horizontal, KeyRole).toString().endsWith(QLatin1String("_on"));
 }
 
 /// More room beside the cells' texts, so that an amount does not touch the word next to it.
@@ -46,19 +39,6 @@ public:
 };
 
 } // namespace
-
-RecordOrder::RecordOrder(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(SortRole);
-}
-
-bool RecordOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    if (QSortFilterProxyModel::lessThan(left, right))
-        return true;
-    return !QSortFilterProxyModel::lessThan(right, left) && left.row() < right.row();
-}
 
 RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     : QTableView(parent)
@@ -85,8 +65,22 @@ RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
     setModel(m_order);
-    connect(m_order, &QAbstractItemModel::modelReset, this, &RecordTableView::showFirst);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTableView::showOrder);
+    m_columns = new TableColumns(this);
+    addTableMenus(this);
+    connect(m_columns, &TableColumns::changed, this, &RecordTableView::takeColumns);
+    connect(m_order, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_record = currentRecord(); });
+    connect(m_order, &RecordOrder::recordsReplaced, this, &RecordTableView::showFirst);
+    connect(m_order, &RecordOrder::rowsFiltered, this, [this] {
+        const int row = m_order->nearestRow(m_record);
+        setCurrentIndex(m_order->index(row, m_columns->shownColumns().value(0)));
+        describe();
+        emit rowsFiltered();
+    });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder direction) {
+        describe();
+        if (isVisible())
+            announce(this, orderWords(*m_order, column, direction));
+    });
 }
 
 void RecordTableView::setRecords(QAbstractItemModel *records)
@@ -98,11 +92,26 @@ void RecordTableView::setRecords(QAbstractItemModel *records)
     showFirst();
 }
 
+const QAbstractItemModel &RecordTableView::records() const { return *m_order->sourceModel(); }
+
+void RecordTableView::remember(const std::shared_ptr<DeskMemory> &memory) { m_columns->remember(memory, m_key); }
+
 void RecordTableView::noteLeftOut(qsizetype allRows, const QStringList &conditions)
 {
     m_allRows = allRows;
     m_leftOut = conditions;
 }
+
+void RecordTableView::setFilter(const TableFilter &filter, QDate today, const QStringList &words)
+{
+    m_conditions = words;
+    m_columns->setFiltered(!filter.isEmpty());
+    m_order->setFilter(filter, today);
+}
+
+const TableFilter &RecordTableView::filter() const { return m_order->filter(); }
+
+const std::vector<int> &RecordTableView::shownRecords() const { return m_order->shownRecords(); }
 
 ShownTable RecordTableView::shown() const
 {
@@ -110,30 +119,23 @@ ShownTable RecordTableView::shown() const
     const auto *records = dynamic_cast<const RecordCells *>(m_order->sourceModel());
     if (!records)
         return shown;
-    QList<int> columns;
-    for (int visual = 0; visual < m_order->columnCount(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (isColumnHidden(column))
-            continue;
-        columns.append(column);
+    const QList<int> columns = m_columns->shownColumns();
+    const std::vector<int> &rows = m_order->shownRecords();
+    const CellTable all = records->cells(m_key);
+    shown.title = accessibleName();
+    shown.cells.name = m_key;
+    for (const int column : columns) {
+        shown.cells.keys.append(all.keys.at(column));
         shown.heads.append(m_order->headerData(column, Qt::Horizontal).toString());
         shown.alignments.append(
             m_order->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>());
     }
-    QList<int> rows;
-    for (int row = 0; row < m_order->rowCount(); ++row)
-        rows.append(m_order->mapToSource(m_order->index(row, 0)).row());
-    const CellTable all = records->cells(m_key);
-    shown.title = accessibleName();
-    shown.cells.name = m_key;
-    for (const int column : columns)
-        shown.cells.keys.append(all.keys.at(column));
-    shown.cells.rowCount = rows.size();
+    shown.cells.rowCount = qsizetype(rows.size());
     shown.cells.cell = [cell = all.cell, rows, columns](
-                           qsizetype row, qsizetype column) { return cell(rows.at(row), columns.at(column)); };
+                           qsizetype row, qsizetype column) { return cell(rows[size_t(row)], columns.at(column)); };
     shown.text = [text = records->texts(), rows, columns](
-                     qsizetype row, qsizetype column) { return text(rows.at(row), columns.at(column)); };
-    shown.conditions = m_leftOut;
+                     qsizetype row, qsizetype column) { return text(rows[size_t(row)], columns.at(column)); };
+    shown.conditions = m_leftOut + m_conditions;
     shown.allRows = m_allRows < 0 ? all.rowCount : m_allRows;
     return shown;
 }
@@ -153,32 +155,20 @@ int RecordTableView::currentRecord() const { return m_order->mapToSource(current
 
 void RecordTableView::chooseRecord(int record)
 {
+    const int column = m_columns->shownColumns().value(0);
     const QAbstractItemModel *records = m_order->sourceModel();
-    if (const QModelIndex row = m_order->mapFromSource(records->index(record, 0)); row.isValid())
+    if (const QModelIndex row = m_order->mapFromSource(records->index(record, column)); row.isValid())
         setCurrentIndex(row);
 }
 
 QString RecordTableView::chosenText(Heads heads) const
 {
-    QList<int> columns;
-    for (int visual = 0; visual < m_order->columnCount(); ++visual) {
-        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
-            columns.append(column);
-    }
-    const auto joined = [&columns](const auto &cell) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(cell(column));
-        return cells.join(u'\t') + u'\n';
-    };
-    QString text;
-    if (heads == Heads::With)
-        text += joined([this](int column) { return m_order->headerData(column, Qt::Horizontal).toString(); });
+    QList<int> rows;
     for (int row = 0; row < m_order->rowCount(); ++row) {
         if (selectionModel()->isRowSelected(row))
-            text += joined([this, row](int column) { return cellText(m_order->index(row, column)); });
+            rows.append(row);
     }
-    return text;
+    return tabbedText(shown(), rows, heads == Heads::With);
 }
 
 void RecordTableView::keyPressEvent(QKeyEvent *event)
@@ -189,6 +179,8 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
         emit detailsWanted();
     else if (event->matches(QKeySequence::Copy) || copiesHeads)
         QApplication::clipboard()->setText(chosenText(copiesHeads ? Heads::With : Heads::Without));
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        openTableMenu(this);
     else
         QTableView::keyPressEvent(event);
 }
@@ -199,78 +191,40 @@ void RecordTableView::currentChanged(const QModelIndex &current, const QModelInd
     emit currentRecordChanged();
 }
 
+void RecordTableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    m_columns->catchUp();
+}
+
 void RecordTableView::showFirst()
 {
+    describe();
     if (m_order->rowCount() == 0)
         return emit currentRecordChanged();
-    showUsedColumns();
-    fitColumns();
-    showOrder();
+    m_columns->takeRows();
     scrollToTop();
-    setCurrentIndex(m_order->index(0, 0));
+    setCurrentIndex(m_order->index(0, m_columns->shownColumns().value(0)));
 }
 
-/// The head of the sorted column needs room for the arrow, and the running balance hides where it would say nothing.
-void RecordTableView::showOrder()
+/// The current cell is one that can be seen.
+void RecordTableView::takeColumns()
 {
-    constexpr int arrow = 44;
-    const int sorted = horizontalHeader()->sortIndicatorSection();
-    const QString title = m_order->headerData(sorted, Qt::Horizontal).toString();
-    if (const int wanted = fontMetrics().horizontalAdvance(title) + arrow;
-        m_fitted && sorted >= 0 && wanted > columnWidth(sorted))
-        setColumnWidth(sorted, wanted);
-    if (!isDayColumn(m_order, 0))
-        return;
-    const bool isByDay = isDayColumn(m_order, sorted);
-    for (int column = 0; column < m_order->columnCount(); ++column) {
-        if (m_order->headerData(column, Qt::Horizontal, KeyRole) == QLatin1String("balance"))
-            setColumnHidden(column, !isByDay);
-    }
+    const QList<int> shown = m_columns->shownColumns();
+    QList<int> searched = shown;
+    searched.removeAll(m_columns->balanceColumn());
+    m_order->setShownColumns(shown, searched);
+    if (currentIndex().isValid() && !shown.isEmpty() && isColumnHidden(currentIndex().column()))
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(shown.first()), QItemSelectionModel::NoUpdate);
 }
 
-/// A column that says nothing in any row leaves its room to the others, until there is something in it.
-void RecordTableView::showUsedColumns()
+void RecordTableView::describe()
 {
-    for (int column = 0; column < m_order->columnCount(); ++column) {
-        bool used = false;
-        for (int row = 0; row < m_order->rowCount() && !used; ++row)
-            used = !m_order->index(row, column).data(SortRole).toString().isEmpty();
-        if (used || !m_fitted)
-            setColumnHidden(column, !used);
-    }
-}
-
-/// As wide as the widest amount needs (an amount is never cut), or as what the first rows say.
-int RecordTableView::textWidth(int column) const
-{
-    constexpr int rowsMeasured = 40;
-    constexpr int headMargin = 6;
-    const auto width = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
-    int widest = width(m_order->headerData(column, Qt::Horizontal).toString()) + headMargin;
-    qint64 largest = -1;
-    for (int row = 0; row < m_order->rowCount(); ++row) {
-        const QModelIndex cell = m_order->index(row, column);
-        const QVariant value = cell.data(SortRole);
-        const bool isLarger = value.typeId() == QMetaType::LongLong && qAbs(value.toLongLong()) > largest;
-        if (isLarger)
-            largest = qAbs(value.toLongLong());
-        if (isLarger || row < rowsMeasured)
-            widest = std::max(widest, width(cell.data().toString()));
-        else if (largest < 0)
-            break; // a column of texts
-    }
-    return widest;
-}
-
-void RecordTableView::fitColumns()
-{
-    if (m_fitted)
-        return; // widths are the worker's from now on
-    m_fitted = true;
-    constexpr int room = 18;
-    constexpr int widest = 210;
-    for (int column = 0; column < m_order->columnCount(); ++column)
-        setColumnWidth(column, std::min(textWidth(column) + room, widest));
+    const QHeaderView *head = horizontalHeader();
+    const QString order = orderWords(*m_order, head->sortIndicatorSection(), head->sortIndicatorOrder());
+    const QString rows = tr("Rows: %1").arg(m_order->rowCount());
+    //: what a screen reader says of a table; %1 is "Rows: 52", %2 how they are sorted
+    setAccessibleDescription(order.isEmpty() ? rows : tr("%1, %2").arg(rows, order));
 }
 
 } // namespace caseledger

@@ -3,26 +3,20 @@
 #pragma once
 
 #include "models/tables/view/showntable.h"
+#include "models/tables/view/tablefilter.h"
 
-#include <QSortFilterProxyModel>
 #include <QTableView>
+
+#include <memory>
 
 namespace caseledger {
 
-/// Sorts by the typed values; what is equal keeps the order of events, forwards or backwards like the rest.
-class RecordOrder : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit RecordOrder(QObject *parent = nullptr);
-
-protected:
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-};
+class DeskMemory;
+class RecordOrder;
+class TableColumns;
 
 /// A table of records: one row high like the other, sorted by a click on a head, whole rows chosen, always one of them
-/// current (screen readers need that). The running balance shows only while the order is that of days.
+/// current (screen readers need that). The running balance shows only where order and filter leave it true.
 class RecordTableView : public QTableView
 {
     Q_OBJECT
@@ -30,21 +24,32 @@ class RecordTableView : public QTableView
 public:
     RecordTableView(const QString &name, QWidget *parent = nullptr);
 
-    /// What files and memories call this table: "payments"; never shown.
+    /// Newest first where the first column holds days.
+    void setRecords(QAbstractItemModel *records);
+    /// What files and memories call this table: "payments"; never shown, never renamed.
     void setKey(const QString &key) { m_key = key; }
     const QString &key() const { return m_key; }
+    /// Its layout is the worker's from now on, kept under the table's key.
+    void remember(const std::shared_ptr<DeskMemory> &memory);
+    TableColumns *columns() const { return m_columns; }
+    const QAbstractItemModel &records() const; ///< all that were set, whatever the filter leaves
+
     /// What was left out before the records came here: how many there are in all, and why not all are here, in words.
     void noteLeftOut(qsizetype allRows, const QStringList &conditions);
+    /// The current row stays current where it is left, else the nearest one is.
+    /// @param words of each condition, for people
+    void setFilter(const TableFilter &filter, QDate today, const QStringList &words);
+    const TableFilter &filter() const;
+    /// The places in the records of the rows that are shown, in their order.
+    const std::vector<int> &shownRecords() const;
     /// The columns that are shown, in their order, and the rows that the filters leave, in theirs.
     ShownTable shown() const;
 
-    /// Newest first where the first column holds days.
-    void setRecords(QAbstractItemModel *records);
     /// As a click on the head of the current cell's column: by it, or the other way round.
     void sortByCurrentColumn();
     /// The place of the current row in the records; -1 where there is none.
     int currentRecord() const;
-    /// Makes a record current, in sight; nothing where there is no such record.
+    /// Makes a record current, in sight; nothing where there is no such record, or the filter hides it.
     void chooseRecord(int record);
     /// What is chosen as tab-separated text; amounts as plain decimals, so that a spreadsheet can count with them.
     enum class Heads { Without, With };
@@ -53,23 +58,25 @@ public:
 signals:
     void detailsWanted(); ///< Space
     void currentRecordChanged();
+    void rowsFiltered(); ///< other rows of the same records
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showFirst();
-    void showOrder();
-    void showUsedColumns();
-    void fitColumns();
-    int textWidth(int column) const;
+    void takeColumns();
+    void describe();
 
     QString m_key;
     qsizetype m_allRows = -1; ///< -1: as many as there are records
     QStringList m_leftOut;
+    QStringList m_conditions;
     RecordOrder *m_order;
-    bool m_fitted = false;
+    TableColumns *m_columns;
+    int m_record = -1; ///< current before rows changed
 };
 
 } // namespace caseledger

@@ -26,7 +26,9 @@ LastViewsDialog::LastViewsDialog(const Desk &desk, QWidget *parent)
 {
     setWindowTitle(tr("Your last views"));
     resizeWithinScreen(this, { 860, 520 });
+    m_table->setKey(QStringLiteral("last_views"));
     m_table->setRecords(m_views);
+    m_table->remember(desk.memory);
     m_table->setItemDelegate(new CodeTips(m_table));
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table

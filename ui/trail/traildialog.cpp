@@ -37,7 +37,9 @@ TrailDialog::TrailDialog(const Desk &desk, QWidget *parent, const TrailFilter &f
 {
     setWindowTitle(tr("Trail"));
     resizeWithinScreen(this, { 1180, 720 });
+    m_table->setKey(QStringLiteral("trail"));
     m_table->setRecords(m_entries);
+    m_table->remember(desk.memory);
     m_table->setItemDelegate(new CodeTips(m_table));
     layOut();
     m_filter->setFilter(first);

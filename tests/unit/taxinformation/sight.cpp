@@ -4,6 +4,9 @@
 
 #include "models/domain/account.h"
 #include "models/domain/ledger.h"
+#include "models/tables/account/balancelinecolumns.h"
+#include "models/tables/account/monthcolumns.h"
+#include "models/tables/account/totalcolumns.h"
 #include "models/tables/balancecolumns.h"
 #include "models/tables/caseexport.h"
 #include "models/tables/chargecolumns.h"
@@ -11,9 +14,10 @@
 #include "models/tables/paymentcolumns.h"
 #include "models/tables/recordtablemodel.h"
 #include "models/text/words.h"
+#include "ui/balances/laterows.h"
 #include "ui/cases/rowdetails.h"
 #include "ui/cases/tablesummary.h"
-#include "ui/tables/recordtableview.h"
+#include "ui/tables/recordorder.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -68,7 +72,6 @@ QByteArray cellsOf(std::span<const Column<Row>> columns, const QList<Row> &rows,
     model.setRows(rows);
     RecordOrder order;
     order.setSourceModel(&model);
-    order.setSortRole(SortRole);
     Bytes bytes;
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
@@ -100,6 +103,22 @@ QByteArray detailsOf(const QList<Row> &rows, auto more, std::span<const Column<R
             bytes << line.label << line.value;
     }
     return bytes.take();
+}
+
+/// What the panes of balances and of the chart show, as of both days that somebody may choose.
+QByteArray accountOf(const LoadedCase &loaded, const Look &look, const Phrasebook &book)
+{
+    const CaseRecords &records = loaded.file->records;
+    QByteArray bytes;
+    for (const QDate day : { look.asOf, look.period.last }) {
+        const CaseAccount account = accountAsOf(records, day, {});
+        for (size_t kind = 0; kind < balanceKeys.size(); ++kind)
+            bytes += cellsOf(balanceLineColumns(), balanceLineRows(loaded.file, account, BalanceKind(kind)), book);
+        bytes += cellsOf(totalColumns(), totalRows(totalsOf(records, account, {}), balancesOf(account)), book);
+        const std::vector<MonthFigures> months = monthFigures(records, account);
+        bytes += cellsOf(monthColumns(), QList<MonthFigures>(months.begin(), months.end()), book);
+    }
+    return bytes + undisbursedNotice(loaded.tables.undisbursed, book).toUtf8();
 }
 
 QByteArray footOf(const TableSummary &summary)
@@ -188,7 +207,7 @@ QList<Seen> seenInTables(const CaseFile &file, const Look &look)
         { "details of payments", detailsOf(tables.payments, sentOnLines, paymentColumns(), loaded, book) },
         { "details of disbursements",
             detailsOf(tables.disbursements, paymentLines, disbursementColumns(), loaded, book) },
-        { "details of balances", detailsOf(tables.balances, balanceLines, balanceColumns(), loaded, book) },
+        { "lines of balances, totals, months, what is late", accountOf(loaded, look, book) },
         { "feet of tables",
             footOf(summaryOf(tables.payments)) + footOf(summaryOf(tables.disbursements))
                 + footOf(summaryOf(tables.charges)) + footOf({ {}, { balanceAtEnd(loaded, look.period, book) } }) } };

@@ -120,7 +120,7 @@ private slots:
         m_page->findChild<DateFilter *>()->choose(DatePreset::ThisMonth);
         QCOMPARE(rows(CasePaneId::Payments), 1);
         QCOMPARE(rows(CasePaneId::Charges), 1);
-        QVERIFY(foot(CasePaneId::Payments).startsWith(QLatin1String("1 payment of 5")));
+        QVERIFY(foot(CasePaneId::Payments).startsWith(QLatin1String("1 of 5 payments")));
         m_page->panes()->choosePane(CasePaneId::Balances);
         const auto *balances = qobject_cast<RecordTableView *>(m_page->window()->focusWidget());
         QVERIFY(balances && balances->accessibleName() == QLatin1String("Balances"));

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/view/tablelayout.h"
+#include "ui/deskmemory.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QTableView;
+
+namespace caseledger {
+
+/// Which columns a table shows, in which order and how wide: as they came, until the worker moves, sizes, hides or
+/// sorts them; then that, from one sign-in to the next. What is empty in all rows stays hidden unless it was chosen,
+/// and the running balance where the order or a filter would make it untrue.
+class TableColumns : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TableColumns(QTableView *view);
+    ~TableColumns() override;
+
+    /// From now on the layout is kept; the way the columns are now is how they came.
+    void remember(const std::shared_ptr<DeskMemory> &memory, const QString &tableKey);
+    /// Another tab may have changed what is remembered.
+    void catchUp();
+    /// After the rows became others: columns that say something now are shown, the first time all are made to fit.
+    void takeRows();
+    void setFiltered(bool filtered);
+    /// True while the running balance would be shown, but is not true.
+    bool isBalanceWithheld() const { return m_withheld >= 0; }
+    int balanceColumn() const;
+
+    const TableLayout &layout() const { return m_layout; }
+    void setLayout(const TableLayout &layout); ///< as the worker chose
+    void reset(); ///< as it came
+    QStringList keys() const; ///< all columns, in their order
+    bool isShown(const QString &key) const;
+    void setShown(const QString &key, bool shown);
+    QList<int> shownColumns() const; ///< in their order
+
+signals:
+    void changed(); ///< which are shown, or their order
+
+private:
+    QString keyOf(int column) const;
+    void noteMove();
+    void noteWidth(int column, int width);
+    void noteOrder();
+    void keep();
+    void arrange();
+    void applyHidden();
+
+    QTableView *m_view;
+    TableLayout m_layout;
+    TableLayout m_came; ///< order and sorting as the program has them
+    std::shared_ptr<DeskMemory> m_memory;
+    QString m_memoryKey;
+    QTimer m_keeping; ///< until the hand rests
+    QList<bool> m_used; ///< columns that say something, or once did
+    bool m_fitted = false;
+    bool m_filtered = false;
+    bool m_arranging = false; ///< what moves is not the worker's doing
+    int m_withheld = -1;
+};
+
+} // namespace caseledger

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/tablemenu.h"
+
+#include "models/tables/recordtablemodel.h"
+#include "ui/tables/columndialog.h"
+#include "ui/tables/recordtableview.h"
+#include "ui/tables/tablecolumns.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace caseledger {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordTableView)
+};
+
+void copy(const RecordTableView *table, RecordTableView::Heads heads)
+{
+    QApplication::clipboard()->setText(table->chosenText(heads));
+}
+
+QMenu *menuOf(RecordTableView *table)
+{
+    auto *menu = new QMenu(table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+void addCopies(QMenu *menu, RecordTableView *table)
+{
+    QAction *plain
+        = menu->addAction(Words::tr("&Copy rows"), table, [table] { copy(table, RecordTableView::Heads::Without); });
+    plain->setShortcut(QKeySequence::Copy);
+    QAction *withHeads = menu->addAction(
+        Words::tr("Copy rows with &heads"), table, [table] { copy(table, RecordTableView::Heads::With); });
+    withHeads->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+}
+
+void addForColumn(QMenu *menu, RecordTableView *table, int column)
+{
+    const QString key = table->model()->headerData(column, Qt::Horizontal, KeyRole).toString();
+    const auto sort = [table, column](Qt::SortOrder order) { table->sortByColumn(column, order); };
+    menu->addAction(Words::tr("Sort &up by this column"), table, [sort] { sort(Qt::AscendingOrder); });
+    menu->addAction(Words::tr("Sort &down by this column"), table, [sort] { sort(Qt::DescendingOrder); });
+    QAction *hide = menu->addAction(
+        Words::tr("H&ide this column"), table, [table, key] { table->columns()->setShown(key, false); });
+    hide->setEnabled(table->columns()->shownColumns().size() > 1);
+}
+
+void addForAll(QMenu *menu, RecordTableView *table)
+{
+    menu->addAction(Words::tr("Co&lumns…"), table, [table] { openColumns(table); });
+    menu->addAction(Words::tr("Columns as they ca&me"), table, [table] { table->columns()->reset(); });
+}
+
+void openHeadMenu(RecordTableView *table, QPoint position)
+{
+    const QHeaderView *head = table->horizontalHeader();
+    QMenu *menu = menuOf(table);
+    if (const int column = head->logicalIndexAt(position); column >= 0)
+        addForColumn(menu, table, column);
+    menu->addSeparator();
+    addForAll(menu, table);
+    menu->popup(head->mapToGlobal(position));
+}
+
+void openRowMenu(RecordTableView *table, QPoint onScreen)
+{
+    QMenu *menu = menuOf(table);
+    addCopies(menu, table);
+    if (const int column = table->currentIndex().column(); column >= 0) {
+        menu->addSeparator();
+        addForColumn(menu, table, column);
+    }
+    menu->addSeparator();
+    addForAll(menu, table);
+    menu->popup(onScreen);
+}
+
+} // namespace
+
+void addTableMenus(RecordTableView *table)
+{
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(table, &QWidget::customContextMenuRequested, table,
+        [table](QPoint position) { openRowMenu(table, table->viewport()->mapToGlobal(position)); });
+    QHeaderView *head = table->horizontalHeader();
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(
+        head, &QWidget::customContextMenuRequested, table, [table](QPoint position) { openHeadMenu(table, position); });
+}
+
+void openTableMenu(RecordTableView *table)
+{
+    const QRect cell = table->visualRect(table->currentIndex());
+    openRowMenu(table, table->viewport()->mapToGlobal(cell.isValid() ? cell.bottomLeft() : QPoint()));
+}
+
+} // namespace caseledger
