@@ -53,6 +53,8 @@ enum class DeskAction {
     ShowActivity,
     RowDetails,
     SortByColumn,
+    FilterTable,
+    ShowColumns,
     Period,
     AsOfDay,
     PrivacyView,

@@ -123,6 +123,8 @@ void DeskMenus::addViewMenu()
         if (auto *table = qobject_cast<RecordTableView *>(m_window->focusWidget()))
             table->sortByCurrentColumn();
     });
+    addForCase(menu, DeskAction::FilterTable, [](CasePage &page) { page.panes()->focusFilter(); });
+    addForCase(menu, DeskAction::ShowColumns, [](CasePage &page) { page.panes()->chooseColumns(); });
     addForCase(menu, DeskAction::Period, [](CasePage &page) { page.panes()->openPeriods(); });
     addForCase(menu, DeskAction::AsOfDay, [](CasePage &page) { page.panes()->askDay(); });
     QAction *privacy = add(menu, DeskAction::PrivacyView);

@@ -25,6 +25,8 @@ public:
     virtual void toggleDetails() { } ///< of the row that is current
     /// From the pane's first part to the next; false from the last.
     virtual bool focusDetails() { return false; }
+    virtual void focusFilter() { } ///< where it can be filtered: what one types in
+    virtual void chooseColumns() { } ///< where it is a table
 
 signals:
     void allWanted(); ///< the whole time, not the range

@@ -155,6 +155,10 @@ void CasePanes::showLate()
 
 void CasePanes::toggleDetails() { currentPane()->toggleDetails(); }
 
+void CasePanes::focusFilter() { currentPane()->focusFilter(); }
+
+void CasePanes::chooseColumns() { currentPane()->chooseColumns(); }
+
 void CasePanes::focusPane() { currentPane()->focusPane(); }
 
 void CasePanes::focusTabs() { m_tabs->setFocus(Qt::ShortcutFocusReason); }

@@ -38,6 +38,8 @@ public:
     void askDay(); ///< that balances are shown for
     void showLate(); ///< the disbursements that were not sent on in time
     void toggleDetails();
+    void focusFilter();
+    void chooseColumns();
     void focusTabs();
     void focusPane();
     void focusDetails(); ///< where they are open
