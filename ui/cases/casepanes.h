@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QLabel;
 class QStackedLayout;
 class QTabBar;
 
@@ -47,6 +48,9 @@ public:
     /// What whom one speaks to must not hear of is said above it.
     void setCaller(CallerRole caller);
 
+signals:
+    void readAgainWanted(); ///< a pane changed something of the case
+
 protected:
     bool event(QEvent *event) override;
 
@@ -55,6 +59,7 @@ private:
     void showRange();
     void showPane(CasePaneId shown);
     void showNote();
+    void showTabKeys(); ///< in their tooltips
     bool isCovered(CasePaneId pane) const; ///< as a whole
 
     const Desk &m_desk;

@@ -7,6 +7,7 @@
 #include "models/store/whenready.h"
 #include "ui/desk.h"
 #include "ui/errortext.h"
+#include "ui/output/coveredpane.h"
 #include "ui/parts/announcer.h"
 #include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
@@ -56,6 +57,10 @@ ExportDialog::ExportDialog(const Desk &desk, LoadedCasePointer loaded, ShownTabl
     setWindowTitle(tr("Export: %1 – %2").arg(m_shown.title, m_loaded->id().text()));
     layOut();
     connect(m_reason, &QLineEdit::textChanged, this, &ExportDialog::showReady);
+    connect(m_desk.privacy.get(), &PrivacyView::changed, this, [this](bool isOn) {
+        isOn ? m_message->say(MessageBar::Kind::Notice, coveredNotice(m_desk)) : m_message->hide();
+        showReady();
+    });
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     showReady();
 }
@@ -111,7 +116,7 @@ void ExportDialog::layOut()
 void ExportDialog::showReady()
 {
     const bool takesReason = grantOf(m_desk.who.worker, Right::ExportCase) == Grant::WithReason;
-    m_export->setEnabled(!m_busy && !(takesReason && m_reason->text().trimmed().isEmpty()));
+    m_export->setEnabled(!m_busy && !m_desk.privacy->isOn() && !(takesReason && m_reason->text().trimmed().isEmpty()));
 }
 
 ExportFormat ExportDialog::format() const
@@ -145,7 +150,7 @@ ExportWish ExportDialog::wishFor(const QString &file) const
 /// What is under way is written to its end if the dialog is closed.
 void ExportDialog::writeTo(const QString &file)
 {
-    if (m_busy)
+    if (m_busy || m_desk.privacy->isOn())
         return;
     m_busy = true;
     showReady();

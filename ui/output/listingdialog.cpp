@@ -5,8 +5,8 @@
 #include "models/documents/pagepainter.h"
 #include "models/store/store.h"
 #include "models/store/whenready.h"
-#include "ui/desk.h"
 #include "ui/errortext.h"
+#include "ui/output/coveredpane.h"
 #include "ui/output/exportdialog.h"
 #include "ui/output/tableexport.h"
 #include "ui/papers/pagebrowser.h"
@@ -67,6 +67,7 @@ ListingDialog::ListingDialog(
     setWindowTitle(tr("Print: %1 – %2").arg(m_shown.title, m_loaded->id().text()));
     resizeWithinScreen(this, { 900, 760 });
     layOut();
+    connect(m_desk.privacy.get(), &PrivacyView::changed, this, &ListingDialog::showPages);
     makePages(figures);
 }
 
@@ -97,11 +98,23 @@ void ListingDialog::makePages(const QList<SummaryFigure> &figures)
     });
     whenReady(pages, this, [this](const Result<PagesPointer> &made) {
         m_pages = *made;
-        m_browser->showPages(m_pages);
-        setBusy(false);
+        showPages();
         m_print->setFocus();
         emit pagesShown();
     });
+}
+
+void ListingDialog::showPages()
+{
+    if (!m_pages)
+        return;
+    const bool isCovered = m_desk.privacy->isOn();
+    m_browser->showPages(isCovered ? coveredPages(m_pages) : m_pages);
+    if (isCovered)
+        m_message->say(MessageBar::Kind::Notice, coveredNotice(m_desk));
+    else
+        m_message->hide();
+    setBusy(m_busy);
 }
 
 void ListingDialog::setBusy(bool busy)

@@ -5,6 +5,7 @@
 #include "models/documents/listing/listing.h"
 #include "ui/cases/loadedcase.h"
 #include "ui/cases/tablesummary.h"
+#include "ui/desk.h"
 #include "ui/papers/screenpages.h"
 
 #include <QDialog>
@@ -16,7 +17,6 @@ namespace caseledger {
 
 class MessageBar;
 class PageBrowser;
-struct Desk;
 
 /// A table as it is shown, on paper for office use: looked at first, then printed or saved. Noted in the trail before
 /// either.
@@ -35,7 +35,8 @@ public:
     void print(std::shared_ptr<QPrinter> printer);
     void chooseFile();
     void save(const QString &file);
-    bool isReady() const { return m_pages && !m_busy; }
+    /// Pages are there, none on their way, and amounts are not covered.
+    bool isReady() const { return m_pages && !m_busy && !m_desk.privacy->isOn(); }
 
 signals:
     void pagesShown();
@@ -45,6 +46,7 @@ signals:
 private:
     void layOut();
     void makePages(const QList<SummaryFigure> &figures);
+    void showPages();
     void setBusy(bool busy);
     void tell(const QString &message);
     void tell(const Error &error);
