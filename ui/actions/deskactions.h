@@ -30,6 +30,7 @@ enum class DeskAction {
     WriteNote,
     PinCase,
     CallerIs,
+    MailLocalOffice,
     NextCase,
     PreviousCase,
     CloseCase,
@@ -50,6 +51,7 @@ enum class DeskAction {
     ShowBalances,
     ShowCharges,
     ShowChart,
+    ShowContact,
     ShowActivity,
     RowDetails,
     SortByColumn,
@@ -65,6 +67,7 @@ enum class DeskAction {
     OfficeSettings,
     LetterQueue,
     SupervisorPage,
+    DistrictDirectory,
     Trail,
     LastViews,
     // help

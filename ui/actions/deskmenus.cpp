@@ -7,6 +7,8 @@
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
 #include "ui/casetabs.h"
+#include "ui/contact/districtdialog.h"
+#include "ui/contact/localoffice.h"
 #include "ui/letters/callmenu.h"
 #include "ui/letters/letterwindow.h"
 #include "ui/looks/appearancedialog.h"
@@ -94,6 +96,7 @@ void DeskMenus::addCaseMenu()
     m_pin->setCheckable(true);
     connect(m_pin, &QAction::triggered, this, &DeskMenus::pinWanted);
     addForCase(menu, DeskAction::CallerIs, [this](CasePage &) { emit callerWanted(); });
+    (new LocalOffice(m_desk, m_cases, m_window))->addTo(menu);
     menu->addSeparator();
     addForCase(menu, DeskAction::NextCase, [this](CasePage &) { m_cases->showNext(); });
     addForCase(menu, DeskAction::PreviousCase, [this](CasePage &) {
@@ -115,6 +118,7 @@ void DeskMenus::addViewMenu()
              std::pair(DeskAction::ShowBalances, CasePaneId::Balances),
              std::pair(DeskAction::ShowCharges, CasePaneId::Charges),
              std::pair(DeskAction::ShowChart, CasePaneId::Chart),
+             std::pair(DeskAction::ShowContact, CasePaneId::Contact),
              std::pair(DeskAction::ShowActivity, CasePaneId::Activity) })
         addForCase(menu, action, [pane = pane](CasePage &page) { page.panes()->choosePane(pane); });
     menu->addSeparator();
@@ -148,7 +152,8 @@ void DeskMenus::addTools()
     auto *menu = new QMenu(tr("&Tools"), m_window);
     const auto openCase = [this](const CaseId &id) { emit caseWanted(id); };
     m_tools = m_papers->addTools(menu) + addLetterActions(menu, m_desk, m_window, openCase)
-        + addOversightActions(menu, m_desk, m_window, openCase) + addTrailActions(menu, m_desk, m_window);
+        + addOversightActions(menu, m_desk, m_window, openCase) + addDistrictActions(menu, m_desk, m_window)
+        + addTrailActions(menu, m_desk, m_window);
     if (!may(m_desk.who.worker, Right::OpenCases)) {
         addAppearance(menu);
         menu->addAction(m_quit);

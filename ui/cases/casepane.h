@@ -30,6 +30,7 @@ public:
 
 signals:
     void allWanted(); ///< the whole time, not the range
+    void readAgainWanted(); ///< it changed something of the case
 };
 
 } // namespace caseledger

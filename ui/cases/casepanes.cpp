@@ -74,6 +74,7 @@ CasePane *CasePanes::pane(CasePaneId pane)
     CasePane *&made = m_panes[size_t(pane)];
     if (!made) {
         made = makeCasePane(pane, m_desk, this);
+        connect(made, &CasePane::readAgainWanted, this, &CasePanes::readAgainWanted);
         connect(made, &CasePane::allWanted, this, [this] { m_period->choose(DatePreset::All); });
         m_stack->addWidget(made);
         made->showCase(m_loaded, m_period->range());

@@ -229,7 +229,9 @@ QList<FieldRemark> remarksOn(const ContactChange &change, const Party &party, QD
     const bool hasAddress = change.address ? !cleaned(*change.address).isEmpty() : party.address.isKnown();
     if (change.verifiedOn) {
         auto fault = dayFault(*change.verifiedOn, hasAddress, today);
-        const QDate since = change.address ? today : party.addressChangedOn;
+        const PostalAddress *known = party.address.shownTo(Audience::StaffWithReason);
+        const bool isNew = change.address && (!known || cleaned(*change.address) != *known);
+        const QDate since = isNew ? today : party.addressChangedOn;
         if (!fault && since.isValid() && *change.verifiedOn < since)
             fault = VerifiedBeforeChange;
         if (fault)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/contact/contactform.h"
+#include "models/store/contact/contactwork.h"
+#include "ui/cases/loadedcase.h"
+#include "ui/desk.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace caseledger {
+
+class BusyOverlay;
+class MessageBar;
+
+/// What the dialogs that change a parent's contact have in common: whose it is, a reason, what went wrong in one line,
+/// and that what was typed survives all of it. Closes itself once it is saved.
+class ContactDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param desk must outlive the dialog
+    ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, Role role, QWidget *parent = nullptr);
+
+    Role role() const { return m_role; }
+    /// The case as it was read again: what is on record is shown anew, what was typed stays.
+    void takeCase(const LoadedCasePointer &loaded);
+    /// Esc, or the button that closes: asks for it twice where something was typed.
+    void reject() override;
+
+signals:
+    void contactSaved(const caseledger::ContactAnswer &answer);
+    void lookAgainWanted(); ///< the case is to be read again
+
+protected:
+    const Desk &desk() const { return m_desk; }
+    const LoadedCase &loaded() const { return *m_loaded; }
+    const Party &party() const { return partyOf(*m_loaded->file, m_role); }
+    /// Called once by whoever is derived, with what it asks for.
+    void layOut(QWidget *fields, const QString &title, const QString &save);
+    void noteEdited(); ///< something was typed
+
+    virtual ContactChange change() const = 0;
+    virtual bool isChanged() const = 0; ///< there is something to save
+    virtual bool hasTyped() const { return isChanged(); } ///< something would be lost
+    /// Shows what is wrong with it; false, with the focus there, where it cannot be taken.
+    virtual bool showFaults() = 0;
+    virtual void showOnRecord() = 0;
+
+private:
+    void save();
+    void take(const Result<ContactAnswer> &answer);
+    void complain(const QString &text, QWidget *where);
+
+    const Desk &m_desk;
+    LoadedCasePointer m_loaded;
+    Role m_role;
+    MessageBar *m_message;
+    QLineEdit *m_reason;
+    QPushButton *m_save;
+    BusyOverlay *m_busy;
+    bool m_wasWarned = false; ///< that closing loses what was typed
+};
+
+} // namespace caseledger

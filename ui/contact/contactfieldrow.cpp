@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contact/contactfieldrow.h"
+
+#include "models/text/phrasebook.h"
+#include "ui/contact/contactwords.h"
+#include "ui/parts/labels.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace caseledger {
+
+ContactFieldRow::ContactFieldRow(ContactField field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_editor(new QLineEdit(this))
+    , m_offer(new QPushButton(this))
+    , m_remark(plainLabel(this))
+    , m_beforeLine(captionLabel(this))
+{
+    m_editor->setAccessibleName(nameOf(field));
+    m_editor->setMaxLength(int(longestEmail) + 1); // what is longer is told, not cut off in silence
+    m_offer->setAutoDefault(false);
+    m_offer->hide();
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    m_beforeLine->setWordWrap(true);
+    m_beforeLine->hide();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_editor, 1);
+    line->addWidget(m_offer);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addLayout(line);
+    layout->addWidget(m_remark);
+    layout->addWidget(m_beforeLine);
+    setFocusProxy(m_editor);
+    connect(m_editor, &QLineEdit::textChanged, this, [this] {
+        describe();
+        emit edited();
+    });
+    connect(m_editor, &QLineEdit::editingFinished, this, [this] {
+        m_wasLeft = m_wasLeft || isTouched();
+        emit left();
+    });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        const QString offered = m_offer->property("offered").toString();
+        m_editor->setFocus(); // before the button goes
+        m_editor->setText(offered);
+        emit left();
+    });
+}
+
+QString ContactFieldRow::text() const { return m_editor->text(); }
+
+bool ContactFieldRow::isTouched() const { return cleaned(m_editor->text()) != cleaned(m_before); }
+
+void ContactFieldRow::setBefore(const QString &before)
+{
+    const bool hasTyped = isTouched();
+    m_before = before;
+    if (!hasTyped)
+        m_editor->setText(before);
+    describe();
+}
+
+void ContactFieldRow::showRemark(const std::optional<FieldRemark> &remark)
+{
+    m_remark->setText(remark ? textOf(*remark) : QString());
+    m_remark->setVisible(remark.has_value());
+    QFont font = m_remark->font();
+    font.setBold(remark && isFault(remark->remark));
+    m_remark->setFont(font);
+    const bool hasOffer = remark && !remark->offer.isEmpty();
+    if (!hasOffer && m_offer->hasFocus())
+        m_editor->setFocus();
+    m_offer->setVisible(hasOffer);
+    if (hasOffer) {
+        m_offer->setText(tr("Write %1").arg(remark->offer));
+        m_offer->setProperty("offered", remark->offer);
+        m_offer->setAccessibleDescription(tr("Puts it into the field: %1").arg(nameOf(m_field)));
+    }
+    describe();
+}
+
+/// A screen reader says with the field what stands beside it.
+void ContactFieldRow::describe()
+{
+    const bool tellsBefore = isTouched() && !m_before.isEmpty();
+    m_beforeLine->setText(tellsBefore ? tr("Before: %1").arg(Phrasebook::isolated(m_before)) : QString());
+    m_beforeLine->setVisible(tellsBefore);
+    QStringList said { m_remark->text(), m_beforeLine->text() };
+    said.removeAll(QString());
+    m_editor->setAccessibleDescription(said.join(u' '));
+}
+
+} // namespace caseledger
