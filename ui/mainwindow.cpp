@@ -118,6 +118,7 @@ void MainWindow::addSearch(QWidget *pane)
         return m_desk.store.run([text](Connection &connection) { return findCases(connection, text); });
     };
     m_search = new SearchPanel(find, m_desk.book, pane);
+    nameKey(m_search, tr("Find a case"), DeskAction::FindCase, m_desk);
     connect(m_search, &SearchPanel::caseChosen, this, &MainWindow::openCase);
     const auto tell = [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); };
     connect(m_search, &SearchPanel::failed, this, tell);

@@ -4,6 +4,7 @@
 
 #include "ui/actions/keyrules.h"
 #include "ui/desk.h"
+#include "ui/looks/actionicons.h"
 
 #include <QAction>
 #include <QApplication>
@@ -71,6 +72,8 @@ constexpr ActionEntry table[] = {
         QT_TRANSLATE_NOOP("DeskActions", "For the counter, where others see the screen") },
     { NextPane, "next_pane", QT_TRANSLATE_NOOP("DeskActions", "Next pa&ne"), "F6" },
     { PreviousPane, "previous_pane", QT_TRANSLATE_NOOP("DeskActions", "Previo&us pane"), "Shift+F6" },
+    { Appearance, "appearance", QT_TRANSLATE_NOOP("DeskActions", "&Appearance…"), "",
+        QT_TRANSLATE_NOOP("DeskActions", "Text size, room in rows, colours, language of the window") },
     { ManyPapers, "many_papers", QT_TRANSLATE_NOOP("DeskActions", "&Many papers…"), "" },
     { OfficeSettings, "office_settings", QT_TRANSLATE_NOOP("DeskActions", "&Office settings…"), "Ctrl+," },
     { LetterQueue, "letter_queue", QT_TRANSLATE_NOOP("DeskActions", "&PIN letters…"), "Ctrl+Shift+Q" },
@@ -119,9 +122,11 @@ QString nameOf(DeskAction action)
     return QCoreApplication::translate("DeskActions", entryOf(action).text).remove(u'&').remove(QChar(0x2026));
 }
 
-QList<QKeySequence> usualKeys(DeskAction action, const Desk &)
+/// Who has the office's settings reaches those with the key that is everybody else's for the own ones.
+QList<QKeySequence> usualKeys(DeskAction action, const Desk &desk)
 {
-    return listOf(QString::fromLatin1(entryOf(action).keys));
+    const bool isOwnSettings = action == DeskAction::Appearance && !may(desk.who.worker, Right::Administer);
+    return listOf(QString::fromLatin1(entryOf(isOwnSettings ? OfficeSettings : action).keys));
 }
 
 QList<QKeySequence> keysOf(DeskAction action, const Desk &desk)
@@ -146,6 +151,7 @@ QAction *makeAction(DeskAction action, const Desk &desk, QObject *parent)
     const ActionEntry &entry = entryOf(action);
     auto *made = new QAction(QCoreApplication::translate("DeskActions", entry.text), parent);
     made->setObjectName(QLatin1String(entry.code));
+    made->setIcon(iconOfAction(QLatin1String(entry.code)));
     showKeys(made, desk);
     return made;
 }

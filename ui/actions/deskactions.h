@@ -62,6 +62,7 @@ enum class DeskAction {
     PrivacyView,
     NextPane,
     PreviousPane,
+    Appearance,
     // tools
     ManyPapers,
     OfficeSettings,

@@ -52,6 +52,7 @@ private:
     void addCaseMenus();
     void addCaseMenu();
     void addViewMenu();
+    void addAppearance(QMenu *menu);
     void addTools();
     void addKeySheet();
 

@@ -71,6 +71,12 @@ QString textOf(Fault fault)
     return {};
 }
 
+/// The office's settings and the own ones share a key: nobody has both with it.
+bool isOffered(DeskAction action, const Desk &desk)
+{
+    return action != DeskAction::OfficeSettings || may(desk.who.worker, Right::Administer);
+}
+
 QString memoryKey(DeskAction action) { return QLatin1String("key/") + QLatin1String(entryOf(action).code); }
 
 } // namespace
@@ -84,7 +90,7 @@ QString keyRefusal(const QKeySequence &key, DeskAction action, const Desk &desk)
     if (key == QKeySequence(Qt::Key_Space) && !usualKeys(action, desk).contains(key))
         return textOf(Fault::Typing);
     for (const ActionEntry &other : deskActions()) {
-        if (other.action != action && keysOf(other.action, desk).contains(key))
+        if (other.action != action && isOffered(other.action, desk) && keysOf(other.action, desk).contains(key))
             return Words::tr("“%1” has this key. Give that another one first.").arg(nameOf(other.action));
     }
     return {};

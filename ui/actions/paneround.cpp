@@ -6,6 +6,7 @@
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
+#include "ui/notes/noteline.h"
 #include "ui/search/searchpanel.h"
 
 #include <QApplication>
@@ -70,6 +71,8 @@ QList<PaneStop> paneStops(SearchPanel *search, CasePage *page)
         .takeFocus = [panes] { return moves(panes, [panes] { panes->focusPane(); }); } });
     add(panes, [panes] { panes->focusDetails(); });
     stops.last().hasFocus = [] { return false; }; // within the pane
+    if (NoteLine *note = page->noteLine())
+        add(note, [note] { note->focusField(); });
     return stops;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/balances/balancespane.h"
 #include "ui/balances/laterows.h"
+#include "ui/actions/deskactions.h"
 #include "ui/caller/callerwords.h"
 #include "ui/cases/tablepage.h"
 #include "ui/desk.h"
@@ -36,6 +37,7 @@ CasePanes::CasePanes(const LoadedCasePointer &loaded, const Desk &desk, QWidget 
     m_tabs->setDrawBase(false);
     for (const CasePaneId pane : allCasePanes)
         m_tabs->addTab(tabTitle(pane));
+    nameKey(m_period, tr("Period"), DeskAction::Period, desk);
     m_choices->addWidget(m_tabs);
     m_choices->addStretch();
     m_choices->addWidget(m_period);
@@ -112,6 +114,16 @@ void CasePanes::showPane(CasePaneId shown)
     m_period->setEnabled(current->hasDays());
     m_stack->setCurrentWidget(current);
     showNote();
+    showTabKeys();
+}
+
+void CasePanes::showTabKeys()
+{
+    static_assert(int(DeskAction::ShowActivity) - int(DeskAction::ShowPayments) == int(allCasePanes.size()) - 1);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const auto action = DeskAction(int(DeskAction::ShowPayments) + tab);
+        m_tabs->setTabToolTip(tab, withKey(nameOf(action), action, m_desk));
+    }
 }
 
 void CasePanes::setCaller(CallerRole caller)
