@@ -22,7 +22,7 @@ DemoGuide demoGuide(QDate today)
     constexpr int ordinary = 0;
     const PartyRow paying = fixedParties(ordinary, today).back();
     const PostalAddress *address = paying.party.address.shownTo(Audience::Owner);
-    return { .caseId = fixedPlan(ordinary, DemoSetting(1, today)).records.supportCase.id,
+    return { .caseId = *CaseId::parse(u"AA00001A1"),
         .fullName = paying.party.name(),
         .ssn = paying.ssn ? QString::fromLatin1(paying.ssn->digits()) : QString(),
         .address = address ? oneLine(*address) : QString() };

@@ -177,6 +177,23 @@ void DeskStyle::polish(QWidget *widget)
     fitRows(widget);
 }
 
+void DeskStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const auto group : { QPalette::Active, QPalette::Inactive }) {
+        const auto mend = [&palette, group](QPalette::ColorRole role, QPalette::ColorRole beside) {
+            const QColor wanted = palette.color(group, role);
+            if (const QColor seen = readableOn(palette.color(group, beside), wanted); seen != wanted)
+                palette.setColor(group, role, seen);
+        };
+        mend(QPalette::Highlight, QPalette::HighlightedText);
+        for (const auto ground : { QPalette::Window, QPalette::Base }) {
+            mend(QPalette::Link, ground);
+            mend(QPalette::LinkVisited, ground);
+        }
+    }
+}
+
 void DeskStyle::fitRows(QWidget *widget) const
 {
     const auto *table = qobject_cast<QTableView *>(widget);

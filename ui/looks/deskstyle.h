@@ -32,6 +32,8 @@ public:
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
+    /// Mends what could not be read: of a desktop's palette, too.
+    void polish(QPalette &palette) override;
     using QProxyStyle::polish;
 
 protected:

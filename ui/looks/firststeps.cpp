@@ -133,9 +133,11 @@ QString FirstStepsCard::hintOf(FirstStep step) const
     case FirstStep::FindCase:
         return tr("Press %1, type %2, press Enter.").arg(key(DeskAction::FindCase), caseId);
     case FirstStep::FilterPayments:
-        return tr("In the payments press %1, choose a period, press Enter.").arg(key(DeskAction::Period));
+        return tr("In the payments press %1 and type a word, or %2 and choose a period.")
+            .arg(key(DeskAction::FilterTable), key(DeskAction::Period));
     case FirstStep::WhyBalance:
-        return tr("Press %1, go to a balance with the arrow keys, press Space.").arg(key(DeskAction::ShowBalances));
+        return tr("Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.")
+            .arg(key(DeskAction::ShowBalances));
     case FirstStep::SaveStatement:
         return tr("Press %1, then choose Save PDF.").arg(key(DeskAction::Statement));
     case FirstStep::PinLetter:
@@ -143,7 +145,8 @@ QString FirstStepsCard::hintOf(FirstStep step) const
             .arg(key(DeskAction::PinLetter), Phrasebook::isolated(m_guide.fullName), Phrasebook::isolated(m_guide.ssn),
                 caseId, Phrasebook::isolated(m_guide.address));
     case FirstStep::ChangeAddress:
-        return tr("Choose Contact in the case, change the address, give a reason, save.");
+        return tr("Press %1, choose Change at the parent who gets the money, type, give a reason, save.")
+            .arg(key(DeskAction::ShowContact));
     }
     return {};
 }

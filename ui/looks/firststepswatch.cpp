@@ -5,7 +5,10 @@
 #include "ui/balances/balancespane.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
+#include "ui/cases/tablepage.h"
 #include "ui/casetabs.h"
+#include "ui/contact/contactdialog.h"
+#include "ui/contact/contactpane.h"
 #include "ui/letters/callwizard.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/papers/paperoutput.h"
@@ -57,6 +60,18 @@ void FirstStepsWatch::watchNew(QObject *made)
     if (const auto *dialog = qobject_cast<PaperDialog *>(made)) {
         for (const PaperOutput *output : dialog->findChildren<PaperOutput *>())
             connect(output, &PaperOutput::done, this, [this] { m_card->tick(FirstStep::SaveStatement); });
+    }
+    if (auto *pane = qobject_cast<ContactPane *>(made))
+        pane->installEventFilter(this); // its dialogs are made when they are wanted
+    if (const auto *dialog = qobject_cast<ContactDialog *>(made))
+        connect(dialog, &ContactDialog::contactSaved, this, [this](const ContactAnswer &answer) {
+            if (!answer.changed.isEmpty())
+                m_card->tick(FirstStep::ChangeAddress);
+        });
+    if (const auto *table = qobject_cast<TablePage *>(made)) {
+        disconnect(table->view(), nullptr, this, nullptr);
+        connect(table->view(), &RecordTableView::rowsFiltered, this,
+            [this] { m_card->tick(FirstStep::FilterPayments); });
     }
     if (const auto *pane = qobject_cast<BalancesPane *>(made)) {
         for (const RecordTableView *table : pane->findChildren<RecordTableView *>()) {

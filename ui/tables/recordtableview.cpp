@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QProxyStyle>
 
 namespace caseledger {
 
@@ -23,20 +22,6 @@ bool isDayColumn(const QAbstractItemModel *model, int column)
 {
     return model->headerData(column, Qt::Horizontal, KeyRole).toString().endsWith(QLatin1String("_on"));
 }
-
-/// More room beside the cells' texts, so that an amount does not touch the word next to it.
-class RoomyCells : public QProxyStyle
-{
-public:
-    using QProxyStyle::QProxyStyle;
-
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        constexpr int room = 6;
-        const bool besideText = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
-        return besideText ? room : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
 
 } // namespace
 
@@ -54,10 +39,6 @@ RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerItem);
-    auto *roomy = new RoomyCells;
-    roomy->setParent(this);
-    setStyle(roomy);
-    horizontalHeader()->setStyle(roomy);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);

@@ -13,6 +13,11 @@ def hear(event):
         print(event.source.name, flush=True)
 
 
+def take_name(_):
+    """Orca asks for these too; without them names are those of the first time that one looked."""
+
+
+pyatspi.Registry.registerEventListener(take_name, "object:property-change:accessible-name")
 pyatspi.Registry.registerEventListener(hear, "object:state-changed:showing")
 print("listening", flush=True)
 sys.exit(pyatspi.Registry.start())
