@@ -12,7 +12,6 @@
 #include "tests/bench/paintwatch.h"
 #include "ui/casetabs.h"
 #include "ui/mainwindow.h"
-#include "ui/search/recentcases.h"
 
 #include <QApplication>
 #include <QBuffer>

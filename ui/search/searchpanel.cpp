@@ -113,7 +113,7 @@ void SearchPanel::uncover()
 {
     m_isCovered = false;
     m_list->setFocus(Qt::TabFocusReason);
-    m_uncover->hide();
+    showHits({}, {});
     emit recentCasesWanted();
 }
 
