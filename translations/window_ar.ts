@@ -1286,15 +1286,15 @@
     </message>
     <message>
         <source>&amp;Filter this table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذا الجدول(&amp;F)</translation>
     </message>
     <message>
         <source>Co&amp;lumns…</source>
-        <translation type="unfinished">الأعمدة(&amp;L)…</translation>
+        <translation>الأعمدة(&amp;L)…</translation>
     </message>
     <message>
         <source>Which columns the table shows, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أعمدة يعرضها الجدول وبأي ترتيب</translation>
     </message>
 </context>
 <context>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>The filters hide all entries (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية تخفي كل البنود (%1).</translation>
     </message>
     <message>
         <source>Entries: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البنود: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +2966,10 @@
         <source>Show them</source>
         <translation>إظهارها</translation>
     </message>
+    <message>
+        <source>Who is calling about this case</source>
+        <translation>من المتصل بشأن هذه القضية</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CasePage</name>
@@ -2988,6 +2992,10 @@
         <source>Tables</source>
         <translation>الجداول</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CaseTabs</name>
@@ -3008,7 +3016,7 @@
         <translation>أُعيدت قراءة القضية %1.</translation>
     </message>
     <message>
-        <source>%1 cases are open. Close those you no longer need (%2).</source>
+        <source>Open cases: %1. Close those you no longer need (%2).</source>
         <translation>القضايا المفتوحة: %1. أغلق ما لم تعد تحتاجه (%2).</translation>
     </message>
 </context>
@@ -3922,24 +3930,12 @@
         <translation>اضغط %1 واكتب %2 واضغط Enter.</translation>
     </message>
     <message>
-        <source>In the payments press %1, choose a period, press Enter.</source>
-        <translation>في المدفوعات اضغط %1 واختر فترة واضغط Enter.</translation>
-    </message>
-    <message>
-        <source>Press %1, go to a balance with the arrow keys, press Space.</source>
-        <translation>اضغط %1 وانتقل بالأسهم إلى رصيد واضغط مفتاح المسافة.</translation>
-    </message>
-    <message>
         <source>Press %1, then choose Save PDF.</source>
         <translation>اضغط %1 ثم اختر حفظ PDF.</translation>
     </message>
     <message>
         <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
         <translation>اضغط %1. يتصل الوالد الدافع ويقول: الاسم %2؛ SSN %3؛ القضية %4؛ العنوان %5.</translation>
-    </message>
-    <message>
-        <source>Choose Contact in the case, change the address, give a reason, save.</source>
-        <translation>اختر بيانات الاتصال في القضية، وغيّر العنوان، واذكر السبب، واحفظ.</translation>
     </message>
     <message>
         <source>First steps: done: %1</source>
@@ -3960,6 +3956,18 @@
     <message>
         <source>To do: %1</source>
         <translation>بقي: %1</translation>
+    </message>
+    <message>
+        <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
+        <translation>في المدفوعات اضغط %1 واكتب كلمة، أو %2 واختر فترة.</translation>
+    </message>
+    <message>
+        <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
+        <translation>اضغط %1 وانتقل بين الأرصدة بالأسهم: بنود كل منها بجانبه.</translation>
+    </message>
+    <message>
+        <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
+        <translation>اضغط %1 واختر «تغيير» عند الوالد الذي يتلقى المال، واكتب، واذكر السبب، واحفظ.</translation>
     </message>
 </context>
 <context>
@@ -4420,10 +4428,6 @@
         <translation>إعادة القراءة(&amp;E)</translation>
     </message>
     <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>إغلاق(&amp;L)</translation>
     </message>
@@ -4446,6 +4450,10 @@
     <message>
         <source>Working…</source>
         <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Reads the queue again</source>
+        <translation>يعيد قراءة قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -4628,12 +4636,12 @@
         <translation>لم يُحفظ</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>ملاحظة(&amp;O)</translation>
-    </message>
-    <message>
         <source>Note kept</source>
         <translation>أُبقيت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4652,7 @@
     </message>
     <message>
         <source>Until then no table is exported or printed, and what is copied is covered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين لا يُصدَّر جدول ولا يُطبع، وما يُنسخ يكون مغطى أيضًا.</translation>
     </message>
 </context>
 <context>

@@ -1286,15 +1286,15 @@
     </message>
     <message>
         <source>&amp;Filter this table</source>
-        <translation type="unfinished"></translation>
+        <translation>এই টেবিল ফিল্টার করুন(&amp;F)</translation>
     </message>
     <message>
         <source>Co&amp;lumns…</source>
-        <translation type="unfinished">কলাম(&amp;L)…</translation>
+        <translation>কলাম(&amp;L)…</translation>
     </message>
     <message>
         <source>Which columns the table shows, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>টেবিল কোন কলাম কোন ক্রমে দেখায়</translation>
     </message>
 </context>
 <context>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>The filters hide all entries (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিল্টার সব এন্ট্রি লুকিয়েছে (%1)।</translation>
     </message>
     <message>
         <source>Entries: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>এন্ট্রি: %2-এর মধ্যে %1</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +2966,10 @@
         <source>Show them</source>
         <translation>দেখান</translation>
     </message>
+    <message>
+        <source>Who is calling about this case</source>
+        <translation>এই কেস নিয়ে কে ফোন করছেন</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CasePage</name>
@@ -2988,6 +2992,10 @@
         <source>Tables</source>
         <translation>টেবিল</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>সময়কাল</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CaseTabs</name>
@@ -3008,8 +3016,8 @@
         <translation>কেস %1 আবার পড়া হয়েছে।</translation>
     </message>
     <message>
-        <source>%1 cases are open. Close those you no longer need (%2).</source>
-        <translation>%1টি কেস খোলা। যেগুলি আর লাগে না বন্ধ করুন (%2)।</translation>
+        <source>Open cases: %1. Close those you no longer need (%2).</source>
+        <translation>খোলা কেস: %1। যেগুলি আর লাগে না বন্ধ করুন (%2)।</translation>
     </message>
 </context>
 <context>
@@ -3922,24 +3930,12 @@
         <translation>%1 চাপুন, %2 লিখুন, Enter চাপুন।</translation>
     </message>
     <message>
-        <source>In the payments press %1, choose a period, press Enter.</source>
-        <translation>পেমেন্টে %1 চাপুন, সময়কাল বাছুন, Enter চাপুন।</translation>
-    </message>
-    <message>
-        <source>Press %1, go to a balance with the arrow keys, press Space.</source>
-        <translation>%1 চাপুন, তীর দিয়ে ব্যালেন্সে যান, স্পেস চাপুন।</translation>
-    </message>
-    <message>
         <source>Press %1, then choose Save PDF.</source>
         <translation>%1 চাপুন, তারপর PDF সংরক্ষণ বাছুন।</translation>
     </message>
     <message>
         <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
         <translation>%1 চাপুন। যে পিতা বা মাতা টাকা দেন তিনি ফোনে বলেন: নাম %2; SSN %3; কেস %4; ঠিকানা %5।</translation>
-    </message>
-    <message>
-        <source>Choose Contact in the case, change the address, give a reason, save.</source>
-        <translation>কেসে যোগাযোগ বাছুন, ঠিকানা বদলান, কারণ লিখুন, সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>First steps: done: %1</source>
@@ -3960,6 +3956,18 @@
     <message>
         <source>To do: %1</source>
         <translation>বাকি: %1</translation>
+    </message>
+    <message>
+        <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
+        <translation>পেমেন্টে %1 চেপে একটি শব্দ লিখুন, বা %2 চেপে সময়কাল বাছুন।</translation>
+    </message>
+    <message>
+        <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
+        <translation>%1 চাপুন, তীর দিয়ে ব্যালেন্সগুলি দেখুন: প্রতিটির লাইন পাশে থাকে।</translation>
+    </message>
+    <message>
+        <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
+        <translation>%1 চাপুন, যে পিতা বা মাতা অর্থ পান তাঁর কাছে “বদলান” বাছুন, লিখুন, কারণ দিন, সংরক্ষণ করুন।</translation>
     </message>
 </context>
 <context>
@@ -4420,10 +4428,6 @@
         <translation>আবার পড়ুন(&amp;E)</translation>
     </message>
     <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>বন্ধ করুন(&amp;L)</translation>
     </message>
@@ -4446,6 +4450,10 @@
     <message>
         <source>Working…</source>
         <translation>কাজ চলছে…</translation>
+    </message>
+    <message>
+        <source>Reads the queue again</source>
+        <translation>সারি আবার পড়ে</translation>
     </message>
 </context>
 <context>
@@ -4628,12 +4636,12 @@
         <translation>সংরক্ষিত হয়নি</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>নোট(&amp;O)</translation>
-    </message>
-    <message>
         <source>Note kept</source>
         <translation>নোট রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4652,7 @@
     </message>
     <message>
         <source>Until then no table is exported or printed, and what is copied is covered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ততক্ষণ কোনো টেবিল রপ্তানি বা প্রিন্ট হয় না, আর যা কপি হয় তাও ঢাকা থাকে।</translation>
     </message>
 </context>
 <context>

@@ -1286,15 +1286,15 @@
     </message>
     <message>
         <source>&amp;Filter this table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtra questa tabella</translation>
     </message>
     <message>
         <source>Co&amp;lumns…</source>
-        <translation type="unfinished">Co&amp;lonne…</translation>
+        <translation>Co&amp;lonne…</translation>
     </message>
     <message>
         <source>Which columns the table shows, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali colonne mostra la tabella, e in quale ordine</translation>
     </message>
 </context>
 <context>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>The filters hide all entries (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>I filtri nascondono tutte le voci (%1).</translation>
     </message>
     <message>
         <source>Entries: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci: %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +2966,10 @@
         <source>Show them</source>
         <translation>Mostrale</translation>
     </message>
+    <message>
+        <source>Who is calling about this case</source>
+        <translation>Chi chiama per questa pratica</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CasePage</name>
@@ -2988,6 +2992,10 @@
         <source>Tables</source>
         <translation>Tabelle</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CaseTabs</name>
@@ -3008,8 +3016,8 @@
         <translation>La pratica %1 è stata riletta.</translation>
     </message>
     <message>
-        <source>%1 cases are open. Close those you no longer need (%2).</source>
-        <translation>Sono aperte %1 pratiche. Chiuda quelle che non servono più (%2).</translation>
+        <source>Open cases: %1. Close those you no longer need (%2).</source>
+        <translation>Pratiche aperte: %1. Chiuda quelle che non servono più (%2).</translation>
     </message>
 </context>
 <context>
@@ -3922,24 +3930,12 @@
         <translation>Prema %1, scriva %2, prema Invio.</translation>
     </message>
     <message>
-        <source>In the payments press %1, choose a period, press Enter.</source>
-        <translation>Nei pagamenti prema %1, scelga un periodo, prema Invio.</translation>
-    </message>
-    <message>
-        <source>Press %1, go to a balance with the arrow keys, press Space.</source>
-        <translation>Prema %1, vada a un saldo con le frecce, prema Spazio.</translation>
-    </message>
-    <message>
         <source>Press %1, then choose Save PDF.</source>
         <translation>Prema %1, poi scelga Salva PDF.</translation>
     </message>
     <message>
         <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
         <translation>Prema %1. Chiama il genitore che paga e dice: nome %2; SSN %3; pratica %4; indirizzo %5.</translation>
-    </message>
-    <message>
-        <source>Choose Contact in the case, change the address, give a reason, save.</source>
-        <translation>Nella pratica scelga Contatti, cambi l’indirizzo, indichi un motivo, salvi.</translation>
     </message>
     <message>
         <source>First steps: done: %1</source>
@@ -3960,6 +3956,18 @@
     <message>
         <source>To do: %1</source>
         <translation>Da fare: %1</translation>
+    </message>
+    <message>
+        <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
+        <translation>Nei pagamenti prema %1 e scriva una parola, oppure %2 e scelga un periodo.</translation>
+    </message>
+    <message>
+        <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
+        <translation>Prema %1 e scorra i saldi con le frecce: le righe di ciascuno stanno accanto.</translation>
+    </message>
+    <message>
+        <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
+        <translation>Prema %1, scelga Cambia accanto al genitore che riceve le somme, scriva, indichi un motivo, salvi.</translation>
     </message>
 </context>
 <context>
@@ -4420,10 +4428,6 @@
         <translation>Ri&amp;leggi</translation>
     </message>
     <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Chiudi</translation>
     </message>
@@ -4446,6 +4450,10 @@
     <message>
         <source>Working…</source>
         <translation>In corso…</translation>
+    </message>
+    <message>
+        <source>Reads the queue again</source>
+        <translation>Rilegge la coda</translation>
     </message>
 </context>
 <context>
@@ -4628,12 +4636,12 @@
         <translation>Non salvata</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ota</translation>
-    </message>
-    <message>
         <source>Note kept</source>
         <translation>Nota conservata</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4652,7 @@
     </message>
     <message>
         <source>Until then no table is exported or printed, and what is copied is covered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora nessuna tabella si esporta o si stampa, e anche ciò che si copia è coperto.</translation>
     </message>
 </context>
 <context>

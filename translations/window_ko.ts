@@ -1286,15 +1286,15 @@
     </message>
     <message>
         <source>&amp;Filter this table</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표 거르기(&amp;F)</translation>
     </message>
     <message>
         <source>Co&amp;lumns…</source>
-        <translation type="unfinished">열(&amp;L)…</translation>
+        <translation>열(&amp;L)…</translation>
     </message>
     <message>
         <source>Which columns the table shows, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 보이는 열과 그 순서</translation>
     </message>
 </context>
 <context>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>The filters hide all entries (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>필터가 모든 항목(%1)을 숨깁니다.</translation>
     </message>
     <message>
         <source>Entries: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>항목: %2 중 %1</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +2966,10 @@
         <source>Show them</source>
         <translation>보여 주기</translation>
     </message>
+    <message>
+        <source>Who is calling about this case</source>
+        <translation>이 사건으로 누가 전화했는지</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CasePage</name>
@@ -2988,6 +2992,10 @@
         <source>Tables</source>
         <translation>표</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CaseTabs</name>
@@ -3008,8 +3016,8 @@
         <translation>사건 %1을(를) 다시 읽었습니다.</translation>
     </message>
     <message>
-        <source>%1 cases are open. Close those you no longer need (%2).</source>
-        <translation>사건 %1건이 열려 있습니다. 필요 없는 것은 닫으십시오(%2).</translation>
+        <source>Open cases: %1. Close those you no longer need (%2).</source>
+        <translation>열린 사건: %1. 필요 없는 것은 닫으십시오(%2).</translation>
     </message>
 </context>
 <context>
@@ -3922,24 +3930,12 @@
         <translation>%1 키를 누르고 %2을(를) 입력한 다음 Enter를 누르십시오.</translation>
     </message>
     <message>
-        <source>In the payments press %1, choose a period, press Enter.</source>
-        <translation>납부에서 %1 키를 누르고 기간을 고른 다음 Enter를 누르십시오.</translation>
-    </message>
-    <message>
-        <source>Press %1, go to a balance with the arrow keys, press Space.</source>
-        <translation>%1 키를 누르고 화살표로 잔액에 간 다음 스페이스를 누르십시오.</translation>
-    </message>
-    <message>
         <source>Press %1, then choose Save PDF.</source>
         <translation>%1 키를 누른 다음 PDF 저장을 고르십시오.</translation>
     </message>
     <message>
         <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
         <translation>%1 키를 누르십시오. 납부하는 부모가 전화하여 말합니다: 이름 %2, SSN %3, 사건 %4, 주소 %5.</translation>
-    </message>
-    <message>
-        <source>Choose Contact in the case, change the address, give a reason, save.</source>
-        <translation>사건에서 연락처를 고르고 주소를 바꾼 다음 사유를 적고 저장하십시오.</translation>
     </message>
     <message>
         <source>First steps: done: %1</source>
@@ -3960,6 +3956,18 @@
     <message>
         <source>To do: %1</source>
         <translation>할 일: %1</translation>
+    </message>
+    <message>
+        <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
+        <translation>납부에서 %1 키를 누르고 낱말을 입력하거나 %2 키를 누르고 기간을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
+        <translation>%1 키를 누르고 화살표로 잔액을 옮겨 다니십시오. 각 내역이 옆에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
+        <translation>%1 키를 누르고, 돈을 받는 부모 쪽에서 변경을 고른 다음, 입력하고 사유를 적어 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4420,10 +4428,6 @@
         <translation>다시 읽기(&amp;E)</translation>
     </message>
     <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>닫기(&amp;L)</translation>
     </message>
@@ -4446,6 +4450,10 @@
     <message>
         <source>Working…</source>
         <translation>처리하는 중…</translation>
+    </message>
+    <message>
+        <source>Reads the queue again</source>
+        <translation>대기열을 다시 읽습니다</translation>
     </message>
 </context>
 <context>
@@ -4628,12 +4636,12 @@
         <translation>저장 안 됨</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>메모(&amp;O)</translation>
-    </message>
-    <message>
         <source>Note kept</source>
         <translation>메모를 보관했습니다</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4652,7 @@
     </message>
     <message>
         <source>Until then no table is exported or printed, and what is copied is covered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지는 표를 내보내거나 인쇄할 수 없고, 복사한 것도 가려집니다.</translation>
     </message>
 </context>
 <context>
