@@ -11,8 +11,10 @@
 #include "ui/notes/noteline.h"
 #include "ui/output/coveredpane.h"
 #include "ui/parts/busyoverlay.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace caseledger {
@@ -43,16 +45,23 @@ void CasePage::build()
     connect(m_header->caller(), &CallerBar::callerChanged, m_panes, &CasePanes::setCaller);
     connect(m_panes, &CasePanes::readAgainWanted, this, &CasePage::reloadWanted);
     connect(m_header, &CaseHeader::lateWanted, m_panes, &CasePanes::showLate);
-    auto *all = static_cast<QVBoxLayout *>(layout());
-    all->takeAt(all->count() - 1); // the stretch that held the place
+    auto *page = static_cast<QVBoxLayout *>(layout());
+    page->takeAt(page->count() - 1); // the stretch that held the place
+    auto *scroll = scrollingDown(this);
+    page->addWidget(scroll, 1);
+    auto *all = new QVBoxLayout(scroll->widget());
+    all->setContentsMargins({});
     all->addWidget(m_header);
     all->addWidget(m_panes, 1);
+    constexpr int leastLines = 16; // what is less is scrolled to: on a small screen, or in large type
+    m_panes->setMinimumHeight(leastLines * fontMetrics().height());
     m_noteLine = new NoteLine(m_desk, m_id, m_loaded->reason, this);
     all->addWidget(m_noteLine);
     connect(m_noteLine, &NoteLine::noteKept, m_panes, [panes = m_panes] {
         if (auto *activity = panes->findChild<ActivityPane *>(); activity && activity->isVisible())
             activity->readAgain();
     });
+    scroll->show();
     m_panes->show(); // now, not with the next turn of the events: what is in it can be used at once
 }
 

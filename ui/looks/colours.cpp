@@ -27,7 +27,7 @@ QColor mixed(const QColor &from, const QColor &to, qreal share)
 
 struct Tones
 {
-    QColor window, base, alternate, button, text, pale, accent, onAccent, link, visited, light, mid, dark, shadow;
+    QColor window, base, alternate, button, text, accent, onAccent, link, visited, light, mid, dark, shadow;
 };
 
 QPalette paletteOf(const Tones &tones)
@@ -46,14 +46,16 @@ QPalette paletteOf(const Tones &tones)
     set(QPalette::HighlightedText, tones.onAccent);
     set(QPalette::Link, tones.link);
     set(QPalette::LinkVisited, tones.visited);
-    set(QPalette::PlaceholderText, tones.pale);
     set(QPalette::Light, tones.light);
     set(QPalette::Midlight, mixed(tones.light, tones.button, 0.5));
     set(QPalette::Mid, tones.mid);
     set(QPalette::Dark, tones.dark);
     set(QPalette::Shadow, tones.shadow);
+    QColor pale = tones.text; // the same as the application gives a desktop's palette (DeskApplication)
+    pale.setAlphaF(0.6F);
+    set(QPalette::PlaceholderText, pale);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
-        palette.setColor(QPalette::Disabled, role, tones.pale);
+        palette.setColor(QPalette::Disabled, role, pale);
     return palette;
 }
 
@@ -90,7 +92,6 @@ QPalette lightColours()
         .alternate = 0xf5f7fa,
         .button = 0xe6e8ec,
         .text = 0x16181c,
-        .pale = 0x5a606b,
         .accent = 0x1f5fa8,
         .onAccent = 0xffffff,
         .link = 0x10529c,
@@ -108,7 +109,6 @@ QPalette darkColours()
         .alternate = 0x212429,
         .button = 0x34373e,
         .text = 0xf0f1f3,
-        .pale = 0xa4abb6,
         .accent = 0x7db4f0,
         .onAccent = 0x0c1420,
         .link = 0x8fc1f7,

@@ -24,11 +24,13 @@ PageBrowser::PageBrowser(QWidget *parent)
     , m_busy(new BusyOverlay(this))
     , m_position(plainLabel(this))
     , m_zoom(new ZoomChoice(this))
-    , m_previous(new QPushButton(tr("Pre&vious page"), this))
-    , m_next(new QPushButton(tr("Ne&xt page"), this))
+    , m_previous(new QPushButton(tr("Pre&vious"), this))
+    , m_next(new QPushButton(tr("Ne&xt"), this))
 {
     m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
     m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
+    m_previous->setAccessibleName(tr("Previous page"));
+    m_next->setAccessibleName(tr("Next page"));
     m_previous->setToolTip(tr("Alt+Page Up"));
     m_next->setToolTip(tr("Alt+Page Down"));
     m_scroll->setWidget(m_preview); // which owns it from here

@@ -4,8 +4,10 @@
 
 #include "ui/parts/relativelooks.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTextBoundaryFinder>
 
@@ -65,6 +67,20 @@ void resizeWithinScreen(QWidget *window, QSize wanted)
 {
     constexpr QSize frame(12, 48); // what a window manager may add
     window->resize(wanted.boundedTo(window->screen()->availableSize() - frame));
+}
+
+QScrollArea *scrollingDown(QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(new QWidget);
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->widget()->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
+    return area;
 }
 
 QString plainToolTip(const QString &text)

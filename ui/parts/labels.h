@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+class QScrollArea;
+
 namespace caseledger {
 
 /// A label that shows its text as it is, never as markup. The only way to a label outside this folder.
@@ -43,6 +45,10 @@ QString shortened(const QString &text, int longest);
 
 /// Opens a window as large as is good, but never larger than its screen: its buttons stand at its foot.
 void resizeWithinScreen(QWidget *window, QSize wanted);
+
+/// An area without a frame that scrolls where its widget needs more height than there is; what gets the focus comes into
+/// sight.
+QScrollArea *scrollingDown(QWidget *parent);
 
 /// A tooltip of values: in lines of readable length. Shown as it is, since TextGuard makes every tooltip plain.
 QString plainToolTip(const QString &text);
