@@ -105,7 +105,7 @@ QList<QKeySequence> chosenKeys(const ActionEntry &entry, const Desk &desk)
     const QString remembered = desk.memory->value(QLatin1String("key/") + QLatin1String(entry.code));
     QList<QKeySequence> chosen = remembered.isEmpty() ? QList<QKeySequence>() : listOf(remembered);
     return std::ranges::all_of(chosen, [](const QKeySequence &key) { return mayBeKey(key); }) ? chosen
-                                                                                             : QList<QKeySequence>();
+                                                                                              : QList<QKeySequence>();
 }
 
 constexpr char textProperty[] = "caseledger_text";
@@ -158,9 +158,8 @@ QAction *makeAction(DeskAction action, const Desk &desk, QObject *parent)
 
 std::optional<DeskAction> madeAs(const QAction &made)
 {
-    const auto entry = std::ranges::find(table, made.objectName(), [](const ActionEntry &each) {
-        return QString::fromLatin1(each.code);
-    });
+    const auto entry = std::ranges::find(
+        table, made.objectName(), [](const ActionEntry &each) { return QString::fromLatin1(each.code); });
     return entry == std::end(table) ? std::nullopt : std::optional(entry->action);
 }
 

@@ -21,9 +21,10 @@ enum class Fault { None, Several, Guard, AltGr, Typing, Editing, Menus };
 bool isEditing(const QKeySequence &key)
 {
     for (const auto standard : { QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::Undo,
-             QKeySequence::Redo, QKeySequence::SelectAll, QKeySequence::DeleteStartOfWord, QKeySequence::DeleteEndOfWord,
-             QKeySequence::MoveToNextWord, QKeySequence::MoveToPreviousWord, QKeySequence::SelectNextWord,
-             QKeySequence::SelectPreviousWord, QKeySequence::MoveToStartOfDocument, QKeySequence::MoveToEndOfDocument }) {
+             QKeySequence::Redo, QKeySequence::SelectAll, QKeySequence::DeleteStartOfWord,
+             QKeySequence::DeleteEndOfWord, QKeySequence::MoveToNextWord, QKeySequence::MoveToPreviousWord,
+             QKeySequence::SelectNextWord, QKeySequence::SelectPreviousWord, QKeySequence::MoveToStartOfDocument,
+             QKeySequence::MoveToEndOfDocument }) {
         if (QKeySequence::keyBindings(standard).contains(key))
             return true;
     }
@@ -46,7 +47,8 @@ Fault faultOf(const QKeySequence &sequence)
         return isEditing(sequence) ? Fault::Editing : Fault::None;
     if (!with.testFlag(Qt::AltModifier))
         return key == Qt::Key_Space && with == Qt::NoModifier ? Fault::None : Fault::Typing;
-    const bool isOfMenus = key < Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab; // Alt+Tab is the desktop's
+    const bool isOfMenus
+        = key < Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab; // Alt+Tab is the desktop's
     return isOfMenus ? Fault::Menus : Fault::None;
 }
 

@@ -85,8 +85,8 @@ void KeysDialog::showRows()
         say(tr("No key fits what is typed."));
     else
         m_news->setText(tr("Keys of tables, of hiding and of locking stay as they are."));
-    m_resetAll->setEnabled(std::ranges::any_of(deskActions(),
-        [this](const ActionEntry &entry) { return isKeyChanged(entry.action, m_desk); }));
+    m_resetAll->setEnabled(std::ranges::any_of(
+        deskActions(), [this](const ActionEntry &entry) { return isKeyChanged(entry.action, m_desk); }));
     showChosen();
 }
 

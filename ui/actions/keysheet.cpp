@@ -26,9 +26,9 @@ QString plain(const QString &text) { return text.section(u'\t', 0, 0).remove(u'&
 QString keysIn(const QAction &action)
 {
     const QList<QKeySequence> keys = action.shortcuts();
-    return keys.isEmpty() ? action.text().section(u'\t', 1)
-                          : QKeySequence::listToString(keys, QKeySequence::NativeText).replace(
-                                QLatin1String("; "), QLatin1String(", "));
+    return keys.isEmpty()
+        ? action.text().section(u'\t', 1)
+        : QKeySequence::listToString(keys, QKeySequence::NativeText).replace(QLatin1String("; "), QLatin1String(", "));
 }
 
 void addRows(QList<KeyRow> &rows, const QString &group, const QMenu &menu, const Desk &desk)

@@ -55,8 +55,8 @@ QList<PaneStop> paneStops(SearchPanel *search, CasePage *page)
 {
     QList<PaneStop> stops;
     const auto add = [&stops](QWidget *room, auto give) {
-        stops.append({ .hasFocus = [room] { return isIn(room); },
-            .takeFocus = [room, give] { return moves(room, give); } });
+        stops.append(
+            { .hasFocus = [room] { return isIn(room); }, .takeFocus = [room, give] { return moves(room, give); } });
     };
     if (search)
         add(search, [search] { search->focusField(); });

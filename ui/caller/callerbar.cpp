@@ -67,8 +67,7 @@ void CallerBar::noteVerified(Role parent)
 void CallerBar::showState()
 {
     const std::optional<Role> parent = verified();
-    m_verified->setText(
-        parent ? QStringLiteral("\u2713 ") + verifiedText(*parent, m_verification.at()) : QString());
+    m_verified->setText(parent ? QStringLiteral("\u2713 ") + verifiedText(*parent, m_verification.at()) : QString());
     m_verified->setVisible(parent.has_value());
     m_line->setText(callerLine(caller()));
     m_line->setVisible(!m_line->text().isEmpty());

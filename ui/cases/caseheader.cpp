@@ -77,8 +77,8 @@ CaseHeader::CaseHeader(const Desk &desk, QWidget *parent)
     m_elsewhere->setClosable(false);
     nameKey(m_letter, tr("A lost PIN is mailed again"), DeskAction::PinLetter, desk);
     nameKey(m_caller, tr("Who is calling about this case"), DeskAction::CallerIs, desk);
-    nameKey(m_custodial->otherCases(), tr("Other cases of the custodial parent"), DeskAction::OtherCasesOfCustodial,
-        desk);
+    nameKey(
+        m_custodial->otherCases(), tr("Other cases of the custodial parent"), DeskAction::OtherCasesOfCustodial, desk);
     nameKey(m_noncustodial->otherCases(), tr("Other cases of the noncustodial parent"),
         DeskAction::OtherCasesOfNoncustodial, desk);
     showCaller(CallerRole::NotSet);

@@ -68,7 +68,8 @@ void CallMenu::askForLetter()
     if (m_wizard || !page || !page->loaded())
         return;
     m_wizard = new CallWizard(m_desk, callCaseOf(*page->loaded(), callerOf(page)), m_window);
-    connect(m_wizard, &CallWizard::verified, page, [page](Role parent) { page->header()->caller()->noteVerified(parent); });
+    connect(
+        m_wizard, &CallWizard::verified, page, [page](Role parent) { page->header()->caller()->noteVerified(parent); });
     connect(m_wizard, &CallWizard::notVerified, page, [page] { page->header()->caller()->forgetVerification(); });
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &CallWizard::nextCallWanted, this, &CallMenu::nextCall);
@@ -109,7 +110,10 @@ void CallMenu::nextCall()
     QToolTip::hideText();
     if (m_wizard)
         m_wizard->close();
-    for (const QPointer<QDialog> dialog : m_window->findChildren<QDialog *>()) {
+    QList<QPointer<QDialog>> dialogs; // one may take another with it
+    for (QDialog *dialog : m_window->findChildren<QDialog *>())
+        dialogs.append(dialog);
+    for (const QPointer<QDialog> &dialog : std::as_const(dialogs)) {
         if (dialog && dialog->testAttribute(Qt::WA_DeleteOnClose))
             dialog->close();
     }

@@ -29,9 +29,6 @@ bool applies(PaperKind kind, CallerRole caller)
     return parent ? isFor(kind, *parent) : caller == CallerRole::NotSet;
 }
 
-bool mayHearDisbursements(CallerRole caller)
-{
-    return caller == CallerRole::NotSet || caller == CallerRole::Custodial;
-}
+bool mayHearDisbursements(CallerRole caller) { return caller == CallerRole::NotSet || caller == CallerRole::Custodial; }
 
 } // namespace caseledger
