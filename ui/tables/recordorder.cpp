@@ -19,6 +19,7 @@ void RecordOrder::setSourceModel(QAbstractItemModel *records)
     beginResetModel();
     QAbstractProxyModel::setSourceModel(records);
     m_shownColumns.clear();
+    m_rowFilter.setRecords(records);
     arrange();
     endResetModel();
     connect(records, &QAbstractItemModel::modelAboutToBeReset, this, &RecordOrder::beginResetModel);
@@ -118,6 +119,7 @@ int RecordOrder::nearestRow(int record) const
 
 void RecordOrder::takeRecords()
 {
+    m_rowFilter.setRecords(sourceModel());
     arrange();
     endResetModel();
     emit recordsReplaced();
@@ -136,6 +138,7 @@ void RecordOrder::forgetRecords()
 /// Other contents in the same rows: they may belong elsewhere now.
 void RecordOrder::takeChanges()
 {
+    m_rowFilter.setRecords(sourceModel());
     sort(m_column, m_direction);
     if (!m_shown.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -146,7 +149,6 @@ void RecordOrder::arrange()
     m_ordered = orderedRows(*sourceModel(), m_column);
     if (m_column >= 0 && m_direction == Qt::DescendingOrder)
         std::ranges::reverse(m_ordered);
-    m_rowFilter.setRecords(sourceModel());
     filterRows();
 }
 

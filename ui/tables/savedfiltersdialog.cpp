@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -67,7 +68,10 @@ void SavedFiltersDialog::layOut()
     m_forCurrent = { apply, rename, remove };
     for (QPushButton *button : std::as_const(m_forCurrent))
         button->setAutoDefault(false);
-    remove->setShortcut(QKeySequence(Qt::Key_Delete));
+    remove->setToolTip(tr("Delete the chosen filter (Delete)"));
+    auto *deletes = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
+    deletes->setContext(Qt::WidgetShortcut); // in a name that is being typed it deletes a letter
+    connect(deletes, &QShortcut::activated, this, &SavedFiltersDialog::removeCurrent);
     m_save->setDefault(true);
     layout->addWidget(buttons);
     connect(apply, &QPushButton::clicked, this, &SavedFiltersDialog::applyCurrent);

@@ -26,28 +26,39 @@ public:
     {
         const QModelIndex index = m_records.index(row, m_column);
         const QVariant value = index.data(SortRole);
-        if (value.typeId() == QMetaType::LongLong) {
+        switch (value.typeId()) {
+        case QMetaType::LongLong:
             texts += plainText(Money::fromCents(value.toLongLong()));
-            return;
+            break;
+        case QMetaType::QDate:
+            appendOnce(texts, m_days, value.toDate().toJulianDay(), index, value);
+            break;
+        default:
+            appendOnce(texts, m_words, value.toString(), index, value);
         }
-        const QString key
-            = value.typeId() == QMetaType::QDate ? QString::number(value.toDate().toJulianDay()) : value.toString();
-        const auto known = m_known.constFind(key);
-        if (known != m_known.cend()) {
-            texts += *known;
-            return;
-        }
-        constexpr int mostKept = 5'000;
-        const QString cell = searchable(value, index.data().toString());
-        if (m_known.size() < mostKept)
-            m_known.insert(key, cell);
-        texts += cell;
     }
 
 private:
+    template <class Key>
+    static void appendOnce(
+        QString &texts, QHash<Key, QString> &known, const Key &key, const QModelIndex &index, const QVariant &value)
+    {
+        constexpr int mostKept = 5'000;
+        const auto at = known.constFind(key);
+        if (at != known.cend()) {
+            texts += *at;
+            return;
+        }
+        const QString cell = searchable(value, index.data().toString());
+        if (known.size() < mostKept)
+            known.insert(key, cell);
+        texts += cell;
+    }
+
     const QAbstractItemModel &m_records;
     int m_column;
-    QHash<QString, QString> m_known;
+    QHash<qint64, QString> m_days;
+    QHash<QString, QString> m_words;
 };
 
 int columnOf(const QAbstractItemModel &records, const QString &key)

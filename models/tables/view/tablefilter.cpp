@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace caseledger {
 
@@ -16,10 +17,32 @@ namespace {
 
 constexpr const char *kindCodes[] = { "contains", "one_of", "days", "at_least", "at_most", "is" };
 
-QString inLetters(const QString &folded)
+bool isAscii(const QString &text)
 {
-    const auto isAscii = [](QChar character) { return character.unicode() < 0x80; };
-    return std::ranges::all_of(folded, isAscii) ? folded : folded.normalized(QString::NormalizationForm_D);
+    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
+}
+
+/// folded() of a text of ASCII: what most cells hold, in a fraction of the time.
+QString foldedAscii(const QString &text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    bool isBetween = false;
+    for (const QChar character : text) {
+        if (!character.isLetterOrNumber()) {
+            isBetween = !folded.isEmpty();
+            continue;
+        }
+        if (std::exchange(isBetween, false))
+            folded.append(u' ');
+        folded.append(character.toLower());
+    }
+    return folded;
+}
+
+QString inLetters(const QString &text)
+{
+    return isAscii(text) ? foldedAscii(text) : folded(text).normalized(QString::NormalizationForm_D);
 }
 
 /// "$1,234.5" as amounts are written: "1234.5"; empty where it is no part of a day or an amount.
@@ -157,7 +180,7 @@ QList<SoughtWord> soughtWords(const QString &typed)
     QList<SoughtWord> words;
     const QStringList parts = typed.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        if (const QString word = inLetters(folded(part)); !word.isEmpty())
+        if (const QString word = inLetters(part); !word.isEmpty())
             words.append({ word, plainWord(part) });
     }
     return words;
@@ -167,7 +190,7 @@ QString searchable(const QVariant &value, const QString &text)
 {
     if (value.typeId() == QMetaType::LongLong)
         return plainText(Money::fromCents(value.toLongLong()));
-    return value.typeId() == QMetaType::QDate ? text : inLetters(folded(text));
+    return value.typeId() == QMetaType::QDate ? text : inLetters(text);
 }
 
 bool holds(QStringView searchable, const SoughtWord &word)

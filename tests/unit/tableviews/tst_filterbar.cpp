@@ -229,9 +229,10 @@ private slots:
         QCOMPARE(m_bar->saved().first().name, QStringLiteral("Offsets"));
         list->item(0)->setText(QStringLiteral("  "));
         QCOMPARE(m_bar->saved().first().name, QStringLiteral("Offsets"));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
-        QVERIFY(m_bar->saved().isEmpty());
+        QTRY_VERIFY(m_bar->saved().isEmpty());
         QVERIFY(m_memory->value(QStringLiteral("table/made/filters")).isEmpty());
     }
 

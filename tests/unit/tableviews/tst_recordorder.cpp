@@ -74,6 +74,25 @@ private slots:
         }
     }
 
+    void textsStandAsInEnglishDictionaries()
+    {
+        QRandomGenerator random(13);
+        const QString beyond = QStringLiteral("éÄß김نñ\t");
+        for (int round = 0; round < 60; ++round) {
+            QList<MadeRow> rows = madeRows(80, quint32(round));
+            for (MadeRow &row : rows) {
+                row.name.clear();
+                for (int i = 0; i < random.bounded(12); ++i) {
+                    const bool isBeyond = round % 2 && random.bounded(9) == 0;
+                    row.name.append(isBeyond ? beyond.at(random.bounded(int(beyond.size())))
+                                             : QChar(char16_t(random.bounded(' ', 127))));
+                }
+            }
+            m_model->setRows(rows);
+            QVERIFY(orderedRows(*m_model, 1) == stableOrder(*m_model, 1));
+        }
+    }
+
     void keepsTheRulesOfAModel()
     {
         const QAbstractItemModelTester tester(m_order.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
