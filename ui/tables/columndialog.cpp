@@ -101,11 +101,17 @@ void ColumnDialog::showFound()
     updateButtons();
 }
 
-void ColumnDialog::take(const QListWidgetItem *item)
+/// The last one stays shown, whatever was asked.
+void ColumnDialog::take(QListWidgetItem *item)
 {
     const QString key = item->data(Qt::UserRole).toString();
     m_table->columns()->setShown(key, item->checkState() == Qt::Checked);
-    showColumns(key); // the last one stays shown, whatever was asked
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *each = m_list->item(row);
+        const bool isShown = m_table->columns()->isShown(each->data(Qt::UserRole).toString());
+        each->setCheckState(isShown ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void ColumnDialog::move(int by)

@@ -26,7 +26,7 @@ private:
     void layOut();
     void showColumns(const QString &current);
     void showFound();
-    void take(const QListWidgetItem *item);
+    void take(QListWidgetItem *item);
     void move(int by);
     void updateButtons();
 

@@ -109,18 +109,17 @@ void SavedFiltersDialog::save()
 }
 
 /// Where another has the name already, or nothing is left of it, the old one stays.
-void SavedFiltersDialog::rename(const QListWidgetItem *item)
+void SavedFiltersDialog::rename(QListWidgetItem *item)
 {
     QList<SavedFilter> filters = m_bar->saved();
     const QString name = filterName(item->text());
     SavedFilter &renamed = filters[m_list->row(item)];
     const bool isTaken = name != renamed.name && std::ranges::find(filters, name, &SavedFilter::name) != filters.end();
-    const QString old = renamed.name;
     if (!name.isEmpty() && !isTaken)
         renamed.name = name;
-    const QString current = renamed.name;
+    const QSignalBlocker quiet(m_list);
+    item->setText(renamed.name);
     m_bar->setSaved(filters);
-    showFilters(current);
     if (isTaken)
         tell(tr("Another filter is called “%1”.").arg(name));
 }

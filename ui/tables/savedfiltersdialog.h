@@ -26,7 +26,7 @@ private:
     void layOut();
     void showFilters(const QString &current);
     void save();
-    void rename(const QListWidgetItem *item);
+    void rename(QListWidgetItem *item);
     void removeCurrent();
     void applyCurrent();
     void tell(const QString &text);

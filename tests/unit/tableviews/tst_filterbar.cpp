@@ -212,6 +212,7 @@ private slots:
         QVERIFY(m_memory->value(QStringLiteral("table/made/filters")).contains(QLatin1String("Refunds & more")));
         QCOMPARE(savedButton()->accessibleName(), QStringLiteral("Saved filter: Refunds & more"));
         dialog->close();
+        QTRY_VERIFY(!openDialog<SavedFiltersDialog>());
         m_bar->clear();
         QCOMPARE(savedButton()->accessibleName(), QStringLiteral("Saved filters"));
 
