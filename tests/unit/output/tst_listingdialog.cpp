@@ -7,6 +7,7 @@
 #include "ui/access/rightwords.h"
 #include "ui/actions/deskactions.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/casepane.h"
 #include "ui/cases/casepanes.h"
 #include "ui/cases/tablefooter.h"
 #include "ui/casetabs.h"
