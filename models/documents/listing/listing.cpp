@@ -44,6 +44,13 @@ qreal heightOf(qsizetype lines, TextStyle style)
     return qreal(lines) * typeSize(style).heightMm() + 2 * rowPaddingMm;
 }
 
+qreal totalHeightMm() { return typeSize(TextStyle::Bold).heightMm() + rowPaddingMm; }
+
+qreal heightOf(const QList<ListingTotal> &totals)
+{
+    return totals.isEmpty() ? 0 : gapMm + totalHeightMm() * qreal(totals.size());
+}
+
 /// Fills sheets from top to bottom; those that stand side by side have the same rows at the same heights.
 class ListingWriter
 {
@@ -67,8 +74,9 @@ public:
         beginSheets();
         drawHead();
         drawTitles();
-        for (qsizetype row = 0; row < m_table.cells.rowCount; ++row)
-            drawRow(row);
+        const qsizetype last = m_table.cells.rowCount - 1;
+        for (qsizetype row = 0; row <= last; ++row)
+            drawRow(row, row == last ? heightOf(totals) : 0);
         drawTotals(totals);
         for (size_t page = 0; page < m_pages.size(); ++page)
             finish(page);
@@ -193,11 +201,12 @@ private:
     }
 
     /// A row stands on one page where any page has room for it, else it goes on over pages.
-    void drawRow(qsizetype row)
+    /// @param keptMm what must find room below it on the same page
+    void drawRow(qsizetype row, qreal keptMm)
     {
         const Lines cells = cellsOf(row);
         const qsizetype all = linesOf(cells);
-        if (m_y + heightOf(all, TextStyle::Body) > bottomMm())
+        if (m_y + heightOf(all, TextStyle::Body) + keptMm > bottomMm())
             goOn();
         for (qsizetype first = 0; first < all;) {
             const qreal room = bottomMm() - m_y - 2 * rowPaddingMm;
@@ -213,13 +222,12 @@ private:
         }
     }
 
-    /// On the first of the sheets with the last rows.
+    /// On the first of the sheets with the last row.
     void drawTotals(const QList<ListingTotal> &totals)
     {
         if (totals.isEmpty())
             return;
-        const qreal height = typeSize(TextStyle::Bold).heightMm() + rowPaddingMm;
-        if (m_y + gapMm + height * qreal(totals.size()) > bottomMm())
+        if (m_y + heightOf(totals) > bottomMm())
             beginSheets();
         m_y += gapMm;
         qreal labels = 0;
@@ -235,7 +243,7 @@ private:
                 TextRole::Label, leading());
             put(page, place(labels + 3 * cellPaddingMm, amounts, TextStyle::Bold), total.amount, total.amount,
                 TextStyle::Bold, TextRole::Amount, Qt::AlignRight);
-            m_y += height;
+            m_y += totalHeightMm();
         }
     }
 

@@ -165,8 +165,7 @@ private slots:
             const TextItem total = itemWith(pages.back(), QStringLiteral("$1.00"));
             QVERIFY(total.rect.left() > itemWith(pages.back(), QStringLiteral("Total received")).rect.left());
             QCOMPARE(total.rect.right(), itemWith(pages.back(), QStringLiteral("$22.00")).rect.right());
-            if (countOf({ pages.back() }, rowName(rows - 1)) == 1)
-                QVERIFY(total.rect.top() > itemWith(pages.back(), rowName(rows - 1)).rect.bottom());
+            QVERIFY(total.rect.top() > itemWith(pages.back(), rowName(rows - 1)).rect.bottom()); // never alone
         }
     }
 
