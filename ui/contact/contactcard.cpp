@@ -31,7 +31,6 @@ ContactCard::ContactCard(Role role, const Desk &desk, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_role(role)
-    , m_caption(captionLabel(this, parentName(role, desk.book)))
     , m_name(plainLabel(this))
     , m_address(plainLabel(this))
     , m_days(plainLabel(this))
@@ -45,10 +44,10 @@ ContactCard::ContactCard(Role role, const Desk &desk, QWidget *parent)
 {
     setFrameShape(StyledPanel);
     setAccessibleName(parentName(role, desk.book));
-    emphasise(m_name, 1.15);
+    emphasise(m_name);
     emphasise(m_trust);
     auto *layout = new QVBoxLayout(this);
-    for (QLabel *label : { m_caption, m_name, m_address, m_days, m_trust, m_reach, m_limits }) {
+    for (QLabel *label : { m_name, m_address, m_days, m_trust, m_reach, m_limits }) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
@@ -107,7 +106,9 @@ void ContactCard::showButtons(const LoadedCase &loaded)
 void ContactCard::showCase(const LoadedCase &loaded)
 {
     const Party &party = partyOf(*loaded.file, m_role);
-    m_name->setText(party.name().isEmpty() ? tr("Name unknown") : Phrasebook::isolated(party.name()));
+    //: whose card it is: the role, then the name
+    m_name->setText(tr("%1: %2").arg(parentName(m_role, m_desk.book),
+        party.name().isEmpty() ? tr("name unknown") : Phrasebook::isolated(party.name())));
     const PostalAddress *address = party.address.shownTo(Audience::Staff);
     if (!address)
         m_address->setText(tr("Address, phone and e-mail of a protected person are withheld."));

@@ -38,7 +38,6 @@ private:
 
     const Desk &m_desk;
     Role m_role;
-    QLabel *m_caption;
     QLabel *m_name;
     QLabel *m_address;
     QLabel *m_days;

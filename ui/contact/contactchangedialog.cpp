@@ -47,7 +47,7 @@ ContactChangeDialog::ContactChangeDialog(const Desk &desk, const LoadedCasePoint
     form->addRow(m_samePlace);
     layOut(fields, tr("Change contact"), tr("Sa&ve"));
     showOnRecord();
-    resizeWithinScreen(this, { 620, 640 });
+    resizeWithinScreen(this, { 620, 540 });
     m_rows.front()->setFocus();
 }
 

@@ -79,8 +79,9 @@ void ContactDialog::layOut(QWidget *fields, const QString &title, const QString 
 void ContactDialog::takeCase(const LoadedCasePointer &loaded)
 {
     m_loaded = loaded;
+    if (const QWidget *focused = focusWidget(); focused && m_message->isAncestorOf(focused))
+        m_reason->setFocus(); // the button that asked for it goes
     m_message->hide();
-    m_reason->setFocus();
     showOnRecord();
 }
 
@@ -105,6 +106,8 @@ void ContactDialog::complain(const QString &text, QWidget *where)
 
 void ContactDialog::save()
 {
+    if (m_isSaving)
+        return;
     if (!isChanged())
         return complain(tr("Nothing is changed yet."), nullptr);
     if (!showFaults())
@@ -113,6 +116,7 @@ void ContactDialog::save()
     if (reason.isEmpty())
         return complain(tr("Say why: a change of a parent's contact takes a reason."), m_reason);
     m_message->hide();
+    m_isSaving = true;
     m_busy->begin(tr("Saving…"));
     const ContactWish wish { m_loaded->id(), m_role, change(), reason, m_loaded->file->revision };
     const auto answer = m_desk.store.run([wish](Connection &connection) { return changeContact(connection, wish); });
@@ -122,6 +126,7 @@ void ContactDialog::save()
 void ContactDialog::take(const Result<ContactAnswer> &answer)
 {
     m_busy->end();
+    m_isSaving = false;
     if (answer) {
         emit contactSaved(*answer);
         accept();

@@ -65,6 +65,7 @@ private:
     QLineEdit *m_reason;
     QPushButton *m_save;
     BusyOverlay *m_busy;
+    bool m_isSaving = false;
     bool m_wasWarned = false; ///< that closing loses what was typed
 };
 

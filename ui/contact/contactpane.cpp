@@ -32,7 +32,7 @@ ContactPane::ContactPane(const Desk &desk, QWidget *parent)
     , m_table(new RecordTableView(tr("History of contact")))
     , m_none(plainLabel(nullptr, tr("Nothing has changed since the case came into this office.")))
 {
-    constexpr int rowsInSight = 6;
+    constexpr int rowsInSight = 4;
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setRecords(m_rows);
     m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsInSight);

@@ -98,24 +98,30 @@ void LocalOffice::write()
         return;
     if (state.district->isVerified())
         return openMail(*state.district);
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("E-mail to the local office"),
-        tr("Nobody has verified this e-mail of the local office (%1): %2")
-            .arg(state.district->name, state.district->email),
-        QMessageBox::Cancel, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    QMessageBox *box = makeBox(tr("Nobody has verified this e-mail of the local office (%1): %2")
+                                   .arg(state.district->name, state.district->email));
+    box->addButton(QMessageBox::Cancel);
     QPushButton *go = box->addButton(tr("&Write all the same"), QMessageBox::AcceptRole);
     connect(go, &QPushButton::clicked, this, [this, district = *state.district] { openMail(district); });
     box->open();
+}
+
+QMessageBox *LocalOffice::makeBox(const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("E-mail to the local office"), {}, {}, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    return box;
 }
 
 void LocalOffice::openMail(const District &district)
 {
     if (QDesktopServices::openUrl(mailTo(district)))
         return;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("E-mail to the local office"),
-        tr("No mail program took it. The e-mail of the local office (%1) is %2.").arg(district.name, district.email),
-        QMessageBox::Close, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    QMessageBox *box = makeBox(
+        tr("No mail program took it. The e-mail of the local office (%1) is %2.").arg(district.name, district.email));
+    box->addButton(QMessageBox::Close);
     box->open();
 }
 

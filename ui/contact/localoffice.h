@@ -9,6 +9,7 @@
 
 class QAction;
 class QMenu;
+class QMessageBox;
 class QWidget;
 
 namespace caseledger {
@@ -47,6 +48,7 @@ private:
     void showState();
     void write();
     void openMail(const District &district);
+    QMessageBox *makeBox(const QString &text);
     QString county() const; ///< of the case that is shown; empty where none is
 
     const Desk &m_desk;
