@@ -31,6 +31,12 @@ QString plain(const Guarded<QString> &value)
     return kept ? QString(*kept).replace(u'\n', QLatin1String(", ")) : QString();
 }
 
+/// Never empty where there is an entry: a column of empty cells would not be shown.
+QVariant sorted(const Guarded<QString> &value)
+{
+    return value.isWithheldFrom(Audience::Staff) ? Words::tr("withheld") : plain(value);
+}
+
 constexpr Column<Row> columns[] = {
     { .key = "changed_at",
         .title = QT_TRANSLATE_NOOP("Column", "Changed"),
@@ -52,12 +58,12 @@ constexpr Column<Row> columns[] = {
         .plain = [](const Row &row) { return QString(code(row.entry.kind)); } },
     { .key = "before",
         .title = QT_TRANSLATE_NOOP("Column", "Before"),
-        .value = [](const Row &row) -> QVariant { return plain(row.entry.before); },
+        .value = [](const Row &row) -> QVariant { return sorted(row.entry.before); },
         .text = [](const Row &row, const Phrasebook &book) { return shown(row.entry, row.entry.before, book); },
         .plain = [](const Row &row) { return plain(row.entry.before); } },
     { .key = "after",
         .title = QT_TRANSLATE_NOOP("Column", "Then"),
-        .value = [](const Row &row) -> QVariant { return plain(row.entry.after); },
+        .value = [](const Row &row) -> QVariant { return sorted(row.entry.after); },
         .text = [](const Row &row, const Phrasebook &book) { return shown(row.entry, row.entry.after, book); },
         .plain = [](const Row &row) { return plain(row.entry.after); } },
     { .key = "reason",
