@@ -65,8 +65,7 @@ FilterBar *TablePage::filters()
     if (m_filters)
         return m_filters;
     m_filters = new FilterBar(m_view, m_desk.book, m_desk.memory, this);
-    m_filters->setToday(m_today);
-    m_filters->showPeriod(m_period);
+    m_filters->setScope(m_today, m_period);
     connect(m_filters, &FilterBar::periodUnwanted, this, &TablePage::allWanted);
     connect(m_filters, &FilterBar::tableWanted, this, &TablePage::focusPane);
     layout()->replaceWidget(m_filterPlace, m_filters);
@@ -115,10 +114,8 @@ void TablePage::showPeriod(const QString &words, QDate today, qsizetype allRows)
     m_today = today;
     //: why a table has not all rows; %1 is a period
     m_view->noteLeftOut(allRows, words.isEmpty() ? QStringList() : QStringList { tr("Period: %1").arg(words) });
-    if (!m_filters)
-        return;
-    m_filters->setToday(today);
-    m_filters->showPeriod(words);
+    if (m_filters)
+        m_filters->setScope(today, words);
 }
 
 void TablePage::showNote()
@@ -136,7 +133,7 @@ void TablePage::showThem()
     if (m_view->filter().isEmpty())
         emit allWanted();
     else
-        filters()->clear();
+        filters()->setConditions({});
     focusPane();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/tables/tablecolumns.h"
 
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -59,7 +60,7 @@ void ColumnDialog::layOut()
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(reset, &QPushButton::clicked, this, [this] {
-        m_table->columns()->reset();
+        m_table->columns()->setLayout({});
         showColumns({});
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -77,7 +78,7 @@ void ColumnDialog::showColumns(const QString &current)
                 continue;
             auto *item = new QListWidgetItem(model->headerData(column, Qt::Horizontal).toString(), m_list);
             item->setData(Qt::UserRole, key);
-            item->setCheckState(m_table->columns()->isShown(key) ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(!m_table->isColumnHidden(column) ? Qt::Checked : Qt::Unchecked);
             if (key == current || m_list->count() == 1)
                 m_list->setCurrentItem(item);
         }
@@ -108,9 +109,8 @@ void ColumnDialog::take(QListWidgetItem *item)
     m_table->columns()->setShown(key, item->checkState() == Qt::Checked);
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *each = m_list->item(row);
-        const bool isShown = m_table->columns()->isShown(each->data(Qt::UserRole).toString());
-        each->setCheckState(isShown ? Qt::Checked : Qt::Unchecked);
+        const bool isHidden = m_table->isColumnHidden(m_table->horizontalHeader()->logicalIndex(row));
+        m_list->item(row)->setCheckState(isHidden ? Qt::Unchecked : Qt::Checked);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
 #include "ui/tables/datefilter.h"
+#include "ui/tables/recordorder.h"
 #include "ui/tables/recordtableview.h"
 
 #include <QComboBox>
@@ -60,9 +61,9 @@ ConditionDialog::ConditionDialog(RecordTableView *table, QDate today)
     for (const auto &[kind, name] : { std::pair(FilterKind::AtLeast, tr("at least")),
              { FilterKind::AtMost, tr("at most") }, { FilterKind::Is, tr("exactly") } })
         m_comparison->addItem(name, int(kind));
-    for (int column = 0; column < m_table->records().columnCount(); ++column) {
+    for (int column = 0; column < recordsOf(m_table->model()).columnCount(); ++column) {
         if (!table->isColumnHidden(column))
-            m_column->addItem(m_table->records().headerData(column, Qt::Horizontal).toString(), column);
+            m_column->addItem(recordsOf(m_table->model()).headerData(column, Qt::Horizontal).toString(), column);
     }
     layOut();
     showColumn();
@@ -117,7 +118,7 @@ QWidget *ConditionDialog::amountPage()
 
 void ConditionDialog::showColumn()
 {
-    const ColumnContent content = contentOf(m_table->records(), m_column->currentData().toInt());
+    const ColumnContent content = contentOf(recordsOf(m_table->model()), m_column->currentData().toInt());
     m_pages->setCurrentIndex(int(content));
     m_problem->hide();
     if (content == ColumnContent::Texts)
@@ -129,7 +130,7 @@ void ConditionDialog::showValues()
     constexpr qsizetype mostListed = 500;
     m_values->clear();
     m_text->clear();
-    const auto values = presentValues(m_table->records(), m_column->currentData().toInt());
+    const auto values = presentValues(recordsOf(m_table->model()), m_column->currentData().toInt());
     for (const auto &[value, words] : values.first(std::min(values.size(), mostListed))) {
         auto *item = new QListWidgetItem(value.isEmpty() ? tr("(none)") : words.simplified(), m_values);
         item->setData(Qt::UserRole, value);
@@ -142,7 +143,7 @@ void ConditionDialog::showValues()
 std::optional<TableCondition> ConditionDialog::condition() const
 {
     TableCondition condition { .column
-        = m_table->records().headerData(m_column->currentData().toInt(), Qt::Horizontal, KeyRole).toString(),
+        = recordsOf(m_table->model()).headerData(m_column->currentData().toInt(), Qt::Horizontal, KeyRole).toString(),
         .kind = FilterKind::Days,
         .texts = {},
         .preset = m_days->preset(),

@@ -9,6 +9,7 @@
 #include "ui/tables/conditiondialog.h"
 #include "ui/tables/filterchip.h"
 #include "ui/tables/flowlayout.h"
+#include "ui/tables/recordorder.h"
 #include "ui/tables/recordtableview.h"
 #include "ui/tables/savedfiltersdialog.h"
 
@@ -66,20 +67,13 @@ void FilterBar::layOut()
     setSizePolicy(policy);
 }
 
-void FilterBar::setToday(QDate today)
+void FilterBar::setScope(QDate today, const QString &period)
 {
-    if (today == m_today)
+    if (today == m_today && period == m_period)
         return;
     m_today = today;
+    m_period = period;
     apply();
-}
-
-void FilterBar::showPeriod(const QString &words)
-{
-    if (words == m_period)
-        return;
-    m_period = words;
-    showChips();
 }
 
 void FilterBar::focusField()
@@ -87,8 +81,6 @@ void FilterBar::focusField()
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }
-
-void FilterBar::clear() { setConditions({}); }
 
 void FilterBar::addCondition(const TableCondition &condition)
 {
@@ -131,7 +123,7 @@ void FilterBar::apply()
             .amount = {} });
     QStringList words;
     for (const TableCondition &condition : std::as_const(filter))
-        words.append(conditionWords(condition, m_table->records(), m_book));
+        words.append(conditionWords(condition, recordsOf(m_table->model()), m_book));
     const bool isChanged = filter != m_table->filter();
     m_table->setFilter(filter, m_today, words);
     showChips();
@@ -154,7 +146,7 @@ void FilterBar::showChips()
         connect(addChip(tr("Period: %1").arg(m_period)), &FilterChip::removeWanted, this, &FilterBar::periodUnwanted);
     const TableFilter &filter = m_table->filter();
     for (qsizetype i = 0; i < filter.size(); ++i) {
-        FilterChip *chip = addChip(conditionWords(filter.at(i), m_table->records(), m_book));
+        FilterChip *chip = addChip(conditionWords(filter.at(i), recordsOf(m_table->model()), m_book));
         connect(chip, &FilterChip::removeWanted, this, [this, i] { removeCondition(i); });
     }
     layout()->removeWidget(m_clear);
@@ -166,7 +158,7 @@ void FilterBar::showChips()
     }
     setTabOrder(before, m_clear);
     if (hadFocus)
-        keepFocus();
+        (m_chips.isEmpty() ? static_cast<QWidget *>(m_field) : m_chips.last())->setFocus(Qt::OtherFocusReason);
     m_clear->setVisible(!m_chips.isEmpty());
     showSavedName();
 }
@@ -192,7 +184,7 @@ void FilterBar::removeCondition(qsizetype index)
 void FilterBar::clearAll()
 {
     m_field->setFocus();
-    clear();
+    setConditions({});
     if (!m_period.isEmpty())
         emit periodUnwanted();
 }
@@ -222,14 +214,6 @@ void FilterBar::showSavedName()
     //: %1 is the name of a filter
     m_savedButton->setText(isOne ? tr("Saved: %1").arg(tabText(applied->name)) : tr("Saved filters"));
     m_savedButton->setAccessibleName(isOne ? tr("Saved filter: %1").arg(applied->name) : tr("Saved filters"));
-}
-
-void FilterBar::keepFocus()
-{
-    if (m_chips.isEmpty())
-        m_field->setFocus(Qt::OtherFocusReason);
-    else
-        m_chips.last()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace caseledger

@@ -28,13 +28,13 @@ class FilterBar : public QWidget
 public:
     FilterBar(RecordTableView *table, const Phrasebook &book, std::shared_ptr<DeskMemory> memory, QWidget *parent);
 
-    void setToday(QDate today); ///< for periods that are named by their distance from it
-    void showPeriod(const QString &words); ///< as a chip; empty for the whole time
+    /// @param today for periods that are named by their distance from it
+    /// @param period as a chip; empty for the whole time
+    void setScope(QDate today, const QString &period);
     void focusField();
-    void clear(); ///< all conditions; the period stays
     void addCondition(const TableCondition &condition); ///< in the place of one of the same kind on the column
     const TableFilter &conditions() const { return m_conditions; } ///< but what is typed in the field
-    /// In the place of the conditions there are; what is typed goes too.
+    /// In the place of the conditions there are; what is typed goes too, the period stays.
     void setConditions(const TableFilter &conditions);
     const QList<SavedFilter> &saved() const { return m_saved; }
     void setSaved(const QList<SavedFilter> &saved); ///< kept for the worker
@@ -53,7 +53,6 @@ private:
     void chooseCondition();
     void showSavedMenu();
     void showSavedName();
-    void keepFocus();
 
     RecordTableView *m_table;
     Phrasebook m_book;

@@ -8,6 +8,21 @@
 
 namespace caseledger {
 
+namespace {
+
+/// A row as a screen reader says it: every cell that is shown and says something, with its title.
+QString rowText(const QAbstractItemModel &rows, int row, const QList<int> &columns)
+{
+    QStringList parts;
+    for (const int column : columns) {
+        if (const QString cell = rows.index(row, column).data().toString(); !cell.isEmpty())
+            parts.append(rows.headerData(column, Qt::Horizontal).toString() + u' ' + cell);
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+} // namespace
+
 RecordOrder::RecordOrder(QObject *parent)
     : QAbstractProxyModel(parent)
 { }
@@ -23,9 +38,26 @@ void RecordOrder::setSourceModel(QAbstractItemModel *records)
     arrange();
     endResetModel();
     connect(records, &QAbstractItemModel::modelAboutToBeReset, this, &RecordOrder::beginResetModel);
-    connect(records, &QAbstractItemModel::modelReset, this, &RecordOrder::takeRecords);
-    connect(records, &QAbstractItemModel::dataChanged, this, &RecordOrder::takeChanges);
-    connect(records, &QObject::destroyed, this, &RecordOrder::forgetRecords);
+    connect(records, &QAbstractItemModel::modelReset, this, [this] {
+        m_rowFilter.setRecords(sourceModel());
+        arrange();
+        endResetModel();
+        emit recordsReplaced();
+    });
+    connect(records, &QAbstractItemModel::dataChanged, this, [this] { // they may belong elsewhere now
+        m_rowFilter.setRecords(sourceModel());
+        sort(m_column, m_direction);
+        if (!m_shown.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+    connect(records, &QObject::destroyed, this, [this] {
+        beginResetModel();
+        m_rowFilter.setRecords(nullptr);
+        m_ordered.clear();
+        m_shown.clear();
+        m_rows.clear();
+        endResetModel();
+    });
 }
 
 QModelIndex RecordOrder::index(int row, int column, const QModelIndex &parent) const
@@ -56,7 +88,8 @@ QVariant RecordOrder::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::AccessibleTextRole || m_shownColumns.isEmpty())
         return QAbstractProxyModel::data(index, role);
-    return index.column() == m_shownColumns.first() ? rowText(index.row()) : index.data().toString();
+    return index.column() == m_shownColumns.first() ? rowText(*this, index.row(), m_shownColumns)
+                                                    : index.data().toString();
 }
 
 QVariant RecordOrder::headerData(int section, Qt::Orientation orientation, int role) const
@@ -117,33 +150,6 @@ int RecordOrder::nearestRow(int record) const
     return next == m_ordered.end() ? int(m_shown.size()) - 1 : m_rows[size_t(*next)];
 }
 
-void RecordOrder::takeRecords()
-{
-    m_rowFilter.setRecords(sourceModel());
-    arrange();
-    endResetModel();
-    emit recordsReplaced();
-}
-
-void RecordOrder::forgetRecords()
-{
-    beginResetModel();
-    m_rowFilter.setRecords(nullptr);
-    m_ordered.clear();
-    m_shown.clear();
-    m_rows.clear();
-    endResetModel();
-}
-
-/// Other contents in the same rows: they may belong elsewhere now.
-void RecordOrder::takeChanges()
-{
-    m_rowFilter.setRecords(sourceModel());
-    sort(m_column, m_direction);
-    if (!m_shown.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
 void RecordOrder::arrange()
 {
     m_ordered = orderedRows(*sourceModel(), m_column);
@@ -165,15 +171,9 @@ void RecordOrder::filterRows()
     }
 }
 
-/// A row as a screen reader says it: every cell that is shown and says something, with its title.
-QString RecordOrder::rowText(int row) const
+const QAbstractItemModel &recordsOf(const QAbstractItemModel *shown)
 {
-    QStringList parts;
-    for (const int column : m_shownColumns) {
-        if (const QString cell = index(row, column).data().toString(); !cell.isEmpty())
-            parts.append(headerData(column, Qt::Horizontal).toString() + u' ' + cell);
-    }
-    return parts.join(QLatin1String(", "));
+    return *static_cast<const QAbstractProxyModel *>(shown)->sourceModel();
 }
 
 } // namespace caseledger

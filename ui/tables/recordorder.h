@@ -44,12 +44,8 @@ signals:
     void rowsFiltered(); ///< behind the reset: the same records by another filter
 
 private:
-    void takeRecords();
-    void takeChanges();
-    void forgetRecords();
     void arrange();
     void filterRows();
-    QString rowText(int row) const;
 
     int m_column = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
@@ -61,5 +57,8 @@ private:
     std::vector<int> m_shown; ///< those the filter leaves
     std::vector<int> m_rows; ///< of each record; -1 where it is not shown
 };
+
+/// All records of a table that shows them in such an order, whatever its filter leaves.
+const QAbstractItemModel &recordsOf(const QAbstractItemModel *shown);
 
 } // namespace caseledger

@@ -23,6 +23,27 @@ bool isDayColumn(const QAbstractItemModel *model, int column)
     return model->headerData(column, Qt::Horizontal, KeyRole).toString().endsWith(QLatin1String("_on"));
 }
 
+/// The current cell is one that can be seen.
+void takeColumns(const QTableView &view, const TableColumns &columns, RecordOrder &order)
+{
+    const QList<int> shown = columns.shownColumns();
+    QList<int> searched = shown;
+    searched.removeAll(columns.balanceColumn());
+    order.setShownColumns(shown, searched);
+    const QModelIndex current = view.currentIndex();
+    if (current.isValid() && !shown.isEmpty() && view.isColumnHidden(current.column()))
+        view.selectionModel()->setCurrentIndex(current.siblingAtColumn(shown.first()), QItemSelectionModel::NoUpdate);
+}
+
+void describe(RecordTableView &view)
+{
+    const QHeaderView *head = view.horizontalHeader();
+    const QString order = orderWords(*view.model(), head->sortIndicatorSection(), head->sortIndicatorOrder());
+    const QString rows = RecordTableView::tr("Rows: %1").arg(view.model()->rowCount());
+    //: what a screen reader says of a table; %1 is "Rows: 52", %2 how they are sorted
+    view.setAccessibleDescription(order.isEmpty() ? rows : RecordTableView::tr("%1, %2").arg(rows, order));
+}
+
 } // namespace
 
 RecordTableView::RecordTableView(const QString &name, QWidget *parent)
@@ -48,17 +69,18 @@ RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     setModel(m_order);
     m_columns = new TableColumns(this);
     addTableMenus(this);
-    connect(m_columns, &TableColumns::changed, this, &RecordTableView::takeColumns);
+    connect(m_columns, &TableColumns::changed, this, [this] { takeColumns(*this, *m_columns, *m_order); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordTableView::currentRecordChanged);
     connect(m_order, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_record = currentRecord(); });
     connect(m_order, &RecordOrder::recordsReplaced, this, &RecordTableView::showFirst);
     connect(m_order, &RecordOrder::rowsFiltered, this, [this] {
         const int row = m_order->nearestRow(m_record);
         setCurrentIndex(m_order->index(row, m_columns->shownColumns().value(0)));
-        describe();
+        describe(*this);
         emit rowsFiltered();
     });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder direction) {
-        describe();
+        describe(*this);
         if (isVisible())
             announce(this, orderWords(*m_order, column, direction));
     });
@@ -72,8 +94,6 @@ void RecordTableView::setRecords(QAbstractItemModel *records)
     setSortingEnabled(true);
     showFirst();
 }
-
-const QAbstractItemModel &RecordTableView::records() const { return *m_order->sourceModel(); }
 
 void RecordTableView::remember(const std::shared_ptr<DeskMemory> &memory) { m_columns->remember(memory, m_key); }
 
@@ -166,46 +186,14 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
-void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    emit currentRecordChanged();
-}
-
-void RecordTableView::showEvent(QShowEvent *event)
-{
-    QTableView::showEvent(event);
-    m_columns->catchUp();
-}
-
 void RecordTableView::showFirst()
 {
-    describe();
+    describe(*this);
     if (m_order->rowCount() == 0)
         return emit currentRecordChanged();
     m_columns->takeRows();
     scrollToTop();
     setCurrentIndex(m_order->index(0, m_columns->shownColumns().value(0)));
-}
-
-/// The current cell is one that can be seen.
-void RecordTableView::takeColumns()
-{
-    const QList<int> shown = m_columns->shownColumns();
-    QList<int> searched = shown;
-    searched.removeAll(m_columns->balanceColumn());
-    m_order->setShownColumns(shown, searched);
-    if (currentIndex().isValid() && !shown.isEmpty() && isColumnHidden(currentIndex().column()))
-        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(shown.first()), QItemSelectionModel::NoUpdate);
-}
-
-void RecordTableView::describe()
-{
-    const QHeaderView *head = horizontalHeader();
-    const QString order = orderWords(*m_order, head->sortIndicatorSection(), head->sortIndicatorOrder());
-    const QString rows = tr("Rows: %1").arg(m_order->rowCount());
-    //: what a screen reader says of a table; %1 is "Rows: 52", %2 how they are sorted
-    setAccessibleDescription(order.isEmpty() ? rows : tr("%1, %2").arg(rows, order));
 }
 
 } // namespace caseledger

@@ -32,7 +32,6 @@ public:
     /// Its layout is the worker's from now on, kept under the table's key.
     void remember(const std::shared_ptr<DeskMemory> &memory);
     TableColumns *columns() const { return m_columns; }
-    const QAbstractItemModel &records() const; ///< all that were set, whatever the filter leaves
 
     /// What was left out before the records came here: how many there are in all, and why not all are here, in words.
     void noteLeftOut(qsizetype allRows, const QStringList &conditions);
@@ -62,13 +61,9 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void showFirst();
-    void takeColumns();
-    void describe();
 
     QString m_key;
     qsizetype m_allRows = -1; ///< -1: as many as there are records

@@ -4,6 +4,7 @@
 
 #include "models/tables/recordtablemodel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableView>
@@ -56,6 +57,11 @@ int textWidth(const QTableView &view, int column)
     return widest;
 }
 
+QString keyOf(const QTableView &view, int column)
+{
+    return column < 0 ? QString() : view.model()->headerData(column, Qt::Horizontal, KeyRole).toString();
+}
+
 bool isDay(const QString &key) { return key.endsWith(QLatin1String("_on")); }
 
 } // namespace
@@ -68,7 +74,14 @@ TableColumns::TableColumns(QTableView *view)
     m_keeping.setInterval(handRests);
     connect(&m_keeping, &QTimer::timeout, this, &TableColumns::keep);
     const QHeaderView *head = view->horizontalHeader();
-    connect(head, &QHeaderView::sectionMoved, this, &TableColumns::noteMove);
+    view->installEventFilter(this);
+    connect(head, &QHeaderView::sectionMoved, this, [this] {
+        if (m_arranging)
+            return;
+        m_layout.order = keys();
+        m_keeping.start();
+        emit changed();
+    });
     connect(head, &QHeaderView::sectionResized, this, [this](int column, int, int width) { noteWidth(column, width); });
     connect(head, &QHeaderView::sortIndicatorChanged, this, &TableColumns::noteOrder);
 }
@@ -86,7 +99,7 @@ void TableColumns::remember(const std::shared_ptr<DeskMemory> &memory, const QSt
         .shown = {},
         .hidden = {},
         .widths = {},
-        .sorted = keyOf(head->sortIndicatorSection()),
+        .sorted = keyOf(*m_view, head->sortIndicatorSection()),
         .descending = head->sortIndicatorOrder() == Qt::DescendingOrder };
     m_layout = {};
     m_memory = memory;
@@ -103,6 +116,13 @@ void TableColumns::catchUp()
         return;
     m_layout = kept;
     arrange();
+}
+
+bool TableColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        catchUp();
+    return QObject::eventFilter(watched, event);
 }
 
 void TableColumns::takeRows()
@@ -129,9 +149,9 @@ void TableColumns::setFiltered(bool filtered)
 
 int TableColumns::balanceColumn() const
 {
-    const int columns = isDay(keyOf(0)) ? m_view->model()->columnCount() : 0;
+    const int columns = isDay(keyOf(*m_view, 0)) ? m_view->model()->columnCount() : 0;
     for (int column = 0; column < columns; ++column) {
-        if (keyOf(column) == QLatin1String("balance"))
+        if (keyOf(*m_view, column) == QLatin1String("balance"))
             return column;
     }
     return -1;
@@ -144,25 +164,12 @@ void TableColumns::setLayout(const TableLayout &layout)
     m_keeping.start();
 }
 
-void TableColumns::reset() { setLayout({}); }
-
-QString TableColumns::keyOf(int column) const
-{
-    return column < 0 ? QString() : m_view->model()->headerData(column, Qt::Horizontal, KeyRole).toString();
-}
-
 QStringList TableColumns::keys() const
 {
     QStringList keys;
     for (int visual = 0; visual < m_view->model()->columnCount(); ++visual)
-        keys.append(keyOf(m_view->horizontalHeader()->logicalIndex(visual)));
+        keys.append(keyOf(*m_view, m_view->horizontalHeader()->logicalIndex(visual)));
     return keys;
-}
-
-bool TableColumns::isShown(const QString &key) const
-{
-    const QList<int> shown = shownColumns();
-    return std::ranges::any_of(shown, [this, &key](int column) { return keyOf(column) == key; });
 }
 
 void TableColumns::setShown(const QString &key, bool shown)
@@ -184,15 +191,6 @@ QList<int> TableColumns::shownColumns() const
     return columns;
 }
 
-void TableColumns::noteMove()
-{
-    if (m_arranging)
-        return;
-    m_layout.order = keys();
-    m_keeping.start();
-    emit changed();
-}
-
 /// Not where it is the window that makes a column wider.
 void TableColumns::noteWidth(int column, int width)
 {
@@ -202,7 +200,7 @@ void TableColumns::noteWidth(int column, int width)
         || (head->stretchLastSection() && !shown.isEmpty() && shown.last() == column);
     if (m_arranging || !m_fitted || isStretched || width == 0)
         return;
-    m_layout.widths.insert(keyOf(column), width);
+    m_layout.widths.insert(keyOf(*m_view, column), width);
     m_keeping.start();
 }
 
@@ -212,7 +210,7 @@ void TableColumns::noteOrder()
     constexpr int arrow = 44;
     const int sorted = m_view->horizontalHeader()->sortIndicatorSection();
     if (!m_arranging) {
-        m_layout.sorted = keyOf(sorted);
+        m_layout.sorted = keyOf(*m_view, sorted);
         m_layout.descending = m_view->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
         if (m_memory)
             m_keeping.start();
@@ -240,7 +238,7 @@ void TableColumns::arrange()
     QHeaderView *head = m_view->horizontalHeader();
     QStringList all;
     for (int column = 0; column < m_view->model()->columnCount(); ++column)
-        all.append(keyOf(column));
+        all.append(keyOf(*m_view, column));
     const QStringList ordered = orderedKeys(m_layout.order.isEmpty() ? m_came : m_layout, all);
     for (qsizetype visual = 0; visual < ordered.size(); ++visual)
         head->moveSection(head->visualIndex(int(all.indexOf(ordered.at(visual)))), int(visual));
@@ -263,11 +261,11 @@ void TableColumns::applyHidden()
     const QScopedValueRollback arranging(m_arranging, true);
     const int columns = m_view->model()->columnCount();
     const int balance = balanceColumn();
-    const bool isTrue = isDay(keyOf(m_view->horizontalHeader()->sortIndicatorSection())) && !m_filtered;
+    const bool isTrue = isDay(keyOf(*m_view, m_view->horizontalHeader()->sortIndicatorSection())) && !m_filtered;
     m_withheld = -1;
     QList<bool> hidden;
     for (int column = 0; column < columns; ++column) {
-        const QString key = keyOf(column);
+        const QString key = keyOf(*m_view, column);
         const bool isUsed = m_used.value(column, !m_fitted);
         hidden.append(m_layout.hidden.contains(key) || (!isUsed && !m_layout.shown.contains(key)));
         if (column != balance || isTrue || hidden.last())

@@ -27,8 +27,6 @@ public:
 
     /// From now on the layout is kept; the way the columns are now is how they came.
     void remember(const std::shared_ptr<DeskMemory> &memory, const QString &tableKey);
-    /// Another tab may have changed what is remembered.
-    void catchUp();
     /// After the rows became others: columns that say something now are shown, the first time all are made to fit.
     void takeRows();
     void setFiltered(bool filtered);
@@ -37,19 +35,20 @@ public:
     int balanceColumn() const;
 
     const TableLayout &layout() const { return m_layout; }
-    void setLayout(const TableLayout &layout); ///< as the worker chose
-    void reset(); ///< as it came
+    void setLayout(const TableLayout &layout); ///< as the worker chose; an empty one: as it came
     QStringList keys() const; ///< all columns, in their order
-    bool isShown(const QString &key) const;
     void setShown(const QString &key, bool shown);
     QList<int> shownColumns() const; ///< in their order
 
 signals:
     void changed(); ///< which are shown, or their order
 
+protected:
+    /// Shown again, it catches up: another tab may have changed what is remembered.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QString keyOf(int column) const;
-    void noteMove();
+    void catchUp();
     void noteWidth(int column, int width);
     void noteOrder();
     void keep();

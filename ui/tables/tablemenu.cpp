@@ -57,7 +57,7 @@ void addForColumn(QMenu *menu, RecordTableView *table, int column)
 void addForAll(QMenu *menu, RecordTableView *table)
 {
     menu->addAction(Words::tr("Co&lumns…"), table, [table] { openColumns(table); });
-    menu->addAction(Words::tr("Columns as they ca&me"), table, [table] { table->columns()->reset(); });
+    menu->addAction(Words::tr("Columns as they ca&me"), table, [table] { table->columns()->setLayout({}); });
 }
 
 void openHeadMenu(RecordTableView *table, QPoint position)

@@ -26,6 +26,12 @@
 using namespace caseledger;
 using namespace caseledger::test;
 
+namespace {
+
+const QDate day(2026, 4, 20);
+
+} // namespace
+
 /// What stands above a table: the field, the chips, the saved filters. All of it by keyboard.
 class TestFilterBar : public QObject
 {
@@ -42,7 +48,7 @@ private slots:
         m_view->setKey(QStringLiteral("made"));
         m_view->setRecords(model);
         m_bar = new FilterBar(m_view, Phrasebook(), m_memory, m_window.get());
-        m_bar->setToday(QDate(2026, 4, 20));
+        m_bar->setScope(day, {});
         auto *layout = new QVBoxLayout(m_window.get());
         layout->addWidget(m_bar);
         layout->addWidget(m_view);
@@ -79,7 +85,7 @@ private slots:
 
     void aChipForEveryFilterThePeriodIncluded()
     {
-        m_bar->showPeriod(QStringLiteral("01/01/2026 - 02/01/2026"));
+        m_bar->setScope(day, QStringLiteral("01/01/2026 - 02/01/2026"));
         m_bar->addCondition(oneOf("kind", QStringLiteral("tax")));
         m_bar->addCondition(oneOf("count", QStringLiteral("2")));
         QTest::keyClicks(field(), QStringLiteral("zoe"));
@@ -111,7 +117,7 @@ private slots:
     void thePeriodsChipAsksForTheWholeTime()
     {
         QSignalSpy unwanted(m_bar, &FilterBar::periodUnwanted);
-        m_bar->showPeriod(QStringLiteral("this year"));
+        m_bar->setScope(day, QStringLiteral("this year"));
         QTest::keyClick(chip(0), Qt::Key_Delete);
         QCOMPARE(unwanted.count(), 1);
         m_bar->addCondition(oneOf("kind", QStringLiteral("tax")));
@@ -126,12 +132,12 @@ private slots:
         m_bar->addCondition(oneOf("kind", QStringLiteral("tax")));
         m_view->setCurrentIndex(m_view->model()->index(rows() - 1, 1));
         const int record = m_view->currentRecord();
-        m_bar->clear();
+        m_bar->setConditions({});
         QCOMPARE(m_view->currentRecord(), record);
         m_bar->addCondition(oneOf("kind", QStringLiteral("gone")));
         QCOMPARE(rows(), 0);
         QVERIFY(!m_view->currentIndex().isValid());
-        m_bar->clear();
+        m_bar->setConditions({});
         QVERIFY(m_view->currentIndex().isValid());
     }
 
@@ -213,7 +219,7 @@ private slots:
         QCOMPARE(savedButton()->accessibleName(), QStringLiteral("Saved filter: Refunds & more"));
         dialog->close();
         QTRY_VERIFY(!openDialog<SavedFiltersDialog>());
-        m_bar->clear();
+        m_bar->setConditions({});
         QCOMPARE(savedButton()->accessibleName(), QStringLiteral("Saved filters"));
 
         FilterBar other(m_view, Phrasebook(), m_memory, m_window.get()); // another tab, another day

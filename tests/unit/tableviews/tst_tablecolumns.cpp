@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(other->columnWidth(2), 137);
         QCOMPARE(other->horizontalHeader()->sortIndicatorSection(), 3);
         QCOMPARE(other->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
-        other->columns()->reset();
+        other->columns()->setLayout({});
         QCOMPARE(shownKeys(*other), QStringLiteral("paid_on name kind amount count balance"));
         QCOMPARE(other->horizontalHeader()->sortIndicatorSection(), 0);
         QCOMPARE(other->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
@@ -119,7 +119,7 @@ private slots:
         QVERIFY(view->isColumnHidden(2));
         view->columns()->setShown(QStringLiteral("kind"), true);
         QVERIFY(!view->isColumnHidden(2));
-        view->columns()->reset();
+        view->columns()->setLayout({});
         QVERIFY(view->isColumnHidden(2));
     }
 
@@ -231,7 +231,7 @@ private slots:
                 model->setRows(madeRows(random.bounded(30), quint32(round)));
                 break;
             default:
-                m_view->columns()->reset();
+                m_view->columns()->setLayout({});
             }
             QCOMPARE(m_view->currentIndex().isValid(), m_view->model()->rowCount() > 0);
             if (m_view->currentIndex().isValid())
