@@ -42,11 +42,14 @@ QList<DisbursementTableRow> disbursementRows(
         DisbursementTableRow row { .caseId = records.supportCase.id,
             .disbursement = { .issuedOn = planned.dueOn, .payee = planned.payee, .amount = planned.amount },
             .planned = true,
-            .overdue = overdue,
-            .daysLate = overdue ? int(planned.dueOn.daysTo(asOf)) : 0 };
+            .overdue = overdue };
         if (planned.payment >= 0)
             row.disbursement.payment = records.payments[planned.payment].ref;
         rows.append(row);
+    }
+    if (std::ranges::any_of(rows, &DisbursementTableRow::overdue)) {
+        for (DisbursementTableRow &row : rows)
+            row.daysLate = row.overdue ? int(row.disbursement.issuedOn.daysTo(asOf)) : 0;
     }
     const auto key = [](const DisbursementTableRow &row) {
         const Disbursement &shown = row.disbursement;

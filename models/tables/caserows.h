@@ -34,7 +34,8 @@ struct DisbursementTableRow
     Disbursement disbursement;
     bool planned = false;
     bool overdue = false; ///< planned, and its day has passed
-    int daysLate = 0; ///< calendar days since that day; 0 where it is not overdue
+    std::optional<int> daysLate; ///< calendar days since that day; 0 where it is not overdue, so that what is late can
+                                 ///< stand before it; null in all rows where none is late
 };
 
 struct ChargeTableRow

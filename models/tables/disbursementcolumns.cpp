@@ -28,7 +28,7 @@ QString statusText(const Row &row, const Phrasebook &book)
     return QCoreApplication::translate("Column", "Planned");
 }
 
-QString lateDays(const Row &row) { return row.overdue ? QString::number(row.daysLate) : QString(); }
+QString lateDays(const Row &row) { return row.overdue ? QString::number(row.daysLate.value_or(0)) : QString(); }
 
 QString methodCode(const Row &row) { return row.planned ? QString() : QString(code(row.disbursement.method)); }
 
@@ -43,7 +43,7 @@ constexpr auto issuedOn = dayColumn<Row, [](const Row &row) { return row.disburs
 constexpr Column<Row> daysLate { .key = "days_late",
     //: days since the one on which money should have been sent on
     .title = QT_TRANSLATE_NOOP("Column", "Days late"),
-    .value = [](const Row &row) -> QVariant { return row.overdue ? QVariant(row.daysLate) : QVariant(); },
+    .value = [](const Row &row) -> QVariant { return row.daysLate ? QVariant(*row.daysLate) : QVariant(); },
     .text = [](const Row &row, const Phrasebook &) { return lateDays(row); },
     .plain = lateDays,
     .align = Qt::AlignRight | Qt::AlignAbsolute };

@@ -41,7 +41,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const QModelIndex late = index.siblingAtColumn(lateColumn(index.model()));
-        if (!late.data(SortRole).isValid())
+        if (late.data(SortRole).toInt() <= 0)
             return;
         const int side = option->fontMetrics.height();
         option->features |= QStyleOptionViewItem::HasDecoration;

@@ -39,9 +39,9 @@ public:
     {
         view()->setKey(m_kind.key);
         view()->setRecords(m_model);
-        view()->remember(desk.memory);
         if (m_kind.prepare)
             m_kind.prepare(view());
+        view()->remember(desk.memory);
     }
 
     bool hasDays() const override { return m_kind.dayOf != nullptr; }

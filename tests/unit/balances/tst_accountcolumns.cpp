@@ -164,7 +164,11 @@ private slots:
         QCOMPARE(late.value(rows.at(0)), QVariant(10));
         DisbursementTableRow inTime = rows.at(0);
         inTime.overdue = false;
-        QVERIFY(!late.value(inTime).isValid() && late.plain(inTime).isEmpty());
+        inTime.daysLate = 0;
+        QCOMPARE(late.value(inTime), QVariant(0)); // stands behind what is late
+        QVERIFY(late.text(inTime, Phrasebook()).isEmpty() && late.plain(inTime).isEmpty());
+        inTime.daysLate = std::nullopt;
+        QVERIFY(!late.value(inTime).isValid());
     }
 };
 

@@ -43,6 +43,7 @@ class TestBalancesPane : public QObject
 private slots:
     void init()
     {
+        m_desk.desk().memory = std::make_shared<DeskMemory>(); // nobody has laid out a table yet
         m_pane = std::make_unique<BalancesPane>(m_desk.desk(), nullptr);
         m_pane->resize(1100, 420);
         m_pane->show();

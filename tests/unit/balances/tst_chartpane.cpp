@@ -29,6 +29,7 @@ class TestChartPane : public QObject
 private slots:
     void init()
     {
+        m_desk.desk().memory = std::make_shared<DeskMemory>(); // nobody has laid out a table yet
         m_pane = std::make_unique<ChartPane>(m_desk.desk(), nullptr);
         m_pane->resize(1000, 380);
         m_pane->show();
