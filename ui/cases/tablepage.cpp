@@ -123,7 +123,7 @@ void TablePage::showNote()
     const QString title = m_view->model()->headerData(m_view->columns()->balanceColumn(), Qt::Horizontal).toString();
     //: below a table; %1 is the column of the running balance
     m_footer->showNote(m_view->columns()->isBalanceWithheld()
-            ? tr("“%1” is true only in the order of days and without filters").arg(title)
+            ? tr("“%1” needs all rows, by day").arg(title)
             : QString());
 }
 

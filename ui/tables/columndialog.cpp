@@ -55,6 +55,9 @@ void ColumnDialog::layOut()
     m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     m_down->setToolTip(tr("Later in the row (Alt+Down)"));
     QPushButton *reset = buttons->addButton(tr("As it ca&me"), QDialogButtonBox::ResetRole);
+    for (QPushButton *button : { m_up, m_down, reset })
+        button->setAutoDefault(false); // Enter closes
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     reset->setToolTip(tr("Columns, widths and order as the program has them"));
     layout->addWidget(buttons);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });

@@ -77,7 +77,12 @@ void ConditionDialog::layOut()
     layout->addWidget(buddyLabel(tr("&Column"), m_column, this));
     layout->addWidget(m_column);
     m_pages->addWidget(textPage());
-    m_pages->addWidget(m_days);
+    auto *days = new QWidget(this);
+    auto *daysLayout = new QVBoxLayout(days);
+    daysLayout->setContentsMargins({});
+    daysLayout->addWidget(m_days);
+    daysLayout->addStretch();
+    m_pages->addWidget(days);
     m_pages->addWidget(amountPage());
     layout->addWidget(m_pages, 1);
     m_problem->hide();

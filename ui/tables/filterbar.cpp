@@ -37,7 +37,7 @@ FilterBar::FilterBar(
     m_field->setAccessibleName(tr("Filter this table"));
     m_field->setAccessibleDescription(tr("Rows in which all of the typed words stand; the down arrow goes to them"));
     m_field->setPlaceholderText(tr("Filter this table"));
-    m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * 36);
+    m_field->setFixedWidth(m_field->fontMetrics().averageCharWidth() * 26);
     m_savedButton->setPopupMode(QToolButton::InstantPopup);
     m_savedButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_savedButton->setFocusPolicy(Qt::StrongFocus);
