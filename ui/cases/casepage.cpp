@@ -61,6 +61,7 @@ void CasePage::build()
         if (auto *activity = panes->findChild<ActivityPane *>(); activity && activity->isVisible())
             activity->readAgain();
     });
+    m_header->showCase(*m_desk.privacy->shown(m_loaded));
     scroll->show();
     m_panes->show(); // now, not with the next turn of the events: what is in it can be used at once
 }
@@ -88,9 +89,8 @@ void CasePage::showLoaded()
     else
         m_covered->hide();
     if (!m_header)
-        build();
-    else
-        m_panes->showCase(shown);
+        return build();
+    m_panes->showCase(shown);
     m_header->showCase(*shown);
 }
 

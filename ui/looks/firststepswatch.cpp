@@ -70,8 +70,10 @@ void FirstStepsWatch::watchNew(QObject *made)
         });
     if (const auto *table = qobject_cast<TablePage *>(made)) {
         disconnect(table->view(), nullptr, this, nullptr);
-        connect(table->view(), &RecordTableView::rowsFiltered, this,
-            [this] { m_card->tick(FirstStep::FilterPayments); });
+        connect(table->view(), &RecordTableView::rowsFiltered, this, [this, view = table->view()] {
+            if (!view->filter().isEmpty())
+                m_card->tick(FirstStep::FilterPayments);
+        });
     }
     if (const auto *pane = qobject_cast<BalancesPane *>(made)) {
         for (const RecordTableView *table : pane->findChildren<RecordTableView *>()) {
