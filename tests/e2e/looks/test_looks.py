@@ -96,8 +96,7 @@ class LooksTest(unittest.TestCase):
         self.assertFalse(self.eyes.named("Close for ever"))
 
     def test_7_looks_are_chosen_by_keys_and_kept(self):
-        self.desktop.keys("alt+v")
-        self.desktop.keys("a")
+        self.desktop.keys("ctrl+comma")
         self.eyes.see("Appearance", "dialog")
         size = self.eyes.see("Text size", "spin button")
         wait_for(lambda: self.eyes.focused().name == "Text size", "the text size focused")

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/demo/demooffice.h"
+#include "models/store/casequeries.h"
 #include "models/store/store.h"
 #include "tests/support/casetext.h"
 #include "ui/cases/casepage.h"
