@@ -145,6 +145,8 @@ void RecordOrder::setShownColumns(const QList<int> &shown, const QList<int> &sea
 int RecordOrder::nearestRow(int record) const
 {
     const auto at = std::ranges::find(m_ordered, record);
+    if (at == m_ordered.end())
+        return m_shown.empty() ? -1 : 0;
     const auto isShown = [this](int other) { return m_rows[size_t(other)] >= 0; };
     const auto next = std::find_if(at, m_ordered.end(), isShown);
     return next == m_ordered.end() ? int(m_shown.size()) - 1 : m_rows[size_t(*next)];

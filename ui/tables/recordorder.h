@@ -35,8 +35,8 @@ public:
     /// looked for in them, but in those that hide while there is a filter.
     void setShownColumns(const QList<int> &shown, const QList<int> &searched);
     const std::vector<int> &shownRecords() const { return m_shown; } ///< their places in the source
-    /// The row of a record; where the filter has taken it away, of the next one that is left, or the last. -1 where
-    /// nothing is left.
+    /// The row of a record; where the filter has taken it away, of the next one that is left, or the last. The
+    /// first for a record that is not there; -1 where nothing is left.
     int nearestRow(int record) const;
 
 signals:

@@ -71,7 +71,10 @@ RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     addTableMenus(this);
     connect(m_columns, &TableColumns::changed, this, [this] { takeColumns(*this, *m_columns, *m_order); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordTableView::currentRecordChanged);
-    connect(m_order, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_record = currentRecord(); });
+    connect(m_order, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (const int record = currentRecord(); record >= 0)
+            m_record = record; // also while a filter leaves nothing
+    });
     connect(m_order, &RecordOrder::recordsReplaced, this, &RecordTableView::showFirst);
     connect(m_order, &RecordOrder::rowsFiltered, this, [this] {
         const int row = m_order->nearestRow(m_record);
@@ -188,6 +191,7 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
 
 void RecordTableView::showFirst()
 {
+    m_record = -1;
     describe(*this);
     if (m_order->rowCount() == 0)
         return emit currentRecordChanged();

@@ -71,7 +71,7 @@ private:
     QStringList m_conditions;
     RecordOrder *m_order;
     TableColumns *m_columns;
-    int m_record = -1; ///< current before rows changed
+    int m_record = -1; ///< current before rows changed, or the last that was
 };
 
 } // namespace caseledger

@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(rows(), 0);
         QVERIFY(!m_view->currentIndex().isValid());
         m_bar->setConditions({});
-        QVERIFY(m_view->currentIndex().isValid());
+        QCOMPARE(m_view->currentRecord(), record);
     }
 
     void aConditionIsAddedByKeyboard()

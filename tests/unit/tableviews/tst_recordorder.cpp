@@ -147,6 +147,9 @@ private slots:
         m_order->setFilter(filterFor(3), QDate(2026, 4, 20));
         QCOMPARE(m_order->rowCount(), 0);
         QCOMPARE(m_order->nearestRow(0), -1);
+        QCOMPARE(m_order->nearestRow(-1), -1);
+        m_order->setFilter({}, QDate(2026, 4, 20));
+        QCOMPARE(m_order->nearestRow(-1), 0);
     }
 
     void readsTheColumnsThatAreShown()
