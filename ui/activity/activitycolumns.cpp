@@ -47,17 +47,17 @@ constexpr Column<Row> columns[] = {
         .value = [](const Row &row) -> QVariant { return row.at; },
         .text = [](const Row &row, const Phrasebook &book) { return officeTime(row.at, book); },
         .plain = [](const Row &row) { return row.at.toString(Qt::ISODate); } },
-    { .key = "what",
-        .title = QT_TRANSLATE_NOOP("Column", "What happened"),
-        .value = [](const Row &row) -> QVariant { return activityText(row, Phrasebook()); },
-        .text = [](const Row &row, const Phrasebook &book) { return activityText(row, book); },
-        .plain = [](const Row &row) { return activityText(row, Phrasebook()); } },
     { .key = "by",
         .title = QT_TRANSLATE_NOOP("Column", "By"),
         .value = [](const Row &row) -> QVariant { return workerOf(row); },
         .text = [](const Row &row, const Phrasebook &book) { return cellText(workerOf(row), book); },
         .plain = [](const Row &row) { return row.by; } },
     textColumn<Row, &subjectOf>("about", QT_TRANSLATE_NOOP("Column", "Number")),
+    { .key = "what",
+        .title = QT_TRANSLATE_NOOP("Column", "What happened"),
+        .value = [](const Row &row) -> QVariant { return activityText(row, Phrasebook()); },
+        .text = [](const Row &row, const Phrasebook &book) { return activityText(row, book); },
+        .plain = [](const Row &row) { return activityText(row, Phrasebook()); } },
 };
 
 } // namespace

@@ -45,7 +45,8 @@ NoteLine::NoteLine(const Desk &desk, const CaseId &id, const QString &reason, QW
         m_keep->setEnabled(!m_field->document()->isEmpty());
     });
     connect(m_draft, &DraftKeeper::saved, this, [this] {
-        m_status->setText(m_field->document()->isEmpty() ? QString() : tr("Saved"));
+        if (!m_field->document()->isEmpty()) // or that the note was kept stays to be read
+            m_status->setText(tr("Saved"));
         m_message->hide();
     });
     connect(m_draft, &DraftKeeper::failed, this, [this](const Error &error) {

@@ -3,6 +3,7 @@
 #include "models/store/casequeries.h"
 #include "models/store/desk/notes.h"
 #include "models/store/papers/keptpapers.h"
+#include "models/text/words.h"
 #include "tests/unit/ui/staffedoffice.h"
 #include "ui/activity/activitycolumns.h"
 #include "ui/activity/activitypane.h"
@@ -76,7 +77,7 @@ private slots:
         write(QStringLiteral("third"));
         readAgain();
         QCOMPARE(rows().size(), 3);
-        QCOMPARE(m_pane->view()->model()->index(m_pane->view()->currentIndex().row(), 1).data().toString(),
+        QCOMPARE(m_pane->view()->model()->index(m_pane->view()->currentIndex().row(), 3).data().toString(),
             QStringLiteral("Note: first"));
     }
 
@@ -115,8 +116,10 @@ private slots:
         paper.asOf = QDate(2026, 11, 20);
         wait([paper](Connection &connection) { return keepPapers(connection, std::array { paper }); });
         look();
-        QVERIFY(rows().first().startsWith(QLatin1String("Paper: Statement, Custodial")));
-        QCOMPARE(m_pane->view()->model()->index(0, 3).data().toString(), paper.number.text());
+        QVERIFY(rows().first()
+            == QLatin1String("Paper: ") + word(PaperKind::Statement, Phrasebook())
+                + QLatin1String(", Custodial parent"));
+        QCOMPARE(m_pane->view()->model()->index(0, 2).data().toString(), paper.number.text());
         m_pane->view()->setCurrentIndex(m_pane->view()->model()->index(1, 0));
         QVERIFY(button()->isVisible() && !button()->isEnabled());
         m_pane->view()->setCurrentIndex(m_pane->view()->model()->index(0, 0));
@@ -231,7 +234,7 @@ private:
     {
         QStringList texts;
         for (int row = 0; row < m_pane->view()->model()->rowCount(); ++row)
-            texts.append(m_pane->view()->model()->index(row, 1).data().toString());
+            texts.append(m_pane->view()->model()->index(row, 3).data().toString());
         return texts;
     }
     QPushButton *button() const

@@ -3,6 +3,7 @@
 #include "models/store/access/signin.h"
 #include "models/store/access/users.h"
 #include "models/store/desk/workermemory.h"
+#include "models/store/papers/papercases.h"
 #include "tests/unit/ui/staffedoffice.h"
 #include "ui/cases/casepage.h"
 #include "ui/casetabs.h"
@@ -199,8 +200,8 @@ private slots:
 
     void tenAreKeptAndEachOnce()
     {
-        for (int number = 1; number <= 12; ++number) {
-            open(qPrintable(QStringLiteral("AA%1A1").arg(number, 5, 10, QLatin1Char('0'))));
+        for (const CaseId &each : twelveCases()) {
+            open(qPrintable(each.text()));
             m_window->cases()->closeCurrent();
         }
         int opened = 0;
@@ -236,10 +237,11 @@ private slots:
     void twelveOpenCasesAreSaidToBeMany()
     {
         QSignalSpy news(m_window->cases(), &CaseTabs::news);
-        for (int number = 1; number <= 11; ++number)
-            open(qPrintable(QStringLiteral("AA%1A1").arg(number, 5, 10, QLatin1Char('0'))));
+        const QList<CaseId> cases = twelveCases();
+        for (const CaseId &each : cases.first(11))
+            open(qPrintable(each.text()));
         QCOMPARE(news.count(), 0);
-        open("AA00012A1");
+        open(qPrintable(cases.last().text()));
         QCOMPARE(news.count(), 1);
         QVERIFY(news.last().at(0).toString().contains(QLatin1String("Open cases: 12.")));
         bool isShown = false;
@@ -287,6 +289,13 @@ private:
         m_window->openCase(id(text));
         QTRY_VERIFY(shown.count() > 0);
     }
+    QList<CaseId> twelveCases() const
+    {
+        auto answer
+            = m_desk->desk().store.run([](Connection &connection) { return casesAfter(connection, {}, {}, 12); });
+        answer.waitForFinished();
+        return answer.result().value_or(QList<CaseId>());
+    }
     /// Everything that was asked of the database is answered.
     void afterAll()
     {
@@ -294,7 +303,7 @@ private:
         QTest::qWait(0);
     }
     QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
-    SearchField *field() const { return m_window->findChild<SearchField *>(); }
+    SearchField *field() const { return m_window->findChild<SearchPanel *>()->findChild<SearchField *>(); }
     QListView *list() const { return m_window->findChild<SearchPanel *>()->findChild<QListView *>(); }
     QPushButton *uncover() const
     {
