@@ -28,7 +28,7 @@ QString statusText(const Row &row, const Phrasebook &book)
     return QCoreApplication::translate("Column", "Planned");
 }
 
-QString lateDays(const Row &row) { return row.overdue ? QString::number(row.daysLate.value_or(0)) : QString(); }
+QString lateDays(const Row &row) { return row.daysLate ? QString::number(*row.daysLate) : QString(); }
 
 QString methodCode(const Row &row) { return row.planned ? QString() : QString(code(row.disbursement.method)); }
 
@@ -44,7 +44,7 @@ constexpr Column<Row> daysLate { .key = "days_late",
     //: days since the one on which money should have been sent on
     .title = QT_TRANSLATE_NOOP("Column", "Days late"),
     .value = [](const Row &row) -> QVariant { return row.daysLate ? QVariant(*row.daysLate) : QVariant(); },
-    .text = [](const Row &row, const Phrasebook &) { return lateDays(row); },
+    .text = [](const Row &row, const Phrasebook &) { return row.overdue ? lateDays(row) : QString(); },
     .plain = lateDays,
     .align = Qt::AlignRight | Qt::AlignAbsolute };
 constexpr auto payee = codeColumn<Row, [](const Row &row) { return row.disbursement.payee; }>(

@@ -21,22 +21,23 @@ QString whatText(const Row &row, const Phrasebook &book)
 QString plainWhat(const Row &row) { return whatText(row, Phrasebook()); }
 
 constexpr Column<Row> columns[] = {
-    //: the day that something owed, or held, comes from
-    dayColumn<Row, [](const Row &row) { return row.line.on; }>("dated_on", QT_TRANSLATE_NOOP("Column", "Day")),
+    dayColumn<Row, [](const Row &row) { return row.line.on; }>(
+        //: the day that something owed, or held, comes from
+        "dated_on", QT_TRANSLATE_NOOP("Column", "Day")),
     { .key = "text",
         //: what one line of a balance is: "Current support due"
         .title = QT_TRANSLATE_NOOP("Column", "What"),
         .value = [](const Row &row) -> QVariant { return plainWhat(row); },
         .text = whatText,
         .plain = plainWhat },
-    //: the amount as it was at first, before anything was paid of it
     moneyColumn<Row, [](const Row &row) { return row.line.whole; }>(
+        //: the amount as it was at first, before anything was paid of it
         "whole", QT_TRANSLATE_NOOP("Column", "Whole amount")),
-    //: what is not paid yet of an amount, or not used yet of a payment
     moneyColumn<Row, [](const Row &row) { return row.line.amount; }>(
+        //: what is not paid yet of an amount, or not used yet of a payment
         "amount", QT_TRANSLATE_NOOP("Column", "Still open")),
-    //: the amounts added up to this line
     moneyColumn<Row, [](const Row &row) { return row.line.running; }>(
+        //: the amounts added up to this line
         "balance", QT_TRANSLATE_NOOP("Column", "Sum so far")),
 };
 

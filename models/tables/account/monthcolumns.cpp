@@ -16,12 +16,15 @@ constexpr Column<Row> columns[] = {
         .value = [](const Row &row) -> QVariant { return row.month; },
         .text = [](const Row &row, const Phrasebook &book) { return book.month(row.month); },
         .plain = [](const Row &row) { return row.month.toString(QStringLiteral("yyyy-MM")); } },
-    //: what fell due in a month
-    moneyColumn<Row, [](const Row &row) { return row.due; }>("due", QT_TRANSLATE_NOOP("Column", "Due")),
-    //: what came in within a month
-    moneyColumn<Row, [](const Row &row) { return row.received; }>("received", QT_TRANSLATE_NOOP("Column", "Received")),
-    //: what was owed in total when a month ended
-    moneyColumn<Row, [](const Row &row) { return row.owed; }>("owed", QT_TRANSLATE_NOOP("Column", "Owed at the end")),
+    moneyColumn<Row, [](const Row &row) { return row.due; }>(
+        //: what fell due in a month
+        "due", QT_TRANSLATE_NOOP("Column", "Due")),
+    moneyColumn<Row, [](const Row &row) { return row.received; }>(
+        //: what came in within a month
+        "received", QT_TRANSLATE_NOOP("Column", "Received")),
+    moneyColumn<Row, [](const Row &row) { return row.owed; }>(
+        //: what was owed in total when a month ended
+        "owed", QT_TRANSLATE_NOOP("Column", "Owed at the end")),
 };
 
 } // namespace

@@ -168,6 +168,14 @@ private slots:
             QVERIFY2(row.contains(QLatin1String(part)), qPrintable(row));
     }
 
+    /// At twice the size on a small screen: what is less than this is scrolled to by the page.
+    void fitsASmallPane()
+    {
+        const QSize least = m_pane->minimumSizeHint();
+        QVERIFY2(least.height() <= 14 * m_pane->fontMetrics().height(), qPrintable(QString::number(least.height())));
+        QVERIFY2(least.width() <= 600, qPrintable(QString::number(least.width())));
+    }
+
     /// A tax offset waits for its refund. Who may not know where money comes from sees what is held in one line of all
     /// payments, on every day, and the same totals.
     void coveredSourcesAreOneLine()

@@ -98,6 +98,14 @@ private slots:
         QCOMPARE(m_pane->focusWidget(), table());
     }
 
+    /// At twice the size on a small screen: what is less than this is scrolled to by the page.
+    void fitsASmallPane()
+    {
+        const QSize least = m_pane->minimumSizeHint();
+        QVERIFY2(least.height() <= 14 * m_pane->fontMetrics().height(), qPrintable(QString::number(least.height())));
+        QVERIFY2(least.width() <= 600, qPrintable(QString::number(least.width())));
+    }
+
     void beforeTheOpeningThereIsNoChart()
     {
         m_pane->showCase(madeCase(QStringLiteral("case 2026-05-01 never"), "2026-04-20"), {});
