@@ -5,6 +5,7 @@
 #include "ui/actions/keysdialog.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/casepane.h"
 #include "ui/cases/casepanes.h"
 #include "ui/casetabs.h"
 #include "ui/contact/districtdialog.h"
@@ -122,13 +123,13 @@ void DeskMenus::addViewMenu()
              std::pair(DeskAction::ShowActivity, CasePaneId::Activity) })
         addForCase(menu, action, [pane = pane](CasePage &page) { page.panes()->choosePane(pane); });
     menu->addSeparator();
-    addForCase(menu, DeskAction::RowDetails, [](CasePage &page) { page.panes()->toggleDetails(); });
+    addForCase(menu, DeskAction::RowDetails, [](CasePage &page) { page.panes()->currentPane()->toggleDetails(); });
     addForCase(menu, DeskAction::SortByColumn, [this](CasePage &) {
         if (auto *table = qobject_cast<RecordTableView *>(m_window->focusWidget()))
             table->sortByCurrentColumn();
     });
-    addForCase(menu, DeskAction::FilterTable, [](CasePage &page) { page.panes()->focusFilter(); });
-    addForCase(menu, DeskAction::ShowColumns, [](CasePage &page) { page.panes()->chooseColumns(); });
+    addForCase(menu, DeskAction::FilterTable, [](CasePage &page) { page.panes()->currentPane()->focusFilter(); });
+    addForCase(menu, DeskAction::ShowColumns, [](CasePage &page) { page.panes()->currentPane()->chooseColumns(); });
     addForCase(menu, DeskAction::Period, [](CasePage &page) { page.panes()->openPeriods(); });
     addForCase(menu, DeskAction::AsOfDay, [](CasePage &page) { page.panes()->askDay(); });
     QAction *privacy = add(menu, DeskAction::PrivacyView);

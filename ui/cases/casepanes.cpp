@@ -20,6 +20,23 @@
 
 namespace caseledger {
 
+namespace {
+
+/// In their tooltips.
+void showTabKeys(QTabBar &tabs, const Desk &desk)
+{
+    static_assert(int(DeskAction::ShowActivity) - int(DeskAction::ShowPayments) == int(allCasePanes.size()) - 1);
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        const auto action = DeskAction(int(DeskAction::ShowPayments) + tab);
+        tabs.setTabToolTip(tab, withKey(nameOf(action), action, desk));
+    }
+}
+
+/// As a whole.
+bool isCovered(const LoadedCase &loaded, CasePaneId pane) { return loaded.isCovered && !coversItself(pane); }
+
+} // namespace
+
 CasePanes::CasePanes(const LoadedCasePointer &loaded, const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -66,7 +83,7 @@ void CasePanes::showCase(const LoadedCasePointer &loaded)
 void CasePanes::showRange()
 {
     for (const CasePaneId id : allCasePanes) {
-        if (CasePane *pane = m_panes[size_t(id)]; pane && !isCovered(id))
+        if (CasePane *pane = m_panes[size_t(id)]; pane && !isCovered(*m_loaded, id))
             pane->showCase(m_loaded, m_period->range());
     }
 }
@@ -86,12 +103,10 @@ CasePane *CasePanes::pane(CasePaneId pane)
 
 TablePage *CasePanes::tablePage(CasePaneId table) { return qobject_cast<TablePage *>(pane(table)); }
 
-bool CasePanes::isCovered(CasePaneId pane) const { return m_loaded->isCovered && !coversItself(pane); }
-
 CasePane *CasePanes::currentPane()
 {
     const auto current = CasePaneId(m_tabs->currentIndex());
-    if (!isCovered(current))
+    if (!isCovered(*m_loaded, current))
         return pane(current);
     if (!m_covered) {
         m_covered = new CoveredPane(m_desk, this);
@@ -110,20 +125,11 @@ void CasePanes::buildOtherTables()
 
 void CasePanes::showPane(CasePaneId shown)
 {
-    CasePane *current = isCovered(shown) ? currentPane() : pane(shown);
+    CasePane *current = isCovered(*m_loaded, shown) ? currentPane() : pane(shown);
     m_period->setEnabled(current->hasDays());
     m_stack->setCurrentWidget(current);
     showNote();
-    showTabKeys();
-}
-
-void CasePanes::showTabKeys()
-{
-    static_assert(int(DeskAction::ShowActivity) - int(DeskAction::ShowPayments) == int(allCasePanes.size()) - 1);
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const auto action = DeskAction(int(DeskAction::ShowPayments) + tab);
-        m_tabs->setTabToolTip(tab, withKey(nameOf(action), action, m_desk));
-    }
+    showTabKeys(*m_tabs, m_desk);
 }
 
 void CasePanes::setCaller(CallerRole caller)
@@ -165,12 +171,6 @@ void CasePanes::showLate()
     choosePane(CasePaneId::Disbursements);
     showLateRows(tablePage(CasePaneId::Disbursements)->view());
 }
-
-void CasePanes::toggleDetails() { currentPane()->toggleDetails(); }
-
-void CasePanes::focusFilter() { currentPane()->focusFilter(); }
-
-void CasePanes::chooseColumns() { currentPane()->chooseColumns(); }
 
 void CasePanes::focusPane() { currentPane()->focusPane(); }
 

@@ -38,9 +38,6 @@ public:
     void openPeriods();
     void askDay(); ///< that balances are shown for
     void showLate(); ///< the disbursements that were not sent on in time
-    void toggleDetails();
-    void focusFilter();
-    void chooseColumns();
     void focusTabs();
     void focusPane();
     void focusDetails(); ///< where they are open
@@ -59,8 +56,6 @@ private:
     void showRange();
     void showPane(CasePaneId shown);
     void showNote();
-    void showTabKeys(); ///< in their tooltips
-    bool isCovered(CasePaneId pane) const; ///< as a whole
 
     const Desk &m_desk;
     LoadedCasePointer m_loaded;

@@ -125,7 +125,7 @@ void ColumnDialog::move(int by)
         return;
     const QString key = keys.at(row);
     keys.move(row, row + by);
-    TableLayout layout = m_table->columns()->layout();
+    ColumnLayout layout = m_table->columns()->layout();
     layout.order = keys;
     m_table->columns()->setLayout(layout);
     showColumns(key);

@@ -111,7 +111,7 @@ void TableColumns::catchUp()
 {
     if (!m_memory || m_keeping.isActive())
         return;
-    const TableLayout kept = layoutOf(m_memory->value(m_memoryKey)).value_or(TableLayout());
+    const ColumnLayout kept = layoutOf(m_memory->value(m_memoryKey)).value_or(ColumnLayout());
     if (kept == m_layout)
         return;
     m_layout = kept;
@@ -157,7 +157,7 @@ int TableColumns::balanceColumn() const
     return -1;
 }
 
-void TableColumns::setLayout(const TableLayout &layout)
+void TableColumns::setLayout(const ColumnLayout &layout)
 {
     m_layout = layout;
     arrange();
@@ -174,7 +174,7 @@ QStringList TableColumns::keys() const
 
 void TableColumns::setShown(const QString &key, bool shown)
 {
-    TableLayout layout = m_layout;
+    ColumnLayout layout = m_layout;
     layout.shown.removeAll(key);
     layout.hidden.removeAll(key);
     (shown ? layout.shown : layout.hidden).append(key);
@@ -227,7 +227,7 @@ void TableColumns::keep()
 {
     m_keeping.stop();
     if (m_memory)
-        m_memory->keep(m_memoryKey, m_layout == TableLayout() ? QString() : textOf(m_layout));
+        m_memory->keep(m_memoryKey, m_layout == ColumnLayout() ? QString() : textOf(m_layout));
 }
 
 void TableColumns::arrange()
@@ -248,7 +248,7 @@ void TableColumns::arrange()
         m_view->setColumnWidth(column, m_layout.widths.value(all.at(column), fitting));
     }
     const bool isChosen = all.contains(m_layout.sorted);
-    const TableLayout &order = isChosen ? m_layout : m_came;
+    const ColumnLayout &order = isChosen ? m_layout : m_came;
     if (m_memory)
         m_view->sortByColumn(
             int(all.indexOf(order.sorted)), order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);

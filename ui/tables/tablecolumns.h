@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/view/tablelayout.h"
+#include "models/tables/view/columnlayout.h"
 #include "ui/deskmemory.h"
 
 #include <QObject>
@@ -34,8 +34,8 @@ public:
     bool isBalanceWithheld() const { return m_withheld >= 0; }
     int balanceColumn() const;
 
-    const TableLayout &layout() const { return m_layout; }
-    void setLayout(const TableLayout &layout); ///< as the worker chose; an empty one: as it came
+    const ColumnLayout &layout() const { return m_layout; }
+    void setLayout(const ColumnLayout &layout); ///< as the worker chose; an empty one: as it came
     QStringList keys() const; ///< all columns, in their order
     void setShown(const QString &key, bool shown);
     QList<int> shownColumns() const; ///< in their order
@@ -56,8 +56,8 @@ private:
     void applyHidden();
 
     QTableView *m_view;
-    TableLayout m_layout;
-    TableLayout m_came; ///< order and sorting as the program has them
+    ColumnLayout m_layout;
+    ColumnLayout m_came; ///< order and sorting as the program has them
     std::shared_ptr<DeskMemory> m_memory;
     QString m_memoryKey;
     QTimer m_keeping; ///< until the hand rests

@@ -39,7 +39,7 @@ private slots:
 
     void theFieldIsOneKeyAway()
     {
-        m_page->panes()->focusFilter();
+        page()->focusFilter();
         QCOMPARE(QApplication::focusWidget(), field());
         QTest::keyClicks(field(), QStringLiteral("direct"));
         QCOMPARE(rows(), 3);
@@ -50,7 +50,7 @@ private slots:
     void theFootSaysWhatOfWhat()
     {
         QVERIFY(foot().startsWith(QLatin1String("5 payments")));
-        m_page->panes()->focusFilter();
+        page()->focusFilter();
         QTest::keyClicks(field(), QStringLiteral("direct"));
         QVERIFY2(foot().startsWith(QLatin1String("3 of 5 payments")), qPrintable(foot()));
         QVERIFY2(foot().contains(QLatin1String("Filtered total received $160.00")), qPrintable(foot()));
@@ -79,7 +79,7 @@ private slots:
 
     void anEmptyTableSaysThatFiltersHideItsRows()
     {
-        m_page->panes()->focusFilter();
+        page()->focusFilter();
         QTest::keyClicks(field(), QStringLiteral("nothing like it"));
         QCOMPARE(rows(), 0);
         QString texts;
@@ -103,7 +103,7 @@ private slots:
     {
         CasePage other(usualCase()->id(), m_desk.desk());
         other.showCase(usualCase());
-        m_page->panes()->focusFilter();
+        page()->focusFilter();
         QTest::keyClicks(field(), QStringLiteral("direct"));
         QCOMPARE(other.panes()->tablePage(CasePaneId::Payments)->view()->model()->rowCount(), 5);
         QCOMPARE(m_page->panes()->tablePage(CasePaneId::Disbursements)->view()->filter().size(), 0);
@@ -111,7 +111,7 @@ private slots:
 
     void readingAgainKeepsFilterAndPlace()
     {
-        m_page->panes()->focusFilter();
+        page()->focusFilter();
         QTest::keyClicks(field(), QStringLiteral("direct"));
         table()->setCurrentIndex(table()->model()->index(2, 0));
         const int record = table()->currentRecord();

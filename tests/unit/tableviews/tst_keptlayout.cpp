@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/view/tablelayout.h"
+#include "models/tables/view/columnlayout.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,21 +10,21 @@
 using namespace caseledger;
 
 /// Layouts are kept as text, and no text can do harm.
-class TestTableLayout : public QObject
+class TestKeptLayout : public QObject
 {
     Q_OBJECT
 
 private slots:
     void comesBackAsItWas()
     {
-        const TableLayout layout { .order = { QStringLiteral("b"), QStringLiteral("a") },
+        const ColumnLayout layout { .order = { QStringLiteral("b"), QStringLiteral("a") },
             .shown = { QStringLiteral("c") },
             .hidden = { QStringLiteral("a") },
             .widths = { { QStringLiteral("a"), 20 }, { QStringLiteral("b"), 2'000 } },
             .sorted = QStringLiteral("b"),
             .descending = true };
         QCOMPARE(layoutOf(textOf(layout)), std::optional(layout));
-        QCOMPARE(layoutOf(textOf(TableLayout())), std::optional(TableLayout()));
+        QCOMPARE(layoutOf(textOf(ColumnLayout())), std::optional(ColumnLayout()));
     }
 
     void whatIsNoLayoutOfThisVersionIsNone_data()
@@ -60,7 +60,7 @@ private slots:
     void everyColumnIsThereOnceInTheOrderOfTheLayout()
     {
         const QStringList keys { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d") };
-        TableLayout layout;
+        ColumnLayout layout;
         QCOMPARE(orderedKeys(layout, keys), keys);
         layout.order = { QStringLiteral("d"), QStringLiteral("gone"), QStringLiteral("a"), QStringLiteral("d") };
         QCOMPARE(orderedKeys(layout, keys).join(u' '), QStringLiteral("d a b c")); // newer ones behind their neighbour
@@ -116,5 +116,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTableLayout)
+QTEST_APPLESS_MAIN(TestKeptLayout)
 #include "tst_keptlayout.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/view/tablelayout.h"
+#include "models/tables/view/columnlayout.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,7 +27,7 @@ QStringList keysIn(const QJsonValue &value)
 
 } // namespace
 
-QString textOf(const TableLayout &layout)
+QString textOf(const ColumnLayout &layout)
 {
     QJsonObject widths;
     for (auto width = layout.widths.begin(); width != layout.widths.end(); ++width)
@@ -40,12 +40,12 @@ QString textOf(const TableLayout &layout)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-std::optional<TableLayout> layoutOf(const QString &text)
+std::optional<ColumnLayout> layoutOf(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     if (object.value(QLatin1String("version")) != QJsonValue(layoutVersion))
         return std::nullopt;
-    TableLayout layout { .order = keysIn(object.value(QLatin1String("order"))),
+    ColumnLayout layout { .order = keysIn(object.value(QLatin1String("order"))),
         .shown = keysIn(object.value(QLatin1String("shown"))),
         .hidden = keysIn(object.value(QLatin1String("hidden"))),
         .widths = {},
@@ -61,7 +61,7 @@ std::optional<TableLayout> layoutOf(const QString &text)
     return layout;
 }
 
-QStringList orderedKeys(const TableLayout &layout, const QStringList &keys)
+QStringList orderedKeys(const ColumnLayout &layout, const QStringList &keys)
 {
     QStringList ordered;
     for (const QString &key : layout.order) {

@@ -11,7 +11,7 @@
 namespace caseledger {
 
 /// How somebody laid out a table: its columns by their keys, as she left them. What she left alone is not in it.
-struct TableLayout
+struct ColumnLayout
 {
     QStringList order; ///< as moved, from the leading side; empty: as it came
     QStringList shown; ///< chosen to be seen, also where they say nothing
@@ -20,17 +20,17 @@ struct TableLayout
     QString sorted; ///< empty: as it came
     bool descending = false;
 
-    friend bool operator==(const TableLayout &, const TableLayout &) = default;
+    friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
 };
 
 /// As it is remembered: JSON with a version.
-QString textOf(const TableLayout &layout);
+QString textOf(const ColumnLayout &layout);
 /// Null for what is no layout of this version. What is broken inside of one is left out: a key twice, a width out of
 /// its range, anything of another kind.
-std::optional<TableLayout> layoutOf(const QString &text);
+std::optional<ColumnLayout> layoutOf(const QString &text);
 
 /// All columns of a table in the order of a layout. Columns that it does not know (newer ones) stay behind their
 /// neighbour, keys that the table does not have are left out.
-QStringList orderedKeys(const TableLayout &layout, const QStringList &keys);
+QStringList orderedKeys(const ColumnLayout &layout, const QStringList &keys);
 
 } // namespace caseledger
