@@ -30,6 +30,21 @@ void drawRing(QPainter *painter, const QRect &place, const QColor &colour)
     painter->restore();
 }
 
+/// Where a field, box or button to choose with begins: styles draw that too faintly, above all in dark colours.
+void drawEdge(QPainter *painter, const QStyleOption *option, bool isRound)
+{
+    const bool isOff = !option->state.testFlag(QStyle::State_Enabled);
+    const QColor ground = option->palette.color(QPalette::Window);
+    const QColor faint = option->palette.color(QPalette::Mid);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing); // which thins what is round
+    painter->setPen(QPen(isOff ? faint : readableOn(ground, faint, isRound ? leastForText : leastForSigns), 1));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF place = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    isRound ? painter->drawEllipse(place) : painter->drawRoundedRect(place, 2, 2);
+    painter->restore();
+}
+
 bool hasFocus(const QStyleOption *option) { return option && option->state.testFlag(QStyle::State_HasFocus); }
 
 QColor groundOf(const QStyleOption *option, QPalette::ColorRole role)
@@ -85,9 +100,15 @@ void DeskStyle::drawPrimitive(
     if (element == PE_FrameFocusRect)
         return drawRing(painter, option->rect, ringOn(groundOfFocus(option), option->palette));
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox)
+        drawEdge(painter, option, element == PE_IndicatorRadioButton);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (element == PE_PanelLineEdit && hasFocus(option) && frame && frame->lineWidth > 0)
+    if (element != PE_PanelLineEdit || !frame || frame->lineWidth == 0)
+        return;
+    if (hasFocus(option))
         drawRing(painter, option->rect, ringOn(groundOf(option, QPalette::Base), option->palette));
+    else
+        drawEdge(painter, option, false);
 }
 
 void DeskStyle::drawControl(
@@ -144,6 +165,8 @@ int DeskStyle::styleHint(
 {
     if (hint == SH_UnderlineShortcut)
         return true; // the letter for Alt is seen before one looks for it
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return false; // the toolkit's own are black in dark colours, too
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 

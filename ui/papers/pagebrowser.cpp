@@ -35,6 +35,7 @@ PageBrowser::PageBrowser(QWidget *parent)
     m_next->setToolTip(tr("Alt+Page Down"));
     m_scroll->setWidget(m_preview); // which owns it from here
     m_scroll->setMinimumWidth(260);
+    m_position->setMinimumWidth(2 * fontMetrics().height()); // on a small screen; the page's own name says it, too
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes changes the width
     m_scroll->viewport()->installEventFilter(this);

@@ -6,10 +6,12 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
 #include <QTextBoundaryFinder>
+#include <QTimer>
 
 namespace caseledger {
 
@@ -77,8 +79,12 @@ QScrollArea *scrollingDown(QWidget *parent)
     area->setWidgetResizable(true);
     area->setWidget(new QWidget);
     QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
-        if (now && area->widget()->isAncestorOf(now))
-            area->ensureWidgetVisible(now);
+        if (!now || !area->widget()->isAncestorOf(now))
+            return;
+        QTimer::singleShot(0, now, [area = QPointer(area), now] {
+            if (area)
+                area->ensureWidgetVisible(now);
+        }); // behind what lays it out
     });
     return area;
 }

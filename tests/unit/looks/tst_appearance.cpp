@@ -185,6 +185,32 @@ private slots:
         }
     }
 
+    void whatOneChoosesWithHasAnEdge()
+    {
+        for (const auto colours : { ColourScheme::Light, ColourScheme::Dark }) {
+            applyAppearance({ .colours = colours });
+            QWidget window;
+            auto *layout = new QVBoxLayout(&window);
+            layout->addWidget(new QPushButton(QStringLiteral("has the focus"), &window));
+            const QList<QWidget *> all { new QRadioButton(&window), new QCheckBox(&window), new QLineEdit(&window) };
+            for (QWidget *each : all)
+                layout->addWidget(each);
+            window.show();
+            QTRY_COMPARE(isDark(window.palette()), colours == ColourScheme::Dark);
+            const QColor ground = window.palette().color(QPalette::Window);
+            for (QWidget *each : all) {
+                const QImage seen = each->grab().toImage();
+                int edge = 0;
+                for (int x = 0; x < seen.width(); ++x) {
+                    for (int y = 0; y < seen.height(); ++y)
+                        edge += contrast(seen.pixelColor(x, y), ground) >= leastForSigns * 0.95 ? 1 : 0;
+                }
+                QVERIFY2(edge >= 16,
+                    qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(each->metaObject()->className())).arg(edge)));
+            }
+        }
+    }
+
     void restoringDefaultsForgetsAll()
     {
         Appearance last;
