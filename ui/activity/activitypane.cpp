@@ -113,10 +113,10 @@ void ActivityPane::showInPeriod()
         if (m_range.contains(officeDay(activity)))
             rows.append(activity);
     }
-    showPeriod(m_desk.book.period(m_range), m_loaded->today, m_all.size());
     const int before = view()->currentRecord();
     const std::optional<Activity> current = before < 0 ? std::nullopt : std::optional(m_model->row(before));
     m_model->setRows(rows);
+    showPeriod(m_desk.book.period(m_range), m_loaded->today, m_all.size()); // looks at the rows
     if (current)
         view()->chooseRecord(int(rows.indexOf(*current)));
     showRows();

@@ -32,9 +32,13 @@ class TestCaseShelf : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_office = std::make_unique<StaffedOffice>(); }
+
     void init()
     {
-        m_office = std::make_unique<StaffedOffice>();
+        sit(QStringLiteral("agent"));
+        for (const char *key : { "cases/recent", "cases/pinned" })
+            m_desk->desk().memory->keep(QLatin1String(key), {});
         sit(QStringLiteral("agent"));
     }
 
@@ -110,17 +114,13 @@ private slots:
         open("AA00002A1");
         m_window.reset();
         m_desk.reset();
-        Store store(m_office->spec());
-        auto blocked = store.run([](Connection &connection) {
-            return signIn(connection, QStringLiteral("administrator"), QByteArrayLiteral("made-up password"),
-                QStringLiteral("test"))
-                .and_then([&] { return blockCases(connection, QStringLiteral("agent"), QStringLiteral("AA00001A1")); });
-        });
-        blocked.waitForFinished();
-        QVERIFY(blocked.result());
+        asAdministrator(
+            [](Connection &connection) { return blockCases(connection, agent(), QStringLiteral("AA00001A1")); });
         sit(QStringLiteral("agent"));
         QTRY_COMPARE(listed(), QStringList { QStringLiteral("AA00002A1") });
         QVERIFY(m_desk->desk().memory->value(QStringLiteral("cases/pinned")).contains(QLatin1String("AA00001A1")));
+        asAdministrator(
+            [](Connection &connection) { return unblockCases(connection, agent(), QStringLiteral("AA00001A1")); });
     }
 
     void theNextCallCoversThemUntilTheyAreAskedFor()
@@ -265,6 +265,21 @@ private slots:
     }
 
 private:
+    static QString agent() { return QStringLiteral("agent"); }
+
+    template <class Job>
+    void asAdministrator(Job job)
+    {
+        Store store(m_office->spec());
+        auto done = store.run([job](Connection &connection) {
+            const QByteArray password = QByteArrayLiteral("made-up password");
+            return signIn(connection, QStringLiteral("administrator"), password, QStringLiteral("test")).and_then([&] {
+                return job(connection);
+            });
+        });
+        done.waitForFinished();
+        QVERIFY(done.result());
+    }
     /// A sign-in of its own, with what the office remembers of the worker, as the program does it.
     void sit(const QString &user)
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/casequeries.h"
 #include "tests/unit/ui/staffedoffice.h"
 #include "ui/access/revealdialog.h"
 #include "ui/casetabs.h"
