@@ -43,7 +43,6 @@ AsOfBar::AsOfBar(QWidget *parent)
     m_field->setToolTip(tr("3/31 · 0331 · t (today) · t-30 · m-1 (end of last month) · y-1"));
     m_field->setMaxLength(20);
     m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(QLatin1String(" 00/00/0000 ")) + 14);
-    m_notice->setWordWrap(true);
     m_notice->setAutoFillBackground(true);
     m_notice->setMargin(4);
 

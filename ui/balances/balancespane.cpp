@@ -8,6 +8,7 @@
 #include "ui/parts/announcer.h"
 #include "ui/tables/recordtableview.h"
 
+#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -53,14 +54,16 @@ BalancesPane::BalancesPane(const Desk &desk, QWidget *parent)
     left->setChildrenCollapsible(false);
     left->addWidget(m_balances);
     left->addWidget(m_totals);
-    left->setStretchFactor(0, 2);
-    left->setStretchFactor(1, 3);
+    left->setStretchFactor(1, 1);
+    const int row = m_balances->verticalHeader()->defaultSectionSize();
+    left->setSizes({ 6 * row + 10, 10 * row }); // all balances are in sight
     auto *all = new QSplitter(this);
     all->setChildrenCollapsible(false);
     all->addWidget(left);
     all->addWidget(m_lines);
-    all->setStretchFactor(0, 2);
-    all->setStretchFactor(1, 3);
+    all->setStretchFactor(0, 1);
+    all->setStretchFactor(1, 2);
+    all->setSizes({ 350, 650 });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);

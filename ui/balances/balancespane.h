@@ -25,6 +25,7 @@ public:
 
     void showCase(const LoadedCasePointer &loaded, const DateRange &range) override;
     void focusPane() override;
+    QSize sizeHint() const override { return minimumSizeHint(); } ///< it takes what room there is
     /// From a balance to its lines, and back.
     void toggleDetails() override;
     bool focusDetails() override;

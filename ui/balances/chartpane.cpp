@@ -34,8 +34,9 @@ ChartPane::ChartPane(const Desk &desk, QWidget *parent)
     m_both->setChildrenCollapsible(false);
     m_both->addWidget(m_chart);
     m_both->addWidget(m_table);
-    m_both->setStretchFactor(0, 3);
-    m_both->setStretchFactor(1, 2);
+    m_both->setStretchFactor(0, 4);
+    m_both->setStretchFactor(1, 3);
+    m_both->setSizes({ 560, 440 });
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     m_emptyText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -30,6 +30,7 @@ public:
     bool hasDays() const override { return true; }
     /// To the table; where there is none, to the way to one, or to why there is none.
     void focusPane() override;
+    QSize sizeHint() const override { return minimumSizeHint(); } ///< it takes what room there is
 
 private:
     void showEmpty(bool isEmpty, bool areOthersHidden);

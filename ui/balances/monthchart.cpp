@@ -40,6 +40,7 @@ MonthChart::MonthChart(Phrasebook book, QWidget *parent)
     placeMark();
     takeColours();
     connect(m_plot, &QCustomPlot::beforeReplot, this, &MonthChart::labelMonths);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, &MonthChart::placeLegend);
 }
 
 void MonthChart::buildAxes()
@@ -175,6 +176,20 @@ QPoint MonthChart::placeOf(int month) const
 {
     const double x = m_flow->axis(QCPAxis::atBottom)->coordToPixel(month);
     return m_plot->mapTo(this, QPoint(qRound(x), m_flow->center().y()));
+}
+
+/// The legend on one line, or where there is no room for that, one below the other.
+void MonthChart::placeLegend()
+{
+    constexpr int besideText = 50; // a sign and what is free around it
+    int wanted = 0;
+    for (int i = 0; i < m_plot->plottableCount(); ++i)
+        wanted = std::max(wanted, fontMetrics().horizontalAdvance(m_plot->plottable(i)->name()) + besideText);
+    const int columns = wanted * m_legend->itemCount() <= m_plot->width() ? m_legend->itemCount() : 1;
+    if (columns == m_legend->wrap())
+        return;
+    m_legend->setWrap(columns);
+    m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
 }
 
 /// Names of months under every n-th of them, as many as have room.

@@ -49,6 +49,7 @@ private:
     void buildMarks();
     void takeColours();
     void labelMonths();
+    void placeLegend();
     void placeMark();
     void draw();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/balancestrip.h"
 
-#include "models/text/words.h"
+#include "models/tables/columnkinds.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/relativelooks.h"
 
@@ -37,7 +37,7 @@ void BalanceStrip::showBalances(const QList<BalanceTableRow> &balances)
         m_amounts.append(amount);
     }
     for (qsizetype column = 0; column < balances.size(); ++column) {
-        m_amounts.at(column)->setText(m_book.money(balances.at(column).amount));
+        m_amounts.at(column)->setText(cellText(m_book.money(balances.at(column).amount), m_book));
         m_amounts.at(column)->setAccessibleDescription(word(balances.at(column).kind, m_book));
     }
 }

@@ -172,7 +172,7 @@ private:
     QLabel *label() const
     {
         const QList<QLabel *> labels = m_bar->findChildren<QLabel *>();
-        const auto found = std::ranges::find_if(labels, [](const QLabel *each) { return each->wordWrap(); });
+        const auto found = std::ranges::find_if(labels, [](const QLabel *each) { return each->autoFillBackground(); });
         return found == labels.end() ? nullptr : *found;
     }
     QString notice() const

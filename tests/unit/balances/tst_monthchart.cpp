@@ -176,6 +176,20 @@ private slots:
         }
     }
 
+    /// Where three words have no room beside each other they stand below each other: the picture begins lower.
+    void theLegendIsWholeInAnyWidth()
+    {
+        m_chart->showMonths(monthsFrom(QDate(2025, 1, 1), 12));
+        m_chart->grab();
+        const int wide = m_chart->placeOf(0).y();
+        m_chart->resize(330, 320);
+        m_chart->grab();
+        QVERIFY(m_chart->placeOf(0).y() > wide + m_chart->fontMetrics().height() / 2);
+        m_chart->resize(700, 320);
+        m_chart->grab();
+        QCOMPARE(m_chart->placeOf(0).y(), wide);
+    }
+
     void nothingIsDrawnWhereNobodySeesIt()
     {
         m_chart->showMonths(monthsFrom(QDate(2025, 1, 1), 2));
