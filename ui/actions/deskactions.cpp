@@ -97,7 +97,13 @@ QString hintOf(const ActionEntry &entry)
     return entry.hint ? QCoreApplication::translate("DeskActions", entry.hint) : nameOf(entry.action);
 }
 
-QList<QKeySequence> listOf(const QString &keys) { return QKeySequence::listFromString(keys); }
+/// Qt makes a key that is none of an empty text.
+QList<QKeySequence> listOf(const QString &keys)
+{
+    QList<QKeySequence> list = QKeySequence::listFromString(keys);
+    list.removeAll(QKeySequence());
+    return list;
+}
 
 /// Null where the worker chose none, or what is remembered cannot be one.
 QList<QKeySequence> chosenKeys(const ActionEntry &entry, const Desk &desk)

@@ -6,8 +6,10 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QRadioButton>
 
+#include <algorithm>
 #include <array>
 
 namespace caseledger {
@@ -59,6 +61,20 @@ void CallerSwitch::describe(const QString &text)
     for (QAbstractButton *button : m_choices->buttons())
         button->setAccessibleDescription(
             button->isChecked() && !text.isEmpty() ? text : tr("Who is calling about this case"));
+}
+
+/// Where a button has no neighbour on that side: on to the next one, as they are read.
+void CallerSwitch::keyPressEvent(QKeyEvent *event)
+{
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int key = event->key();
+    const bool isOn = key == Qt::Key_Down || key == (isRightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    const bool isBack = key == Qt::Key_Up || key == (isRightToLeft ? Qt::Key_Right : Qt::Key_Left);
+    if (!isOn && !isBack)
+        return QWidget::keyPressEvent(event);
+    const auto at = std::ranges::find(choices, caller()) - choices.begin();
+    choose(choices[size_t(std::clamp<qsizetype>(at + (isOn ? 1 : -1), 0, choices.size() - 1))]);
+    focusChoice();
 }
 
 QSize CallerSwitch::sizeIn(int lines) const

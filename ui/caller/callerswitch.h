@@ -30,6 +30,7 @@ signals:
     void changed(caseledger::CallerRole caller);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

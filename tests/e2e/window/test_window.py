@@ -78,6 +78,40 @@ class WindowTest(unittest.TestCase):
         self.desktop.keys("space")
         self.eyes.see("Details", "text")
 
+    def test_3b_the_next_caller_inherits_nothing(self):
+        """From within a dialog as well, where a window's own keys do not reach."""
+        self.open_case("AA00001A1", "AA00001A1")
+        self.desktop.keys("ctrl+shift+w", "Down")
+        wait_for(lambda: self.chosen_caller() == "Custodial parent", "the caller chosen")
+        self.assertTrue(any("noncustodial parent's address" in text for text in self.eyes.texts()))
+        self.desktop.keys("ctrl+1", "ctrl+c")
+        self.desktop.keys("ctrl+shift+s")
+        self.eyes.see("Language of the paper", "combo box")
+        self.desktop.keys("ctrl+shift+n")
+        wait_for(lambda: not self.eyes.named("Payments", ("table",)), "the case closed")
+        wait_for(lambda: not self.eyes.named("Language of the paper", ("combo box",)), "the paper closed")
+        wait_for(lambda: self.eyes.focused().name == "Find a case", "the search field focused")
+        self.desktop.keys("ctrl+v")  # nothing is left to be pasted
+        self.assertEqual(self.eyes.focused().queryText().getText(0, -1), "")
+        self.open_case("AA00001A1", "AA00001A1")
+        self.assertEqual(self.chosen_caller(), "Not set")
+
+    def chosen_caller(self):
+        names = ("Not set", "Custodial parent", "Noncustodial parent", "Somebody else")
+        choices = [each for name in names for each in self.eyes.named(name, ("radio button",))]
+        return next(each.name for each in choices if each.getState().contains(self.eyes.pyatspi.STATE_CHECKED))
+
+    def test_3c_all_keys_on_one_sheet(self):
+        self.desktop.keys("F1")
+        table = self.eyes.see("Keys", "table")
+        everything = rows(table)
+        self.desktop.type("next call")
+        wait_for(lambda: rows(self.eyes.see("Keys", "table")) == 1, "the line found")
+        self.assertGreater(everything, 30)
+        self.assertIn("Ctrl+Shift+N", self.eyes.see("Keys", "table").queryTable().getAccessibleAt(0, 0).name)
+        self.desktop.keys("Escape")
+        wait_for(lambda: not self.eyes.named("Keys", ("table",)), "the sheet closed")
+
     def test_4_a_statement_becomes_a_file(self):
         self.open_case("AA00002A1", "AA00002A1")
         self.desktop.keys("ctrl+shift+s")
