@@ -29,11 +29,12 @@ QDialog *makeSupervisorWindow(const Desk &desk, QWidget *window, const std::func
         dialog->hide(); // it comes back from the menu, as it is
         openCase(id);
     };
+    QWidget *page = makeSupervisorPage(desk, window, stepAside, dialog); // first: it has the focus first
     auto *buttons = new QDialogButtonBox(dialog);
     buttons->addButton(SupervisorPage::tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(makeSupervisorPage(desk, window, stepAside, dialog), 1);
+    layout->addWidget(page, 1);
     layout->addWidget(buttons);
     return dialog;
 }

@@ -68,9 +68,11 @@ void ScanPanel::layOut()
     m_bar->setAccessibleName(tr("Cases counted"));
     m_bar->setTextVisible(false);
     m_run->setAutoDefault(false);
+    m_run->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout;
     line->addWidget(m_run);
     line->addWidget(m_bar, 1);
+    line->addStretch(); // where the bar is hidden
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_figure);

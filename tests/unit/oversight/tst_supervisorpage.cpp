@@ -432,6 +432,7 @@ private slots:
         const auto pages = window.findChildren<SupervisorPage *>();
         QCOMPARE(pages.size(), 2);
         QVERIFY(pages.last()->window() != &window && pages.last()->window()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(pages.last()->isAncestorOf(pages.last()->window()->focusWidget()), patience);
         entry->trigger(); // opens once
         QCOMPARE(window.findChildren<SupervisorPage *>().size(), 2);
         QTest::keyClick(pages.last()->window(), Qt::Key_Escape);
