@@ -45,6 +45,7 @@ AsOfBar::AsOfBar(QWidget *parent)
     m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(QLatin1String(" 00/00/0000 ")) + 14);
     m_notice->setAutoFillBackground(true);
     m_notice->setMargin(4);
+    m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it goes below rather than widen the window
 
     m_row->setContentsMargins(0, 2, 0, 2);
     m_row->addLayout(m_choice);

@@ -184,8 +184,8 @@ void MonthChart::placeLegend()
     constexpr int besideText = 50; // a sign and what is free around it
     int wanted = 0;
     for (int i = 0; i < m_plot->plottableCount(); ++i)
-        wanted = std::max(wanted, fontMetrics().horizontalAdvance(m_plot->plottable(i)->name()) + besideText);
-    const int columns = wanted * m_legend->itemCount() <= m_plot->width() ? m_legend->itemCount() : 1;
+        wanted += fontMetrics().horizontalAdvance(m_plot->plottable(i)->name()) + besideText;
+    const int columns = wanted <= m_plot->width() ? m_legend->itemCount() : 1;
     if (columns == m_legend->wrap())
         return;
     m_legend->setWrap(columns);
