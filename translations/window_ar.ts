@@ -288,8 +288,8 @@
         <translation>مستحقات مخفية بالتصفية: %1</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
-        <translation>الرسم البياني(&amp;H)</translation>
+        <source>Cha&amp;rt</source>
+        <translation>الرسم البياني(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;ontact</source>
@@ -1253,8 +1253,8 @@
         <translation>النشاط(&amp;V)</translation>
     </message>
     <message>
-        <source>As of a da&amp;y…</source>
-        <translation>حتى يوم(&amp;Y)…</translation>
+        <source>As of a da&amp;y</source>
+        <translation>حتى يوم(&amp;Y)</translation>
     </message>
     <message>
         <source>Balances as of another day</source>

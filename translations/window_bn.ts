@@ -288,8 +288,8 @@
         <translation>%1টি ধার্য ফিল্টারে লুকানো</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
-        <translation>চার্ট(&amp;H)</translation>
+        <source>Cha&amp;rt</source>
+        <translation>চার্ট(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;ontact</source>
@@ -1253,8 +1253,8 @@
         <translation>কার্যকলাপ(&amp;V)</translation>
     </message>
     <message>
-        <source>As of a da&amp;y…</source>
-        <translation>যে দিনের হিসাব(&amp;Y)…</translation>
+        <source>As of a da&amp;y</source>
+        <translation>যে দিনের হিসাব(&amp;Y)</translation>
     </message>
     <message>
         <source>Balances as of another day</source>

@@ -288,7 +288,7 @@
         <translation>%1 addebiti sono nascosti dai filtri</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
+        <source>Cha&amp;rt</source>
         <translation>&amp;Grafico</translation>
     </message>
     <message>
@@ -1253,8 +1253,8 @@
         <translation>Attivit&amp;à</translation>
     </message>
     <message>
-        <source>As of a da&amp;y…</source>
-        <translation>Al gio&amp;rno…</translation>
+        <source>As of a da&amp;y</source>
+        <translation>Al gio&amp;rno</translation>
     </message>
     <message>
         <source>Balances as of another day</source>

@@ -288,8 +288,8 @@
         <translation>부과 %1건이 필터로 숨겨져 있습니다</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
-        <translation>그래프(&amp;H)</translation>
+        <source>Cha&amp;rt</source>
+        <translation>그래프(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;ontact</source>
@@ -1241,8 +1241,8 @@
         <translation>활동(&amp;V)</translation>
     </message>
     <message>
-        <source>As of a da&amp;y…</source>
-        <translation>기준일(&amp;Y)…</translation>
+        <source>As of a da&amp;y</source>
+        <translation>기준일(&amp;Y)</translation>
     </message>
     <message>
         <source>Balances as of another day</source>

@@ -66,7 +66,7 @@ constexpr ActionEntry table[] = {
     { ShowColumns, "show_columns", QT_TRANSLATE_NOOP("DeskActions", "Co&lumns…"), "",
         QT_TRANSLATE_NOOP("DeskActions", "Which columns the table shows, and in which order") },
     { Period, "period", QT_TRANSLATE_NOOP("DeskActions", "P&eriod"), "Alt+Down" },
-    { AsOfDay, "as_of_day", QT_TRANSLATE_NOOP("DeskActions", "As of a da&y…"), "Ctrl+G",
+    { AsOfDay, "as_of_day", QT_TRANSLATE_NOOP("DeskActions", "As of a da&y"), "Ctrl+G",
         QT_TRANSLATE_NOOP("DeskActions", "Balances as of another day") },
     { PrivacyView, "privacy_view", QT_TRANSLATE_NOOP("DeskActions", "Cover a&mounts and contact"), "Ctrl+Shift+H",
         QT_TRANSLATE_NOOP("DeskActions", "For the counter, where others see the screen") },

@@ -139,7 +139,7 @@ QString tabTitle(CasePaneId pane)
     case CasePaneId::Charges:
         return Words::tr("Char&ges");
     case CasePaneId::Chart:
-        return Words::tr("C&hart");
+        return Words::tr("Cha&rt");
     case CasePaneId::Contact:
         return Words::tr("C&ontact");
     case CasePaneId::Activity:
