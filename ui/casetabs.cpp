@@ -146,6 +146,7 @@ void CaseTabs::closeAll()
 {
     while (count() > 0)
         closeTab(0);
+    announce(this, tr("All cases are closed.")); // and what was said of one is not left to be found
     m_closed.clear();
     emit canReopenChanged(false);
 }

@@ -12,6 +12,7 @@
 #include "ui/papers/paperdialog.h"
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchfield.h"
+#include "ui/search/searchpanel.h"
 #include "ui/tables/recordtableview.h"
 
 #include <QHeaderView>
@@ -95,7 +96,7 @@ private slots:
 
     void recentCasesThatAreStillThereAreListed()
     {
-        auto *list = m_window->findChild<QListView *>();
+        auto *list = m_window->findChild<SearchPanel *>()->findChild<QListView *>();
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("AA00002A1"));
         open("AA00001A1");
@@ -108,11 +109,10 @@ private slots:
         open("AA00001A1");
         const QString name = m_window->cases()->currentPage()->loaded()->file->custodial.familyName;
         m_window->cases()->closeCurrent();
-        auto *field = m_window->findChild<SearchField *>();
-        QTest::keyClicks(field, name.left(3));
-        auto *list = m_window->findChild<QListView *>();
+        QTest::keyClicks(field(), name.left(3));
+        auto *list = m_window->findChild<SearchPanel *>()->findChild<QListView *>();
         QTRY_VERIFY(list->model()->rowCount() > 0);
-        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClick(field(), Qt::Key_Return);
         QTRY_COMPARE(m_shown->count(), 2);
         QVERIFY(m_window->cases()->currentPage()->loaded());
     }
@@ -200,9 +200,9 @@ private slots:
     void afterTheLastCaseOneCanTypeTheNext()
     {
         open("AA00001A1");
-        QVERIFY(m_window->focusWidget() != m_window->findChild<SearchField *>());
+        QVERIFY(m_window->focusWidget() != field());
         m_window->cases()->closeCurrent();
-        QCOMPARE(m_window->focusWidget(), m_window->findChild<SearchField *>());
+        QCOMPARE(m_window->focusWidget(), field());
     }
 
     void aKeySortsTheTableOneIsIn()
@@ -233,7 +233,7 @@ private slots:
         for (int number = 1; number <= 10; ++number) {
             open(qPrintable(QStringLiteral("AA%1A1").arg(number, 5, 10, QLatin1Char('0'))));
             const CasePage *page = m_window->cases()->currentPage();
-            QTRY_COMPARE(page->findChildren<RecordTableView *>().size(), 4);
+            QTRY_VERIFY(page->findChildren<RecordTableView *>().size() >= 4); // each of the tables, and what is in them
             QVERIFY(!m_window->grab().isNull());
         }
     }
@@ -262,7 +262,7 @@ private slots:
         m_window->activateWindow();
         QAction *next = action("Next pa&ne");
         next->trigger();
-        QTRY_VERIFY(m_window->findChild<SearchField *>()->hasFocus() || QApplication::focusWidget());
+        QTRY_VERIFY(field()->hasFocus() || QApplication::focusWidget());
         const QWidget *first = m_window->focusWidget();
         next->trigger();
         QVERIFY(m_window->focusWidget() != first);
@@ -272,13 +272,13 @@ private slots:
     {
         open("AA00001A1");
         m_window->resize(700, 500);
-        QTRY_VERIFY(!m_window->findChild<SearchField *>()->isVisible());
+        QTRY_VERIFY(!field()->isVisible());
         action("&Find a case")->trigger();
-        QVERIFY(m_window->findChild<SearchField *>()->isVisible());
+        QVERIFY(field()->isVisible());
         m_window->openCase(id("AA00001A1"));
-        QVERIFY(!m_window->findChild<SearchField *>()->isVisible());
+        QVERIFY(!field()->isVisible());
         m_window->resize(1200, 700);
-        QTRY_VERIFY(m_window->findChild<SearchField *>()->isVisible());
+        QTRY_VERIFY(field()->isVisible());
     }
 
     void aMissingDatabaseIsTold()
@@ -307,6 +307,8 @@ private slots:
     }
 
 private:
+    /// That of the search: tables have one too.
+    SearchField *field() const { return m_window->findChild<SearchPanel *>()->findChild<SearchField *>(); }
     void open(const char *text)
     {
         const auto before = m_shown->count();
