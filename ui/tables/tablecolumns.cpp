@@ -122,6 +122,8 @@ bool TableColumns::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show)
         catchUp();
+    else if (event->type() == QEvent::Hide && m_keeping.isActive())
+        keep(); // the window may be closing
     return QObject::eventFilter(watched, event);
 }
 

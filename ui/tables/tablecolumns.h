@@ -44,7 +44,7 @@ signals:
     void changed(); ///< which are shown, or their order
 
 protected:
-    /// Shown again, it catches up: another tab may have changed what is remembered.
+    /// Shown again, it catches up, since another tab may have changed what is remembered; hidden, it waits no longer.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -54,12 +54,12 @@ private slots:
         QTest::keyClicks(field(), QStringLiteral("direct"));
         QVERIFY2(foot().startsWith(QLatin1String("3 of 5 payments")), qPrintable(foot()));
         QVERIFY2(foot().contains(QLatin1String("Filtered total received $160.00")), qPrintable(foot()));
-        QVERIFY2(foot().contains(QLatin1String("“Owed after” needs all rows")), qPrintable(foot()));
+        QVERIFY2(foot().contains(QStringLiteral("“Owed after” needs all rows")), qPrintable(foot()));
         QVERIFY(foot().contains(QLatin1String("Total owed on 04/20/2026")));
         field()->clear();
         QVERIFY(!foot().contains(QLatin1String("needs all rows")));
         table()->sortByColumn(table()->currentIndex().column() + 1, Qt::AscendingOrder);
-        QVERIFY(foot().contains(QLatin1String("“Owed after” needs all rows")));
+        QVERIFY(foot().contains(QStringLiteral("“Owed after” needs all rows")));
     }
 
     void thePeriodIsAChip()

@@ -68,6 +68,10 @@ private slots:
         QVERIFY(kept().isEmpty()); // the hand may still move
         m_view.reset();
         QVERIFY(layoutOf(kept())->hidden.contains(QStringLiteral("kind")));
+        m_view = makeView();
+        m_view->columns()->setShown(QStringLiteral("name"), false);
+        m_view->hide(); // as when its window closes
+        QVERIFY(layoutOf(kept())->hidden.contains(QStringLiteral("name")));
     }
 
     void anotherTabCatchesUpWhenItIsShown()
