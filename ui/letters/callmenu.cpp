@@ -68,9 +68,12 @@ void CallMenu::askForLetter()
     if (m_wizard || !page || !page->loaded())
         return;
     m_wizard = new CallWizard(m_desk, callCaseOf(*page->loaded(), callerOf(page)), m_window);
-    connect(
-        m_wizard, &CallWizard::verified, page, [page](Role parent) { page->header()->caller()->noteVerified(parent); });
-    connect(m_wizard, &CallWizard::notVerified, page, [page] { page->header()->caller()->forgetVerification(); });
+    connect(m_wizard, &CallWizard::verified, page, [page](std::optional<Role> parent) {
+        if (parent)
+            page->header()->caller()->noteVerified(*parent);
+        else
+            page->header()->caller()->forgetVerification();
+    });
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &CallWizard::nextCallWanted, this, &CallMenu::nextCall);
     connect(m_wizard, &QDialog::finished, this, [this] { cover(false); });

@@ -76,7 +76,11 @@ CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
     setWindowTitle(tr("PIN letter – %1").arg(m_about.id.text()));
     layOut();
     connect(m_questions, &CallQuestions::completed, this, &CallWizard::check);
-    connect(m_questions, &CallQuestions::callerChanged, this, &CallWizard::noteCaller);
+    const auto noteCaller = [this] {
+        m_go->setEnabled(!m_questions->isSomebodyElse());
+        say(CallSentence::WhoIsCalling);
+    };
+    connect(m_questions, &CallQuestions::callerChanged, this, noteCaller);
     connect(m_questions, &CallQuestions::asked, this, [this](CallSentence what) {
         say(what);
         m_scroll->ensureWidgetVisible(focusWidget());
@@ -229,10 +233,7 @@ void CallWizard::takeChecked(const Result<Checked> &checked)
     emit answered(m_answer);
     if (m_questions->isWritten()) // nobody is on the telephone
         return;
-    if (isProof(m_answer.checks) && m_questions->caller())
-        emit verified(*m_questions->caller());
-    else
-        emit notVerified();
+    emit verified(isProof(m_answer.checks) ? m_questions->caller() : std::nullopt);
 }
 
 void CallWizard::confirm()
@@ -302,12 +303,6 @@ void CallWizard::say(CallSentence what)
                 : areBothOfOne ? m_books[0]
                                : Phrasebook(),
             [what](const Phrasebook &words) { return sentence(what, words); });
-}
-
-void CallWizard::noteCaller()
-{
-    m_go->setEnabled(!m_questions->isSomebodyElse());
-    say(CallSentence::WhoIsCalling);
 }
 
 /// However the window goes, what was typed goes first.

@@ -54,8 +54,8 @@ public:
 signals:
     void nextCallWanted();
     void answered(const caseledger::PinAnswer &answer); ///< to the check
-    void verified(caseledger::Role parent); ///< on the telephone all of it matched
-    void notVerified(); ///< on the telephone something did not
+    /// On the telephone: the parent of whom all matched; null where something did not.
+    void verified(std::optional<caseledger::Role> parent);
     void requested(const caseledger::PinAnswer &answer);
 
 protected:
@@ -77,7 +77,6 @@ private:
     void tell(const Error &error, void (CallWizard::*again)());
     PinRequest request() const;
     void say(CallSentence what);
-    void noteCaller();
 
     const Desk &m_desk;
     CallCase m_about;

@@ -201,7 +201,7 @@ private slots:
         QCOMPARE(m_desk->caller()->verified(), std::optional(Role::Custodial));
         // and a call in which something does not match takes it back
         wizard = call();
-        QSignalSpy refused(wizard, &CallWizard::notVerified);
+        QSignalSpy refused(wizard, &CallWizard::verified);
         Caller wrong = m_office->caller(1, Role::Custodial);
         wrong.row.party.givenName = QStringLiteral("Wrong");
         m_desk->answer(wrong);
@@ -299,10 +299,7 @@ private slots:
 
 private:
     CallMenu *calls() { return m_desk->window().findChild<CallMenu *>(); }
-    CallWizard *call()
-    {
-        return m_desk->call();
-    }
+    CallWizard *call() { return m_desk->call(); }
 
     std::unique_ptr<CallOffice> m_office;
     std::unique_ptr<CallDesk> m_desk;
