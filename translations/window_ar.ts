@@ -446,6 +446,7 @@
     </message>
     <message>
         <source>Due</source>
+        <extracomment>what fell due in a month</extracomment>
         <translation>الاستحقاق</translation>
     </message>
     <message>
@@ -567,6 +568,7 @@
     </message>
     <message>
         <source>Received</source>
+        <extracomment>what came in within a month</extracomment>
         <translation>الاستلام</translation>
     </message>
     <message>
@@ -611,18 +613,22 @@
     </message>
     <message>
         <source>Day</source>
+        <extracomment>the day that something owed, or held, comes from</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>Whole amount</source>
+        <extracomment>the amount as it was at first, before anything was paid of it</extracomment>
         <translation>المبلغ كله</translation>
     </message>
     <message>
         <source>Still open</source>
+        <extracomment>what is not paid yet of an amount, or not used yet of a payment</extracomment>
         <translation>الباقي</translation>
     </message>
     <message>
         <source>Sum so far</source>
+        <extracomment>the amounts added up to this line</extracomment>
         <translation>المجموع حتى هنا</translation>
     </message>
     <message>
@@ -631,6 +637,7 @@
     </message>
     <message>
         <source>Owed at the end</source>
+        <extracomment>what was owed in total when a month ended</extracomment>
         <translation>المستحق في النهاية</translation>
     </message>
     <message>
@@ -3019,6 +3026,10 @@
         <source>Open cases: %1. Close those you no longer need (%2).</source>
         <translation>القضايا المفتوحة: %1. أغلق ما لم تعد تحتاجه (%2).</translation>
     </message>
+    <message>
+        <source>All cases are closed.</source>
+        <translation>كل القضايا مغلقة.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ChartPane</name>
@@ -3246,10 +3257,6 @@
         <translation>يغيّرها من يحق له رؤيتها.</translation>
     </message>
     <message>
-        <source>Name unknown</source>
-        <translation>الاسم غير معروف</translation>
-    </message>
-    <message>
         <source>Address, phone and e-mail of a protected person are withheld.</source>
         <translation>عنوان الشخص المحمي وهاتفه وبريده الإلكتروني محجوبة.</translation>
     </message>
@@ -3272,6 +3279,15 @@
     <message>
         <source>E-mail: none known</source>
         <translation>البريد الإلكتروني: غير معروف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whose card it is: the role, then the name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>الاسم غير معروف</translation>
     </message>
 </context>
 <context>
@@ -4681,14 +4697,6 @@
 <context>
     <name>caseledger::PageBrowser</name>
     <message>
-        <source>Pre&amp;vious page</source>
-        <translation>الصفحة السابقة(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt page</source>
-        <translation>الصفحة التالية(&amp;X)</translation>
-    </message>
-    <message>
         <source>Alt+Page Up</source>
         <translation>Alt+Page Up</translation>
     </message>
@@ -4707,6 +4715,22 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>السابقة(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>التالية(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5134,10 @@
     <message>
         <source>“%1” is deleted.</source>
         <translation>حُذف “%1”.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen filter (Delete)</source>
+        <translation>حذف التصفية المختارة (Delete)</translation>
     </message>
 </context>
 <context>
@@ -5569,13 +5597,13 @@
         <translation>الفترة: %1</translation>
     </message>
     <message>
-        <source>“%1” is true only in the order of days and without filters</source>
-        <extracomment>below a table; %1 is the column of the running balance</extracomment>
-        <translation>“%1” صحيح فقط بترتيب الأيام وبلا تصفية</translation>
-    </message>
-    <message>
         <source>Cle&amp;ar filters</source>
         <translation>مسح التصفيات(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” needs all rows, by day</source>
+        <extracomment>below a table; %1 is the column of the running balance</extracomment>
+        <translation>“%1” يحتاج إلى كل الأسطر بترتيب الأيام</translation>
     </message>
 </context>
 <context>

@@ -438,18 +438,22 @@
     </message>
     <message>
         <source>Day</source>
+        <extracomment>the day that something owed, or held, comes from</extracomment>
         <translation>দিন</translation>
     </message>
     <message>
         <source>Whole amount</source>
+        <extracomment>the amount as it was at first, before anything was paid of it</extracomment>
         <translation>পুরো পরিমাণ</translation>
     </message>
     <message>
         <source>Still open</source>
+        <extracomment>what is not paid yet of an amount, or not used yet of a payment</extracomment>
         <translation>এখনো বাকি</translation>
     </message>
     <message>
         <source>Sum so far</source>
+        <extracomment>the amounts added up to this line</extracomment>
         <translation>এ পর্যন্ত যোগফল</translation>
     </message>
     <message>
@@ -458,14 +462,17 @@
     </message>
     <message>
         <source>Due</source>
+        <extracomment>what fell due in a month</extracomment>
         <translation>দেয় তারিখ</translation>
     </message>
     <message>
         <source>Received</source>
+        <extracomment>what came in within a month</extracomment>
         <translation>পাওয়ার তারিখ</translation>
     </message>
     <message>
         <source>Owed at the end</source>
+        <extracomment>what was owed in total when a month ended</extracomment>
         <translation>শেষে দেনা</translation>
     </message>
     <message>
@@ -3019,6 +3026,10 @@
         <source>Open cases: %1. Close those you no longer need (%2).</source>
         <translation>খোলা কেস: %1। যেগুলি আর লাগে না বন্ধ করুন (%2)।</translation>
     </message>
+    <message>
+        <source>All cases are closed.</source>
+        <translation>সব কেস বন্ধ।</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ChartPane</name>
@@ -3246,10 +3257,6 @@
         <translation>যাঁরা দেখতে পারেন তাঁরাই বদলান।</translation>
     </message>
     <message>
-        <source>Name unknown</source>
-        <translation>নাম অজানা</translation>
-    </message>
-    <message>
         <source>Address, phone and e-mail of a protected person are withheld.</source>
         <translation>সুরক্ষিত ব্যক্তির ঠিকানা, ফোন ও ই-মেইল ঢাকা আছে।</translation>
     </message>
@@ -3272,6 +3279,15 @@
     <message>
         <source>E-mail: none known</source>
         <translation>ই-মেইল: জানা নেই</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whose card it is: the role, then the name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>নাম অজানা</translation>
     </message>
 </context>
 <context>
@@ -4681,14 +4697,6 @@
 <context>
     <name>caseledger::PageBrowser</name>
     <message>
-        <source>Pre&amp;vious page</source>
-        <translation>আগের পৃষ্ঠা(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt page</source>
-        <translation>পরের পৃষ্ঠা(&amp;X)</translation>
-    </message>
-    <message>
         <source>Alt+Page Up</source>
         <translation>Alt+Page Up</translation>
     </message>
@@ -4707,6 +4715,22 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>পৃষ্ঠা %1, মোট %2</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>আগের(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>পরের(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>আগের পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>পরের পৃষ্ঠা</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5134,10 @@
     <message>
         <source>“%1” is deleted.</source>
         <translation>“%1” মোছা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Delete the chosen filter (Delete)</source>
+        <translation>বাছা ফিল্টার মুছুন (Delete)</translation>
     </message>
 </context>
 <context>
@@ -5565,13 +5593,13 @@
         <translation>সময়কাল: %1</translation>
     </message>
     <message>
-        <source>“%1” is true only in the order of days and without filters</source>
-        <extracomment>below a table; %1 is the column of the running balance</extracomment>
-        <translation>“%1” শুধু দিনের ক্রমে ও ফিল্টার ছাড়া সঠিক</translation>
-    </message>
-    <message>
         <source>Cle&amp;ar filters</source>
         <translation>ফিল্টার মুছুন(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” needs all rows, by day</source>
+        <extracomment>below a table; %1 is the column of the running balance</extracomment>
+        <translation>“%1”-এর জন্য সব সারি দিনের ক্রমে লাগে</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,7 @@
     </message>
     <message>
         <source>Due</source>
+        <extracomment>what fell due in a month</extracomment>
         <translation>Scadenza</translation>
     </message>
     <message>
@@ -567,6 +568,7 @@
     </message>
     <message>
         <source>Received</source>
+        <extracomment>what came in within a month</extracomment>
         <translation>Ricevuto</translation>
     </message>
     <message>
@@ -599,18 +601,22 @@
     </message>
     <message>
         <source>Day</source>
+        <extracomment>the day that something owed, or held, comes from</extracomment>
         <translation>Giorno</translation>
     </message>
     <message>
         <source>Whole amount</source>
+        <extracomment>the amount as it was at first, before anything was paid of it</extracomment>
         <translation>Importo intero</translation>
     </message>
     <message>
         <source>Still open</source>
+        <extracomment>what is not paid yet of an amount, or not used yet of a payment</extracomment>
         <translation>Ancora aperto</translation>
     </message>
     <message>
         <source>Sum so far</source>
+        <extracomment>the amounts added up to this line</extracomment>
         <translation>Somma fin qui</translation>
     </message>
     <message>
@@ -619,6 +625,7 @@
     </message>
     <message>
         <source>Owed at the end</source>
+        <extracomment>what was owed in total when a month ended</extracomment>
         <translation>Dovuto alla fine</translation>
     </message>
     <message>
@@ -3019,6 +3026,10 @@
         <source>Open cases: %1. Close those you no longer need (%2).</source>
         <translation>Pratiche aperte: %1. Chiuda quelle che non servono più (%2).</translation>
     </message>
+    <message>
+        <source>All cases are closed.</source>
+        <translation>Tutte le pratiche sono chiuse.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ChartPane</name>
@@ -3246,10 +3257,6 @@
         <translation>Lo cambia chi può vederlo.</translation>
     </message>
     <message>
-        <source>Name unknown</source>
-        <translation>Nome sconosciuto</translation>
-    </message>
-    <message>
         <source>Address, phone and e-mail of a protected person are withheld.</source>
         <translation>Indirizzo, telefono ed e-mail di una persona protetta sono coperti.</translation>
     </message>
@@ -3272,6 +3279,15 @@
     <message>
         <source>E-mail: none known</source>
         <translation>E-mail: nessuna nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whose card it is: the role, then the name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>nome sconosciuto</translation>
     </message>
 </context>
 <context>
@@ -4681,14 +4697,6 @@
 <context>
     <name>caseledger::PageBrowser</name>
     <message>
-        <source>Pre&amp;vious page</source>
-        <translation>Pagina &amp;precedente</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt page</source>
-        <translation>Pagina s&amp;uccessiva</translation>
-    </message>
-    <message>
         <source>Alt+Page Up</source>
         <translation>Alt+PagSu</translation>
     </message>
@@ -4707,6 +4715,22 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Precedente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>S&amp;uccessiva</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5134,10 @@
     <message>
         <source>“%1” is deleted.</source>
         <translation>“%1” è eliminato.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen filter (Delete)</source>
+        <translation>Elimina il filtro scelto (Canc)</translation>
     </message>
 </context>
 <context>
@@ -5565,13 +5593,13 @@
         <translation>Periodo: %1</translation>
     </message>
     <message>
-        <source>“%1” is true only in the order of days and without filters</source>
-        <extracomment>below a table; %1 is the column of the running balance</extracomment>
-        <translation>“%1” è vero solo nell’ordine dei giorni e senza filtri</translation>
-    </message>
-    <message>
         <source>Cle&amp;ar filters</source>
         <translation>&amp;Togli i filtri</translation>
+    </message>
+    <message>
+        <source>“%1” needs all rows, by day</source>
+        <extracomment>below a table; %1 is the column of the running balance</extracomment>
+        <translation>“%1” vuole tutte le righe, per giorno</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,7 @@
     </message>
     <message>
         <source>Due</source>
+        <extracomment>what fell due in a month</extracomment>
         <translation>기한</translation>
     </message>
     <message>
@@ -567,6 +568,7 @@
     </message>
     <message>
         <source>Received</source>
+        <extracomment>what came in within a month</extracomment>
         <translation>수령일</translation>
     </message>
     <message>
@@ -611,18 +613,22 @@
     </message>
     <message>
         <source>Day</source>
+        <extracomment>the day that something owed, or held, comes from</extracomment>
         <translation>날짜</translation>
     </message>
     <message>
         <source>Whole amount</source>
+        <extracomment>the amount as it was at first, before anything was paid of it</extracomment>
         <translation>전체 금액</translation>
     </message>
     <message>
         <source>Still open</source>
+        <extracomment>what is not paid yet of an amount, or not used yet of a payment</extracomment>
         <translation>남은 금액</translation>
     </message>
     <message>
         <source>Sum so far</source>
+        <extracomment>the amounts added up to this line</extracomment>
         <translation>누계</translation>
     </message>
     <message>
@@ -631,6 +637,7 @@
     </message>
     <message>
         <source>Owed at the end</source>
+        <extracomment>what was owed in total when a month ended</extracomment>
         <translation>월말 미납액</translation>
     </message>
     <message>
@@ -3019,6 +3026,10 @@
         <source>Open cases: %1. Close those you no longer need (%2).</source>
         <translation>열린 사건: %1. 필요 없는 것은 닫으십시오(%2).</translation>
     </message>
+    <message>
+        <source>All cases are closed.</source>
+        <translation>모든 사건을 닫았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ChartPane</name>
@@ -3246,10 +3257,6 @@
         <translation>볼 수 있는 사람이 변경합니다.</translation>
     </message>
     <message>
-        <source>Name unknown</source>
-        <translation>이름을 모름</translation>
-    </message>
-    <message>
         <source>Address, phone and e-mail of a protected person are withheld.</source>
         <translation>보호 대상자의 주소, 전화, 전자우편은 가려져 있습니다.</translation>
     </message>
@@ -3272,6 +3279,15 @@
     <message>
         <source>E-mail: none known</source>
         <translation>전자우편: 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whose card it is: the role, then the name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>이름을 모름</translation>
     </message>
 </context>
 <context>
@@ -4681,14 +4697,6 @@
 <context>
     <name>caseledger::PageBrowser</name>
     <message>
-        <source>Pre&amp;vious page</source>
-        <translation>이전 쪽(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt page</source>
-        <translation>다음 쪽(&amp;X)</translation>
-    </message>
-    <message>
         <source>Alt+Page Up</source>
         <translation>Alt+Page Up</translation>
     </message>
@@ -4707,6 +4715,22 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>이전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>다음(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5134,10 @@
     <message>
         <source>“%1” is deleted.</source>
         <translation>“%1”을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen filter (Delete)</source>
+        <translation>고른 필터 삭제 (Delete)</translation>
     </message>
 </context>
 <context>
@@ -5564,13 +5592,13 @@
         <translation>기간: %1</translation>
     </message>
     <message>
-        <source>“%1” is true only in the order of days and without filters</source>
-        <extracomment>below a table; %1 is the column of the running balance</extracomment>
-        <translation>“%1”은(는) 날짜순이고 필터가 없을 때만 맞습니다</translation>
-    </message>
-    <message>
         <source>Cle&amp;ar filters</source>
         <translation>필터 지우기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” needs all rows, by day</source>
+        <extracomment>below a table; %1 is the column of the running balance</extracomment>
+        <translation>“%1”에는 모든 행이 날짜순으로 필요합니다</translation>
     </message>
 </context>
 <context>
