@@ -88,7 +88,7 @@ QString activityText(const Activity &activity, const Phrasebook &book)
 
 QList<DetailLine> activityDetails(const Activity &activity, const Phrasebook &book)
 {
-    if (const auto *note = std::get_if<NoteWritten>(&activity.what))
+    if (const auto *note = std::get_if<NoteWritten>(&activity.what); note && note->text.contains(u'\n'))
         return { { Words::tr("The note"), {} }, { {}, note->text } };
     const auto *replaced = std::get_if<RowReplaced>(&activity.what);
     if (!replaced)

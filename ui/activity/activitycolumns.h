@@ -16,7 +16,7 @@ std::span<const Column<Activity>> activityColumns();
 /// What happened in one plain sentence or two: "PIN letter to the custodial parent: in the queue".
 QString activityText(const Activity &activity, const Phrasebook &book);
 
-/// What the row has no room for: a note as it was written, what an import replaced.
+/// What the row has no room for: the lines of a note that has several, what an import replaced.
 QList<DetailLine> activityDetails(const Activity &activity, const Phrasebook &book);
 
 /// The office's day on which it happened.

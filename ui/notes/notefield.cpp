@@ -5,6 +5,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -35,6 +37,21 @@ void NoteField::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+}
+
+void NoteField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (hasFocus())
+        QTimer::singleShot(0, this, &NoteField::stayInSight); // once the page has its new size, too
+}
+
+void NoteField::stayInSight()
+{
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *page = qobject_cast<QScrollArea *>(each))
+            page->ensureWidgetVisible(this);
+    }
 }
 
 void NoteField::fitHeight()

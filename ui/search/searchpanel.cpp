@@ -60,7 +60,7 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
     m_uncover->hide();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 0, 8);
+    layout->setContentsMargins(isLeftToRight() ? 8 : 0, 8, isLeftToRight() ? 0 : 8, 8);
     layout->addWidget(buddyLabel(tr("&Find a case"), m_field, this));
     layout->addWidget(m_field);
     layout->addWidget(m_heading);

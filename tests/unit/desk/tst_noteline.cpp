@@ -10,8 +10,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <mutex>
 
@@ -189,6 +191,34 @@ private slots:
         QCOMPARE(field()->height(), three);
         field()->clear();
         QTRY_COMPARE(field()->height(), one);
+    }
+
+    void staysInSightAsItGrows()
+    {
+        QScrollArea area;
+        auto *content = new QWidget(&area);
+        auto *layout = new QVBoxLayout(content);
+        auto *above = new QWidget(content);
+        above->setMinimumHeight(400);
+        auto *grown = new NoteField(content);
+        layout->addWidget(above);
+        layout->addWidget(grown);
+        area.setWidgetResizable(true);
+        area.setWidget(content);
+        area.resize(300, 200);
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        grown->setFocus();
+        const auto isInSight = [&] {
+            return area.viewport()->rect().contains(QRect(grown->mapTo(area.viewport(), QPoint()), grown->size()));
+        };
+        area.ensureWidgetVisible(grown);
+        QTRY_VERIFY(isInSight());
+        const int one = grown->height();
+        grown->insertPlainText(QStringLiteral("a\nb\nc"));
+        QTRY_VERIFY(grown->height() > one);
+        QTRY_VERIFY(isInSight());
     }
 
     void shiftEnterBeginsALineAndTabGoesOn()
