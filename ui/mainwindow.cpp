@@ -21,6 +21,7 @@
 #include "ui/papermenus.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/taborder.h"
 #include "ui/search/caseshelf.h"
 #include "ui/search/searchpanel.h"
 
@@ -64,10 +65,9 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(m_menus, &DeskMenus::caseWanted, this, &MainWindow::openCase);
     connect(m_cases, &CaseTabs::news, this,
         [this](const QString &text) { m_message->say(MessageBar::Kind::Notice, text); });
-    connect(m_cases, &CaseTabs::statementWanted, this,
-        [this](const LoadedCasePointer &loaded) {
-            papers()->showPaper(PaperKind::Statement, loaded, m_callers->current());
-        });
+    connect(m_cases, &CaseTabs::statementWanted, this, [this](const LoadedCasePointer &loaded) {
+        papers()->showPaper(PaperKind::Statement, loaded, m_callers->current());
+    });
     connect(papers(), &PaperMenus::closeWanted, this, &QWidget::close);
     connect(papers(), &PaperMenus::news, this,
         [this](const QString &text) { m_message->say(MessageBar::Kind::Notice, text); });
@@ -270,12 +270,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
 }
 
+bool MainWindow::focusNextPrevChild(bool next) { return focusNextAsRead(this, next); }
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const auto crosses = [now = event->size().width(), before = event->oldSize().width()](int limit) {
-        return (now < limit) != (before < limit);
-    };
+    const auto crosses = [now = event->size().width(), before = event->oldSize().width()](
+                             int limit) { return (now < limit) != (before < limit); };
     if (crosses(narrow) || crosses(wide))
         arrange();
 }

@@ -46,6 +46,7 @@ protected:
     /// Asks first while a batch runs.
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildContent();

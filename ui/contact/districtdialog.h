@@ -5,6 +5,7 @@
 #include "models/tables/recordtablemodel.h"
 #include "ui/contact/districtcolumns.h"
 #include "ui/desk.h"
+#include "ui/parts/taborder.h"
 
 #include <QDialog>
 
@@ -32,6 +33,9 @@ public:
 
 signals:
     void directoryShown(); ///< as it is read
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextAsRead(this, next); }
 
 private:
     struct Directory

@@ -7,6 +7,7 @@
 #include "ui/cases/tablesummary.h"
 #include "ui/desk.h"
 #include "ui/papers/screenpages.h"
+#include "ui/parts/taborder.h"
 
 #include <QDialog>
 
@@ -42,6 +43,9 @@ signals:
     void pagesShown();
     void done(const QString &message);
     void failed(const caseledger::Error &error);
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextAsRead(this, next); }
 
 private:
     void layOut();

@@ -5,6 +5,7 @@
 #include "ui/cases/loadedcase.h"
 #include "ui/desk.h"
 #include "ui/papers/screenpages.h"
+#include "ui/parts/taborder.h"
 
 #include <QDialog>
 
@@ -41,6 +42,9 @@ public:
 signals:
     void answerShown(); ///< pages, or why there are none
     void caseChanged(const caseledger::CaseId &id); ///< it was read anew here
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextAsRead(this, next); }
 
 private:
     /// A paper with what has to be said beside it.

@@ -4,6 +4,7 @@
 
 #include "models/tables/recordtablemodel.h"
 #include "ui/desk.h"
+#include "ui/parts/taborder.h"
 #include "ui/settings/settingcolumns.h"
 
 #include <QDialog>
@@ -30,6 +31,9 @@ public:
 signals:
     void settingsShown(); ///< as they are read
     void changeRefused();
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextAsRead(this, next); }
 
 private:
     /// All of one reading.

@@ -5,6 +5,7 @@
 #include "models/store/trail/trailreading.h"
 #include "models/tables/recordtablemodel.h"
 #include "ui/desk.h"
+#include "ui/parts/taborder.h"
 
 #include <QDialog>
 
@@ -43,6 +44,9 @@ signals:
     void trailShown();
     void fileSaved();
     void failed(const caseledger::Error &error);
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextAsRead(this, next); }
 
 private:
     void layOut();

@@ -119,7 +119,7 @@ const QList<std::pair<const char *, Prepare>> &states()
              wrong.row.party.givenName = QStringLiteral("Wrong");
              desk.answer(wrong);
              if (answered.isEmpty() && !answered.wait())
-                    qFatal("the wizard does not answer");
+                 qFatal("the wizard does not answer");
          }) },
     };
     return all;
