@@ -30,6 +30,7 @@ class TestFilteredPage : public QObject
 private slots:
     void init()
     {
+        m_desk.desk().memory = std::make_shared<DeskMemory>(); // nothing of the test before
         m_page = std::make_unique<CasePage>(usualCase()->id(), m_desk.desk());
         m_page->resize(1000, 700);
         m_page->show();
