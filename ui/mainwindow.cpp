@@ -71,7 +71,13 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(papers(), &PaperMenus::closeWanted, this, &QWidget::close);
     connect(papers(), &PaperMenus::news, this,
         [this](const QString &text) { m_message->say(MessageBar::Kind::Notice, text); });
-    connect(m_menus->calls(), &CallMenu::callEnded, this, &MainWindow::endCall);
+    connect(m_menus->calls(), &CallMenu::callEnded, this, [this] { // nothing is left for the next one
+        m_cases->closeAll();
+        m_message->hide();
+        if (m_shelf)
+            m_shelf->cover();
+        findCase();
+    });
     connect(m_callers, &Callers::currentChanged, this,
         [this](CallerRole caller) { m_menus->showState(m_cases->count() > 0, caller); });
     connect(m_cases, &CaseTabs::currentChanged, this, [this] {
@@ -185,23 +191,20 @@ void MainWindow::watchShelf()
 {
     connect(m_cases, &CaseTabs::caseShown, m_shelf,
         [this](const LoadedCasePointer &loaded) { m_shelf->opened(loaded->id()); });
-    connect(m_menus, &DeskMenus::pinWanted, this, &MainWindow::pinCase);
+    connect(m_menus, &DeskMenus::pinWanted, m_shelf, [this] {
+        // The one that is current in the search's list, where the focus is there; else the one that is open.
+        std::optional<CaseId> id = m_search->focusedCase();
+        if (const CasePage *page = m_cases->currentPage(); page && !id)
+            id = page->id();
+        if (id)
+            m_shelf->pin(*id, !m_shelf->isPinned(*id));
+    });
     const auto showPin = [this] {
         const CasePage *page = m_cases->currentPage();
         m_menus->showPinned(page && m_shelf->isPinned(page->id()));
     };
     connect(m_shelf, &CaseShelf::pinsChanged, this, showPin);
     connect(m_cases, &CaseTabs::currentChanged, this, showPin);
-}
-
-/// The one that is current in the search's list, where the focus is there; else the one that is open.
-void MainWindow::pinCase()
-{
-    std::optional<CaseId> id = m_search->focusedCase();
-    if (const CasePage *page = m_cases->currentPage(); page && !id)
-        id = page->id();
-    if (id)
-        m_shelf->pin(*id, !m_shelf->isPinned(*id));
 }
 
 void MainWindow::findCase()
@@ -222,16 +225,6 @@ void MainWindow::goToPane(Turn turn)
     CasePage *page = m_cases->currentPage();
     if (!goRound(paneStops(m_search, page && page->isVisible() ? page : nullptr), turn) || !focusWidget()->isVisible())
         findCase();
-}
-
-/// Nothing of a call is left for the next one: no case, no caller, no verification, no result, no message.
-void MainWindow::endCall()
-{
-    m_cases->closeAll();
-    m_message->hide();
-    if (m_shelf)
-        m_shelf->cover();
-    findCase();
 }
 
 void MainWindow::arrange()

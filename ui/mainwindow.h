@@ -55,10 +55,8 @@ private:
     void readOffice();
     void takeOffice(const Result<Office> &office);
     void watchShelf();
-    void pinCase();
     void findCase();
     void goToPane(Turn turn);
-    void endCall();
     void arrange();
 
     Desk m_desk;

@@ -46,7 +46,7 @@ QDate dayIn(const QString &text, QDate today) { return typedDate(text, today, Ra
 
 } // namespace
 
-CallQuestions::CallQuestions(QDate today, QWidget *parent)
+CallQuestions::CallQuestions(QDate today, QWidget *parent, CallerRole caller)
     : QWidget(parent)
     , m_today(today)
     , m_callers(new QButtonGroup(this))
@@ -91,6 +91,8 @@ CallQuestions::CallQuestions(QDate today, QWidget *parent)
         if (text.size() == m_state->maxLength())
             m_zip->setFocus(Qt::TabFocusReason);
     });
+    if (const std::optional<Role> role = parentOf(caller); role || caller == CallerRole::SomebodyElse)
+        m_callers->button(role ? int(*role) : somebodyElse)->setChecked(true);
     noteCaller();
 }
 
@@ -236,14 +238,6 @@ void CallQuestions::goOn()
         return;
     }
     emit completed();
-}
-
-void CallQuestions::chooseCaller(CallerRole caller)
-{
-    if (caller == CallerRole::NotSet)
-        return;
-    const std::optional<Role> parent = parentOf(caller);
-    m_callers->button(parent ? int(*parent) : somebodyElse)->setChecked(true);
 }
 
 void CallQuestions::focusCaller()

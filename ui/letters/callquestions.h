@@ -28,7 +28,8 @@ class CallQuestions : public QWidget
 
 public:
     /// @param today what days without a year are reckoned from
-    explicit CallQuestions(QDate today, QWidget *parent = nullptr);
+    /// @param caller as the worker said before; not set: nobody is chosen
+    explicit CallQuestions(QDate today, QWidget *parent = nullptr, CallerRole caller = CallerRole::NotSet);
 
     std::optional<Role> caller() const; ///< null: nobody yet, or somebody else
     bool isSomebodyElse() const;
@@ -38,8 +39,6 @@ public:
 
     /// On to the first thing that is needed and is not there yet; completed() where all are.
     void goOn();
-    /// As the worker said before; not set: nobody is chosen.
-    void chooseCaller(CallerRole caller);
     /// To who calls; where that is known already, to what is asked first.
     void focusCaller();
     /// To the first of the things that did not match.

@@ -67,7 +67,7 @@ CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_scroll(new QScrollArea(this))
     , m_steps(new QStackedWidget(this))
-    , m_questions(new CallQuestions(m_about.today, m_steps))
+    , m_questions(new CallQuestions(m_about.today, m_steps, m_about.caller))
     , m_outcome(new CallAnswer(m_steps))
     , m_busy(new BusyOverlay(m_steps))
     , m_back(new QPushButton(tr("&Back"), this))
@@ -93,7 +93,6 @@ CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
         m_questions->focusFault(m_answer.checks);
     });
     showStep(Step::Ask);
-    m_questions->chooseCaller(m_about.caller);
     noteCaller();
     constexpr int usualWidth = 720;
     constexpr int edges = 40; // margins, and the gaps between the parts
