@@ -7,6 +7,7 @@
 #include "tests/unit/ui/madedesk.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/casepane.h"
 #include "ui/cases/casepanes.h"
 #include "ui/cases/rowdetails.h"
 #include "ui/casetabs.h"
@@ -338,7 +339,7 @@ private:
             page.panes()->choosePane(id);
             currentTable(page)->chooseRecord(0);
             if (!detailsOpen(page))
-                page.panes()->toggleDetails();
+                page.panes()->currentPane()->toggleDetails();
             texts += textsIn(page);
         }
         return texts;
