@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace caseledger {
@@ -122,6 +123,9 @@ void ContactCard::showCase(const LoadedCase &loaded)
     m_reach->setText(reached(tr("Phone: %1"), tr("Phone: none known"), party.phone) + u'\n'
         + reached(tr("E-mail: %1"), tr("E-mail: none known"), party.email));
     m_reach->setVisible(address != nullptr);
+    // a Latin address has its own direction, but stands with the rest of the card
+    m_address->setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop) | Qt::AlignAbsolute);
     showButtons(loaded);
 }
 

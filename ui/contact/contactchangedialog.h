@@ -20,6 +20,9 @@ public:
     /// @param desk must outlive the dialog
     ContactChangeDialog(const Desk &desk, const LoadedCasePointer &loaded, Role role, QWidget *parent = nullptr);
 
+    /// A field that is left asks for what was typed: so it is left while all of that is there.
+    ~ContactChangeDialog() override { hide(); }
+
     ContactFieldRow *row(ContactField field) const { return m_rows[size_t(field)]; }
 
 protected:

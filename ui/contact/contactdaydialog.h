@@ -19,6 +19,9 @@ public:
     ContactDayDialog(
         const Desk &desk, const LoadedCasePointer &loaded, Role role, ContactField field, QWidget *parent = nullptr);
 
+    /// A field that is left asks for what was typed: so it is left while all of that is there.
+    ~ContactDayDialog() override { hide(); }
+
     ContactFieldRow *row() const { return m_row; }
 
 protected:

@@ -226,6 +226,7 @@ void TestContactForm::days_data()
     ContactChange both { .address = soundAddress(), .verifiedOn = today };
     QTest::newRow("new and verified") << both << false << QString();
     both.verifiedOn = today.addDays(-1);
+    both.address->street1 = u"99 Other Road"_s;
     QTest::newRow("verified before it was new") << both << true << u"address_verified_on verified_before_change"_s;
     both.address = PostalAddress();
     QTest::newRow("verified and taken away") << both << true << u"address_verified_on nothing_to_verify"_s;
