@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QTimer>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -42,13 +42,16 @@ void NoteField::changeEvent(QEvent *event)
 void NoteField::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    if (hasFocus())
-        QTimer::singleShot(0, this, &NoteField::stayInSight); // once the page has its new size, too
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *page = qobject_cast<QScrollArea *>(each)) // has its new size later than this
+            connect(page->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &NoteField::stayInSight,
+                Qt::UniqueConnection);
+    }
 }
 
 void NoteField::stayInSight()
 {
-    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+    for (QWidget *each = parentWidget(); each && hasFocus(); each = each->parentWidget()) {
         if (auto *page = qobject_cast<QScrollArea *>(each))
             page->ensureWidgetVisible(this);
     }

@@ -112,6 +112,7 @@ private slots:
         open("AA00001A1");
         action("pin_case")->trigger();
         open("AA00002A1");
+        afterAll();
         m_window.reset();
         m_desk.reset();
         asAdministrator(
