@@ -216,10 +216,11 @@ private slots:
         QTest::newRow("caseworker") << QStringLiteral(
             "&Statement… &Coupons… &Monthly notice… &Kept papers… Your &last views…");
         QTest::newRow("supervisor") << QStringLiteral(
-            "&Statement… &Coupons… &Monthly notice… &Kept papers… &Many papers… &Trail… Your &last views…");
+            "&Statement… &Coupons… &Monthly notice… &Kept papers… &Many papers… Directory of &districts… &Trail… Your "
+            "&last views…");
         QTest::newRow("mailroom") << QString();
         QTest::newRow("auditor") << QStringLiteral("&Trail…");
-        QTest::newRow("administrator") << QStringLiteral("&Office settings… &Trail…");
+        QTest::newRow("administrator") << QStringLiteral("&Office settings… Directory of &districts… &Trail…");
     }
     void whatEachRoleIsOffered()
     {
@@ -236,7 +237,7 @@ private slots:
         }
         QStringList usable;
         for (const char *text : { "&Statement…", "&Coupons…", "&Monthly notice…", "&Kept papers…", "&Many papers…",
-                 "&Office settings…", "&Trail…", "Your &last views…" }) {
+                 "&Office settings…", "Directory of &districts…", "&Trail…", "Your &last views…" }) {
             const QAction *each = action(text);
             if (each && each->isEnabled())
                 usable.append(QString::fromUtf8(text));
