@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,6 +35,8 @@ KeysDialog::KeysDialog(const Desk &desk, const QMenuBar &menus, QWidget *parent)
     resizeWithinScreen(this, { 760, 620 });
     layOut();
     m_table->setRecords(m_rows);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch); // what it does is read in full
     connect(m_filter, &QLineEdit::textChanged, this, &KeysDialog::showRows);
     connect(m_table, &RecordTableView::currentRecordChanged, this, &KeysDialog::showChosen);
     connect(m_table, &RecordTableView::detailsWanted, this, &KeysDialog::change);

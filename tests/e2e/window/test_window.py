@@ -86,10 +86,10 @@ class WindowTest(unittest.TestCase):
         self.assertTrue(any("noncustodial parent's address" in text for text in self.eyes.texts()))
         self.desktop.keys("ctrl+1", "ctrl+c")
         self.desktop.keys("ctrl+shift+s")
-        self.eyes.see("Language of the paper", "combo box")
+        self.eyes.see("Both in one", "radio button")
         self.desktop.keys("ctrl+shift+n")
         wait_for(lambda: not self.eyes.named("Payments", ("table",)), "the case closed")
-        wait_for(lambda: not self.eyes.named("Language of the paper", ("combo box",)), "the paper closed")
+        wait_for(lambda: not self.eyes.named("Both in one", ("radio button",)), "the paper closed")
         wait_for(lambda: self.eyes.focused().name == "Find a case", "the search field focused")
         self.desktop.keys("ctrl+v")  # nothing is left to be pasted
         self.assertEqual(self.eyes.focused().queryText().getText(0, -1), "")
