@@ -159,6 +159,20 @@ private slots:
         QCOMPARE(m_notes.count(), 1); // the password's own check notes the rest
     }
 
+    /// What was proved in a call is forgotten then, not when somebody comes back; hiding alone is no lock.
+    void onlyALockIsToldAsOne()
+    {
+        QSignalSpy locked(m_guard.get(), &DeskGuard::locked);
+        m_guard->hide();
+        QCOMPARE(locked.count(), 0);
+        m_guard->lock(LockCause::Hidden);
+        QCOMPARE(locked.count(), 1);
+        m_guard->lock(LockCause::Idle); // it is locked
+        QCOMPARE(locked.count(), 1);
+        giveBack("demo");
+        QCOMPARE(locked.count(), 1);
+    }
+
     void hiddenCanBeLocked()
     {
         m_guard->hide();
