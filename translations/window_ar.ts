@@ -967,8 +967,8 @@
         <translation>حُفظ: %1.</translation>
     </message>
     <message>
-        <source>For 30 days, or until another worker asks, a PIN letter to it needs a supervisor.</source>
-        <translation>لمدة 30 يومًا، أو إلى أن يطلب موظف آخر، يحتاج خطاب PIN المرسل إليه إلى مشرف.</translation>
+        <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
+        <translation>خطاب PIN المرسل إليه يحتاج إلى مشرف لمدة 30 يومًا، وإلى أن يتم التحقق منه، وكلما طلبته أنت.</translation>
     </message>
 </context>
 <context>

@@ -967,8 +967,8 @@
         <translation>সংরক্ষিত: %1।</translation>
     </message>
     <message>
-        <source>For 30 days, or until another worker asks, a PIN letter to it needs a supervisor.</source>
-        <translation>30 দিন, বা অন্য কর্মী না চাওয়া পর্যন্ত, এই ঠিকানায় PIN-এর চিঠির জন্য সুপারভাইজার লাগে।</translation>
+        <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
+        <translation>এই ঠিকানায় PIN-এর চিঠির জন্য 30 দিন, যাচাই না হওয়া পর্যন্ত, এবং আপনি নিজে চাইলে সুপারভাইজার লাগে।</translation>
     </message>
 </context>
 <context>

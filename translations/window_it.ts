@@ -967,8 +967,8 @@
         <translation>Salvato: %1.</translation>
     </message>
     <message>
-        <source>For 30 days, or until another worker asks, a PIN letter to it needs a supervisor.</source>
-        <translation>Per 30 giorni, o finché non la chiede un altro operatore, a una lettera con il PIN a questo indirizzo serve un supervisore.</translation>
+        <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
+        <translation>A una lettera con il PIN a questo indirizzo serve un supervisore per 30 giorni, finché non è verificato, e ogni volta che la chiede Lei.</translation>
     </message>
 </context>
 <context>

@@ -967,8 +967,8 @@
         <translation>저장함: %1.</translation>
     </message>
     <message>
-        <source>For 30 days, or until another worker asks, a PIN letter to it needs a supervisor.</source>
-        <translation>30일 동안, 또는 다른 직원이 요청할 때까지, 이 주소로 보내는 PIN 통지서에는 관리자가 필요합니다.</translation>
+        <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
+        <translation>이 주소로 보내는 PIN 통지서에는 30일 동안, 주소가 확인될 때까지, 그리고 본인이 요청할 때마다 관리자가 필요합니다.</translation>
     </message>
 </context>
 <context>
