@@ -289,7 +289,8 @@ class ImportsAndOlderOfficesTest(OfficeTest):
         """Makes the office one of before there were users and a trail."""
         script = "PRAGMA foreign_keys = OFF; DELETE FROM schema_step WHERE number > 5;" + "".join(
             f"DROP TABLE {table};" for table in ("trail_batch_case", "trail_row", "trail_session", "staff_block", "staff_user",
-                                                 "letter_step", "letter", "pin_request", "sealed_pin", "address_change")) + "".join(
+                                                 "letter_step", "letter", "pin_request", "sealed_pin", "address_change",
+                                                 "contact_change", "district_change", "case_note", "draft", "worker_memory")) + "".join(
             f"DROP TRIGGER {table}_is_not_replaced_by_row;" for table in ("kept_paper", "setting_change"))
         subprocess.run(["sqlite3", self.database, script], check=True)
 

@@ -145,7 +145,12 @@ void LetterWindow::listen()
     connect(m_list, &LetterList::detailsWanted, m_details, qOverload<>(&QWidget::setFocus));
     connect(m_details, &LetterDetails::failed, this, &LetterWindow::tell);
     connect(m_deeds, &LetterDeedBar::deedWanted, this, &LetterWindow::ask);
-    connect(m_case, &QPushButton::clicked, this, &LetterWindow::openCase);
+    connect(m_case, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Letter> letter = m_list->current()) {
+            hide();
+            emit caseWanted(letter->caseId);
+        }
+    });
 }
 
 void LetterWindow::showEvent(QShowEvent *event)
@@ -258,15 +263,6 @@ void LetterWindow::tell(const Error &error)
     if (const QString text = errorText(error); !m_message->isVisible() || m_message->text() != text)
         m_message->say(MessageBar::Kind::Problem, text); // said once, however often it happens
     emit failed(error);
-}
-
-void LetterWindow::openCase()
-{
-    const std::optional<Letter> letter = m_list->current();
-    if (!letter)
-        return;
-    hide();
-    emit caseWanted(letter->caseId);
 }
 
 LetterWindow *showLetters(const Desk &desk, QWidget *window, const std::function<void(const CaseId &)> &openCase)

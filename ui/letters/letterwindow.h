@@ -59,7 +59,6 @@ private:
     void ask(LetterDeed deed);
     void act(LetterDeed deed, const QList<Letter> &letters, const QString &reason);
     void tell(const Error &error);
-    void openCase();
 
     const Desk &m_desk;
     LetterReader *m_reader;

@@ -40,6 +40,7 @@ PageBrowser::PageBrowser(QWidget *parent)
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes changes the width
     m_scroll->viewport()->installEventFilter(this);
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(4); // a small screen has room for all of it
     bar->addWidget(m_position, 1);
     bar->addWidget(buddyLabel(tr("&Zoom"), m_zoom, this));
     bar->addWidget(m_zoom);
