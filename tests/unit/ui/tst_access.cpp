@@ -153,7 +153,7 @@ private slots:
         QTRY_VERIFY(form && form->isVisible());
         QVERIFY2(textsOf(*form).contains(QLatin1String("AA00001A1")), qPrintable(textsOf(*form)));
         QVERIFY(!page->loaded());
-        QCOMPARE(m_window->focusWidget(), form->findChild<QLineEdit *>());
+        QTRY_COMPARE(m_window->focusWidget(), form->findChild<QLineEdit *>());
         QVERIFY(m_window->findChildren<QDialog *>().isEmpty()); // no box over the window
 
         QTest::keyClicks(form->findChild<QLineEdit *>(), QStringLiteral("called by mistake"));
@@ -179,6 +179,7 @@ private slots:
         QSignalSpy failed(m_window->cases(), &CaseTabs::caseFailed);
         m_window->openCase(id("AA00003A1"));
         QTRY_COMPARE(failed.count(), 1);
+        QTRY_VERIFY(button(*m_window->cases()->currentPage(), "C&lose"));
         button(*m_window->cases()->currentPage(), "C&lose")->click();
         QCOMPARE(m_window->cases()->count(), 0);
         QCOMPARE(m_window->focusWidget(), m_window->findChild<SearchField *>());
