@@ -19,9 +19,18 @@ namespace {
 /// What a party was until a posting replaced it.
 struct Version
 {
+    qint64 posting = 0; ///< that replaced it
     Party party; ///< its contact alone
     QDateTime replacedAt; ///< UTC
     bool isAtDesk = false; ///< replaced by a change at a desk, which has a row of its own
+};
+
+/// An entry and the posting that made it: postings are numbered as they come, while two may carry the same instant and
+/// a clock may be set back.
+struct Posted
+{
+    qint64 posting = 0;
+    ContactEntry entry;
 };
 
 QDate dayIn(const QJsonObject &object, const char *column)
@@ -47,15 +56,17 @@ Party contactIn(const QString &json)
 Version readVersion(RowReader &row)
 {
     Version version;
+    version.posting = row.read<qint64>();
     version.party = contactIn(row.read<QString>());
     version.replacedAt = row.read<QDateTime>();
     version.isAtDesk = row.read<bool>();
     return version;
 }
 
-ContactEntry readEntry(RowReader &row)
+Posted readEntry(RowReader &row)
 {
-    ContactEntry entry;
+    Posted posted { .posting = row.read<qint64>(), .entry = {} };
+    ContactEntry &entry = posted.entry;
     entry.kind = row.read<ContactKind>();
     entry.before = Guarded(row.read<QString>(), false);
     entry.after = Guarded(row.read<QString>(), false);
@@ -64,25 +75,26 @@ ContactEntry readEntry(RowReader &row)
     entry.changedOn = row.read<QDate>();
     entry.changedAt = row.read<QDateTime>();
     entry.changedBy = row.read<QString>();
-    return entry;
+    return posted;
 }
 
 /// What an extract made of a version, an entry for each thing that became another one.
-void addImported(const Version &version, const Party &next, QList<ContactEntry> &entries)
+void addImported(const Version &version, const Party &next, QList<Posted> &entries)
 {
     for (const ContactKind kind : allContactKinds) {
         const QString before = contactValue(version.party, kind);
         const QString after = contactValue(next, kind);
         if (before != after)
-            entries.append({ .kind = kind,
-                .before = Guarded(before, false),
-                .after = Guarded(after, false),
-                .reason = {},
-                .caseId = {},
-                .changedOn = version.replacedAt.toUTC().date(),
-                .changedAt = version.replacedAt,
-                .changedBy = {},
-                .isImport = true });
+            entries.append({ version.posting,
+                { .kind = kind,
+                    .before = Guarded(before, false),
+                    .after = Guarded(after, false),
+                    .reason = {},
+                    .caseId = {},
+                    .changedOn = version.replacedAt.toUTC().date(),
+                    .changedAt = version.replacedAt,
+                    .changedBy = {},
+                    .isImport = true } });
     }
 }
 
@@ -99,19 +111,23 @@ Result<QList<ContactEntry>> historyOf(Connection &connection, const PartyRef &re
     const Result<Party> party = readPartyOf(connection, ref);
     if (!party)
         return tl::unexpected(party.error());
-    auto entries = connection.prepared().query("contact_changes_of_party").bind(":party_ref", ref).all(readEntry);
-    if (!entries)
-        return entries;
+    auto posted = connection.prepared().query("contact_changes_of_party").bind(":party_ref", ref).all(readEntry);
+    if (!posted)
+        return tl::unexpected(posted.error());
     const auto versions = connection.prepared().query("party_versions").bind(":party_ref", ref).all(readVersion);
     if (!versions)
         return tl::unexpected(versions.error());
     for (qsizetype i = 0; i < versions->size(); ++i) {
         if (!versions->at(i).isAtDesk)
-            addImported(versions->at(i), i + 1 < versions->size() ? versions->at(i + 1).party : *party, *entries);
+            addImported(versions->at(i), i + 1 < versions->size() ? versions->at(i + 1).party : *party, *posted);
     }
-    std::ranges::stable_sort(*entries, std::ranges::greater(), &ContactEntry::changedAt);
+    std::ranges::stable_sort(*posted, std::ranges::greater(), &Posted::posting);
+    QList<ContactEntry> entries;
+    entries.reserve(posted->size());
+    for (Posted &change : *posted)
+        entries.append(std::move(change.entry));
     if (party->familyViolence)
-        std::ranges::for_each(*entries, cover);
+        std::ranges::for_each(entries, cover);
     return entries;
 }
 

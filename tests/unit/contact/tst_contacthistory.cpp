@@ -74,6 +74,7 @@ class TestContactHistory : public QObject
 private slots:
     void changesAtDesksAreThere();
     void importsAreThereAndMarked();
+    void theOrderIsThatOfThePostingsWhateverTheClockSaid();
     void aProtectedPersonsValuesAreTakenOut_data();
     void aProtectedPersonsValuesAreTakenOut();
     void valuesFromBeforeTheFlagAreTakenOutToo();
@@ -132,6 +133,24 @@ void TestContactHistory::importsAreThereAndMarked()
     QCOMPARE(lines.filter(u"phone"_s).size(), 3);
     for (const ContactEntry &entry : sure(contactHistory(connection, family.id)).custodial)
         QCOMPARE(entry.reason.isEmpty() && entry.caseId.isEmpty(), entry.isImport);
+}
+
+void TestContactHistory::theOrderIsThatOfThePostingsWhateverTheClockSaid()
+{
+    ProtectedOffice office(1);
+    const Family &family = office.family(Flagged::Nobody);
+    Connection &connection = office.as(u"caseworker"_s);
+    change(connection, family.id, Role::Custodial, { .phone = u"518-555-0182"_s });
+    import(office.as(u"administrator"_s), u"C0"_s, family.custodial.address(), u"518-555-0183"_s, false);
+    change(connection, family.id, Role::Custodial, { .phone = u"518-555-0184"_s });
+    const QStringList expected { u"phone 518-555-0183 > 518-555-0184 by caseworker"_s,
+        u"phone 518-555-0182 > 518-555-0183 by import"_s,
+        u"phone %1 > 518-555-0182 by caseworker"_s.arg(family.custodial.phone) };
+    for (const QString &at : { u"2026-03-10T12:00:00.000Z"_s, u"1999-03-10T12:00:00.000Z"_s }) {
+        office.bend(u"UPDATE posting SET posted_at = '%1'"_s.arg(at));
+        office.bend(u"UPDATE contact_change SET changed_at = '2026-03-10T12:00:00.000Z'"_s);
+        QCOMPARE(told(sure(contactHistory(connection, family.id)).custodial).filter(u"phone"_s), expected);
+    }
 }
 
 void TestContactHistory::aProtectedPersonsValuesAreTakenOut_data()
