@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>%1: mail came back</source>
-        <translation>%1: posta tornata indietro</translation>
+        <translation>%1: posta restituita</translation>
     </message>
     <message>
         <source>%1: data replaced by an import</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>All of it matches. The letter goes to the address on record.</source>
-        <translation>Corrisponde tutto. La lettera va all’indirizzo registrato.</translation>
+        <translation>Tutto corrisponde. La lettera va all’indirizzo registrato.</translation>
     </message>
     <message>
         <source>All of it matches. %1</source>
-        <translation>Corrisponde tutto. %1</translation>
+        <translation>Tutto corrisponde. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -173,43 +173,43 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Qualcun altro</translation>
+        <translation>Altra persona</translation>
     </message>
     <message>
         <source>Tell nothing of the noncustodial parent&apos;s address, phone, e-mail, day of birth or Social Security number. Coupons are not for this caller.</source>
-        <translation>Non comunichi nulla di indirizzo, telefono, e-mail, data di nascita o numero di previdenza sociale del genitore non affidatario. I coupon non sono per chi chiama.</translation>
+        <translation>Non comunichi indirizzo, telefono, e-mail, data di nascita o numero di previdenza sociale del genitore non affidatario. I coupon non riguardano chi chiama.</translation>
     </message>
     <message>
         <source>Tell nothing of the custodial parent&apos;s address, phone, e-mail, day of birth or Social Security number, nor of disbursements. Disbursements and the monthly notice are not for this caller.</source>
-        <translation>Non comunichi nulla di indirizzo, telefono, e-mail, data di nascita o numero di previdenza sociale del genitore affidatario, né delle erogazioni. Erogazioni e comunicazione mensile non sono per chi chiama.</translation>
+        <translation>Non comunichi indirizzo, telefono, e-mail, data di nascita o numero di previdenza sociale del genitore affidatario, né nulla sulle erogazioni. Erogazioni e comunicazione mensile non riguardano chi chiama.</translation>
     </message>
     <message>
         <source>Tell nothing of this case without a parent&apos;s written authority. Papers go to the parents alone.</source>
-        <translation>Non comunichi nulla di questa pratica senza l’autorizzazione scritta di un genitore. I documenti vanno solo ai genitori.</translation>
+        <translation>Non comunichi nulla su questa pratica senza l’autorizzazione scritta di un genitore. I documenti vanno solo ai genitori.</translation>
     </message>
     <message>
         <source>Somebody else is calling: papers go to the parents alone.</source>
-        <translation>Chiama qualcun altro: i documenti vanno solo ai genitori.</translation>
+        <translation>Chiama un’altra persona: i documenti vanno solo ai genitori.</translation>
     </message>
     <message>
         <source>Disbursements are the custodial parent&apos;s: tell this caller nothing of them.</source>
-        <translation>Le erogazioni riguardano il genitore affidatario: a chi chiama non ne dica nulla.</translation>
+        <translation>Le erogazioni riguardano il genitore affidatario: a chi chiama non dica nulla in merito.</translation>
     </message>
     <message>
         <source>Verified %1 (custodial parent)</source>
         <extracomment>The caller has proved who it is at %1, a time as 10:42</extracomment>
-        <translation>Verificato %1 (genitore affidatario)</translation>
+        <translation>Identità verificata alle %1 (genitore affidatario)</translation>
     </message>
     <message>
         <source>Verified %1 (noncustodial parent)</source>
-        <translation>Verificato %1 (genitore non affidatario)</translation>
+        <translation>Identità verificata alle %1 (genitore non affidatario)</translation>
     </message>
 </context>
 <context>
     <name>CaseTables</name>
     <message>
         <source>The latest: %1</source>
-        <translation>L’ultimo: %1</translation>
+        <translation>Data più recente: %1</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>No payments yet.</source>
-        <translation>Ancora nessun pagamento.</translation>
+        <translation>Nessun pagamento finora.</translation>
     </message>
     <message>
         <source>No payments in this period (%1).</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>No disbursements yet.</source>
-        <translation>Ancora nessuna erogazione.</translation>
+        <translation>Nessuna erogazione finora.</translation>
     </message>
     <message>
         <source>No disbursements in this period (%1).</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>No charges yet.</source>
-        <translation>Ancora nessun addebito.</translation>
+        <translation>Nessun addebito finora.</translation>
     </message>
     <message>
         <source>No charges in this period (%1).</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>In attesa</translation>
+        <translation>Attesa</translation>
     </message>
     <message>
         <source>Why</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Fatto</translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modificata</translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Poi</translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -501,7 +501,7 @@
     <message>
         <source>Withheld</source>
         <extracomment>stands in place of a protected address, phone or e-mail</extracomment>
-        <translation>Coperto</translation>
+        <translation>Riservato</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -524,15 +524,15 @@
     <message>
         <source>Name in own script</source>
         <extracomment>the name in the person&apos;s own script</extracomment>
-        <translation>Nome nella propria scrittura</translation>
+        <translation>Nome in scrittura originale</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation>Via</translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Street, line 2</source>
-        <translation>Via, riga 2</translation>
+        <translation>Indirizzo, riga 2</translation>
     </message>
     <message>
         <source>City</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Mail returned</source>
-        <translation>Posta tornata</translation>
+        <translation>Posta restituita</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -607,17 +607,17 @@
     <message>
         <source>Whole amount</source>
         <extracomment>the amount as it was at first, before anything was paid of it</extracomment>
-        <translation>Importo intero</translation>
+        <translation>Importo iniziale</translation>
     </message>
     <message>
         <source>Still open</source>
         <extracomment>what is not paid yet of an amount, or not used yet of a payment</extracomment>
-        <translation>Ancora aperto</translation>
+        <translation>Residuo</translation>
     </message>
     <message>
         <source>Sum so far</source>
         <extracomment>the amounts added up to this line</extracomment>
-        <translation>Somma fin qui</translation>
+        <translation>Progressivo</translation>
     </message>
     <message>
         <source>Month</source>
@@ -626,7 +626,7 @@
     <message>
         <source>Owed at the end</source>
         <extracomment>what was owed in total when a month ended</extracomment>
-        <translation>Dovuto alla fine</translation>
+        <translation>Dovuto a fine mese</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -651,7 +651,7 @@
     <message>
         <source>+ fees</source>
         <extracomment>next line of the sum: the annual fee. Keep the sign</extracomment>
-        <translation>+ quote</translation>
+        <translation>+ quota annuale</translation>
     </message>
     <message>
         <source>+ refunded</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Il</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Second line</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>Quante</translation>
+        <translation>Quantità</translation>
     </message>
     <message>
         <source>Usually</source>
@@ -792,7 +792,7 @@
     <name>Contact</name>
     <message>
         <source>&amp;Street</source>
-        <translation>&amp;Via</translation>
+        <translation>&amp;Via e numero</translation>
     </message>
     <message>
         <source>&amp;Apartment or second line</source>
@@ -840,103 +840,103 @@
     </message>
     <message>
         <source>Mail came back</source>
-        <translation>Posta tornata indietro</translation>
+        <translation>Posta restituita</translation>
     </message>
     <message>
         <source>Cannot be taken: it is too long.</source>
-        <translation>Non si può accettare: è troppo lungo.</translation>
+        <translation>Non valido: è troppo lungo.</translation>
     </message>
     <message>
         <source>Cannot be taken: it holds a sign that cannot be seen.</source>
-        <translation>Non si può accettare: contiene un segno che non si vede.</translation>
+        <translation>Non valido: contiene un carattere invisibile.</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a street.</source>
-        <translation>Non si può accettare: a un indirizzo serve una via.</translation>
+        <translation>Non valido: manca la via.</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a city.</source>
-        <translation>Non si può accettare: a un indirizzo serve una città.</translation>
+        <translation>Non valido: manca la città.</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a state.</source>
-        <translation>Non si può accettare: a un indirizzo serve uno Stato.</translation>
+        <translation>Non valido: manca lo Stato.</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a ZIP code.</source>
-        <translation>Non si può accettare: a un indirizzo serve uno ZIP.</translation>
+        <translation>Non valido: manca lo ZIP.</translation>
     </message>
     <message>
         <source>Cannot be taken: a state is two letters, as in NY.</source>
-        <translation>Non si può accettare: lo Stato ha due lettere, come NY.</translation>
+        <translation>Non valido: lo Stato ha due lettere, come NY.</translation>
     </message>
     <message>
         <source>Cannot be taken: a ZIP code is five digits, or five, a dash and four.</source>
-        <translation>Non si può accettare: lo ZIP ha cinque cifre, oppure cinque, un trattino e quattro.</translation>
+        <translation>Non valido: lo ZIP ha cinque cifre, oppure cinque, un trattino e quattro.</translation>
     </message>
     <message>
         <source>Cannot be taken: a phone number has ten digits, or a plus sign and its country.</source>
-        <translation>Non si può accettare: un numero di telefono ha dieci cifre, oppure un più e il suo Paese.</translation>
+        <translation>Non valido: un numero di telefono ha dieci cifre, oppure comincia con il segno più e il prefisso del Paese.</translation>
     </message>
     <message>
         <source>Cannot be taken: neither the area nor the number begins with 0 or 1.</source>
-        <translation>Non si può accettare: né il prefisso né il numero cominciano con 0 o 1.</translation>
+        <translation>Non valido: né il prefisso né il numero cominciano con 0 o 1.</translation>
     </message>
     <message>
         <source>Cannot be taken: an e-mail has the form name@place.domain.</source>
-        <translation>Non si può accettare: un’e-mail ha la forma name@place.domain.</translation>
+        <translation>Non valido: un’e-mail ha la forma name@place.domain.</translation>
     </message>
     <message>
         <source>Cannot be taken: type a day, as in 3/31 or t for today.</source>
-        <translation>Non si può accettare: scriva una data, come 3/31, o t per oggi.</translation>
+        <translation>Non valido: scriva una data, come 3/31, oppure t per oggi.</translation>
     </message>
     <message>
         <source>Cannot be taken: the day is yet to come.</source>
-        <translation>Non si può accettare: il giorno deve ancora venire.</translation>
+        <translation>Non valido: la data è futura.</translation>
     </message>
     <message>
         <source>Cannot be taken: the address was changed after that day.</source>
-        <translation>Non si può accettare: l’indirizzo è cambiato dopo quel giorno.</translation>
+        <translation>Non valido: l’indirizzo è stato cambiato dopo quella data.</translation>
     </message>
     <message>
         <source>Cannot be taken: no address is known.</source>
-        <translation>Non si può accettare: non è noto alcun indirizzo.</translation>
+        <translation>Non valido: non è noto alcun indirizzo.</translation>
     </message>
     <message>
         <source>Looks odd: a state is written in capitals.</source>
-        <translation>Sembra strano: lo Stato si scrive in maiuscolo.</translation>
+        <translation>Da controllare: lo Stato si scrive in maiuscolo.</translation>
     </message>
     <message>
         <source>Looks odd: the ZIP code is of another state.</source>
-        <translation>Sembra strano: lo ZIP è di un altro Stato.</translation>
+        <translation>Da controllare: lo ZIP è di un altro Stato.</translation>
     </message>
     <message>
         <source>Looks odd: nobody lives in a post office box. Mail reaches it.</source>
-        <translation>Sembra strano: nessuno abita in una casella postale. La posta vi arriva.</translation>
+        <translation>Da controllare: in una casella postale non abita nessuno. La posta vi arriva.</translation>
     </message>
     <message>
         <source>Looks odd: there is no house number.</source>
-        <translation>Sembra strano: manca il numero civico.</translation>
+        <translation>Da controllare: manca il numero civico.</translation>
     </message>
     <message>
         <source>Looks odd: the number of the apartment is missing.</source>
-        <translation>Sembra strano: manca il numero dell’appartamento.</translation>
+        <translation>Da controllare: manca il numero dell’appartamento.</translation>
     </message>
     <message>
         <source>Looks odd: it is a number of another country.</source>
-        <translation>Sembra strano: è un numero di un altro Paese.</translation>
+        <translation>Da controllare: è un numero di un altro Paese.</translation>
     </message>
     <message>
         <source>Looks odd: not every mail program takes letters like these.</source>
-        <translation>Sembra strano: non tutti i programmi di posta accettano lettere così.</translation>
+        <translation>Da controllare: non tutti i programmi di posta accettano caratteri come questi.</translation>
     </message>
     <message>
         <source>A PIN letter is under way to the old address: it goes back to a supervisor.</source>
-        <translation>Una lettera con il PIN è in viaggio verso il vecchio indirizzo: torna a un supervisore.</translation>
+        <translation>È in corso una lettera con il PIN al vecchio indirizzo: torna a un supervisore.</translation>
     </message>
     <message>
         <source>A PIN letter to the old address may be printed already: tell a supervisor.</source>
-        <translation>Una lettera con il PIN al vecchio indirizzo può essere già stampata: avvisi un supervisore.</translation>
+        <translation>Una lettera con il PIN al vecchio indirizzo potrebbe essere già stampata: avvisi un supervisore.</translation>
     </message>
     <message>
         <source>none</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>Mail to this address can be trusted to arrive.</source>
-        <translation>A questo indirizzo la posta arriva, per quanto è noto.</translation>
+        <translation>La posta a questo indirizzo arriva, per quanto è noto.</translation>
     </message>
     <message>
         <source>Mail to this address came back: find out the right one, or verify it.</source>
-        <translation>La posta a questo indirizzo è tornata indietro: cerchi quello giusto o lo verifichi.</translation>
+        <translation>La posta a questo indirizzo è stata restituita: cerchi quello giusto o lo verifichi.</translation>
     </message>
     <message>
         <source>This address was never verified.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>All of it stood there already: nothing is changed.</source>
-        <translation>C’era già tutto: non è cambiato nulla.</translation>
+        <translation>Era già tutto così: non è cambiato nulla.</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
@@ -968,18 +968,18 @@
     </message>
     <message>
         <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
-        <translation>A una lettera con il PIN a questo indirizzo serve un supervisore per 30 giorni, finché non è verificato, e ogni volta che la chiede Lei.</translation>
+        <translation>Una lettera con il PIN a questo indirizzo richiede un supervisore: per 30 giorni, finché non è verificato, e ogni volta che la chiede Lei.</translation>
     </message>
 </context>
 <context>
     <name>ContactHistory</name>
     <message>
         <source>withheld</source>
-        <translation>coperto</translation>
+        <translation>riservato</translation>
     </message>
     <message>
         <source>brought by an import</source>
-        <translation>portato da un’importazione</translation>
+        <translation>da un’importazione</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>As usual for the paper</source>
-        <translation>Come d’uso per il documento</translation>
+        <translation>Periodo consueto del documento</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Your &amp;last views…</source>
-        <translation>Le sue u&amp;ltime consultazioni…</translation>
+        <translation>Le Sue u&amp;ltime consultazioni…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Says whom you speak to about this case</source>
-        <translation>Indica con chi si parla di questa pratica</translation>
+        <translation>Indica con chi sta parlando di questa pratica</translation>
     </message>
     <message>
         <source>Pre&amp;vious open case</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>How both parents are reached, and what changed of it</source>
-        <translation>Come si raggiungono i due genitori, e che cosa è cambiato</translation>
+        <translation>I recapiti dei due genitori e le loro modifiche</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Balances as of another day</source>
-        <translation>I saldi a un altro giorno</translation>
+        <translation>I saldi a un’altra data</translation>
     </message>
     <message>
         <source>&amp;Appearance…</source>
@@ -1312,14 +1312,14 @@
     </message>
     <message>
         <source>none known</source>
-        <translation>nessuna nota</translation>
+        <translation>sconosciuta</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
-        <translation>Il database non risponde: %1 Ciò che è sullo schermo resta come è stato letto.</translation>
+        <translation>Il database non risponde: %1 I dati sullo schermo restano come sono stati letti.</translation>
     </message>
     <message>
         <source>The printer did not take it: %1</source>
@@ -1327,27 +1327,27 @@
     </message>
     <message>
         <source>It has changed meanwhile, please look again: %1</source>
-        <translation>Nel frattempo è cambiato, guardi di nuovo: %1</translation>
+        <translation>Nel frattempo i dati sono cambiati, controlli di nuovo: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>it did not work</comment>
-        <translation>Non è riuscito: %1</translation>
+        <translation>Operazione non riuscita: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>what was entered cannot be taken</comment>
-        <translation>Non si può accettare: %1</translation>
+        <translation>Dati non validi: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a rule says no</comment>
-        <translation>Una regola lo vieta: %1</translation>
+        <translation>Una regola non lo permette: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>there is no such thing</comment>
-        <translation>Non c’è: %1</translation>
+        <translation>Non trovato: %1</translation>
     </message>
     <message>
         <source>%1</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Made all the same because</source>
-        <translation>Fatto comunque perché</translation>
+        <translation>Creato comunque perché</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1411,19 +1411,19 @@
     </message>
     <message>
         <source>This key is needed for typing: take it with Ctrl, or take a function key.</source>
-        <translation>Questo tasto serve per scrivere: lo usi con Ctrl, o prenda un tasto funzione.</translation>
+        <translation>Questo tasto serve per scrivere: lo usi con Ctrl, oppure usi un tasto funzione.</translation>
     </message>
     <message>
         <source>Text is copied and edited with this key.</source>
-        <translation>Con questo tasto si copia e si modifica il testo.</translation>
+        <translation>Questo tasto serve per copiare e modificare il testo.</translation>
     </message>
     <message>
         <source>Alt with this key belongs to menus and to the desktop: take Ctrl.</source>
-        <translation>Alt con questo tasto è dei menu e del desktop: usi Ctrl.</translation>
+        <translation>Alt con questo tasto serve ai menu e al desktop: usi Ctrl.</translation>
     </message>
     <message>
         <source>“%1” has this key. Give that another one first.</source>
-        <translation>“%1” ha questo tasto. Prima ne dia un altro a quello.</translation>
+        <translation>Questo tasto è di “%1”: prima ne assegni un altro a quel comando.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation>Copia le righe scelte</translation>
+        <translation>Copia le righe selezionate</translation>
     </message>
     <message>
         <source>Copy the chosen rows with the heads of the columns</source>
-        <translation>Copia le righe scelte con le intestazioni delle colonne</translation>
+        <translation>Copia le righe selezionate con le intestazioni delle colonne</translation>
     </message>
     <message>
         <source>To the results</source>
@@ -1475,7 +1475,15 @@
     </message>
     <message>
         <source>Your own</source>
-        <translation>Suo</translation>
+        <translation>Scelto da Lei</translation>
+    </message>
+    <message>
+        <source>This key opens menus.</source>
+        <translation>Questo tasto apre i menu.</translation>
+    </message>
+    <message>
+        <source>To the menus</source>
+        <translation>Ai menu</translation>
     </message>
 </context>
 <context>
@@ -1514,11 +1522,11 @@
     </message>
     <message>
         <source>1 letter is void.</source>
-        <translation>1 lettera è annullata.</translation>
+        <translation>1 lettera annullata.</translation>
     </message>
     <message>
         <source>%1 letters are void.</source>
-        <translation>%1 lettere sono annullate.</translation>
+        <translation>%1 lettere annullate.</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
@@ -1598,11 +1606,11 @@
     </message>
     <message>
         <source>Choose a letter first.</source>
-        <translation>Scelga prima una lettera.</translation>
+        <translation>Selezioni prima una lettera.</translation>
     </message>
     <message>
         <source>Not for letter %1: %2.</source>
-        <translation>Non per la lettera %1: %2.</translation>
+        <translation>Non possibile per la lettera %1: %2.</translation>
     </message>
     <message>
         <source>Letter %1 is your own request: another supervisor must approve it.</source>
@@ -1614,7 +1622,7 @@
     </message>
     <message>
         <source>It goes to the address that is on record now: look at the case first.</source>
-        <translation>Va all’indirizzo registrato ora: guardi prima la pratica.</translation>
+        <translation>Va all’indirizzo registrato ora: controlli prima la pratica.</translation>
     </message>
     <message>
         <source>No letter goes out, and the parent may ask again. Destroy its sheet if there is one.</source>
@@ -1622,7 +1630,7 @@
     </message>
     <message>
         <source>It is printed with the next letters. Mend first what was in the way.</source>
-        <translation>Si stampa con le prossime lettere. Prima si elimini l’ostacolo.</translation>
+        <translation>Sarà stampata con le prossime lettere. Prima risolva il problema.</translation>
     </message>
     <message>
         <source>Sheet %1 no longer counts: destroy it if you find it. A new one is printed, with another number.</source>
@@ -1694,7 +1702,7 @@
     </message>
     <message>
         <source>And %1 more that could not be done.</source>
-        <translation>E altre %1 che non si sono potute fare.</translation>
+        <translation>E altre %1 non riuscite.</translation>
     </message>
 </context>
 <context>
@@ -1753,11 +1761,58 @@
     </message>
     <message>
         <source>History, the latest first</source>
-        <translation>Storia, dal più recente</translation>
+        <translation>Cronologia, dal più recente</translation>
     </message>
     <message>
         <source>attempt %1</source>
         <translation>tentativo %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterState</name>
+    <message>
+        <source>Needs approval</source>
+        <translation>Da approvare</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In coda</translation>
+    </message>
+    <message>
+        <source>In the print room</source>
+        <translation>All’ufficio spedizioni</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>Pronta per la stampa</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>In stampa</translation>
+    </message>
+    <message>
+        <source>Printed, not scanned</source>
+        <translation>Stampata, da scansionare</translation>
+    </message>
+    <message>
+        <source>Mailed</source>
+        <translation>Spedita</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscita</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Da chiarire</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annullata</translation>
     </message>
 </context>
 <context>
@@ -1784,12 +1839,12 @@
     </message>
     <message>
         <source>Refused own or relatives&apos; cases</source>
-        <translation>Rifiutate: pratiche proprie o di parenti</translation>
+        <translation>Pratiche proprie o di parenti, rifiutate</translation>
     </message>
     <message>
         <source>More than %1 cases in a day, and more than %2 times the middle one of the worker&apos;s own days within %3 days. Somebody may be collecting.</source>
         <extracomment>%1 is a number of cases, %2 how many times, %3 a number of days</extracomment>
-        <translation>Più di %1 pratiche in un giorno, e più di %2 volte il giorno mediano della persona negli ultimi %3 giorni. Qualcuno potrebbe raccogliere dati.</translation>
+        <translation>Più di %1 pratiche in un giorno, e più di %2 volte la mediana giornaliera della persona negli ultimi %3 giorni. Qualcuno potrebbe raccogliere dati.</translation>
     </message>
     <message>
         <source>More than %1 cases of other offices in a day, each with a reason. A reason is easily typed.</source>
@@ -1801,7 +1856,7 @@
     </message>
     <message>
         <source>Cases were opened before %1 or after %2. Somebody else may have sat at the desk.</source>
-        <translation>Sono state aperte pratiche prima delle %1 o dopo le %2. Alla scrivania poteva sedere qualcun altro.</translation>
+        <translation>Sono state aperte pratiche prima delle %1 o dopo le %2. Alla postazione poteva esserci un’altra persona.</translation>
     </message>
     <message>
         <source>Opened on %1 days or more within %2 days, and nothing was done on it: no paper, letter, note or change of contact. Somebody may be following a person.</source>
@@ -1809,7 +1864,7 @@
     </message>
     <message>
         <source>The case is on the worker&apos;s list of own and relatives&apos; cases. It may be a slip; ask.</source>
-        <translation>La pratica è nell’elenco di quelle proprie e dei parenti. Può essere una svista; chieda.</translation>
+        <translation>La pratica è nell’elenco di quelle proprie e dei parenti della persona. Può essere una svista: chieda.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1881,17 @@
     </message>
 </context>
 <context>
+    <name>PinChannel</name>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefono</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>per iscritto</translation>
+    </message>
+</context>
+<context>
     <name>RecordTableView</name>
     <message>
         <source>&amp;Copy rows</source>
@@ -1837,11 +1903,11 @@
     </message>
     <message>
         <source>Sort &amp;up by this column</source>
-        <translation>Ordina questa colonna in modo &amp;crescente</translation>
+        <translation>Ordine &amp;crescente per questa colonna</translation>
     </message>
     <message>
         <source>Sort &amp;down by this column</source>
-        <translation>Ordina questa colonna in modo &amp;decrescente</translation>
+        <translation>Ordine &amp;decrescente per questa colonna</translation>
     </message>
     <message>
         <source>H&amp;ide this column</source>
@@ -1853,32 +1919,36 @@
     </message>
     <message>
         <source>Columns as they ca&amp;me</source>
-        <translation>Colonne come all’&amp;inizio</translation>
+        <translation>R&amp;ipristina le colonne</translation>
     </message>
     <message>
         <source>sorted by %1, oldest first</source>
         <extracomment>what a screen reader says of a table; %1 is a column</extracomment>
-        <translation>per %1, dal più vecchio</translation>
+        <translation>in ordine di %1, dal più vecchio</translation>
     </message>
     <message>
         <source>sorted by %1, newest first</source>
-        <translation>per %1, dal più recente</translation>
+        <translation>in ordine di %1, dal più recente</translation>
     </message>
     <message>
         <source>sorted by %1, smallest first</source>
-        <translation>per %1, dal più piccolo</translation>
+        <translation>in ordine di %1, dal più piccolo</translation>
     </message>
     <message>
         <source>sorted by %1, largest first</source>
-        <translation>per %1, dal più grande</translation>
+        <translation>in ordine di %1, dal più grande</translation>
     </message>
     <message>
         <source>sorted by %1, from A to Z</source>
-        <translation>per %1, dalla A alla Z</translation>
+        <translation>in ordine di %1, dalla A alla Z</translation>
     </message>
     <message>
         <source>sorted by %1, from Z to A</source>
-        <translation>per %1, dalla Z alla A</translation>
+        <translation>in ordine di %1, dalla Z alla A</translation>
+    </message>
+    <message>
+        <source>Nothing is copied while amounts and contact are covered.</source>
+        <translation>Non si copia nulla mentre importi e recapiti sono coperti.</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1959,7 @@
     </message>
     <message>
         <source>Caseworkers work on the cases of their office. A case of another office opens with a stated reason.</source>
-        <translation>Gli operatori lavorano sulle pratiche del proprio ufficio. Una pratica di un altro ufficio si apre indicando un motivo.</translation>
+        <translation>Gli addetti lavorano sulle pratiche del proprio ufficio. Una pratica di un altro ufficio si apre indicando un motivo.</translation>
     </message>
     <message>
         <source>The mailroom prints the letters in the queue with its own program, caseledger-mailroom. Cases do not open in this role.</source>
@@ -1901,7 +1971,7 @@
     </message>
     <message>
         <source>Administrators set up the office: settings here; users, imports, backups and keys with caseledgerctl. They check that nobody has bent the trail. Cases do not open in this role.</source>
-        <translation>Gli amministratori configurano l’ufficio: qui le impostazioni; utenti, importazioni, copie e chiavi con caseledgerctl. Verificano che nessuno abbia alterato il registro. In questo ruolo le pratiche non si aprono.</translation>
+        <translation>Gli amministratori configurano l’ufficio: qui le impostazioni; utenti, importazioni, backup e chiavi con caseledgerctl. Verificano che nessuno abbia alterato il registro. In questo ruolo le pratiche non si aprono.</translation>
     </message>
     <message>
         <source>open cases</source>
@@ -1988,7 +2058,7 @@
     </message>
     <message>
         <source>Caseworker</source>
-        <translation>Operatore</translation>
+        <translation>Addetto alle pratiche</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -2024,7 +2094,7 @@
     </message>
     <message>
         <source>Last sign-in %1.</source>
-        <translation>Ultimo accesso %1.</translation>
+        <translation>Ultimo accesso: %1.</translation>
     </message>
     <message>
         <source>1 failed try</source>
@@ -2056,15 +2126,110 @@
     </message>
     <message>
         <source>You may see where payments come from; federal law protects that (26 USC 6103).</source>
-        <translation>Lei può vedere da dove vengono i pagamenti; la legge federale lo protegge (26 USC 6103).</translation>
+        <translation>Lei può vedere la provenienza dei pagamenti; la legge federale protegge questo dato (26 USC 6103).</translation>
     </message>
     <message>
         <source>Where payments come from is not shown to you.</source>
-        <translation>Da dove vengono i pagamenti non Le viene mostrato.</translation>
+        <translation>La provenienza dei pagamenti non Le viene mostrata.</translation>
     </message>
     <message>
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
-        <translation>Ha effettuato l’accesso come %1. Ciò che apre, stampa ed esporta resta nel registro con questo nome.</translation>
+        <translation>Ha effettuato l’accesso come %1. Tutto ciò che apre, stampa ed esporta resta nel registro con questo nome.</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>the office&apos;s own address at the head of letters: up to 12 lines, parted by line ends or by \n</source>
+        <translation>l’indirizzo dell’ufficio in testa alle lettere: al massimo 12 righe, separate da un a capo o da \n</translation>
+    </message>
+    <message>
+        <source>from a federal fiscal year on, the family&apos;s money above which the annual fee is withheld, and the fee: two amounts as in 550.00 35.00, from a 1 October</source>
+        <translation>a partire da un anno fiscale federale, la somma della famiglia oltre la quale si trattiene la quota annuale, e la quota: due importi come 550.00 35.00, da un 1° ottobre</translation>
+    </message>
+    <message>
+        <source>the contact address printed on notices: one line, and where it is a web address an https one; empty: the one of qr_contact</source>
+        <translation>l’indirizzo di contatto stampato sulle comunicazioni: una riga; se è un indirizzo web, https; vuoto: quello di qr_contact</translation>
+    </message>
+    <message>
+        <source>business days until a payment is sent on: a number from 1 to 30</source>
+        <translation>giorni lavorativi entro cui si invia un pagamento: un numero da 1 a 30</translation>
+    </message>
+    <message>
+        <source>where a parent asks for a PIN to be mailed: a telephone number</source>
+        <translation>dove un genitore chiede che gli si spedisca il PIN: un numero di telefono</translation>
+    </message>
+    <message>
+        <source>the same for people who use a TTY: a telephone number</source>
+        <translation>lo stesso per chi usa un TTY: un numero di telefono</translation>
+    </message>
+    <message>
+        <source>days on which the office is closed, besides weekends and federal holidays: the whole list, as in 2026-02-12 2026-11-03</source>
+        <translation>i giorni di chiusura dell’ufficio, oltre ai fine settimana e alle festività federali: l’elenco completo, come 2026-02-12 2026-11-03</translation>
+    </message>
+    <message>
+        <source>minutes of idleness until the screen locks: a number from 1 to 15</source>
+        <translation>minuti di inattività prima che lo schermo si blocchi: un numero da 1 a 15</translation>
+    </message>
+    <message>
+        <source>the picture at the head of letters: the name of a PNG file of at most 512 kB and 4,096 pixels a side; empty: none</source>
+        <translation>l’immagine in testa alle lettere: il nome di un file PNG di al massimo 512 kB e 4,096 pixel per lato; vuoto: nessuna</translation>
+    </message>
+    <message>
+        <source>the folder of the office&apos;s own wording of notices: the whole path of a folder that is there; empty: the program&apos;s wording</source>
+        <translation>la cartella con i testi propri dell’ufficio per le comunicazioni: il percorso completo di una cartella esistente; vuoto: i testi del programma</translation>
+    </message>
+    <message>
+        <source>the office&apos;s name: one line of up to 120 characters</source>
+        <translation>il nome dell’ufficio: una riga di al massimo 120 caratteri</translation>
+    </message>
+    <message>
+        <source>days until money of a federal tax offset is sent on: a number from 1 to 365</source>
+        <translation>giorni entro cui si inviano le somme di una compensazione con rimborso fiscale federale: un numero da 1 a 365</translation>
+    </message>
+    <message>
+        <source>what passes through to a family on assistance in a month, for one child and for two or more: two amounts as in 100.00 200.00, from the day that they count</source>
+        <translation>quanto va ogni mese a una famiglia che riceve assistenza, per un figlio e per due o più: due importi come 100.00 200.00, dal giorno in cui valgono</translation>
+    </message>
+    <message>
+        <source>to whom, and where, a payment is mailed, on coupons: 1 to 12 lines, parted by line ends or by \n</source>
+        <translation>sui coupon, a chi e dove si spedisce un pagamento: da 1 a 12 righe, separate da un a capo o da \n</translation>
+    </message>
+    <message>
+        <source>the office&apos;s telephone number; empty: none</source>
+        <translation>il numero di telefono dell’ufficio; vuoto: nessuno</translation>
+    </message>
+    <message>
+        <source>where a PIN is asked for in writing: 1 to 12 lines, parted by line ends or by \n</source>
+        <translation>dove si chiede un PIN per iscritto: da 1 a 12 righe, separate da un a capo o da \n</translation>
+    </message>
+    <message>
+        <source>the first QR code of the access notice, the account: an https address in ASCII</source>
+        <translation>il primo codice QR della comunicazione sull’accesso, l’account: un indirizzo https in ASCII</translation>
+    </message>
+    <message>
+        <source>the second QR code of the access notice, the contact: an https address in ASCII</source>
+        <translation>il secondo codice QR della comunicazione sull’accesso, il contatto: un indirizzo https in ASCII</translation>
+    </message>
+    <message>
+        <source>where mail comes back to: up to 12 lines, parted by line ends or by \n; empty: the address block</source>
+        <translation>dove torna la posta restituita: al massimo 12 righe, separate da un a capo o da \n; vuoto: l’indirizzo dell’ufficio</translation>
+    </message>
+    <message>
+        <source>for people who are not safe at home: a telephone number</source>
+        <translation>per chi non è al sicuro in casa: un numero di telefono</translation>
+    </message>
+    <message>
+        <source>the layout of the coupons&apos; scan line, as in {case}{due:MMddyy}{amount:10}{check:luhn}; empty: none is printed</source>
+        <translation>la composizione della riga di lettura dei coupon, come {case}{due:MMddyy}{amount:10}{check:luhn}; vuoto: non si stampa</translation>
+    </message>
+    <message>
+        <source>the office&apos;s number for people who use a TTY; empty: none</source>
+        <translation>il numero dell’ufficio per chi usa un TTY; vuoto: nessuno</translation>
+    </message>
+    <message>
+        <source>days after its last payment in which income withholding counts as active: a number from 1 to 366</source>
+        <translation>giorni dall’ultimo pagamento in cui la trattenuta sullo stipendio vale come attiva: un numero da 1 a 366</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2359,153 @@
     </message>
 </context>
 <context>
+    <name>TrailAction</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Uscita dalla sessione</translation>
+    </message>
+    <message>
+        <source>Locked the window</source>
+        <translation>Finestra bloccata</translation>
+    </message>
+    <message>
+        <source>Unlocked the window</source>
+        <translation>Finestra sbloccata</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Ricerca</translation>
+    </message>
+    <message>
+        <source>Opened the case</source>
+        <translation>Pratica aperta</translation>
+    </message>
+    <message>
+        <source>Saw a protected person&apos;s contact</source>
+        <translation>Recapiti di una persona protetta visti</translation>
+    </message>
+    <message>
+        <source>Printed a paper</source>
+        <translation>Documento stampato</translation>
+    </message>
+    <message>
+        <source>Exported a table</source>
+        <translation>Tabella esportata</translation>
+    </message>
+    <message>
+        <source>Printed a batch</source>
+        <translation>Lotto stampato</translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation>File importato</translation>
+    </message>
+    <message>
+        <source>Checked the database</source>
+        <translation>Database controllato</translation>
+    </message>
+    <message>
+        <source>Backed the database up</source>
+        <translation>Backup del database</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Backup ripristinato</translation>
+    </message>
+    <message>
+        <source>Brought the database to this version</source>
+        <translation>Database portato a questa versione</translation>
+    </message>
+    <message>
+        <source>Exported or imported the SSN key</source>
+        <translation>Chiave SSN esportata o importata</translation>
+    </message>
+    <message>
+        <source>Read or changed a setting</source>
+        <translation>Impostazione letta o modificata</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>Utente modificato</translation>
+    </message>
+    <message>
+        <source>Looked at the trail</source>
+        <translation>Registro consultato</translation>
+    </message>
+    <message>
+        <source>Made a checkpoint of the trail</source>
+        <translation>Punto di controllo del registro creato</translation>
+    </message>
+    <message>
+        <source>Verified the trail</source>
+        <translation>Registro verificato</translation>
+    </message>
+    <message>
+        <source>The clock went back</source>
+        <translation>L’orologio è tornato indietro</translation>
+    </message>
+    <message>
+        <source>Looked at a kept paper</source>
+        <translation>Documento conservato consultato</translation>
+    </message>
+    <message>
+        <source>Asked for a PIN letter</source>
+        <translation>Lettera con il PIN richiesta</translation>
+    </message>
+    <message>
+        <source>Moved a PIN letter on</source>
+        <translation>Lettera con il PIN: stato avanzato</translation>
+    </message>
+    <message>
+        <source>Found a sealed PIN that is not what it should be</source>
+        <translation>Trovato un PIN sigillato non conforme</translation>
+    </message>
+    <message>
+        <source>Sealed PINs for another key</source>
+        <translation>PIN sigillati per un’altra chiave</translation>
+    </message>
+    <message>
+        <source>Changed or verified a contact</source>
+        <translation>Recapito modificato o verificato</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Nota scritta</translation>
+    </message>
+    <message>
+        <source>Looked at the office&apos;s figures</source>
+        <translation>Cifre dell’ufficio consultate</translation>
+    </message>
+</context>
+<context>
+    <name>TrailOutcome</name>
+    <message>
+        <source>Done</source>
+        <translation>Riuscito</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Non trovato</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+</context>
+<context>
     <name>Undisbursed</name>
     <message>
         <source>Disbursements not sent on in time: %1, together %2; the oldest was due on %3</source>
         <extracomment>money that should have been sent on to the family or the government. %1 how many disbursements, %2 an amount, %3 the day by which the first of them should have been sent</extracomment>
-        <translation>Erogazioni non inviate in tempo: %1, in tutto %2; la più vecchia era dovuta il %3</translation>
+        <translation>Erogazioni non inviate in tempo: %1, in tutto %2; la più vecchia era da inviare entro il %3</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2528,7 @@
     </message>
     <message>
         <source>Nothing has happened at a desk so far. Write the first note below.</source>
-        <translation>Finora non è avvenuto nulla. Scriva qui sotto la prima nota.</translation>
+        <translation>Finora qui non è stato fatto nulla. Scriva sotto la prima nota.</translation>
     </message>
     <message>
         <source>Entries: %1</source>
@@ -2244,7 +2551,7 @@
     </message>
     <message>
         <source>&amp;Restore defaults</source>
-        <translation>&amp;Ripristina i valori iniziali</translation>
+        <translation>&amp;Ripristina i valori predefiniti</translation>
     </message>
     <message>
         <source> %</source>
@@ -2308,7 +2615,7 @@
     <name>caseledger::AsOfBar</name>
     <message>
         <source>As of</source>
-        <translation>Al giorno</translation>
+        <translation>Saldi al</translation>
     </message>
     <message>
         <source>The day that balances are shown for: 3/31, 0331, 3/31/2025, t for today, t-30, m-1 for the end of last month</source>
@@ -2373,7 +2680,7 @@
     <message>
         <source>As of %1, not today (%2)</source>
         <extracomment>two dates: the one that balances are shown for, and today&apos;s</extracomment>
-        <translation>Al %1, non oggi (%2)</translation>
+        <translation>Saldi al %1, non a oggi (%2)</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2719,7 @@
     </message>
     <message>
         <source>Coupons are then made although wages pay</source>
-        <translation>I coupon si fanno allora anche se paga lo stipendio</translation>
+        <translation>I coupon si creano anche se i pagamenti sono trattenuti dallo stipendio</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -2460,7 +2767,7 @@
     </message>
     <message>
         <source>Else their facts are kept and no copy can be saved later</source>
-        <translation>Altrimenti si conservano i dati e in seguito non si può salvare una copia</translation>
+        <translation>Altrimenti si conservano solo i dati e in seguito non si può salvare una copia</translation>
     </message>
     <message>
         <source>Sh&amp;ape</source>
@@ -2507,7 +2814,7 @@
     </message>
     <message>
         <source>The batch ended: %1</source>
-        <translation>Il lotto è finito: %1</translation>
+        <translation>Il lotto si è interrotto: %1</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
@@ -2518,7 +2825,7 @@
     <name>caseledger::BatchReport</name>
     <message>
         <source>Papers made</source>
-        <translation>Documenti fatti</translation>
+        <translation>Documenti creati</translation>
     </message>
     <message>
         <source>In another case&apos;s paper</source>
@@ -2610,7 +2917,7 @@
     </message>
     <message>
         <source>Why papers were not made</source>
-        <translation>Perché alcuni documenti non sono stati fatti</translation>
+        <translation>Perché alcuni documenti non sono stati creati</translation>
     </message>
     <message>
         <source>%1 × first %2</source>
@@ -2637,7 +2944,7 @@
     </message>
     <message>
         <source>The letter is in the queue of the print room.</source>
-        <translation>La lettera è nella coda della stamperia.</translation>
+        <translation>La lettera è nella coda di stampa.</translation>
     </message>
     <message>
         <source>The letter waits. %1</source>
@@ -2688,11 +2995,11 @@
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation>&amp;Via</translation>
+        <translation>&amp;Via e numero</translation>
     </message>
     <message>
         <source>With the apartment, or that on the second line.</source>
-        <translation>Con l’appartamento, oppure questo sulla seconda riga.</translation>
+        <translation>Con l’appartamento, che può stare anche nella seconda riga.</translation>
     </message>
     <message>
         <source>Second &amp;line</source>
@@ -2712,7 +3019,7 @@
     </message>
     <message>
         <source>Somebody &amp;else</source>
-        <translation>Qualcun a&amp;ltro</translation>
+        <translation>A&amp;ltra persona</translation>
     </message>
     <message>
         <source>As 3/31, 3/31/2026, or t for today.</source>
@@ -2864,7 +3171,7 @@
     </message>
     <message>
         <source>As the extract names it</source>
-        <translation>Come lo nomina l’estratto</translation>
+        <translation>Come nei file importati</translation>
     </message>
     <message>
         <source>A file with one identifier on each line</source>
@@ -2939,7 +3246,7 @@
     </message>
     <message>
         <source>Protected: %1. Address, phone and e-mail are withheld; tell them to nobody.</source>
-        <translation>Persona protetta: %1. Indirizzo, telefono ed e-mail sono coperti; non li comunichi a nessuno.</translation>
+        <translation>Persona protetta: %1. Indirizzo, telefono ed e-mail sono riservati: non li comunichi a nessuno.</translation>
     </message>
     <message>
         <source>Case of another office (%1). You opened it because: %2</source>
@@ -3112,11 +3419,11 @@
     </message>
     <message>
         <source>As it ca&amp;me</source>
-        <translation>Come all’&amp;inizio</translation>
+        <translation>R&amp;ipristina</translation>
     </message>
     <message>
         <source>Columns, widths and order as the program has them</source>
-        <translation>Colonne, larghezze e ordine come li ha il programma</translation>
+        <translation>Colonne, larghezze e ordine iniziali del programma</translation>
     </message>
 </context>
 <context>
@@ -3214,7 +3521,7 @@
     </message>
     <message>
         <source>Mail came back…</source>
-        <translation>Posta tornata indietro…</translation>
+        <translation>Posta restituita…</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -3230,7 +3537,7 @@
     </message>
     <message>
         <source>Mail came back: %1</source>
-        <translation>Posta tornata indietro: %1</translation>
+        <translation>Posta restituita: %1</translation>
     </message>
     <message>
         <source>Show the protected contact: %1</source>
@@ -3242,23 +3549,23 @@
     </message>
     <message>
         <source>Verified %1</source>
-        <translation>Verificato %1</translation>
+        <translation>Verificato il %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Cambiato %1</translation>
+        <translation>Cambiato il %1</translation>
     </message>
     <message>
         <source>Mail came back %1</source>
-        <translation>Posta tornata indietro %1</translation>
+        <translation>Posta restituita il %1</translation>
     </message>
     <message>
         <source>It is changed by those who may see it.</source>
-        <translation>Lo cambia chi può vederlo.</translation>
+        <translation>Può cambiarlo solo chi può vederlo.</translation>
     </message>
     <message>
         <source>Address, phone and e-mail of a protected person are withheld.</source>
-        <translation>Indirizzo, telefono ed e-mail di una persona protetta sono coperti.</translation>
+        <translation>Indirizzo, telefono ed e-mail di una persona protetta sono riservati.</translation>
     </message>
     <message>
         <source>No address known</source>
@@ -3270,7 +3577,7 @@
     </message>
     <message>
         <source>Phone: none known</source>
-        <translation>Telefono: nessuno noto</translation>
+        <translation>Telefono: sconosciuto</translation>
     </message>
     <message>
         <source>E-mail: %1</source>
@@ -3278,7 +3585,7 @@
     </message>
     <message>
         <source>E-mail: none known</source>
-        <translation>E-mail: nessuna nota</translation>
+        <translation>E-mail: sconosciuta</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3325,7 +3632,7 @@
     </message>
     <message>
         <source>Mail came back</source>
-        <translation>Posta tornata indietro</translation>
+        <translation>Posta restituita</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -3344,7 +3651,7 @@
     </message>
     <message>
         <source>The reason stands in the trail and in the history. Name the occasion, not an address or a number.</source>
-        <translation>Il motivo resta nel registro e nella storia. Indichi l’occasione, non un indirizzo o un numero.</translation>
+        <translation>Il motivo resta nel registro e nella cronologia. Indichi l’occasione, non un indirizzo o un numero.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3378,6 +3685,18 @@
         <source>Look a&amp;gain</source>
         <translation>Gua&amp;rda di nuovo</translation>
     </message>
+    <message>
+        <source>Of a protected person nothing is kept before it is saved: closing the program loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here before and did not save is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ContactFieldRow</name>
@@ -3398,7 +3717,7 @@
     <name>caseledger::ContactPane</name>
     <message>
         <source>History of contact</source>
-        <translation>Storia dei recapiti</translation>
+        <translation>Cronologia dei recapiti</translation>
     </message>
     <message>
         <source>Nothing has changed since the case came into this office.</source>
@@ -3406,7 +3725,7 @@
     </message>
     <message>
         <source>History of contact, newest first</source>
-        <translation>Storia dei recapiti, dal più recente</translation>
+        <translation>Cronologia dei recapiti, dal più recente</translation>
     </message>
 </context>
 <context>
@@ -3492,11 +3811,11 @@
     </message>
     <message>
         <source>This window is covered. Press Enter to go on.</source>
-        <translation>Questa finestra è coperta. Premere Invio per continuare.</translation>
+        <translation>Questa finestra è coperta. Prema Invio per continuare.</translation>
     </message>
     <message>
         <source>This window is locked. Type your password to go on.</source>
-        <translation>Questa finestra è bloccata. Digitare la password per continuare.</translation>
+        <translation>Questa finestra è bloccata. Digiti la password per continuare.</translation>
     </message>
 </context>
 <context>
@@ -3645,45 +3964,6 @@
     </message>
 </context>
 <context>
-    <name>caseledger::Enum</name>
-    <message>
-        <source>Anything</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Qualsiasi</translation>
-    </message>
-    <message>
-        <source>With a &amp;reason only</source>
-        <translation>Solo con un &amp;motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation>&amp;Guarda</translation>
-    </message>
-    <message>
-        <source>Each look at the trail stands in it</source>
-        <translation>Ogni consultazione del registro vi resta annotata</translation>
-    </message>
-    <message>
-        <source>C&amp;ase</source>
-        <translation>&amp;Pratica</translation>
-    </message>
-    <message>
-        <source>W&amp;ho</source>
-        <translation>&amp;Chi</translation>
-    </message>
-    <message>
-        <source>Wha&amp;t</source>
-        <translation>C&amp;he cosa</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Esito</translation>
-    </message>
-</context>
-<context>
     <name>caseledger::ExportDialog</name>
     <message>
         <source>As it is &amp;shown. Rows: %1 of %2, columns: %3</source>
@@ -3701,7 +3981,7 @@
     <message>
         <source>&amp;Complete, with the columns of the extract. Rows: %1, columns: %2</source>
         <extracomment>of a table; planned disbursements are not in it, and its columns are those of the files that are imported</extracomment>
-        <translation>&amp;Completa, con le colonne dell’estratto. Righe: %1, colonne: %2</translation>
+        <translation>&amp;Completa, con le colonne dei file importati. Righe: %1, colonne: %2</translation>
     </message>
     <message>
         <source>CSV (text, for any program)</source>
@@ -3748,7 +4028,7 @@
     <name>caseledger::FigureList</name>
     <message>
         <source>What the chosen row means</source>
-        <translation>Che cosa significa la riga scelta</translation>
+        <translation>Che cosa significa la riga selezionata</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3915,7 +4195,7 @@
     </message>
     <message>
         <source>Close for ever</source>
-        <translation>Chiudi per sempre</translation>
+        <translation>Non mostrare più</translation>
     </message>
     <message>
         <source>Find a case and open it</source>
@@ -4041,11 +4321,11 @@
     <name>caseledger::HitListModel</name>
     <message>
         <source>%1 · %2 · by phone</source>
-        <translation>%1 · %2 · per telefono</translation>
+        <translation>%1 · %2 · dal telefono</translation>
     </message>
     <message>
         <source>%1 · %2 · by SSN</source>
-        <translation>%1 · %2 · per SSN</translation>
+        <translation>%1 · %2 · dall’SSN</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4094,11 +4374,11 @@
     </message>
     <message>
         <source>✓ Verified: %1 rows of %2 sessions, and all that the checkpoint knows is there.</source>
-        <translation>✓ Verificato: %1 righe di %2 sessioni, e c’è tutto ciò che il punto di controllo conosce.</translation>
+        <translation>✓ Verificato: %1 righe di %2 sessioni, e tutto ciò che è nel punto di controllo è presente.</translation>
     </message>
     <message>
         <source>✓ Chain verified to session %2: %1 rows. A cut end, or a trail written anew, shows only by a checkpoint.</source>
-        <translation>✓ Catena verificata fino alla sessione %2: %1 righe. Una fine tagliata o un registro riscritto si vedono solo con un punto di controllo.</translation>
+        <translation>✓ Catena verificata fino alla sessione %2: %1 righe. Se la parte finale è stata tagliata o il registro riscritto, si vede solo con un punto di controllo.</translation>
     </message>
     <message>
         <source>Choose the checkpoint</source>
@@ -4200,11 +4480,11 @@
     </message>
     <message>
         <source>&amp;As it came</source>
-        <translation>Com’era all’&amp;inizio</translation>
+        <translation>&amp;Ripristina</translation>
     </message>
     <message>
         <source>All as &amp;they came</source>
-        <translation>&amp;Tutti come all’inizio</translation>
+        <translation>Ripristina &amp;tutti</translation>
     </message>
     <message>
         <source>Part of a menu, of what a key does, or of the key</source>
@@ -4240,11 +4520,11 @@
     </message>
     <message>
         <source>“%1” has its key as it came.</source>
-        <translation>“%1” ha di nuovo il tasto iniziale.</translation>
+        <translation>“%1” ha di nuovo il tasto predefinito.</translation>
     </message>
     <message>
         <source>All keys are as they came.</source>
-        <translation>Tutti i tasti sono di nuovo quelli iniziali.</translation>
+        <translation>Tutti i tasti sono di nuovo quelli predefiniti.</translation>
     </message>
     <message>
         <source>The keys are on the clipboard, a line each.</source>
@@ -4301,7 +4581,7 @@
     </message>
     <message>
         <source>Type a reason, or choose one (Alt+Down)</source>
-        <translation>Digiti un motivo o ne scelga uno (Alt+Giù)</translation>
+        <translation>Scriva un motivo o ne scelga uno (Alt+Giù)</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4328,22 +4608,22 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Storia</translation>
+        <translation>Cronologia</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LetterFilterBar</name>
     <message>
         <source>Any time</source>
-        <translation>In qualsiasi momento</translation>
+        <translation>Qualsiasi durata</translation>
     </message>
     <message>
         <source>More than 1 day</source>
-        <translation>Più di 1 giorno</translation>
+        <translation>Oltre 1 giorno</translation>
     </message>
     <message>
         <source>More than %1 days</source>
-        <translation>Più di %1 giorni</translation>
+        <translation>Oltre %1 giorni</translation>
     </message>
     <message>
         <source>Letter or case number</source>
@@ -4437,7 +4717,7 @@
     </message>
     <message>
         <source>This window steps aside: it comes back from the menu, as it is</source>
-        <translation>Questa finestra si mette da parte: torna dal menu, com’è</translation>
+        <translation>La finestra si chiude per ora: dal menu si riapre com’era</translation>
     </message>
     <message>
         <source>R&amp;ead again</source>
@@ -4534,11 +4814,11 @@
     </message>
     <message>
         <source>No e-mail is known of the local office (%1): a supervisor enters it in Tools, Directory of districts.</source>
-        <translation>Dell’ufficio locale (%1) non è nota alcuna e-mail: la inserisce un supervisore in Strumenti, Elenco dei distretti.</translation>
+        <translation>L’e-mail dell’ufficio locale (%1) è sconosciuta: la inserisce un supervisore in Strumenti, Elenco dei distretti.</translation>
     </message>
     <message>
         <source>E-mail to the local office: none is known (Tools, Districts)</source>
-        <translation>E-mail all’ufficio locale: nessuna nota (Strumenti, Distretti)</translation>
+        <translation>E-mail all’ufficio locale: sconosciuta (Strumenti, Distretti)</translation>
     </message>
     <message>
         <source>E-mail to the local office</source>
@@ -4554,14 +4834,14 @@
     </message>
     <message>
         <source>No mail program took it. The e-mail of the local office (%1) is %2.</source>
-        <translation>Nessun programma di posta l’ha presa. L’e-mail dell’ufficio locale (%1) è %2.</translation>
+        <translation>Nessun programma di posta ha risposto. L’e-mail dell’ufficio locale (%1) è %2.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LockWarning</name>
     <message>
         <source>Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.</source>
-        <translation>Caseledger si blocca tra %1 s. Un tasto o un movimento del mouse lo tiene aperto.</translation>
+        <translation>Caseledger si blocca tra %1 s. Basta un tasto o un movimento del mouse per evitarlo.</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4860,7 @@
     </message>
     <message>
         <source>Search for a case to begin</source>
-        <translation>Per cominciare cerchi una pratica</translation>
+        <translation>Cerchi una pratica per cominciare</translation>
     </message>
     <message>
         <source>Case number, name, phone, or the last four of an SSN</source>
@@ -4667,8 +4947,8 @@
         <translation>Qui non c’è una tabella con righe. Prima ne scelga una.</translation>
     </message>
     <message>
-        <source>Until then no table is exported or printed, and what is copied is covered too.</source>
-        <translation>Fino ad allora nessuna tabella si esporta o si stampa, e anche ciò che si copia è coperto.</translation>
+        <source>Until then no table is exported, printed or copied.</source>
+        <translation>Fino ad allora nessuna tabella si esporta, stampa o copia.</translation>
     </message>
 </context>
 <context>
@@ -4776,11 +5056,11 @@
     </message>
     <message>
         <source>Protected: the office&apos;s address stands on this paper instead of the parent&apos;s own.</source>
-        <translation>Persona protetta: su questo documento sta l’indirizzo dell’ufficio al posto di quello del genitore.</translation>
+        <translation>Persona protetta: questo documento riporta l’indirizzo dell’ufficio al posto di quello del genitore.</translation>
     </message>
     <message>
         <source>Protected: this paper carries the parent&apos;s own address, which the screen withholds. Give it to nobody else.</source>
-        <translation>Persona protetta: questo documento porta l’indirizzo del genitore, che lo schermo copre. Non lo dia a nessun altro.</translation>
+        <translation>Persona protetta: questo documento riporta l’indirizzo del genitore, che sullo schermo è riservato. Non lo dia a nessun altro.</translation>
     </message>
 </context>
 <context>
@@ -4803,11 +5083,11 @@
     </message>
     <message>
         <source>Address withheld on the screen</source>
-        <translation>Indirizzo coperto sullo schermo</translation>
+        <translation>Indirizzo riservato, non mostrato sullo schermo</translation>
     </message>
     <message>
         <source>Made all the same. The reason is kept with the paper: %1</source>
-        <translation>Fatto comunque. Il motivo è conservato con il documento: %1</translation>
+        <translation>Creato comunque. Il motivo è conservato con il documento: %1</translation>
     </message>
     <message>
         <source>Load the case anew</source>
@@ -4864,7 +5144,7 @@
     <name>caseledger::PartyCard</name>
     <message>
         <source>Address, phone and e-mail are withheld</source>
-        <translation>Indirizzo, telefono ed e-mail sono coperti</translation>
+        <translation>Indirizzo, telefono ed e-mail sono riservati</translation>
     </message>
     <message>
         <source>No address known</source>
@@ -4872,7 +5152,7 @@
     </message>
     <message>
         <source>mail came back %1</source>
-        <translation>posta tornata indietro il %1</translation>
+        <translation>posta restituita il %1</translation>
     </message>
     <message>
         <source>verified %1</source>
@@ -4880,11 +5160,11 @@
     </message>
     <message>
         <source>born %1</source>
-        <translation>data di nascita %1</translation>
+        <translation>nato/a il %1</translation>
     </message>
     <message>
         <source>SSN ends in %1</source>
-        <translation>l’SSN finisce con %1</translation>
+        <translation>SSN, ultime cifre %1</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -5008,7 +5288,7 @@
     <name>caseledger::RefusalPanel</name>
     <message>
         <source>Make &amp;it all the same</source>
-        <translation>Fallo com&amp;unque</translation>
+        <translation>Crealo com&amp;unque</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5137,7 +5417,7 @@
     </message>
     <message>
         <source>Delete the chosen filter (Delete)</source>
-        <translation>Elimina il filtro scelto (Canc)</translation>
+        <translation>Elimina il filtro selezionato (Canc)</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5428,7 @@
     </message>
     <message>
         <source>Money not sent on in time needs the right to tax information: the day by which money is to be sent on tells where it comes from.</source>
-        <translation>Per le somme non inviate in tempo serve il diritto alle informazioni fiscali: la data entro cui si invia dice da dove vengono.</translation>
+        <translation>Per vedere le somme non inviate in tempo serve il diritto alle informazioni fiscali: la data entro cui inviarle ne rivela la provenienza.</translation>
     </message>
     <message>
         <source>Cases counted</source>
@@ -5185,16 +5465,16 @@
     <message>
         <source>%1 in the first %2 of %3 cases; stopped %4.</source>
         <extracomment>%1 is an amount, %2 and %3 are numbers of cases, %4 is a day and a time</extracomment>
-        <translation>%1 nelle prime %2 di %3 pratiche; fermato %4.</translation>
+        <translation>%1 nelle prime %2 di %3 pratiche; conteggio fermato il %4.</translation>
     </message>
     <message>
         <source>Everything was sent on by its day, as of %1.</source>
-        <translation>Tutto è stato inviato in tempo, alle %1.</translation>
+        <translation>Tutto è stato inviato in tempo. Conteggio del %1.</translation>
     </message>
     <message>
         <source>%1 in all, the oldest due on %2; as of %3.</source>
         <extracomment>%1 is an amount, %2 a day, %3 a day and a time</extracomment>
-        <translation>%1 in tutto, la più vecchia dovuta il %2; alle %3.</translation>
+        <translation>%1 in tutto, la più vecchia dovuta il %2. Conteggio del %3.</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5505,7 @@
     </message>
     <message>
         <source>No case opened yet. Type to find one.</source>
-        <translation>Nessuna pratica aperta finora. Scriva per trovarne una.</translation>
+        <translation>Nessuna pratica aperta finora. Scriva per cercarne una.</translation>
     </message>
     <message>
         <source>Recent cases</source>
@@ -5233,13 +5513,13 @@
     </message>
     <message>
         <source>Nothing found. Try part of a name, or the case number.</source>
-        <translation>Non trovato nulla. Provi una parte del nome o il numero di pratica.</translation>
+        <translation>Nessun risultato. Provi una parte del nome o il numero di pratica.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n cases. Type more to narrow them down.</source>
         <translation>
-            <numerusform>La prima pratica. Scriva di più per restringere.</numerusform>
-            <numerusform>Le prime %n pratiche. Scriva di più per restringere.</numerusform>
+            <numerusform>La prima pratica. Scriva di più per restringere la ricerca.</numerusform>
+            <numerusform>Le prime %n pratiche. Scriva di più per restringere la ricerca.</numerusform>
         </translation>
     </message>
     <message>
@@ -5361,7 +5641,7 @@
     </message>
     <message>
         <source>%1 is set. Open cases take it when they are read again (F5); papers made before stay as they were.</source>
-        <translation>%1 è impostato. Le pratiche aperte lo prendono quando si rileggono (F5); i documenti fatti prima restano come erano.</translation>
+        <translation>Impostato: %1. Per le pratiche aperte vale quando si rileggono (F5); i documenti già creati restano com’erano.</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5680,7 @@
     </message>
     <message>
         <source>The password is kept in this computer&apos;s keychain. Whoever uses your account of the computer can sign in with it.</source>
-        <translation>La password è conservata nel portachiavi di questo computer. Chiunque usi il Suo account del computer può accedere con essa.</translation>
+        <translation>La password è conservata nel portachiavi di questo computer. Chiunque usi il Suo account sul computer può accedere.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -5428,11 +5708,11 @@
     </message>
     <message>
         <source>Type your user name.</source>
-        <translation>Digiti il Suo nome utente.</translation>
+        <translation>Scriva il Suo nome utente.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation>Digiti la Sua password.</translation>
+        <translation>Scriva la Sua password.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -5451,14 +5731,25 @@
     </message>
 </context>
 <context>
+    <name>caseledger::Splitter</name>
+    <message>
+        <source>The arrow keys move it.</source>
+        <translation>Si sposta con le frecce.</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Divisore</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::SpokenPanel</name>
     <message>
         <source>Say</source>
-        <translation>Dire</translation>
+        <translation>Da dire</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation>Fare</translation>
+        <translation>Da fare</translation>
     </message>
 </context>
 <context>
@@ -5517,15 +5808,15 @@
     </message>
     <message>
         <source>All offices, read at %1.</source>
-        <translation>Tutti gli uffici, letto alle %1.</translation>
+        <translation>Tutti gli uffici, dati del %1.</translation>
     </message>
     <message>
         <source>Office %1, read at %2.</source>
-        <translation>Ufficio %1, letto alle %2.</translation>
+        <translation>Ufficio %1, dati del %2.</translation>
     </message>
     <message>
         <source>Within the last %1 days. None of them is a verdict: look, and ask.</source>
-        <translation>Negli ultimi %1 giorni. Nessuna è un verdetto: guardi e chieda.</translation>
+        <translation>Negli ultimi %1 giorni. Non sono un verdetto: guardi e chieda.</translation>
     </message>
     <message>
         <source>No letter is open.</source>
@@ -5533,7 +5824,7 @@
     </message>
     <message>
         <source>Asked for more than %1 business days ago, and nobody has decided.</source>
-        <translation>Richieste da più di %1 giorni lavorativi, e nessuno ha deciso.</translation>
+        <translation>Richieste da più di %1 giorni lavorativi senza alcuna decisione.</translation>
     </message>
     <message>
         <source>The oldest: %1.</source>
@@ -5578,7 +5869,7 @@
     </message>
     <message>
         <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
-        <translation>Due giorni lavorativi dopo il pagamento, trenta giorni dalla ricezione per le compensazioni fiscali. Le somme in deposito non vi rientrano.</translation>
+        <translation>Oltre due giorni lavorativi dopo il pagamento, o trenta giorni dopo la ricezione per le compensazioni fiscali. Le somme in deposito non vi rientrano.</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5890,7 @@
     <message>
         <source>“%1” needs all rows, by day</source>
         <extracomment>below a table; %1 is the column of the running balance</extracomment>
-        <translation>“%1” vuole tutte le righe, per giorno</translation>
+        <translation>“%1” richiede tutte le righe, in ordine di data</translation>
     </message>
 </context>
 <context>
@@ -5626,11 +5917,11 @@
     </message>
     <message>
         <source>The newest %1 rows. Narrow it down to see older ones.</source>
-        <translation>Le %1 righe più recenti. Restringa per vedere le più vecchie.</translation>
+        <translation>Le %1 righe più recenti. Restringa la ricerca per vedere le più vecchie.</translation>
     </message>
     <message>
         <source>Nothing in the trail fits.</source>
-        <translation>Nel registro non corrisponde nulla.</translation>
+        <translation>Nessuna riga del registro corrisponde.</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -5650,10 +5941,49 @@
     </message>
 </context>
 <context>
+    <name>caseledger::TrailFilterBar</name>
+    <message>
+        <source>Anything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualsiasi</translation>
+    </message>
+    <message>
+        <source>With a &amp;reason only</source>
+        <translation>Solo con un &amp;motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Con&amp;sulta</translation>
+    </message>
+    <message>
+        <source>Each look at the trail stands in it</source>
+        <translation>Ogni consultazione del registro vi resta annotata</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>&amp;Pratica</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;Chi</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>C&amp;he cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Esito</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::TrailTextLine</name>
     <message>
         <source>Reason and detail of the chosen row</source>
-        <translation>Motivo e dettaglio della riga scelta</translation>
+        <translation>Motivo e dettaglio della riga selezionata</translation>
     </message>
     <message>
         <source>Reason: %1</source>

@@ -19,7 +19,7 @@
     <message>
         <source>Lost PIN, %1, %2: %3</source>
         <extracomment>which parent, by telephone or in writing, what came of it</extracomment>
-        <translation>잊은 PIN, %1, %2: %3</translation>
+        <translation>분실한 PIN, %1, %2: %3</translation>
     </message>
     <message>
         <source>PIN letter, %1: %2</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>As it was before</source>
-        <translation>이전 내용</translation>
+        <translation>변경 전</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>%1: e-mail changed</source>
-        <translation>%1: 전자우편 변경</translation>
+        <translation>%1: 이메일 변경</translation>
     </message>
     <message>
         <source>%1: address verified</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>All of it matches. The letter goes to the address on record.</source>
-        <translation>모두 일치합니다. 통지서는 등록된 주소로 갑니다.</translation>
+        <translation>모두 일치합니다. 통지서는 등록된 주소로 발송됩니다.</translation>
     </message>
     <message>
         <source>All of it matches. %1</source>
@@ -177,39 +177,39 @@
     </message>
     <message>
         <source>Tell nothing of the noncustodial parent&apos;s address, phone, e-mail, day of birth or Social Security number. Coupons are not for this caller.</source>
-        <translation>비양육권자의 주소, 전화, 전자우편, 생년월일, 사회보장번호를 말하지 마십시오. 납부 용지는 이 발신자에게 해당하지 않습니다.</translation>
+        <translation>비양육권자의 주소, 전화, 이메일, 생년월일, 사회보장번호를 알려 주지 마십시오. 납부 용지는 이 통화 상대에게 해당하지 않습니다.</translation>
     </message>
     <message>
         <source>Tell nothing of the custodial parent&apos;s address, phone, e-mail, day of birth or Social Security number, nor of disbursements. Disbursements and the monthly notice are not for this caller.</source>
-        <translation>양육권자의 주소, 전화, 전자우편, 생년월일, 사회보장번호와 지급 내역을 말하지 마십시오. 지급 내역과 월간 통지서는 이 발신자에게 해당하지 않습니다.</translation>
+        <translation>양육권자의 주소, 전화, 이메일, 생년월일, 사회보장번호와 지급 내역을 알려 주지 마십시오. 지급 내역과 월간 통지서는 이 통화 상대에게 해당하지 않습니다.</translation>
     </message>
     <message>
         <source>Tell nothing of this case without a parent&apos;s written authority. Papers go to the parents alone.</source>
-        <translation>부모의 서면 위임 없이는 이 사건에 대해 아무것도 말하지 마십시오. 문서는 부모에게만 갑니다.</translation>
+        <translation>부모의 서면 위임 없이는 이 사건에 대해 아무것도 알려 주지 마십시오. 문서는 부모에게만 제공합니다.</translation>
     </message>
     <message>
         <source>Somebody else is calling: papers go to the parents alone.</source>
-        <translation>다른 사람이 전화했습니다. 문서는 부모에게만 갑니다.</translation>
+        <translation>통화 상대가 다른 사람입니다. 문서는 부모에게만 제공합니다.</translation>
     </message>
     <message>
         <source>Disbursements are the custodial parent&apos;s: tell this caller nothing of them.</source>
-        <translation>지급은 양육권자의 것입니다. 이 발신자에게 말하지 마십시오.</translation>
+        <translation>지급 내역은 양육권자에게만 알릴 수 있습니다. 이 통화 상대에게 알려 주지 마십시오.</translation>
     </message>
     <message>
         <source>Verified %1 (custodial parent)</source>
         <extracomment>The caller has proved who it is at %1, a time as 10:42</extracomment>
-        <translation>%1 확인됨(양육권자)</translation>
+        <translation>%1 본인 확인(양육권자)</translation>
     </message>
     <message>
         <source>Verified %1 (noncustodial parent)</source>
-        <translation>%1 확인됨(비양육권자)</translation>
+        <translation>%1 본인 확인(비양육권자)</translation>
     </message>
 </context>
 <context>
     <name>CaseTables</name>
     <message>
         <source>The latest: %1</source>
-        <translation>최근: %1</translation>
+        <translation>가장 최근: %1</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Activit&amp;y</source>
-        <translation>활동(&amp;Y)</translation>
+        <translation>활동 내역(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>대기</translation>
+        <translation>대기 기간</translation>
     </message>
     <message>
         <source>Why</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>요청</translation>
+        <translation>요청일</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>작성자</translation>
+        <translation>처리자</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>위치</translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>작성</translation>
+        <translation>작성일</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>변경</translation>
+        <translation>변경일</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>이전</translation>
+        <translation>변경 전</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation>이후</translation>
+        <translation>변경 후</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>세부</translation>
+        <translation>세부 내용</translation>
     </message>
     <message>
         <source>Who</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Workstation</source>
-        <translation>자리</translation>
+        <translation>단말기</translation>
     </message>
     <message>
         <source>Session</source>
@@ -447,7 +447,7 @@
     <message>
         <source>Due</source>
         <extracomment>what fell due in a month</extracomment>
-        <translation>기한</translation>
+        <translation>납부 기한</translation>
     </message>
     <message>
         <source>Obligation</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation>방법</translation>
+        <translation>지급 방법</translation>
     </message>
     <message>
         <source>Status</source>
@@ -501,7 +501,7 @@
     <message>
         <source>Withheld</source>
         <extracomment>stands in place of a protected address, phone or e-mail</extracomment>
-        <translation>가림</translation>
+        <translation>비공개</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>Street</source>
-        <translation>거리</translation>
+        <translation>거리 주소</translation>
     </message>
     <message>
         <source>Street, line 2</source>
-        <translation>거리 둘째 줄</translation>
+        <translation>거리 주소 둘째 줄</translation>
     </message>
     <message>
         <source>City</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>전자우편</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -569,7 +569,7 @@
     <message>
         <source>Received</source>
         <extracomment>what came in within a month</extracomment>
-        <translation>수령일</translation>
+        <translation>접수</translation>
     </message>
     <message>
         <source>Source</source>
@@ -582,17 +582,17 @@
     <message>
         <source>To current</source>
         <extracomment>the part of a payment that paid what is due this month</extracomment>
-        <translation>당월 양육비로</translation>
+        <translation>당월 양육비에</translation>
     </message>
     <message>
         <source>To past due</source>
         <extracomment>the part of a payment that paid what is past due</extracomment>
-        <translation>체납액으로</translation>
+        <translation>체납액에</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>the part of a payment that waits</extracomment>
-        <translation>보관</translation>
+        <translation>보관 중</translation>
     </message>
     <message>
         <source>Owed after</source>
@@ -643,22 +643,22 @@
     <message>
         <source>Charged</source>
         <extracomment>what fell due over the life of the case</extracomment>
-        <translation>부과</translation>
+        <translation>부과액</translation>
     </message>
     <message>
         <source>Collected</source>
         <extracomment>what the paying parent paid over the life of the case; the five lines after it are what became of it</extracomment>
-        <translation>수령</translation>
+        <translation>징수액</translation>
     </message>
     <message>
         <source>= to the family</source>
         <extracomment>first line of a sum: of what was collected, what goes to the family. Keep the sign</extracomment>
-        <translation>= 가족에게</translation>
+        <translation>= 가족 몫</translation>
     </message>
     <message>
         <source>+ kept by the government</source>
         <extracomment>next line of the sum. Keep the sign</extracomment>
-        <translation>+ 정부 보유</translation>
+        <translation>+ 정부 몫</translation>
     </message>
     <message>
         <source>+ fees</source>
@@ -668,22 +668,22 @@
     <message>
         <source>+ refunded</source>
         <extracomment>next line of the sum: given back to the one who paid it. Keep the sign</extracomment>
-        <translation>+ 환급</translation>
+        <translation>+ 환불</translation>
     </message>
     <message>
         <source>+ held</source>
         <extracomment>last line of the sum: money that waits. Keep the sign</extracomment>
-        <translation>+ 보관</translation>
+        <translation>+ 보관 중</translation>
     </message>
     <message>
         <source>Disbursed</source>
         <extracomment>what was sent on, to the family and the government, or refunded</extracomment>
-        <translation>지급됨</translation>
+        <translation>지급액</translation>
     </message>
     <message>
         <source>Still to be sent</source>
         <extracomment>what is still to be sent on</extracomment>
-        <translation>지급 예정</translation>
+        <translation>지급 예정액</translation>
     </message>
     <message>
         <source>Total</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>한 일</translation>
+        <translation>처리 내용</translation>
     </message>
     <message>
         <source>Assistance</source>
@@ -721,15 +721,15 @@
     </message>
     <message>
         <source>Opening arrears to the family</source>
-        <translation>가족에 대한 개시 체납액</translation>
+        <translation>계정 개설 시 가족 몫 체납액</translation>
     </message>
     <message>
         <source>Opening arrears to the government</source>
-        <translation>정부에 대한 개시 체납액</translation>
+        <translation>계정 개설 시 정부 몫 체납액</translation>
     </message>
     <message>
         <source>Opening day</source>
-        <translation>개시 기준일</translation>
+        <translation>계정 개설일</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>발행일</translation>
+        <translation>지급일</translation>
     </message>
     <message>
         <source>On</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Not sent on</source>
-        <translation>보내지 않음</translation>
+        <translation>미지급액</translation>
     </message>
     <message>
         <source>Disbursements</source>
@@ -785,14 +785,14 @@
     </message>
     <message>
         <source>Due since</source>
-        <translation>기한</translation>
+        <translation>지급 기한</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>&amp;Street</source>
-        <translation>거리(&amp;S)</translation>
+        <translation>거리 주소(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Apartment or second line</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>전자우편(&amp;E)</translation>
+        <translation>이메일(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>전자우편</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Address verified</source>
@@ -852,19 +852,19 @@
     </message>
     <message>
         <source>Cannot be taken: an address needs a street.</source>
-        <translation>받을 수 없음: 주소에 거리가 필요합니다.</translation>
+        <translation>받을 수 없음: 거리 주소가 필요합니다.</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a city.</source>
-        <translation>받을 수 없음: 주소에 도시가 필요합니다.</translation>
+        <translation>받을 수 없음: 도시가 필요합니다.</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a state.</source>
-        <translation>받을 수 없음: 주소에 주가 필요합니다.</translation>
+        <translation>받을 수 없음: 주가 필요합니다.</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a ZIP code.</source>
-        <translation>받을 수 없음: 주소에 우편번호가 필요합니다.</translation>
+        <translation>받을 수 없음: 우편번호가 필요합니다.</translation>
     </message>
     <message>
         <source>Cannot be taken: a state is two letters, as in NY.</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Cannot be taken: a ZIP code is five digits, or five, a dash and four.</source>
-        <translation>받을 수 없음: 우편번호는 다섯 자리, 또는 다섯 자리와 붙임표와 네 자리입니다.</translation>
+        <translation>받을 수 없음: 우편번호는 숫자 다섯 자리, 또는 다섯 자리-네 자리입니다.</translation>
     </message>
     <message>
         <source>Cannot be taken: a phone number has ten digits, or a plus sign and its country.</source>
-        <translation>받을 수 없음: 전화번호는 열 자리, 또는 더하기 기호와 국가 번호입니다.</translation>
+        <translation>받을 수 없음: 전화번호는 숫자 열 자리이거나 + 기호와 국가 번호로 시작합니다.</translation>
     </message>
     <message>
         <source>Cannot be taken: neither the area nor the number begins with 0 or 1.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Cannot be taken: an e-mail has the form name@place.domain.</source>
-        <translation>받을 수 없음: 전자우편은 name@place.domain 형식입니다.</translation>
+        <translation>받을 수 없음: 이메일은 name@place.domain 형식입니다.</translation>
     </message>
     <message>
         <source>Cannot be taken: type a day, as in 3/31 or t for today.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Cannot be taken: the day is yet to come.</source>
-        <translation>받을 수 없음: 아직 오지 않은 날짜입니다.</translation>
+        <translation>받을 수 없음: 미래의 날짜입니다.</translation>
     </message>
     <message>
         <source>Cannot be taken: the address was changed after that day.</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Looks odd: nobody lives in a post office box. Mail reaches it.</source>
-        <translation>확인 필요: 사서함에는 사람이 살지 않습니다. 우편물은 도착합니다.</translation>
+        <translation>확인 필요: 사서함은 거주지가 아닙니다. 우편물은 배달됩니다.</translation>
     </message>
     <message>
         <source>Looks odd: there is no house number.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Looks odd: the number of the apartment is missing.</source>
-        <translation>확인 필요: 호수 번호가 없습니다.</translation>
+        <translation>확인 필요: 호수가 없습니다.</translation>
     </message>
     <message>
         <source>Looks odd: it is a number of another country.</source>
@@ -928,15 +928,15 @@
     </message>
     <message>
         <source>Looks odd: not every mail program takes letters like these.</source>
-        <translation>확인 필요: 이런 문자를 받지 않는 전자우편 프로그램이 있습니다.</translation>
+        <translation>확인 필요: 이런 문자를 받지 않는 이메일 프로그램이 있습니다.</translation>
     </message>
     <message>
         <source>A PIN letter is under way to the old address: it goes back to a supervisor.</source>
-        <translation>이전 주소로 PIN 통지서가 진행 중입니다. 관리자에게 되돌아갑니다.</translation>
+        <translation>이전 주소로 보낼 PIN 통지서가 처리 중입니다. 감독자의 승인을 다시 받습니다.</translation>
     </message>
     <message>
         <source>A PIN letter to the old address may be printed already: tell a supervisor.</source>
-        <translation>이전 주소의 PIN 통지서가 이미 인쇄되었을 수 있습니다. 관리자에게 알리십시오.</translation>
+        <translation>이전 주소의 PIN 통지서가 이미 인쇄되었을 수 있습니다. 감독자에게 알리십시오.</translation>
     </message>
     <message>
         <source>none</source>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>Mail to this address came back: find out the right one, or verify it.</source>
-        <translation>이 주소로 보낸 우편물이 반송되었습니다. 올바른 주소를 알아내거나 확인하십시오.</translation>
+        <translation>이 주소로 보낸 우편물이 반송되었습니다. 올바른 주소를 알아보거나 이 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>This address was never verified.</source>
-        <translation>이 주소는 확인된 적이 없습니다.</translation>
+        <translation>이 주소는 한 번도 확인되지 않았습니다.</translation>
     </message>
     <message>
         <source>This address has not been verified since it was changed.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>All of it stood there already: nothing is changed.</source>
-        <translation>모두 이미 그대로입니다. 바뀐 것이 없습니다.</translation>
+        <translation>이미 같은 내용입니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
@@ -968,18 +968,18 @@
     </message>
     <message>
         <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
-        <translation>이 주소로 보내는 PIN 통지서에는 30일 동안, 주소가 확인될 때까지, 그리고 본인이 요청할 때마다 관리자가 필요합니다.</translation>
+        <translation>이 주소로 보내는 PIN 통지서에는 감독자 승인이 필요합니다: 30일 동안, 주소가 확인될 때까지, 그리고 내가 요청할 때마다.</translation>
     </message>
 </context>
 <context>
     <name>ContactHistory</name>
     <message>
         <source>withheld</source>
-        <translation>가림</translation>
+        <translation>비공개</translation>
     </message>
     <message>
         <source>brought by an import</source>
-        <translation>가져오기로 변경</translation>
+        <translation>가져오기에서 옴</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>As usual for the paper</source>
-        <translation>문서의 보통 기간</translation>
+        <translation>문서의 기본 기간</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Custom</source>
-        <translation>직접 정하기</translation>
+        <translation>직접 지정</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>A lost PIN is mailed again</source>
-        <translation>잊은 PIN을 다시 우편으로 보냅니다</translation>
+        <translation>분실한 PIN을 다시 우편으로 보냅니다</translation>
     </message>
     <message>
         <source>Next c&amp;all</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Next pa&amp;ne</source>
-        <translation>다음 창(&amp;N)</translation>
+        <translation>다음 영역(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Many papers…</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>&amp;Trail…</source>
-        <translation>기록부(&amp;T)…</translation>
+        <translation>감사 기록(&amp;T)…</translation>
     </message>
     <message>
         <source>Your &amp;last views…</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>The table as it is shown, for office use</source>
-        <translation>보이는 그대로의 표, 사무소용</translation>
+        <translation>표를 보이는 그대로, 사무소용으로</translation>
     </message>
     <message>
         <source>Cover a&amp;mounts and contact</source>
@@ -1205,19 +1205,19 @@
     </message>
     <message>
         <source>&amp;Who is calling</source>
-        <translation>누구의 전화인지(&amp;W)</translation>
+        <translation>통화 상대(&amp;W)</translation>
     </message>
     <message>
         <source>Says whom you speak to about this case</source>
-        <translation>이 사건으로 누구와 말하는지 정합니다</translation>
+        <translation>이 사건으로 누구와 통화하는지 정합니다</translation>
     </message>
     <message>
         <source>E-&amp;mail to the local office</source>
-        <translation>지역 사무소에 전자우편(&amp;M)</translation>
+        <translation>지역 사무소에 이메일(&amp;M)</translation>
     </message>
     <message>
         <source>Opens your mail program with the office&apos;s address and nothing else</source>
-        <translation>사무소 주소만 넣어 전자우편 프로그램을 엽니다</translation>
+        <translation>사무소 주소만 넣어 이메일 프로그램을 엽니다</translation>
     </message>
     <message>
         <source>Pre&amp;vious open case</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>What was due and what came in, month by month</source>
-        <translation>달마다 낼 금액과 들어온 금액</translation>
+        <translation>월별 납부할 금액과 접수된 금액</translation>
     </message>
     <message>
         <source>Con&amp;tact</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>How both parents are reached, and what changed of it</source>
-        <translation>부모의 연락처와 그 변경 내역</translation>
+        <translation>양쪽 부모의 연락처와 그 변경 내역</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation>활동(&amp;V)</translation>
+        <translation>활동 내역(&amp;V)</translation>
     </message>
     <message>
         <source>As of a da&amp;y</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation>이전 창(&amp;U)</translation>
+        <translation>이전 영역(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Appearance…</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>&amp;Supervisor&apos;s page…</source>
-        <translation>관리자 화면(&amp;S)…</translation>
+        <translation>감독자 화면(&amp;S)…</translation>
     </message>
     <message>
         <source>Letters, batches, money not sent on, and unusual views of the office</source>
-        <translation>사무소의 통지서, 일괄 작업, 보내지 않은 돈, 특이한 조회</translation>
+        <translation>사무소의 통지서, 일괄 작업, 미지급금, 특이한 조회</translation>
     </message>
     <message>
         <source>Directory of &amp;districts…</source>
@@ -1281,19 +1281,19 @@
     </message>
     <message>
         <source>The e-mails of the local offices</source>
-        <translation>지역 사무소의 전자우편</translation>
+        <translation>지역 사무소의 이메일</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>키(&amp;K)…</translation>
+        <translation>단축키(&amp;K)…</translation>
     </message>
     <message>
         <source>All keys, and how to change them</source>
-        <translation>모든 키와 바꾸는 방법</translation>
+        <translation>모든 단축키와 바꾸는 방법</translation>
     </message>
     <message>
         <source>&amp;Filter this table</source>
-        <translation>이 표 거르기(&amp;F)</translation>
+        <translation>이 표 필터(&amp;F)</translation>
     </message>
     <message>
         <source>Co&amp;lumns…</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Which columns the table shows, and in which order</source>
-        <translation>표에 보이는 열과 그 순서</translation>
+        <translation>표에 표시할 열과 그 순서</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Made all the same because</source>
-        <translation>그래도 작성한 사유</translation>
+        <translation>예외로 작성한 사유</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1384,15 +1384,15 @@
     </message>
     <message>
         <source>The facts alone</source>
-        <translation>사실만</translation>
+        <translation>정보만</translation>
     </message>
     <message>
         <source>The file, byte for byte</source>
-        <translation>파일 전체 그대로</translation>
+        <translation>파일 그대로</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation>다이제스트</translation>
+        <translation>해시값</translation>
     </message>
 </context>
 <context>
@@ -1415,15 +1415,15 @@
     </message>
     <message>
         <source>Text is copied and edited with this key.</source>
-        <translation>이 키는 글을 복사하고 고치는 데 씁니다.</translation>
+        <translation>이 키는 텍스트를 복사하고 편집하는 데 씁니다.</translation>
     </message>
     <message>
         <source>Alt with this key belongs to menus and to the desktop: take Ctrl.</source>
-        <translation>Alt와 이 키는 메뉴와 바탕 화면의 것입니다. Ctrl을 쓰십시오.</translation>
+        <translation>Alt와 이 키의 조합은 메뉴와 바탕 화면에서 씁니다. Ctrl을 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” has this key. Give that another one first.</source>
-        <translation>이 키는 “%1”의 것입니다. 먼저 그쪽을 바꾸십시오.</translation>
+        <translation>이 키는 “%1”에서 쓰고 있습니다. 먼저 그 단축키를 바꾸십시오.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1447,19 +1447,19 @@
     </message>
     <message>
         <source>To the next control</source>
-        <translation>다음 조작 요소로</translation>
+        <translation>다음 항목으로</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation>이전 조작 요소로</translation>
+        <translation>이전 항목으로</translation>
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation>고른 행 복사</translation>
+        <translation>선택한 행 복사</translation>
     </message>
     <message>
         <source>Copy the chosen rows with the heads of the columns</source>
-        <translation>고른 행을 열 제목과 함께 복사</translation>
+        <translation>선택한 행을 열 제목과 함께 복사</translation>
     </message>
     <message>
         <source>To the results</source>
@@ -1475,7 +1475,15 @@
     </message>
     <message>
         <source>Your own</source>
-        <translation>직접 정한 키</translation>
+        <translation>사용자 지정</translation>
+    </message>
+    <message>
+        <source>This key opens menus.</source>
+        <translation>이 키는 메뉴를 엽니다.</translation>
+    </message>
+    <message>
+        <source>To the menus</source>
+        <translation>메뉴로</translation>
     </message>
 </context>
 <context>
@@ -1514,11 +1522,11 @@
     </message>
     <message>
         <source>1 letter is void.</source>
-        <translation>통지서 1건이 무효입니다.</translation>
+        <translation>통지서 1건을 무효화했습니다.</translation>
     </message>
     <message>
         <source>%1 letters are void.</source>
-        <translation>통지서 %1건이 무효입니다.</translation>
+        <translation>통지서 %1건을 무효화했습니다.</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
@@ -1526,19 +1534,19 @@
     </message>
     <message>
         <source>Queue letter %1 again</source>
-        <translation>통지서 %1 다시 대기</translation>
+        <translation>통지서 %1 다시 대기열에 넣기</translation>
     </message>
     <message>
         <source>Queue %1 letters again</source>
-        <translation>통지서 %1건 다시 대기</translation>
+        <translation>통지서 %1건 다시 대기열에 넣기</translation>
     </message>
     <message>
         <source>1 letter is in the queue again.</source>
-        <translation>통지서 1건이 다시 대기합니다.</translation>
+        <translation>통지서 1건을 다시 대기열에 넣었습니다.</translation>
     </message>
     <message>
         <source>%1 letters are in the queue again.</source>
-        <translation>통지서 %1건이 다시 대기합니다.</translation>
+        <translation>통지서 %1건을 다시 대기열에 넣었습니다.</translation>
     </message>
     <message>
         <source>Re&amp;print…</source>
@@ -1598,7 +1606,7 @@
     </message>
     <message>
         <source>Choose a letter first.</source>
-        <translation>먼저 통지서를 고르십시오.</translation>
+        <translation>먼저 통지서를 선택하십시오.</translation>
     </message>
     <message>
         <source>Not for letter %1: %2.</source>
@@ -1606,35 +1614,35 @@
     </message>
     <message>
         <source>Letter %1 is your own request: another supervisor must approve it.</source>
-        <translation>통지서 %1의 요청자는 본인입니다. 다른 관리자가 승인해야 합니다.</translation>
+        <translation>통지서 %1의 요청자는 본인입니다. 다른 감독자가 승인해야 합니다.</translation>
     </message>
     <message>
         <source>One letter at a time: look for its sheet.</source>
-        <translation>한 번에 한 건만 됩니다. 종이를 찾아보십시오.</translation>
+        <translation>한 번에 한 건만 됩니다. 출력물을 찾아보십시오.</translation>
     </message>
     <message>
         <source>It goes to the address that is on record now: look at the case first.</source>
-        <translation>지금 등록된 주소로 갑니다. 먼저 사건을 확인하십시오.</translation>
+        <translation>현재 등록된 주소로 발송됩니다. 먼저 사건을 확인하십시오.</translation>
     </message>
     <message>
         <source>No letter goes out, and the parent may ask again. Destroy its sheet if there is one.</source>
-        <translation>통지서가 나가지 않으며 부모는 다시 요청할 수 있습니다. 종이가 있으면 폐기하십시오.</translation>
+        <translation>통지서를 보내지 않으며 부모는 다시 요청할 수 있습니다. 출력물이 있으면 폐기하십시오.</translation>
     </message>
     <message>
         <source>It is printed with the next letters. Mend first what was in the way.</source>
-        <translation>다음 통지서와 함께 인쇄됩니다. 먼저 걸림돌을 없애십시오.</translation>
+        <translation>다음 통지서와 함께 인쇄됩니다. 먼저 문제를 해결하십시오.</translation>
     </message>
     <message>
         <source>Sheet %1 no longer counts: destroy it if you find it. A new one is printed, with another number.</source>
-        <translation>종이 %1의 효력이 없어집니다. 발견하면 폐기하십시오. 다른 번호로 새로 인쇄됩니다.</translation>
+        <translation>출력물 %1의 효력이 없어집니다. 발견하면 폐기하십시오. 다른 번호로 새로 인쇄됩니다.</translation>
     </message>
     <message>
         <source>Look for the sheet that has %1 below its barcode (attempt %2) at %3. Only if you hold it, and it is whole, was it printed. It then waits for its scan.</source>
-        <translation>%3에서 바코드 아래에 %1 번호가 있는 종이(%2회차)를 찾으십시오. 손에 있고 온전할 때만 인쇄된 것입니다. 그다음 스캔을 기다립니다.</translation>
+        <translation>%3에서 바코드 아래에 %1 번호가 있는 출력물(%2회차)을 찾으십시오. 온전한 출력물을 손에 들고 있을 때만 인쇄된 것입니다. 그다음 스캔을 기다립니다.</translation>
     </message>
     <message>
         <source>Look for the sheet that has %1 below its barcode (attempt %2) at %3. If it is not there, or is spoiled (destroy it), another one is printed with another number. Should this one turn up later, destroy it.</source>
-        <translation>%3에서 바코드 아래에 %1 번호가 있는 종이(%2회차)를 찾으십시오. 없거나 못 쓰게 되었으면(폐기) 다른 번호로 다시 인쇄됩니다. 나중에 나오면 폐기하십시오.</translation>
+        <translation>%3에서 바코드 아래에 %1 번호가 있는 출력물(%2회차)을 찾으십시오. 없거나 훼손되었으면(폐기) 다른 번호로 다시 인쇄됩니다. 나중에 발견되면 폐기하십시오.</translation>
     </message>
     <message>
         <source>Address checked with the parent</source>
@@ -1670,11 +1678,11 @@
     </message>
     <message>
         <source>Sheet spoiled</source>
-        <translation>종이를 못 쓰게 됨</translation>
+        <translation>출력물이 훼손됨</translation>
     </message>
     <message>
         <source>Sheet lost before it was mailed</source>
-        <translation>발송 전에 종이를 잃어버림</translation>
+        <translation>발송 전에 출력물을 분실함</translation>
     </message>
     <message>
         <source>Envelope came back</source>
@@ -1682,15 +1690,15 @@
     </message>
     <message>
         <source>Sheet found, whole</source>
-        <translation>온전한 종이를 찾음</translation>
+        <translation>온전한 출력물을 찾음</translation>
     </message>
     <message>
         <source>No sheet found</source>
-        <translation>종이를 찾지 못함</translation>
+        <translation>출력물을 찾지 못함</translation>
     </message>
     <message>
         <source>Sheet spoiled and destroyed</source>
-        <translation>못 쓰게 된 종이를 폐기함</translation>
+        <translation>훼손된 출력물을 폐기함</translation>
     </message>
     <message>
         <source>And %1 more that could not be done.</source>
@@ -1725,7 +1733,7 @@
     </message>
     <message>
         <source>Why it is here</source>
-        <translation>여기 있는 이유</translation>
+        <translation>대기 사유</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1737,7 +1745,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>승인</translation>
+        <translation>승인자</translation>
     </message>
     <message>
         <source>Into the queue</source>
@@ -1745,7 +1753,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>종이</translation>
+        <translation>출력물</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1761,43 +1769,90 @@
     </message>
 </context>
 <context>
+    <name>LetterState</name>
+    <message>
+        <source>Needs approval</source>
+        <translation>승인 필요</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>In the print room</source>
+        <translation>인쇄실 접수</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>인쇄 준비됨</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>인쇄 중</translation>
+    </message>
+    <message>
+        <source>Printed, not scanned</source>
+        <translation>인쇄됨, 스캔 전</translation>
+    </message>
+    <message>
+        <source>Mailed</source>
+        <translation>발송됨</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>불분명</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>무효</translation>
+    </message>
+</context>
+<context>
     <name>Oversight</name>
     <message>
         <source>Far more cases than usual</source>
-        <translation>평소보다 훨씬 많은 사건</translation>
+        <translation>평소보다 훨씬 많은 사건 조회</translation>
     </message>
     <message>
         <source>Many cases of other offices</source>
-        <translation>다른 사무소의 사건이 많음</translation>
+        <translation>다른 사무소 사건을 많이 조회</translation>
     </message>
     <message>
         <source>Many contacts of protected persons</source>
-        <translation>보호 대상 연락처가 많음</translation>
+        <translation>보호 대상 연락처를 많이 봄</translation>
     </message>
     <message>
         <source>Cases while the office is closed</source>
-        <translation>사무소가 닫힌 시간의 사건</translation>
+        <translation>사무소 업무 시간 외 사건 조회</translation>
     </message>
     <message>
         <source>One case again and again</source>
-        <translation>같은 사건을 거듭</translation>
+        <translation>같은 사건을 되풀이 조회</translation>
     </message>
     <message>
         <source>Refused own or relatives&apos; cases</source>
-        <translation>거부된 본인 또는 친족 사건</translation>
+        <translation>거부된 본인·친족 사건</translation>
     </message>
     <message>
         <source>More than %1 cases in a day, and more than %2 times the middle one of the worker&apos;s own days within %3 days. Somebody may be collecting.</source>
         <extracomment>%1 is a number of cases, %2 how many times, %3 a number of days</extracomment>
-        <translation>하루에 사건이 %1건을 넘고, 최근 %3일 동안 이 직원의 중간값의 %2배를 넘었습니다. 누군가 모으고 있을 수 있습니다.</translation>
+        <translation>하루에 사건 %1건을 넘었고, 최근 %3일 동안 이 직원의 하루 중앙값의 %2배를 넘었습니다. 누군가 정보를 모으고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>More than %1 cases of other offices in a day, each with a reason. A reason is easily typed.</source>
-        <translation>하루에 다른 사무소의 사건이 %1건을 넘었으며 모두 사유가 있습니다. 사유는 쉽게 적을 수 있습니다.</translation>
+        <translation>하루에 다른 사무소의 사건 %1건을 넘었으며 모두 사유가 있습니다. 사유는 쉽게 적을 수 있습니다.</translation>
     </message>
     <message>
         <source>The contact of protected persons was shown more than %1 times in a day. Each time is for one conversation.</source>
-        <translation>보호 대상의 연락처를 하루에 %1회 넘게 보았습니다. 한 번은 한 통화를 위한 것입니다.</translation>
+        <translation>보호 대상의 연락처를 하루에 %1회 넘게 보았습니다. 한 번의 조회는 한 통화에만 쓰는 것입니다.</translation>
     </message>
     <message>
         <source>Cases were opened before %1 or after %2. Somebody else may have sat at the desk.</source>
@@ -1809,7 +1864,7 @@
     </message>
     <message>
         <source>The case is on the worker&apos;s list of own and relatives&apos; cases. It may be a slip; ask.</source>
-        <translation>이 직원의 본인·친족 사건 목록에 있는 사건입니다. 실수일 수 있으니 물어보십시오.</translation>
+        <translation>이 직원의 본인·친족 사건 목록에 있는 사건입니다. 실수일 수 있으니 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1878,17 @@
         <source>Government</source>
         <extracomment>to whom a charge is owed</extracomment>
         <translation>정부</translation>
+    </message>
+</context>
+<context>
+    <name>PinChannel</name>
+    <message>
+        <source>by telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>서면</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1919,7 @@
     </message>
     <message>
         <source>Columns as they ca&amp;me</source>
-        <translation>열을 처음대로(&amp;M)</translation>
+        <translation>열을 기본값으로(&amp;M)</translation>
     </message>
     <message>
         <source>sorted by %1, oldest first</source>
@@ -1880,12 +1946,16 @@
         <source>sorted by %1, from Z to A</source>
         <translation>%1 기준, 가나다 역순</translation>
     </message>
+    <message>
+        <source>Nothing is copied while amounts and contact are covered.</source>
+        <translation>금액과 연락처를 가린 동안에는 복사되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>Agents find cases of the whole State, print statements for either parent, and have a lost PIN mailed again.</source>
-        <translation>상담원은 주 전체의 사건을 찾고, 양쪽 부모의 명세서를 인쇄하며, 잊은 PIN을 다시 보내게 합니다.</translation>
+        <translation>상담원은 주 전체의 사건을 찾고, 양쪽 부모의 명세서를 인쇄하며, 분실한 PIN을 다시 보내게 합니다.</translation>
     </message>
     <message>
         <source>Caseworkers work on the cases of their office. A case of another office opens with a stated reason.</source>
@@ -1897,11 +1967,11 @@
     </message>
     <message>
         <source>Auditors read the whole trail: who saw, printed or changed what, when and why. They check that nobody has bent it. Cases do not open in this role.</source>
-        <translation>감사자는 누가 무엇을 언제 왜 보고 인쇄하고 바꾸었는지 기록부 전체를 읽고, 아무도 고치지 않았는지 확인합니다. 이 역할에서는 사건이 열리지 않습니다.</translation>
+        <translation>감사자는 누가 무엇을 언제 왜 보고 인쇄하고 바꾸었는지 감사 기록 전체를 읽고, 변조되지 않았는지 확인합니다. 이 역할에서는 사건이 열리지 않습니다.</translation>
     </message>
     <message>
         <source>Administrators set up the office: settings here; users, imports, backups and keys with caseledgerctl. They check that nobody has bent the trail. Cases do not open in this role.</source>
-        <translation>시스템 관리자는 사무소를 설정합니다. 설정은 여기에서, 사용자·가져오기·백업·키는 caseledgerctl로 합니다. 기록부를 아무도 고치지 않았는지 확인합니다. 이 역할에서는 사건이 열리지 않습니다.</translation>
+        <translation>시스템 관리자는 사무소를 설정합니다. 설정은 여기에서, 사용자·가져오기·백업·키는 caseledgerctl로 합니다. 감사 기록이 변조되지 않았는지 확인합니다. 이 역할에서는 사건이 열리지 않습니다.</translation>
     </message>
     <message>
         <source>open cases</source>
@@ -1949,11 +2019,11 @@
     </message>
     <message>
         <source>read the trail</source>
-        <translation>기록부 읽기</translation>
+        <translation>감사 기록 읽기</translation>
     </message>
     <message>
         <source>check the trail</source>
-        <translation>기록부 검증</translation>
+        <translation>감사 기록 검증</translation>
     </message>
     <message>
         <source>Your role (%1) may not %2.</source>
@@ -1961,7 +2031,7 @@
     </message>
     <message>
         <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw what in their office, and watch over its figures.</source>
-        <translation>관리자는 자기 사무소의 사건을 처리하고, 여러 문서를 한꺼번에 인쇄하며, PIN 통지서를 결정하고, 사무소에서 누가 무엇을 보았는지 읽으며, 사무소의 수치를 살핍니다.</translation>
+        <translation>감독자는 자기 사무소의 사건을 처리하고, 여러 문서를 한꺼번에 인쇄하며, PIN 통지서를 결정하고, 사무소에서 누가 무엇을 보았는지 읽으며, 사무소의 수치를 살핍니다.</translation>
     </message>
     <message>
         <source>see the figures of the office</source>
@@ -1992,7 +2062,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>관리자</translation>
+        <translation>감독자</translation>
     </message>
     <message>
         <source>Mail room</source>
@@ -2048,23 +2118,118 @@
     </message>
     <message>
         <source>One file on this computer. Whoever can open the file can read all of it: passwords, rights and the trail bind this program, not other ways to the file. Keep the file where only the office&apos;s people can reach it, on a disk that is encrypted. That somebody changed the file by other ways is found by checking the trail against a checkpoint kept elsewhere; that somebody read it is not.</source>
-        <translation>이 컴퓨터의 파일 하나입니다. 파일을 열 수 있는 사람은 모두 읽을 수 있습니다. 비밀번호와 권한과 기록부는 이 프로그램만 구속하며 파일에 이르는 다른 길은 막지 못합니다. 파일은 사무소 직원만 접근할 수 있는 곳에, 암호화된 디스크에 두십시오. 다른 방법으로 파일을 고친 것은 다른 곳에 보관한 검증점으로 기록부를 검증하면 드러나지만, 읽은 것은 드러나지 않습니다.</translation>
+        <translation>이 컴퓨터의 파일 하나입니다. 파일을 열 수 있는 사람은 누구나 전부 읽을 수 있습니다. 비밀번호와 권한과 감사 기록은 이 프로그램 안에서만 효력이 있으며 다른 방법으로 파일을 여는 것은 막지 못합니다. 파일은 사무소 직원만 접근할 수 있는 암호화된 디스크에 두십시오. 다른 방법으로 파일을 고친 것은 다른 곳에 보관한 검증점으로 감사 기록을 검증하면 드러나지만, 읽은 것은 드러나지 않습니다.</translation>
     </message>
     <message>
         <source>This database has no users: whoever may open the file has every right of every role, and the trail names the computer&apos;s user. It ends when an administrator is added (caseledgerctl users add).</source>
-        <translation>이 데이터베이스에는 사용자가 없습니다. 파일을 열 수 있는 사람은 모든 역할의 모든 권한을 가지며 기록부에는 컴퓨터 사용자의 이름이 남습니다. 시스템 관리자를 추가하면(caseledgerctl users add) 끝납니다.</translation>
+        <translation>이 데이터베이스에는 사용자가 없습니다. 파일을 열 수 있는 사람은 모든 역할의 모든 권한을 가지며 감사 기록에는 컴퓨터 사용자의 이름이 남습니다. 시스템 관리자를 추가하면(caseledgerctl users add) 끝납니다.</translation>
     </message>
     <message>
         <source>You may see where payments come from; federal law protects that (26 USC 6103).</source>
-        <translation>납부의 출처를 볼 수 있습니다. 연방법이 이를 보호합니다(26 USC 6103).</translation>
+        <translation>납부금의 출처를 볼 수 있습니다. 이 정보는 연방법으로 보호됩니다(26 USC 6103).</translation>
     </message>
     <message>
         <source>Where payments come from is not shown to you.</source>
-        <translation>납부의 출처는 표시되지 않습니다.</translation>
+        <translation>납부금의 출처는 표시되지 않습니다.</translation>
     </message>
     <message>
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
-        <translation>%1(으)로 로그인했습니다. 열고 인쇄하고 내보낸 것은 이 이름으로 기록부에 남습니다.</translation>
+        <translation>%1(으)로 로그인했습니다. 열고 인쇄하고 내보낸 것은 이 이름으로 감사 기록에 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>the office&apos;s own address at the head of letters: up to 12 lines, parted by line ends or by \n</source>
+        <translation>통지서 머리에 적는 사무소 주소: 12줄까지, 줄바꿈 또는 \n으로 구분</translation>
+    </message>
+    <message>
+        <source>from a federal fiscal year on, the family&apos;s money above which the annual fee is withheld, and the fee: two amounts as in 550.00 35.00, from a 1 October</source>
+        <translation>해당 연방 회계연도부터, 연간 수수료를 공제하기 시작하는 가족 몫의 기준액과 수수료: 550.00 35.00처럼 금액 두 개, 적용일은 10월 1일</translation>
+    </message>
+    <message>
+        <source>the contact address printed on notices: one line, and where it is a web address an https one; empty: the one of qr_contact</source>
+        <translation>안내문과 통지서에 인쇄하는 문의처: 한 줄, 웹 주소이면 https, 비우면 qr_contact의 주소</translation>
+    </message>
+    <message>
+        <source>business days until a payment is sent on: a number from 1 to 30</source>
+        <translation>납부금을 지급하기까지의 영업일: 1~30의 수</translation>
+    </message>
+    <message>
+        <source>where a parent asks for a PIN to be mailed: a telephone number</source>
+        <translation>부모가 PIN 우송을 요청하는 곳: 전화번호</translation>
+    </message>
+    <message>
+        <source>the same for people who use a TTY: a telephone number</source>
+        <translation>위와 같음, TTY 이용자용: 전화번호</translation>
+    </message>
+    <message>
+        <source>days on which the office is closed, besides weekends and federal holidays: the whole list, as in 2026-02-12 2026-11-03</source>
+        <translation>주말과 연방 공휴일 외의 사무소 휴무일: 2026-02-12 2026-11-03처럼 전체 목록</translation>
+    </message>
+    <message>
+        <source>minutes of idleness until the screen locks: a number from 1 to 15</source>
+        <translation>사용하지 않을 때 화면이 잠기기까지의 분: 1~15의 수</translation>
+    </message>
+    <message>
+        <source>the picture at the head of letters: the name of a PNG file of at most 512 kB and 4,096 pixels a side; empty: none</source>
+        <translation>통지서 머리의 그림: PNG 파일 이름, 512 kB와 한 변 4,096픽셀까지, 비우면 없음</translation>
+    </message>
+    <message>
+        <source>the folder of the office&apos;s own wording of notices: the whole path of a folder that is there; empty: the program&apos;s wording</source>
+        <translation>사무소 자체 통지 문구의 폴더: 있는 폴더의 전체 경로, 비우면 프로그램의 문구</translation>
+    </message>
+    <message>
+        <source>the office&apos;s name: one line of up to 120 characters</source>
+        <translation>사무소 이름: 한 줄, 120자까지</translation>
+    </message>
+    <message>
+        <source>days until money of a federal tax offset is sent on: a number from 1 to 365</source>
+        <translation>연방 세금 환급금에서 공제한 돈을 지급하기까지의 일수: 1~365의 수</translation>
+    </message>
+    <message>
+        <source>what passes through to a family on assistance in a month, for one child and for two or more: two amounts as in 100.00 200.00, from the day that they count</source>
+        <translation>공적 부조를 받는 가족에게 매월 전달되는 금액, 자녀 1명과 2명 이상: 100.00 200.00처럼 금액 두 개, 적용일부터</translation>
+    </message>
+    <message>
+        <source>to whom, and where, a payment is mailed, on coupons: 1 to 12 lines, parted by line ends or by \n</source>
+        <translation>납부 용지에 적는 수취인과 우송 주소: 1~12줄, 줄바꿈 또는 \n으로 구분</translation>
+    </message>
+    <message>
+        <source>the office&apos;s telephone number; empty: none</source>
+        <translation>사무소 전화번호, 비우면 없음</translation>
+    </message>
+    <message>
+        <source>where a PIN is asked for in writing: 1 to 12 lines, parted by line ends or by \n</source>
+        <translation>PIN을 서면으로 요청하는 곳: 1~12줄, 줄바꿈 또는 \n으로 구분</translation>
+    </message>
+    <message>
+        <source>the first QR code of the access notice, the account: an https address in ASCII</source>
+        <translation>온라인 이용 안내문의 첫 번째 QR 코드(계정): ASCII로 된 https 주소</translation>
+    </message>
+    <message>
+        <source>the second QR code of the access notice, the contact: an https address in ASCII</source>
+        <translation>온라인 이용 안내문의 두 번째 QR 코드(문의처): ASCII로 된 https 주소</translation>
+    </message>
+    <message>
+        <source>where mail comes back to: up to 12 lines, parted by line ends or by \n; empty: the address block</source>
+        <translation>우편물이 반송되는 주소: 12줄까지, 줄바꿈 또는 \n으로 구분, 비우면 사무소 주소</translation>
+    </message>
+    <message>
+        <source>for people who are not safe at home: a telephone number</source>
+        <translation>집이 안전하지 않은 분을 위한 전화번호</translation>
+    </message>
+    <message>
+        <source>the layout of the coupons&apos; scan line, as in {case}{due:MMddyy}{amount:10}{check:luhn}; empty: none is printed</source>
+        <translation>납부 용지 판독 줄의 구성, 예: {case}{due:MMddyy}{amount:10}{check:luhn}, 비우면 인쇄하지 않음</translation>
+    </message>
+    <message>
+        <source>the office&apos;s number for people who use a TTY; empty: none</source>
+        <translation>TTY 이용자를 위한 사무소 번호, 비우면 없음</translation>
+    </message>
+    <message>
+        <source>days after its last payment in which income withholding counts as active: a number from 1 to 366</source>
+        <translation>마지막 납부 후 급여 공제를 진행 중으로 보는 일수: 1~366의 수</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2242,7 @@
     <message>
         <source>Anywhere: “%1”</source>
         <extracomment>a filter; %1 is what was typed</extracomment>
-        <translation>어디든: “%1”</translation>
+        <translation>전체: “%1”</translation>
     </message>
     <message>
         <source>%1: with “%2”</source>
@@ -2120,7 +2285,7 @@
     </message>
     <message>
         <source>Total received</source>
-        <translation>납부 합계</translation>
+        <translation>접수 총액</translation>
     </message>
     <message>
         <source>1 disbursement</source>
@@ -2133,11 +2298,11 @@
     </message>
     <message>
         <source>Total sent</source>
-        <translation>지급 합계</translation>
+        <translation>지급 총액</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>예정</translation>
+        <translation>예정액</translation>
     </message>
     <message>
         <source>1 charge</source>
@@ -2150,11 +2315,11 @@
     </message>
     <message>
         <source>Total charged</source>
-        <translation>부과 합계</translation>
+        <translation>부과 총액</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation>미납</translation>
+        <translation>미납액</translation>
     </message>
     <message>
         <source>Total owed on %1</source>
@@ -2166,7 +2331,7 @@
     </message>
     <message>
         <source>Filtered total received</source>
-        <translation>필터된 납부 합계</translation>
+        <translation>필터 적용 접수 총액</translation>
     </message>
     <message>
         <source>%1 of %2 disbursements</source>
@@ -2174,11 +2339,11 @@
     </message>
     <message>
         <source>Filtered total sent</source>
-        <translation>필터된 지급 합계</translation>
+        <translation>필터 적용 지급 총액</translation>
     </message>
     <message>
         <source>Filtered total planned</source>
-        <translation>필터된 예정 합계</translation>
+        <translation>필터 적용 예정액</translation>
     </message>
     <message>
         <source>%1 of %2 charges</source>
@@ -2186,11 +2351,153 @@
     </message>
     <message>
         <source>Filtered total charged</source>
-        <translation>필터된 부과 합계</translation>
+        <translation>필터 적용 부과 총액</translation>
     </message>
     <message>
         <source>Filtered total unpaid</source>
-        <translation>필터된 미납 합계</translation>
+        <translation>필터 적용 미납액</translation>
+    </message>
+</context>
+<context>
+    <name>TrailAction</name>
+    <message>
+        <source>Signed in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Locked the window</source>
+        <translation>창 잠금</translation>
+    </message>
+    <message>
+        <source>Unlocked the window</source>
+        <translation>창 잠금 해제</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Opened the case</source>
+        <translation>사건 열기</translation>
+    </message>
+    <message>
+        <source>Saw a protected person&apos;s contact</source>
+        <translation>보호 대상 연락처 보기</translation>
+    </message>
+    <message>
+        <source>Printed a paper</source>
+        <translation>문서 인쇄</translation>
+    </message>
+    <message>
+        <source>Exported a table</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>Printed a batch</source>
+        <translation>일괄 인쇄</translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Checked the database</source>
+        <translation>데이터베이스 점검</translation>
+    </message>
+    <message>
+        <source>Backed the database up</source>
+        <translation>데이터베이스 백업</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>백업 복원</translation>
+    </message>
+    <message>
+        <source>Brought the database to this version</source>
+        <translation>데이터베이스를 이 버전으로 갱신</translation>
+    </message>
+    <message>
+        <source>Exported or imported the SSN key</source>
+        <translation>SSN 키 내보내기 또는 가져오기</translation>
+    </message>
+    <message>
+        <source>Read or changed a setting</source>
+        <translation>설정 조회 또는 변경</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>사용자 변경</translation>
+    </message>
+    <message>
+        <source>Looked at the trail</source>
+        <translation>감사 기록 조회</translation>
+    </message>
+    <message>
+        <source>Made a checkpoint of the trail</source>
+        <translation>감사 기록 검증점 작성</translation>
+    </message>
+    <message>
+        <source>Verified the trail</source>
+        <translation>감사 기록 검증</translation>
+    </message>
+    <message>
+        <source>The clock went back</source>
+        <translation>시계가 뒤로 감</translation>
+    </message>
+    <message>
+        <source>Looked at a kept paper</source>
+        <translation>보관된 문서 보기</translation>
+    </message>
+    <message>
+        <source>Asked for a PIN letter</source>
+        <translation>PIN 통지서 요청</translation>
+    </message>
+    <message>
+        <source>Moved a PIN letter on</source>
+        <translation>PIN 통지서 다음 단계로 진행</translation>
+    </message>
+    <message>
+        <source>Found a sealed PIN that is not what it should be</source>
+        <translation>올바르지 않은 봉인 PIN 발견</translation>
+    </message>
+    <message>
+        <source>Sealed PINs for another key</source>
+        <translation>다른 키로 PIN 봉인</translation>
+    </message>
+    <message>
+        <source>Changed or verified a contact</source>
+        <translation>연락처 변경 또는 확인</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>메모 작성</translation>
+    </message>
+    <message>
+        <source>Looked at the office&apos;s figures</source>
+        <translation>사무소 수치 조회</translation>
+    </message>
+</context>
+<context>
+    <name>TrailOutcome</name>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
     </message>
 </context>
 <context>
@@ -2198,14 +2505,14 @@
     <message>
         <source>Disbursements not sent on in time: %1, together %2; the oldest was due on %3</source>
         <extracomment>money that should have been sent on to the family or the government. %1 how many disbursements, %2 an amount, %3 the day by which the first of them should have been sent</extracomment>
-        <translation>제때 보내지 않은 지급: %1건, 모두 %2. 가장 오래된 기한은 %3</translation>
+        <translation>기한 내 미지급: %1건, 모두 %2. 가장 오래된 기한은 %3</translation>
     </message>
 </context>
 <context>
     <name>caseledger::ActivityPane</name>
     <message>
         <source>Activity</source>
-        <translation>활동</translation>
+        <translation>활동 내역</translation>
     </message>
     <message>
         <source>&amp;Look at the paper…</source>
@@ -2217,11 +2524,11 @@
     </message>
     <message>
         <source>Nothing happened in this period (%1).</source>
-        <translation>이 기간(%1)에는 아무 일도 없었습니다.</translation>
+        <translation>이 기간(%1)에는 처리 내역이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing has happened at a desk so far. Write the first note below.</source>
-        <translation>아직 자리에서 한 일이 없습니다. 아래에 첫 메모를 쓰십시오.</translation>
+        <translation>아직 처리한 일이 없습니다. 아래에 첫 메모를 쓰십시오.</translation>
     </message>
     <message>
         <source>Entries: %1</source>
@@ -2244,7 +2551,7 @@
     </message>
     <message>
         <source>&amp;Restore defaults</source>
-        <translation>처음 값으로(&amp;R)</translation>
+        <translation>기본값 복원(&amp;R)</translation>
     </message>
     <message>
         <source> %</source>
@@ -2412,7 +2719,7 @@
     </message>
     <message>
         <source>Coupons are then made although wages pay</source>
-        <translation>급여에서 납부되어도 납부 용지를 만듭니다</translation>
+        <translation>급여에서 공제되고 있어도 납부 용지를 만듭니다</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -2460,11 +2767,11 @@
     </message>
     <message>
         <source>Else their facts are kept and no copy can be saved later</source>
-        <translation>그러지 않으면 사실만 보관되어 나중에 사본을 저장할 수 없습니다</translation>
+        <translation>그러지 않으면 정보만 보관되어 나중에 사본을 저장할 수 없습니다</translation>
     </message>
     <message>
         <source>Sh&amp;ape</source>
-        <translation>형태(&amp;A)</translation>
+        <translation>파일 구성(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Papers in a file</source>
@@ -2472,11 +2779,11 @@
     </message>
     <message>
         <source>Choose the folder for the files.</source>
-        <translation>파일을 둘 폴더를 고르십시오.</translation>
+        <translation>파일을 둘 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation>파일을 둘 폴더를 고르십시오</translation>
+        <translation>파일을 둘 폴더를 선택하십시오</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2869,7 @@
     </message>
     <message>
         <source>Estimate first: it counts the cases and tries a few papers, and writes nothing.</source>
-        <translation>먼저 예상하십시오. 사건을 세고 문서 몇 개를 시험하며 아무것도 쓰지 않습니다.</translation>
+        <translation>먼저 예상을 누르십시오. 사건을 세고 문서 몇 개를 시험하며 파일은 만들지 않습니다.</translation>
     </message>
     <message>
         <source>About %1 pages for %2 cases, in about %3.</source>
@@ -2594,7 +2901,7 @@
     </message>
     <message>
         <source>Stopped. What is written is whole; start again in the same folder to go on.</source>
-        <translation>멈추었습니다. 쓴 것은 온전합니다. 같은 폴더에서 다시 시작하면 이어집니다.</translation>
+        <translation>멈추었습니다. 이미 쓴 파일은 온전합니다. 같은 폴더에서 다시 시작하면 이어집니다.</translation>
     </message>
     <message>
         <source>First</source>
@@ -2614,14 +2921,14 @@
     </message>
     <message>
         <source>%1 × first %2</source>
-        <translation>%1회, 처음은 %2</translation>
+        <translation>%1건, 첫 건은 %2</translation>
     </message>
 </context>
 <context>
     <name>caseledger::CallAnswer</name>
     <message>
         <source>Reference number</source>
-        <translation>접수 번호</translation>
+        <translation>참조 번호</translation>
     </message>
     <message>
         <source>1 attempt by telephone is left for this parent today.</source>
@@ -2633,7 +2940,7 @@
     </message>
     <message>
         <source>Reference number %1</source>
-        <translation>접수 번호 %1</translation>
+        <translation>참조 번호 %1</translation>
     </message>
     <message>
         <source>The letter is in the queue of the print room.</source>
@@ -2656,7 +2963,7 @@
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation>누가 전화했습니까?</translation>
+        <translation>통화 상대는 누구입니까?</translation>
     </message>
     <message>
         <source>Or by letter</source>
@@ -2668,7 +2975,7 @@
     </message>
     <message>
         <source>Given and family name, in any order.</source>
-        <translation>이름과 성, 순서는 상관없습니다.</translation>
+        <translation>이름과 성. 순서는 상관없습니다.</translation>
     </message>
     <message>
         <source>Social Security n&amp;umber</source>
@@ -2684,15 +2991,15 @@
     </message>
     <message>
         <source>One or several, with blanks between them: two letters, five digits, a letter, a digit.</source>
-        <translation>하나 또는 여럿을 빈칸으로 나눕니다. 글자 둘, 숫자 다섯, 글자 하나, 숫자 하나.</translation>
+        <translation>하나 이상. 여러 개는 빈칸으로 나눕니다. 글자 둘, 숫자 다섯, 글자 하나, 숫자 하나.</translation>
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation>거리(&amp;R)</translation>
+        <translation>거리 주소(&amp;R)</translation>
     </message>
     <message>
         <source>With the apartment, or that on the second line.</source>
-        <translation>호수 포함, 또는 둘째 줄에.</translation>
+        <translation>호수까지 적습니다. 호수는 둘째 줄에 적어도 됩니다.</translation>
     </message>
     <message>
         <source>Second &amp;line</source>
@@ -2803,7 +3110,7 @@
     </message>
     <message>
         <source>Write the reference number on the parent&apos;s letter.</source>
-        <translation>부모의 편지에 접수 번호를 적으십시오.</translation>
+        <translation>부모의 편지에 참조 번호를 적으십시오.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -2826,7 +3133,7 @@
     <name>caseledger::CallerBar</name>
     <message>
         <source>Caller:</source>
-        <translation>발신자:</translation>
+        <translation>통화 상대:</translation>
     </message>
     <message>
         <source>The verification has ended.</source>
@@ -2837,7 +3144,7 @@
     <name>caseledger::CallerSwitch</name>
     <message>
         <source>Who is calling about this case</source>
-        <translation>이 사건으로 누가 전화했는지</translation>
+        <translation>이 사건의 통화 상대</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +3155,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>고르기(&amp;H)…</translation>
+        <translation>선택(&amp;H)…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -2864,7 +3171,7 @@
     </message>
     <message>
         <source>As the extract names it</source>
-        <translation>추출 파일의 이름대로</translation>
+        <translation>가져온 파일의 이름대로</translation>
     </message>
     <message>
         <source>A file with one identifier on each line</source>
@@ -2876,11 +3183,11 @@
     </message>
     <message>
         <source>Stands in the trail. Name the occasion, not a person, an address or a number.</source>
-        <translation>기록부에 남습니다. 사람, 주소, 번호가 아니라 계기를 적으십시오.</translation>
+        <translation>감사 기록에 남습니다. 사람, 주소, 번호가 아니라 용건을 적으십시오.</translation>
     </message>
     <message>
         <source>Choose the list</source>
-        <translation>목록을 고르십시오</translation>
+        <translation>목록을 선택하십시오</translation>
     </message>
     <message>
         <source>Last payment</source>
@@ -2904,7 +3211,7 @@
     </message>
     <message>
         <source>Choose the list of cases.</source>
-        <translation>사건 목록을 고르십시오.</translation>
+        <translation>사건 목록을 선택하십시오.</translation>
     </message>
     <message>
         <source>Say which office.</source>
@@ -2912,7 +3219,7 @@
     </message>
     <message>
         <source>Choose the list of cases</source>
-        <translation>사건 목록을 고르십시오</translation>
+        <translation>사건 목록을 선택하십시오</translation>
     </message>
 </context>
 <context>
@@ -2935,15 +3242,15 @@
     </message>
     <message>
         <source>Opened %1</source>
-        <translation>개시 %1</translation>
+        <translation>개시일 %1</translation>
     </message>
     <message>
         <source>Protected: %1. Address, phone and e-mail are withheld; tell them to nobody.</source>
-        <translation>보호 대상: %1. 주소, 전화, 전자우편은 가려져 있습니다. 아무에게도 알리지 마십시오.</translation>
+        <translation>보호 대상: %1. 주소, 전화, 이메일은 비공개입니다. 아무에게도 알려 주지 마십시오.</translation>
     </message>
     <message>
         <source>Case of another office (%1). You opened it because: %2</source>
-        <translation>다른 사무소(%1)의 사건입니다. 연 사유: %2</translation>
+        <translation>다른 사무소(%1)의 사건입니다. 조회 사유: %2</translation>
     </message>
     <message>
         <source>PIN letter…</source>
@@ -2955,7 +3262,7 @@
     </message>
     <message>
         <source>A lost PIN is mailed again</source>
-        <translation>잊은 PIN을 다시 우편으로 보냅니다</translation>
+        <translation>분실한 PIN을 다시 우편으로 보냅니다</translation>
     </message>
     <message>
         <source>Other cases of the custodial parent</source>
@@ -2975,7 +3282,7 @@
     </message>
     <message>
         <source>Who is calling about this case</source>
-        <translation>이 사건으로 누가 전화했는지</translation>
+        <translation>이 사건의 통화 상대</translation>
     </message>
 </context>
 <context>
@@ -3016,11 +3323,11 @@
     </message>
     <message>
         <source>Case %1 is open.</source>
-        <translation>사건 %1이(가) 열렸습니다.</translation>
+        <translation>%1 사건을 열었습니다.</translation>
     </message>
     <message>
         <source>Case %1 was read again.</source>
-        <translation>사건 %1을(를) 다시 읽었습니다.</translation>
+        <translation>%1 사건을 다시 읽었습니다.</translation>
     </message>
     <message>
         <source>Open cases: %1. Close those you no longer need (%2).</source>
@@ -3035,7 +3342,7 @@
     <name>caseledger::ChartPane</name>
     <message>
         <source>Due and received by month</source>
-        <translation>월별 낼 금액과 받은 금액</translation>
+        <translation>월별 납부할 금액과 접수액</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -3043,29 +3350,29 @@
     </message>
     <message>
         <source>Months: %1</source>
-        <translation>월 수: %1</translation>
+        <translation>개월 수: %1</translation>
     </message>
     <message>
         <source>Months: %1 of %2</source>
         <extracomment>%1 is how many are shown, %2 how many there are</extracomment>
-        <translation>월 수: %2 중 %1</translation>
+        <translation>개월 수: %2 중 %1</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>caption of a sum: all that fell due in the months shown</extracomment>
-        <translation>낼 금액</translation>
+        <translation>납부할 금액</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>받은 금액</translation>
+        <translation>접수액</translation>
     </message>
     <message>
         <source>No month of the account lies in this period.</source>
-        <translation>이 기간에는 계정의 달이 없습니다.</translation>
+        <translation>이 기간에는 계정 내역이 없습니다.</translation>
     </message>
     <message>
         <source>The account has not been opened yet.</source>
-        <translation>계정이 아직 개시되지 않았습니다.</translation>
+        <translation>계정이 아직 개설되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3391,7 @@
     </message>
     <message>
         <source>Space shows or hides a column</source>
-        <translation>스페이스 키로 열을 보이거나 숨깁니다</translation>
+        <translation>스페이스바로 열을 보이거나 숨깁니다</translation>
     </message>
     <message>
         <source>&amp;Find a column</source>
@@ -3112,22 +3419,22 @@
     </message>
     <message>
         <source>As it ca&amp;me</source>
-        <translation>처음대로(&amp;M)</translation>
+        <translation>기본값으로(&amp;M)</translation>
     </message>
     <message>
         <source>Columns, widths and order as the program has them</source>
-        <translation>프로그램의 처음 열, 너비, 순서로 되돌립니다</translation>
+        <translation>프로그램의 기본 열, 너비, 순서로 되돌립니다</translation>
     </message>
 </context>
 <context>
     <name>caseledger::ConditionDialog</name>
     <message>
         <source>Filter “%1”</source>
-        <translation>필터 “%1”</translation>
+        <translation>“%1” 필터</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>글</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Values</source>
@@ -3135,7 +3442,7 @@
     </message>
     <message>
         <source>Space takes or leaves a value</source>
-        <translation>스페이스 키로 값을 넣거나 뺍니다</translation>
+        <translation>스페이스바로 값을 넣거나 뺍니다</translation>
     </message>
     <message>
         <source>Column</source>
@@ -3175,7 +3482,7 @@
     </message>
     <message>
         <source>or with this &amp;text in it</source>
-        <translation>또는 이 글이 들어 있는 것(&amp;T)</translation>
+        <translation>또는 이 텍스트가 들어 있는 것(&amp;T)</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
@@ -3191,7 +3498,7 @@
     </message>
     <message>
         <source>Choose a value, or type a text.</source>
-        <translation>값을 고르거나 글을 입력하십시오.</translation>
+        <translation>값을 선택하거나 텍스트를 입력하십시오.</translation>
     </message>
     <message>
         <source>Type a day in one of the fields.</source>
@@ -3242,27 +3549,27 @@
     </message>
     <message>
         <source>Verified %1</source>
-        <translation>확인 %1</translation>
+        <translation>확인일 %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>변경 %1</translation>
+        <translation>변경일 %1</translation>
     </message>
     <message>
         <source>Mail came back %1</source>
-        <translation>우편물 반송 %1</translation>
+        <translation>우편물 반송일 %1</translation>
     </message>
     <message>
         <source>It is changed by those who may see it.</source>
-        <translation>볼 수 있는 사람이 변경합니다.</translation>
+        <translation>볼 수 있는 사람만 변경할 수 있습니다.</translation>
     </message>
     <message>
         <source>Address, phone and e-mail of a protected person are withheld.</source>
-        <translation>보호 대상자의 주소, 전화, 전자우편은 가려져 있습니다.</translation>
+        <translation>보호 대상자의 주소, 전화, 이메일은 비공개입니다.</translation>
     </message>
     <message>
         <source>No address known</source>
-        <translation>알려진 주소가 없습니다</translation>
+        <translation>등록된 주소가 없습니다</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -3270,15 +3577,15 @@
     </message>
     <message>
         <source>Phone: none known</source>
-        <translation>전화: 알 수 없음</translation>
+        <translation>전화: 없음</translation>
     </message>
     <message>
         <source>E-mail: %1</source>
-        <translation>전자우편: %1</translation>
+        <translation>이메일: %1</translation>
     </message>
     <message>
         <source>E-mail: none known</source>
-        <translation>전자우편: 알 수 없음</translation>
+        <translation>이메일: 없음</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3287,7 +3594,7 @@
     </message>
     <message>
         <source>name unknown</source>
-        <translation>이름을 모름</translation>
+        <translation>이름 미상</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3617,7 @@
     </message>
     <message>
         <source>It is the same place as before, written in another way: what is known of mail to it stays.</source>
-        <translation>다르게 적었을 뿐 같은 곳입니다. 우편물에 대해 알려진 것은 그대로 남습니다.</translation>
+        <translation>표기만 다를 뿐 같은 주소입니다. 우편물 확인 상태는 그대로 유지됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3651,7 @@
     </message>
     <message>
         <source>The reason stands in the trail and in the history. Name the occasion, not an address or a number.</source>
-        <translation>사유는 기록부와 이력에 남습니다. 주소나 번호가 아니라 계기를 적으십시오.</translation>
+        <translation>사유는 감사 기록과 이력에 남습니다. 주소나 번호가 아니라 용건을 적으십시오.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3356,7 +3663,7 @@
     </message>
     <message>
         <source>What you typed is not saved. Esc once more closes all the same.</source>
-        <translation>입력한 것이 저장되지 않았습니다. Esc를 한 번 더 누르면 그래도 닫힙니다.</translation>
+        <translation>입력한 내용이 저장되지 않았습니다. Esc를 한 번 더 누르면 저장하지 않고 닫습니다.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -3364,7 +3671,7 @@
     </message>
     <message>
         <source>Something cannot be taken as it is: it says so beside the field.</source>
-        <translation>그대로 받을 수 없는 것이 있습니다. 입력란 옆에 이유가 있습니다.</translation>
+        <translation>받을 수 없는 내용이 있습니다. 입력란 옆의 설명을 보십시오.</translation>
     </message>
     <message>
         <source>Say why: a change of a parent&apos;s contact takes a reason.</source>
@@ -3377,6 +3684,18 @@
     <message>
         <source>Look a&amp;gain</source>
         <translation>다시 보기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Of a protected person nothing is kept before it is saved: closing the program loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here before and did not save is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3441,7 +3760,7 @@
     </message>
     <message>
         <source>Print &amp;alignment sheet…</source>
-        <translation>맞춤 용지 인쇄(&amp;A)…</translation>
+        <translation>위치 맞춤 용지 인쇄(&amp;A)…</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -3511,11 +3830,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>부터</translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>까지</translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3531,11 +3850,11 @@
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>부터(&amp;M)</translation>
+        <translation>시작일(&amp;M)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>~</translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Not a date: type it as 3/31, t-30 or m</source>
@@ -3589,7 +3908,7 @@
     </message>
     <message>
         <source>Part of a name, number or e-mail</source>
-        <translation>이름, 번호 또는 전자우편의 일부</translation>
+        <translation>이름, 번호 또는 이메일의 일부</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -3597,11 +3916,11 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>전자우편</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Empty where none is known. It is never guessed.</source>
-        <translation>모르면 비워 둡니다. 짐작하지 않습니다.</translation>
+        <translation>모르면 비워 둡니다. 추측해서 적지 않습니다.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3609,7 +3928,7 @@
     </message>
     <message>
         <source>Who says so: a page, a letter, a call</source>
-        <translation>누가 알렸는지: 누리집, 편지, 전화</translation>
+        <translation>누가 알렸는지: 웹사이트, 편지, 전화</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3617,7 +3936,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>전자우편(&amp;E)</translation>
+        <translation>이메일(&amp;E)</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
@@ -3633,7 +3952,7 @@
     </message>
     <message>
         <source>Say where the e-mail is from: its source is kept beside it.</source>
-        <translation>전자우편의 출처를 적으십시오. 함께 보관됩니다.</translation>
+        <translation>이메일의 출처를 적으십시오. 함께 보관됩니다.</translation>
     </message>
     <message>
         <source>Say why: a change of the directory takes a reason.</source>
@@ -3641,46 +3960,7 @@
     </message>
     <message>
         <source>Saved. The e-mail is used from now on.</source>
-        <translation>저장했습니다. 이제부터 이 전자우편을 씁니다.</translation>
-    </message>
-</context>
-<context>
-    <name>caseledger::Enum</name>
-    <message>
-        <source>Anything</source>
-        <translation>무엇이든</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>With a &amp;reason only</source>
-        <translation>사유가 있는 것만(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation>조회(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Each look at the trail stands in it</source>
-        <translation>기록부를 볼 때마다 기록이 남습니다</translation>
-    </message>
-    <message>
-        <source>C&amp;ase</source>
-        <translation>사건(&amp;A)</translation>
-    </message>
-    <message>
-        <source>W&amp;ho</source>
-        <translation>사용자(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Wha&amp;t</source>
-        <translation>내용(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>결과(&amp;O)</translation>
+        <translation>저장했습니다. 이제부터 이 이메일을 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -3701,11 +3981,11 @@
     <message>
         <source>&amp;Complete, with the columns of the extract. Rows: %1, columns: %2</source>
         <extracomment>of a table; planned disbursements are not in it, and its columns are those of the files that are imported</extracomment>
-        <translation>전체, 추출 파일의 열로. 행: %1, 열: %2(&amp;C)</translation>
+        <translation>전체, 가져온 파일의 열로. 행: %1, 열: %2(&amp;C)</translation>
     </message>
     <message>
         <source>CSV (text, for any program)</source>
-        <translation>CSV(글, 모든 프로그램용)</translation>
+        <translation>CSV(텍스트, 모든 프로그램용)</translation>
     </message>
     <message>
         <source>XLSX (spreadsheet)</source>
@@ -3713,7 +3993,7 @@
     </message>
     <message>
         <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
-        <translation>사유는 기록부에 남아 관리자가 읽습니다. 사람, 주소, 번호가 아니라 계기를 적으십시오.</translation>
+        <translation>사유는 감사 기록에 남아 감독자가 읽습니다. 사람, 주소, 번호가 아니라 용건을 적으십시오.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -3748,7 +4028,7 @@
     <name>caseledger::FigureList</name>
     <message>
         <source>What the chosen row means</source>
-        <translation>고른 행의 뜻</translation>
+        <translation>선택한 행의 뜻</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3771,7 +4051,7 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>고르기(&amp;C)</translation>
+        <translation>선택(&amp;C)</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3819,11 +4099,11 @@
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation>%1은(는) 파일입니다. 폴더를 고르십시오.</translation>
+        <translation>%1은(는) 파일입니다. 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be replaced. Choose another name.</source>
-        <translation>%1을(를) 바꿀 수 없습니다. 다른 이름을 고르십시오.</translation>
+        <translation>%1을(를) 바꿀 수 없습니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
@@ -3846,7 +4126,7 @@
     </message>
     <message>
         <source>Filter this table</source>
-        <translation>이 표 거르기</translation>
+        <translation>이 표 필터</translation>
     </message>
     <message>
         <source>Rows in which all of the typed words stand; the down arrow goes to them</source>
@@ -3892,7 +4172,7 @@
     </message>
     <message>
         <source>Take this filter away (Delete)</source>
-        <translation>이 필터 빼기 (Delete)</translation>
+        <translation>이 필터 해제 (Delete)</translation>
     </message>
     <message>
         <source>Filter: %1</source>
@@ -3900,7 +4180,7 @@
     </message>
     <message>
         <source>Delete takes it away</source>
-        <translation>Delete로 뺍니다</translation>
+        <translation>Delete로 해제합니다</translation>
     </message>
 </context>
 <context>
@@ -3911,11 +4191,11 @@
     </message>
     <message>
         <source>Six things to try in the demo office; each ticks itself when it is done</source>
-        <translation>데모 사무소에서 해 볼 여섯 가지입니다. 하면 저절로 표시됩니다</translation>
+        <translation>데모 사무소에서 해 볼 여섯 가지입니다. 하면 자동으로 표시됩니다</translation>
     </message>
     <message>
         <source>Close for ever</source>
-        <translation>영영 닫기</translation>
+        <translation>다시 보지 않기</translation>
     </message>
     <message>
         <source>Find a case and open it</source>
@@ -3923,11 +4203,11 @@
     </message>
     <message>
         <source>Filter its payments</source>
-        <translation>납부를 거르기</translation>
+        <translation>납부 내역 필터링</translation>
     </message>
     <message>
         <source>See why a balance is this much</source>
-        <translation>잔액의 근거 보기</translation>
+        <translation>잔액의 근거 확인</translation>
     </message>
     <message>
         <source>Save a statement as PDF</source>
@@ -3947,7 +4227,7 @@
     </message>
     <message>
         <source>Press %1, then choose Save PDF.</source>
-        <translation>%1 키를 누른 다음 PDF 저장을 고르십시오.</translation>
+        <translation>%1 키를 누른 다음 ‘PDF 저장’을 선택하십시오.</translation>
     </message>
     <message>
         <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
@@ -3975,15 +4255,15 @@
     </message>
     <message>
         <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
-        <translation>납부에서 %1 키를 누르고 낱말을 입력하거나 %2 키를 누르고 기간을 고르십시오.</translation>
+        <translation>납부 화면에서 %1 키를 누르고 낱말을 입력하거나, %2 키를 누르고 기간을 선택하십시오.</translation>
     </message>
     <message>
         <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
-        <translation>%1 키를 누르고 화살표로 잔액을 옮겨 다니십시오. 각 내역이 옆에 나옵니다.</translation>
+        <translation>%1 키를 누르고 화살표 키로 잔액을 하나씩 보십시오. 각 잔액의 내역이 옆에 나옵니다.</translation>
     </message>
     <message>
         <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
-        <translation>%1 키를 누르고, 돈을 받는 부모 쪽에서 변경을 고른 다음, 입력하고 사유를 적어 저장하십시오.</translation>
+        <translation>%1 키를 누르고, 돈을 받는 부모 쪽의 ‘변경’을 선택한 다음, 새 내용을 입력하고 사유를 적어 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4290,7 @@
     </message>
     <message>
         <source>Covers everything at once, also by Shift+Esc. Nothing is lost.</source>
-        <translation>Shift+Esc로도 모든 것을 바로 가립니다. 아무것도 잃지 않습니다.</translation>
+        <translation>Shift+Esc로도 모든 창을 바로 가립니다. 작업 내용은 그대로입니다.</translation>
     </message>
     <message>
         <source>%1 Hotline for people who are not safe at home: %2.</source>
@@ -4066,7 +4346,7 @@
     <name>caseledger::IntegrityLine</name>
     <message>
         <source>Not verified yet. Verifying stands in the trail, too.</source>
-        <translation>아직 검증하지 않았습니다. 검증도 기록부에 남습니다.</translation>
+        <translation>아직 검증하지 않았습니다. 검증도 감사 기록에 남습니다.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -4078,7 +4358,7 @@
     </message>
     <message>
         <source>Whether the trail is whole</source>
-        <translation>기록부가 온전한지</translation>
+        <translation>감사 기록이 온전한지</translation>
     </message>
     <message>
         <source>A file of &quot;caseledgerctl audit checkpoint&quot; that was kept elsewhere</source>
@@ -4090,7 +4370,7 @@
     </message>
     <message>
         <source>✕ The trail was bent. First at session %1, row %2: %3. Sessions with a fault: %4.</source>
-        <translation>✕ 기록부가 고쳐졌습니다. 처음은 세션 %1, 행 %2: %3. 잘못된 세션 수: %4.</translation>
+        <translation>✕ 감사 기록이 변조되었습니다. 처음은 세션 %1, 행 %2: %3. 오류가 있는 세션 수: %4.</translation>
     </message>
     <message>
         <source>✓ Verified: %1 rows of %2 sessions, and all that the checkpoint knows is there.</source>
@@ -4098,11 +4378,11 @@
     </message>
     <message>
         <source>✓ Chain verified to session %2: %1 rows. A cut end, or a trail written anew, shows only by a checkpoint.</source>
-        <translation>✓ 세션 %2까지 이어짐을 검증했습니다: 행 %1개. 끝이 잘렸거나 새로 쓴 기록부는 검증점으로만 드러납니다.</translation>
+        <translation>✓ 세션 %2까지 연결을 검증했습니다: 행 %1개. 끝이 잘렸거나 새로 작성된 감사 기록은 검증점으로만 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose the checkpoint</source>
-        <translation>검증점을 고르십시오</translation>
+        <translation>검증점을 선택하십시오</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4393,7 @@
     </message>
     <message>
         <source>Ask a supervisor of the case&apos;s own office.</source>
-        <translation>그 사건의 사무소 관리자에게 문의하십시오.</translation>
+        <translation>그 사건의 사무소 감독자에게 문의하십시오.</translation>
     </message>
     <message>
         <source>Close this window and look again in a while.</source>
@@ -4141,7 +4421,7 @@
     </message>
     <message>
         <source>Only the facts of this paper were kept</source>
-        <translation>이 문서는 사실만 보관되었습니다</translation>
+        <translation>이 문서는 정보만 보관되었습니다</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4149,18 +4429,18 @@
     </message>
     <message>
         <source>Saved as %1, byte for byte as it was made.</source>
-        <translation>%1(으)로 저장했습니다. 만든 그대로입니다.</translation>
+        <translation>%1(으)로 저장했습니다. 처음 만든 파일 그대로입니다.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::KeyChange</name>
     <message>
         <source>Change key</source>
-        <translation>키 변경</translation>
+        <translation>단축키 변경</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation>새 키</translation>
+        <translation>새 단축키</translation>
     </message>
     <message>
         <source>Press the key: it is taken as it is pressed. Tab goes on.</source>
@@ -4168,7 +4448,7 @@
     </message>
     <message>
         <source>Press the new key</source>
-        <translation>새 키를 누르십시오</translation>
+        <translation>새 단축키를 누르십시오</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -4181,7 +4461,7 @@
     <message>
         <source>New key for “%1”</source>
         <extracomment>Of what the key is: the name of a menu entry</extracomment>
-        <translation>“%1”의 새 키</translation>
+        <translation>“%1”의 새 단축키</translation>
     </message>
     <message>
         <source>This key is free.</source>
@@ -4192,27 +4472,27 @@
     <name>caseledger::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation>키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>C&amp;hange key…</source>
-        <translation>키 변경(&amp;H)…</translation>
+        <translation>단축키 변경(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;As it came</source>
-        <translation>처음대로(&amp;A)</translation>
+        <translation>기본값으로(&amp;A)</translation>
     </message>
     <message>
         <source>All as &amp;they came</source>
-        <translation>모두 처음대로(&amp;T)</translation>
+        <translation>모두 기본값으로(&amp;T)</translation>
     </message>
     <message>
         <source>Part of a menu, of what a key does, or of the key</source>
-        <translation>메뉴, 하는 일 또는 키의 일부</translation>
+        <translation>메뉴, 하는 일 또는 단축키의 일부</translation>
     </message>
     <message>
         <source>Copy as te&amp;xt</source>
-        <translation>글로 복사(&amp;X)</translation>
+        <translation>텍스트로 복사(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4224,31 +4504,31 @@
     </message>
     <message>
         <source>No key fits what is typed.</source>
-        <translation>입력한 것에 맞는 키가 없습니다.</translation>
+        <translation>입력한 내용에 맞는 단축키가 없습니다.</translation>
     </message>
     <message>
         <source>Keys of tables, of hiding and of locking stay as they are.</source>
-        <translation>표의 키와 가리고 잠그는 키는 바뀌지 않습니다.</translation>
+        <translation>표의 단축키와 가리기, 잠그기 단축키는 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>This key stays as it is.</source>
-        <translation>이 키는 바뀌지 않습니다.</translation>
+        <translation>이 단축키는 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” has the key %2 now.</source>
-        <translation>이제 “%1”의 키는 %2입니다.</translation>
+        <translation>이제 “%1”의 단축키는 %2입니다.</translation>
     </message>
     <message>
         <source>“%1” has its key as it came.</source>
-        <translation>“%1”의 키가 처음대로입니다.</translation>
+        <translation>“%1”의 단축키를 기본값으로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>All keys are as they came.</source>
-        <translation>모든 키가 처음대로입니다.</translation>
+        <translation>모든 단축키를 기본값으로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>The keys are on the clipboard, a line each.</source>
-        <translation>키를 클립보드에 한 줄씩 복사했습니다.</translation>
+        <translation>단축키를 클립보드에 한 줄씩 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4566,7 @@
     </message>
     <message>
         <source>What the trail has of you, newest first. Your supervisor sees it, too.</source>
-        <translation>기록부에 남은 본인의 기록입니다(최근 순). 관리자도 봅니다.</translation>
+        <translation>감사 기록에 남은 본인의 기록입니다(최근 순). 감독자도 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -4301,7 +4581,7 @@
     </message>
     <message>
         <source>Type a reason, or choose one (Alt+Down)</source>
-        <translation>사유를 입력하거나 고르십시오 (Alt+아래)</translation>
+        <translation>사유를 입력하거나 선택하십시오 (Alt+아래)</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4309,7 +4589,7 @@
     </message>
     <message>
         <source>The reason stands in the trail. Name the occasion, not a person, an address or a telephone number.</source>
-        <translation>사유는 기록부에 남습니다. 사람, 주소, 전화번호가 아니라 계기를 적으십시오.</translation>
+        <translation>사유는 감사 기록에 남습니다. 사람, 주소, 전화번호가 아니라 용건을 적으십시오.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4335,15 +4615,15 @@
     <name>caseledger::LetterFilterBar</name>
     <message>
         <source>Any time</source>
-        <translation>언제든</translation>
+        <translation>기간 전체</translation>
     </message>
     <message>
         <source>More than 1 day</source>
-        <translation>1일 넘게</translation>
+        <translation>1일 초과</translation>
     </message>
     <message>
         <source>More than %1 days</source>
-        <translation>%1일 넘게</translation>
+        <translation>%1일 초과</translation>
     </message>
     <message>
         <source>Letter or case number</source>
@@ -4363,11 +4643,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>열림</translation>
+        <translation>미처리</translation>
     </message>
     <message>
         <source>Needs a supervisor</source>
-        <translation>관리자 필요</translation>
+        <translation>감독자 필요</translation>
     </message>
     <message>
         <source>All</source>
@@ -4391,7 +4671,7 @@
     </message>
     <message>
         <source>Take off the filter %1</source>
-        <translation>필터 %1 빼기</translation>
+        <translation>%1 필터 해제</translation>
     </message>
     <message>
         <source>Office: %1</source>
@@ -4409,11 +4689,11 @@
     <name>caseledger::LetterWindow</name>
     <message>
         <source>No letter is open.</source>
-        <translation>열린 통지서가 없습니다.</translation>
+        <translation>미처리 통지서가 없습니다.</translation>
     </message>
     <message>
         <source>Open: %1 (%2).</source>
-        <translation>열림: %1 (%2).</translation>
+        <translation>미처리: %1건(%2).</translation>
     </message>
     <message>
         <source>The longest wait is %1.</source>
@@ -4421,7 +4701,7 @@
     </message>
     <message>
         <source>Waiting for more than %1 days: %2.</source>
-        <translation>%1일 넘게 대기 중: %2.</translation>
+        <translation>%1일 초과 대기: %2건.</translation>
     </message>
     <message>
         <source>Show all le&amp;tters</source>
@@ -4437,7 +4717,7 @@
     </message>
     <message>
         <source>This window steps aside: it comes back from the menu, as it is</source>
-        <translation>이 창은 물러나며, 메뉴에서 그대로 다시 나옵니다</translation>
+        <translation>이 창은 잠시 닫히며, 메뉴에서 그대로 다시 열립니다</translation>
     </message>
     <message>
         <source>R&amp;ead again</source>
@@ -4511,7 +4791,7 @@
     </message>
     <message>
         <source>The printer %1 is gone. Choose another.</source>
-        <translation>프린터 %1이(가) 없어졌습니다. 다른 것을 고르십시오.</translation>
+        <translation>프린터 %1을(를) 찾을 수 없습니다. 다른 프린터를 선택하십시오.</translation>
     </message>
     <message>
         <source>Sent to the printer %1. Pages: %2</source>
@@ -4534,19 +4814,19 @@
     </message>
     <message>
         <source>No e-mail is known of the local office (%1): a supervisor enters it in Tools, Directory of districts.</source>
-        <translation>지역 사무소(%1)의 전자우편을 알 수 없습니다. 관리자가 도구의 지역 사무소 명부에 입력합니다.</translation>
+        <translation>지역 사무소(%1)의 이메일을 알 수 없습니다. 감독자가 도구의 지역 사무소 명부에 입력합니다.</translation>
     </message>
     <message>
         <source>E-mail to the local office: none is known (Tools, Districts)</source>
-        <translation>지역 사무소에 전자우편: 알 수 없음(도구, 지역 사무소)</translation>
+        <translation>지역 사무소에 이메일: 알 수 없음(도구, 지역 사무소)</translation>
     </message>
     <message>
         <source>E-mail to the local office</source>
-        <translation>지역 사무소에 전자우편</translation>
+        <translation>지역 사무소에 이메일</translation>
     </message>
     <message>
         <source>Nobody has verified this e-mail of the local office (%1): %2</source>
-        <translation>지역 사무소(%1)의 이 전자우편은 아무도 확인하지 않았습니다: %2</translation>
+        <translation>지역 사무소(%1)의 이 이메일은 아무도 확인하지 않았습니다: %2</translation>
     </message>
     <message>
         <source>&amp;Write all the same</source>
@@ -4554,14 +4834,14 @@
     </message>
     <message>
         <source>No mail program took it. The e-mail of the local office (%1) is %2.</source>
-        <translation>받은 전자우편 프로그램이 없습니다. 지역 사무소(%1)의 전자우편은 %2입니다.</translation>
+        <translation>응답하는 이메일 프로그램이 없습니다. 지역 사무소(%1)의 이메일은 %2입니다.</translation>
     </message>
 </context>
 <context>
     <name>caseledger::LockWarning</name>
     <message>
         <source>Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.</source>
-        <translation>%1초 뒤 Caseledger가 잠깁니다. 아무 키나 마우스를 움직이면 열려 있습니다.</translation>
+        <translation>%1초 뒤 Caseledger가 잠깁니다. 아무 키나 누르거나 마우스를 움직이면 잠기지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4602,17 +4882,17 @@
     <name>caseledger::MonthChart</name>
     <message>
         <source>Chart of due and received by month</source>
-        <translation>월별 낼 금액과 받은 금액의 그래프</translation>
+        <translation>월별 납부할 금액과 접수액 그래프</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>in the legend of a chart: what fell due in a month</extracomment>
-        <translation>낼 금액</translation>
+        <translation>납부할 금액</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>in the legend of a chart: what came in within a month</extracomment>
-        <translation>받은 금액</translation>
+        <translation>접수액</translation>
     </message>
     <message>
         <source>Owed at the end of the month</source>
@@ -4622,7 +4902,7 @@
     <message>
         <source>Months shown: %1, from %2 to %3; in the last of them %4 was due and %5 received, and %6 was owed when it ended.</source>
         <extracomment>what a chart shows, said by a screen reader. %1 a number, %2 and %3 the first and last month by name; %4, %5 and %6 amounts of the last one</extracomment>
-        <translation>보이는 달 %1개, %2부터 %3까지. 마지막 달에 낼 금액은 %4, 받은 금액은 %5, 월말 미납액은 %6입니다.</translation>
+        <translation>표시된 개월 수 %1, %2부터 %3까지. 마지막 달에 납부할 금액은 %4, 접수액은 %5, 월말 미납액은 %6입니다.</translation>
     </message>
 </context>
 <context>
@@ -4664,11 +4944,11 @@
     <name>caseledger::OutputMenu</name>
     <message>
         <source>There is no table with rows here. Choose one that has some first.</source>
-        <translation>행이 있는 표가 없습니다. 먼저 행이 있는 표를 고르십시오.</translation>
+        <translation>행이 있는 표가 없습니다. 먼저 행이 있는 표를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Until then no table is exported or printed, and what is copied is covered too.</source>
-        <translation>그때까지는 표를 내보내거나 인쇄할 수 없고, 복사한 것도 가려집니다.</translation>
+        <source>Until then no table is exported, printed or copied.</source>
+        <translation>그때까지는 표를 내보내거나 인쇄하거나 복사할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4683,11 +4963,11 @@
     </message>
     <message>
         <source>Stands in the trail</source>
-        <translation>기록부에 남습니다</translation>
+        <translation>감사 기록에 남습니다</translation>
     </message>
     <message>
         <source>Only with a reason: name the occasion, not a person, an address or a number.</source>
-        <translation>사유가 있어야 합니다. 사람, 주소, 번호가 아니라 계기를 적으십시오.</translation>
+        <translation>사유가 있어야 합니다. 사람, 주소, 번호가 아니라 용건을 적으십시오.</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
@@ -4780,7 +5060,7 @@
     </message>
     <message>
         <source>Protected: this paper carries the parent&apos;s own address, which the screen withholds. Give it to nobody else.</source>
-        <translation>보호 대상: 이 문서에는 화면에서 가린 부모 본인의 주소가 실립니다. 다른 사람에게 주지 마십시오.</translation>
+        <translation>보호 대상: 이 문서에는 화면에 표시하지 않는 부모 본인의 주소가 실립니다. 다른 사람에게 주지 마십시오.</translation>
     </message>
 </context>
 <context>
@@ -4803,11 +5083,11 @@
     </message>
     <message>
         <source>Address withheld on the screen</source>
-        <translation>화면에서는 주소를 가림</translation>
+        <translation>주소 비공개, 화면에 표시하지 않음</translation>
     </message>
     <message>
         <source>Made all the same. The reason is kept with the paper: %1</source>
-        <translation>그래도 만들었습니다. 사유를 문서와 함께 보관합니다: %1</translation>
+        <translation>예외로 작성했습니다. 사유는 문서와 함께 보관합니다: %1</translation>
     </message>
     <message>
         <source>Load the case anew</source>
@@ -4815,7 +5095,7 @@
     </message>
     <message>
         <source>Alignment sheet</source>
-        <translation>맞춤 용지</translation>
+        <translation>위치 맞춤 용지</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +5121,7 @@
     <name>caseledger::PaperOutput</name>
     <message>
         <source>The printer %1 is gone. Choose another.</source>
-        <translation>프린터 %1이(가) 없어졌습니다. 다른 것을 고르십시오.</translation>
+        <translation>프린터 %1을(를) 찾을 수 없습니다. 다른 프린터를 선택하십시오.</translation>
     </message>
     <message>
         <source>Sent to the printer %1. Paper number %2.</source>
@@ -4864,19 +5144,19 @@
     <name>caseledger::PartyCard</name>
     <message>
         <source>Address, phone and e-mail are withheld</source>
-        <translation>주소, 전화, 전자우편은 가려져 있습니다</translation>
+        <translation>주소, 전화, 이메일은 비공개입니다</translation>
     </message>
     <message>
         <source>No address known</source>
-        <translation>알려진 주소가 없습니다</translation>
+        <translation>등록된 주소가 없습니다</translation>
     </message>
     <message>
         <source>mail came back %1</source>
-        <translation>우편물 반송 %1</translation>
+        <translation>우편물 반송일 %1</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation>확인 %1</translation>
+        <translation>확인일 %1</translation>
     </message>
     <message>
         <source>born %1</source>
@@ -4884,7 +5164,7 @@
     </message>
     <message>
         <source>SSN ends in %1</source>
-        <translation>SSN 끝자리 %1</translation>
+        <translation>SSN 끝 네 자리 %1</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -4900,7 +5180,7 @@
     </message>
     <message>
         <source>Name unknown</source>
-        <translation>이름을 모름</translation>
+        <translation>이름 미상</translation>
     </message>
     <message>
         <source>Other cases of the %1</source>
@@ -4947,7 +5227,7 @@
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation>매수(&amp;C)</translation>
+        <translation>인쇄 부수(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;ides</source>
@@ -4981,7 +5261,7 @@
     <name>caseledger::ReasonForm</name>
     <message>
         <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
-        <translation>사유는 기록부에 남아 관리자가 읽습니다. 사람, 주소, 번호가 아니라 계기를 적으십시오.</translation>
+        <translation>사유는 감사 기록에 남아 감독자가 읽습니다. 사람, 주소, 번호가 아니라 용건을 적으십시오.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5008,7 +5288,7 @@
     <name>caseledger::RefusalPanel</name>
     <message>
         <source>Make &amp;it all the same</source>
-        <translation>그래도 만들기(&amp;I)</translation>
+        <translation>그래도 작성(&amp;I)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5043,7 +5323,7 @@
     </message>
     <message>
         <source>No address, phone or e-mail is known.</source>
-        <translation>알려진 주소, 전화, 전자우편이 없습니다.</translation>
+        <translation>알려진 주소, 전화, 이메일이 없습니다.</translation>
     </message>
     <message>
         <source>Tell it to nobody. It goes by itself; Esc closes it.</source>
@@ -5066,7 +5346,7 @@
     </message>
     <message>
         <source>From the payment</source>
-        <translation>출처 납부</translation>
+        <translation>해당 납부</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5137,34 +5417,34 @@
     </message>
     <message>
         <source>Delete the chosen filter (Delete)</source>
-        <translation>고른 필터 삭제 (Delete)</translation>
+        <translation>선택한 필터 삭제 (Delete)</translation>
     </message>
 </context>
 <context>
     <name>caseledger::ScanPanel</name>
     <message>
         <source>Cases with money not sent on in time</source>
-        <translation>제때 보내지 않은 돈이 있는 사건</translation>
+        <translation>기한 내 미지급금이 있는 사건</translation>
     </message>
     <message>
         <source>Money not sent on in time needs the right to tax information: the day by which money is to be sent on tells where it comes from.</source>
-        <translation>제때 보내지 않은 돈을 보려면 세금 정보 권한이 필요합니다. 보낼 기한으로 돈의 출처를 알 수 있기 때문입니다.</translation>
+        <translation>기한 내 미지급금을 보려면 세금 정보 권한이 필요합니다. 지급 기한으로 돈의 출처를 알 수 있기 때문입니다.</translation>
     </message>
     <message>
         <source>Cases counted</source>
-        <translation>센 사건</translation>
+        <translation>집계한 사건</translation>
     </message>
     <message>
         <source>Stop counting</source>
-        <translation>세기 멈춤</translation>
+        <translation>집계 중지</translation>
     </message>
     <message>
         <source>Count now</source>
-        <translation>지금 세기</translation>
+        <translation>지금 집계</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation>다시 세기</translation>
+        <translation>다시 집계</translation>
     </message>
     <message>
         <source>%1 of %2 cases, %3 a second.</source>
@@ -5176,25 +5456,25 @@
     </message>
     <message>
         <source>Not counted yet: every case of the office has to be read.</source>
-        <translation>아직 세지 않았습니다. 사무소의 모든 사건을 읽어야 합니다.</translation>
+        <translation>아직 집계하지 않았습니다. 사무소의 모든 사건을 읽어야 합니다.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>세는 중…</translation>
+        <translation>집계하는 중…</translation>
     </message>
     <message>
         <source>%1 in the first %2 of %3 cases; stopped %4.</source>
         <extracomment>%1 is an amount, %2 and %3 are numbers of cases, %4 is a day and a time</extracomment>
-        <translation>사건 %3건 중 처음 %2건에서 %1. %4에 멈추었습니다.</translation>
+        <translation>사건 %3건 중 처음 %2건에서 모두 %1. %4에 집계를 멈추었습니다.</translation>
     </message>
     <message>
         <source>Everything was sent on by its day, as of %1.</source>
-        <translation>%1 현재 모두 제때 보냈습니다.</translation>
+        <translation>%1 현재 모두 기한 내에 지급되었습니다.</translation>
     </message>
     <message>
         <source>%1 in all, the oldest due on %2; as of %3.</source>
         <extracomment>%1 is an amount, %2 a day, %3 a day and a time</extracomment>
-        <translation>모두 %1, 가장 오래된 기한은 %2. %3 현재.</translation>
+        <translation>모두 %1, 가장 오래된 지급 기한은 %2. %3 현재.</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +5518,7 @@
     <message numerus="yes">
         <source>The first %n cases. Type more to narrow them down.</source>
         <translation>
-            <numerusform>처음 %n건입니다. 더 입력하면 좁혀집니다.</numerusform>
+            <numerusform>처음 %n건입니다. 더 입력하면 범위가 좁혀집니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5259,7 +5539,7 @@
     </message>
     <message>
         <source>Your recent cases are covered, for whoever sees the screen.</source>
-        <translation>화면을 보는 다른 사람 때문에 최근 사건을 가렸습니다.</translation>
+        <translation>화면을 보는 다른 사람이 있을 수 있어 최근 사건을 가렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +5573,7 @@
     </message>
     <message>
         <source>C&amp;hoose a picture…</source>
-        <translation>그림 고르기(&amp;H)…</translation>
+        <translation>그림 선택(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -5337,7 +5617,7 @@
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation>로고를 고르십시오</translation>
+        <translation>로고를 선택하십시오</translation>
     </message>
 </context>
 <context>
@@ -5450,21 +5730,32 @@
     </message>
 </context>
 <context>
+    <name>caseledger::Splitter</name>
+    <message>
+        <source>The arrow keys move it.</source>
+        <translation>화살표 키로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>구분선</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::SpokenPanel</name>
     <message>
         <source>Say</source>
-        <translation>말하기</translation>
+        <translation>말할 내용</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation>하기</translation>
+        <translation>할 일</translation>
     </message>
 </context>
 <context>
     <name>caseledger::SupervisorPage</name>
     <message>
         <source>Supervisor&apos;s page</source>
-        <translation>관리자 화면</translation>
+        <translation>감독자 화면</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5472,7 +5763,7 @@
     </message>
     <message>
         <source>The oldest has waited for %1.</source>
-        <translation>가장 오래된 것은 %1 기다렸습니다.</translation>
+        <translation>가장 오래된 것은 %1째 대기 중입니다.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5484,11 +5775,11 @@
     </message>
     <message>
         <source>Open letters</source>
-        <translation>열린 통지서</translation>
+        <translation>미처리 통지서</translation>
     </message>
     <message>
         <source>Approvals overdue</source>
-        <translation>늦은 승인</translation>
+        <translation>승인 지연</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -5500,7 +5791,7 @@
     </message>
     <message>
         <source>Money</source>
-        <translation>돈</translation>
+        <translation>미지급금</translation>
     </message>
     <message>
         <source>Views of cases</source>
@@ -5524,15 +5815,15 @@
     </message>
     <message>
         <source>Within the last %1 days. None of them is a verdict: look, and ask.</source>
-        <translation>최근 %1일 동안입니다. 판정이 아니니 살펴보고 물어보십시오.</translation>
+        <translation>최근 %1일 동안입니다. 위반이라는 뜻은 아니니 살펴보고 물어보십시오.</translation>
     </message>
     <message>
         <source>No letter is open.</source>
-        <translation>열린 통지서가 없습니다.</translation>
+        <translation>미처리 통지서가 없습니다.</translation>
     </message>
     <message>
         <source>Asked for more than %1 business days ago, and nobody has decided.</source>
-        <translation>요청한 지 영업일 %1일이 넘었는데 아무도 결정하지 않았습니다.</translation>
+        <translation>요청 후 영업일 %1일이 지나도록 결정되지 않았습니다.</translation>
     </message>
     <message>
         <source>The oldest: %1.</source>
@@ -5549,11 +5840,11 @@
     </message>
     <message>
         <source>Nobody in the office has begun a batch within %1 days.</source>
-        <translation>최근 %1일 동안 사무소에서 일괄 작업을 시작한 사람이 없습니다.</translation>
+        <translation>최근 %1일 동안 사무소에서 시작한 일괄 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Show in the &amp;trail</source>
-        <translation>기록부에서 보기(&amp;T)</translation>
+        <translation>감사 기록에서 보기(&amp;T)</translation>
     </message>
     <message>
         <source>Papers: those that were kept. What a rule holds back stands in the batch&apos;s own index. Not allowed: own and relatives&apos; cases, and those of other offices without a reason.</source>
@@ -5565,11 +5856,11 @@
     </message>
     <message>
         <source>Money not sent on in time</source>
-        <translation>제때 보내지 않은 돈</translation>
+        <translation>기한 내 미지급금</translation>
     </message>
     <message>
         <source>No case was found, or none was counted yet.</source>
-        <translation>찾은 사건이 없거나 아직 세지 않았습니다.</translation>
+        <translation>해당 사건이 없거나 아직 집계하지 않았습니다.</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
@@ -5577,7 +5868,7 @@
     </message>
     <message>
         <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
-        <translation>납부 후 영업일 2일, 세금 상계는 수령 후 30일입니다. 보관 중인 돈은 포함되지 않습니다.</translation>
+        <translation>납부에 충당된 날부터 영업일 2일, 세금 환급금 공제는 접수일부터 30일이 지난 돈입니다. 보관 중인 돈은 포함되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -5605,11 +5896,11 @@
     <name>caseledger::TrailDialog</name>
     <message>
         <source>Trail</source>
-        <translation>기록부</translation>
+        <translation>감사 기록</translation>
     </message>
     <message>
         <source>Your role verifies that the trail is whole; auditors read it.</source>
-        <translation>현재 역할은 기록부가 온전한지 검증합니다. 읽는 것은 감사자입니다.</translation>
+        <translation>현재 역할은 감사 기록이 온전한지 검증합니다. 읽는 것은 감사자입니다.</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
@@ -5629,7 +5920,7 @@
     </message>
     <message>
         <source>Nothing in the trail fits.</source>
-        <translation>기록부에 맞는 것이 없습니다.</translation>
+        <translation>감사 기록에 맞는 것이 없습니다.</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -5641,7 +5932,7 @@
     </message>
     <message>
         <source>Save the trail</source>
-        <translation>기록부 저장</translation>
+        <translation>감사 기록 저장</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -5649,10 +5940,49 @@
     </message>
 </context>
 <context>
+    <name>caseledger::TrailFilterBar</name>
+    <message>
+        <source>Anything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>With a &amp;reason only</source>
+        <translation>사유가 있는 것만(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>조회(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each look at the trail stands in it</source>
+        <translation>감사 기록을 볼 때마다 기록이 남습니다</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>사건(&amp;A)</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>사용자(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>내용(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>결과(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::TrailTextLine</name>
     <message>
         <source>Reason and detail of the chosen row</source>
-        <translation>고른 행의 사유와 세부</translation>
+        <translation>선택한 행의 사유와 세부 내용</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -5660,7 +5990,7 @@
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation>세부: %1</translation>
+        <translation>세부 내용: %1</translation>
     </message>
 </context>
 <context>
