@@ -3,12 +3,14 @@
 #include "models/store/contact/contacthistory.h"
 
 #include "models/store/cases/admission.h"
+#include "models/store/cases/caseaccess.h"
 #include "models/store/connection.h"
 #include "models/store/contact/contactrows.h"
 #include "models/store/preparedqueries.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,7 +22,7 @@ namespace {
 struct Version
 {
     qint64 posting = 0; ///< that replaced it
-    Party party; ///< its contact alone
+    Party party; ///< its contact, and whether it was protected
     QDateTime replacedAt; ///< UTC
     bool isAtDesk = false; ///< replaced by a change at a desk, which has a row of its own
 };
@@ -50,6 +52,7 @@ Party contactIn(const QString &json)
     party.email = Guarded(text("email"), false);
     party.addressVerifiedOn = dayIn(object, "address_verified_on");
     party.returnedMailOn = dayIn(object, "returned_mail_on");
+    party.familyViolence = object.value(QLatin1String("family_violence")).toInt(1) != 0;
     return party;
 }
 
@@ -106,6 +109,24 @@ void cover(ContactEntry &entry)
     }
 }
 
+/// What was done in a case on the worker's list of own and relatives' cases stays without why, and in which.
+Result<> leaveOutOwnCases(
+    Connection &connection, const Worker &worker, const CaseId &open, QList<ContactEntry> &entries)
+{
+    for (ContactEntry &entry : entries) {
+        if (entry.caseId.isEmpty() || entry.caseId == open)
+            continue;
+        const auto access = accessOf(connection, entry.caseId, worker);
+        if (!access)
+            return tl::unexpected(access.error());
+        if (worker.hasEveryRight || (*access && !(*access)->isBlocked))
+            continue;
+        entry.reason.clear();
+        entry.caseId = {};
+    }
+    return {};
+}
+
 Result<QList<ContactEntry>> historyOf(Connection &connection, const PartyRef &ref)
 {
     const Result<Party> party = readPartyOf(connection, ref);
@@ -117,17 +138,23 @@ Result<QList<ContactEntry>> historyOf(Connection &connection, const PartyRef &re
     const auto versions = connection.prepared().query("party_versions").bind(":party_ref", ref).all(readVersion);
     if (!versions)
         return tl::unexpected(versions.error());
+    QSet<qint64> underFlag; // postings that changed who was protected before or after
     for (qsizetype i = 0; i < versions->size(); ++i) {
-        if (!versions->at(i).isAtDesk)
-            addImported(versions->at(i), i + 1 < versions->size() ? versions->at(i + 1).party : *party, *posted);
+        const Version &version = versions->at(i);
+        const Party &next = i + 1 < versions->size() ? versions->at(i + 1).party : *party;
+        if (!version.isAtDesk)
+            addImported(version, next, *posted);
+        if (version.party.familyViolence || next.familyViolence)
+            underFlag.insert(version.posting);
     }
     std::ranges::stable_sort(*posted, std::ranges::greater(), &Posted::posting);
     QList<ContactEntry> entries;
     entries.reserve(posted->size());
-    for (Posted &change : *posted)
+    for (Posted &change : *posted) {
+        if (party->familyViolence || underFlag.contains(change.posting))
+            cover(change.entry);
         entries.append(std::move(change.entry));
-    if (party->familyViolence)
-        std::ranges::for_each(entries, cover);
+    }
     return entries;
 }
 
@@ -135,10 +162,11 @@ Result<QList<ContactEntry>> historyOf(Connection &connection, const PartyRef &re
 
 Result<ContactHistory> contactHistory(Connection &connection, const CaseId &id, const QString &reason)
 {
-    const Result<> allowed = admitCases(connection, { id },
-        { .reason = reason, .contact = ProtectedContact::TakenOut, .detail = QStringLiteral("history of contact") })
-                                 .and_then([&id](const Admission &leave) { return leave.allows(id); });
-    if (!allowed)
+    const Result<Admission> admission = admitCases(connection, { id },
+        { .reason = reason, .contact = ProtectedContact::TakenOut, .detail = QStringLiteral("history of contact") });
+    if (!admission)
+        return tl::unexpected(admission.error());
+    if (const Result<> allowed = admission->allows(id); !allowed)
         return tl::unexpected(allowed.error());
     const auto snapshot = UnitOfWork::begin(connection, UnitOfWork::Kind::Read);
     if (!snapshot)
@@ -153,6 +181,8 @@ Result<ContactHistory> contactHistory(Connection &connection, const CaseId &id, 
         Result<QList<ContactEntry>> entries = historyOf(connection, (*target)->party);
         if (!entries)
             return tl::unexpected(entries.error());
+        if (const Result<> left = leaveOutOwnCases(connection, admission->who().worker, id, *entries); !left)
+            return tl::unexpected(left.error());
         (role == Role::Custodial ? history.custodial : history.noncustodial) = *std::move(entries);
     }
     return (*snapshot)->commit().map([&history] { return std::move(history); });

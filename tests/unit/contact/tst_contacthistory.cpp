@@ -78,6 +78,8 @@ private slots:
     void aProtectedPersonsValuesAreTakenOut_data();
     void aProtectedPersonsValuesAreTakenOut();
     void valuesFromBeforeTheFlagAreTakenOutToo();
+    void valuesFromUnderTheFlagStayTakenOut();
+    void whatWasDoneInAnOwnCaseHasNoReason();
     void itIsReadByWhoeverMayOpenTheCase();
     void changesAreNeitherAlteredNorRemoved();
 };
@@ -187,6 +189,40 @@ void TestContactHistory::valuesFromBeforeTheFlagAreTakenOutToo()
     import(office.as(u"administrator"_s), u"C0"_s, newAddress(), u"518-555-0171"_s, true);
     for (const QString &line : told(sure(contactHistory(office.as(u"supervisor"_s), family.id)).custodial))
         QVERIFY2(line.contains(u" withheld > withheld by "_s), qPrintable(line));
+}
+
+/// As in the case's activity: where she hid is nobody's, later as little as then.
+void TestContactHistory::valuesFromUnderTheFlagStayTakenOut()
+{
+    ProtectedOffice office(1);
+    const Family &family = office.family(Flagged::Custodial);
+    const QString ref
+        = office.raw(u"SELECT custodial_ref FROM support_case WHERE case_id = '%1'"_s.arg(family.id.text())).toString();
+    change(office.as(u"supervisor"_s), family.id, Role::Custodial, { .phone = u"518-555-0171"_s });
+    import(office.as(u"administrator"_s), ref, newAddress(), u"518-555-0172"_s, false);
+    change(office.as(u"caseworker"_s), family.id, Role::Custodial, { .phone = u"518-555-0173"_s });
+    QStringList lines = told(sure(contactHistory(office.as(u"agent"_s), family.id)).custodial);
+    QCOMPARE(lines.takeFirst(), u"phone 518-555-0172 > 518-555-0173 by caseworker"_s);
+    QVERIFY(lines.size() >= 3);
+    for (const QString &line : std::as_const(lines))
+        QVERIFY2(line.contains(u" withheld > withheld by "_s), qPrintable(line));
+}
+
+/// A parent of two cases, one of which is the worker's own or a relative's.
+void TestContactHistory::whatWasDoneInAnOwnCaseHasNoReason()
+{
+    ProtectedOffice office(2);
+    const CaseId own = office.families().at(0).id;
+    const CaseId other = office.families().at(1).id;
+    office.bend(u"UPDATE support_case SET custodial_ref = 'C0' WHERE case_id = '%1'"_s.arg(other.text()));
+    change(office.as(u"supervisor"_s), own, Role::Custodial, { .phone = u"518-555-0171"_s });
+    office.bend(u"INSERT INTO staff_block (user_name, blocked) VALUES ('caseworker', '%1')"_s.arg(own.text()));
+    const ContactEntry hers = sure(contactHistory(office.as(u"caseworker"_s), other)).custodial.first();
+    QVERIFY(hers.reason.isEmpty() && hers.caseId.isEmpty());
+    QCOMPARE(*hers.after.shownTo(Audience::Staff), u"518-555-0171"_s); // it is in the open case as well
+    const ContactEntry theirs = sure(contactHistory(office.as(u"agent"_s), other)).custodial.first();
+    QCOMPARE(theirs.reason, u"told at the counter"_s);
+    QCOMPARE(theirs.caseId, own);
 }
 
 void TestContactHistory::itIsReadByWhoeverMayOpenTheCase()
