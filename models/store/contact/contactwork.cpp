@@ -110,15 +110,32 @@ Change changeOf(const Party &before, const ContactChange &wanted, QDate today)
     return change;
 }
 
-/// "address, phone of the custodial parent": no value.
+/// "address, phone of the custodial parent", "nothing new of the custodial parent": no value.
 QString detailOf(const Change &change, Role role)
 {
     QStringList parts;
     for (const ContactRow &row : change.rows)
         parts.append(code(row.kind));
+    if (parts.isEmpty())
+        parts.append(QStringLiteral("nothing new"));
     return QStringLiteral("%1 of the %2 parent")
         .arg(parts.join(QLatin1String(", ")),
             role == Role::Custodial ? QLatin1String("custodial") : QLatin1String("noncustodial"));
+}
+
+/// The last of what is written in the open unit of work.
+Result<> noteAndCommit(
+    PostingUnit &unit, const SignedIn &who, const ContactWish &wish, const ContactTarget &target, const Change &change)
+{
+    unit.noteWritten();
+    return appendRow(unit.connection(),
+        { .session = who.session,
+            .action = TrailAction::Contact,
+            .caseId = wish.caseId,
+            .officeOfCase = target.office,
+            .reason = wish.reason,
+            .detail = detailOf(change, wish.role) })
+        .and_then([&unit] { return unit.commit(); });
 }
 
 /// Everything that is written, in the open unit of work.
@@ -137,18 +154,7 @@ Result<> write(PostingUnit &unit, const SignedIn &who, const ContactWish &wish, 
     }
     if (done && change.isNewAddress)
         done = insertAddressChange(connection, stamp);
-    unit.noteWritten();
-    return done
-        .and_then([&] {
-            return appendRow(connection,
-                { .session = who.session,
-                    .action = TrailAction::Contact,
-                    .caseId = wish.caseId,
-                    .officeOfCase = target.office,
-                    .reason = wish.reason,
-                    .detail = detailOf(change, wish.role) });
-        })
-        .and_then([&] { return unit.commit(); });
+    return done.and_then([&] { return noteAndCommit(unit, who, wish, target, change); });
 }
 
 /// In the open unit of work, for a worker who may.
@@ -174,8 +180,10 @@ Result<ContactAnswer> change(
     ContactAnswer answer;
     for (const ContactRow &row : change.rows)
         answer.changed.append(row.kind);
-    if (change.rows.isEmpty())
+    if (change.rows.isEmpty() && !target.isProtected)
         return answer;
+    if (change.rows.isEmpty()) // to answer that it stands there already shows what is on record
+        return noteAndCommit(unit, who, wish, target, change).map([&answer] { return answer; });
     if (change.isNewAddress) {
         const auto letter = openLetterOf(connection, target.party);
         if (!letter)

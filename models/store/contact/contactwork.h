@@ -28,6 +28,7 @@ struct ContactWish
 struct ContactAnswer
 {
     QList<ContactKind> changed; ///< each with its row; empty: all of it stood there already, and nothing was written
+                                ///< but, of a protected person, that this was found out
     std::optional<LetterState> openLetter; ///< of the party's PIN letter, where the address was changed and one is open
 };
 

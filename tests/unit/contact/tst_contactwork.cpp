@@ -63,6 +63,7 @@ private slots:
     void initTestCase() { m_office = std::make_unique<ProtectedOffice>(1); }
     void allOfItIsWritten();
     void whatStandsThereAlreadyWritesNothing();
+    void whatAGuessFindsOutOfAProtectedPersonIsNoted();
     void verifiedAndReturnedAreDays();
     void theSamePlaceInOtherWords();
     void everyCaseOfThePartyCountsAsChanged();
@@ -145,6 +146,25 @@ void TestContactWork::whatStandsThereAlreadyWritesNothing()
     QVERIFY(sure(changeContact(connection, wish)).changed.isEmpty());
     QCOMPARE(signatureOf(office), before);
     QCOMPARE(office.rows(u"1"_s), rows);
+}
+
+/// That it stands there already is as good as having seen it.
+void TestContactWork::whatAGuessFindsOutOfAProtectedPersonIsNoted()
+{
+    ProtectedOffice office(1);
+    const Family &family = office.family(Flagged::Custodial);
+    Connection &connection = office.as(u"caseworker"_s);
+    const ContactWish guess = wishFor(connection, family.id, Role::Custodial, { .phone = family.custodial.phone });
+    const qint64 changes = count(office, u"contact_change"_s);
+    const qint64 versions = count(office, u"replaced_party"_s);
+    QVERIFY(sure(changeContact(connection, guess)).changed.isEmpty());
+    QCOMPARE(count(office, u"contact_change"_s), changes);
+    QCOMPARE(count(office, u"replaced_party"_s), versions);
+    QCOMPARE(office.rows(u"action = 'contact' AND outcome = 'done' AND case_id = '%1' AND detail = 'nothing new of the "
+                         "custodial parent'"_s.arg(family.id.text())),
+        1);
+    QVERIFY(found(squeezed(office.trail()), family.custodial).isEmpty());
+    sure(changeContact(connection, guess)); // the case is as it was: no conflict
 }
 
 void TestContactWork::verifiedAndReturnedAreDays()
