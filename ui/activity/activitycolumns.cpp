@@ -67,7 +67,10 @@ std::span<const Column<Activity>> activityColumns() { return columns; }
 QString activityText(const Activity &activity, const Phrasebook &book)
 {
     return std::visit(
-        Each { [&book](const NoteWritten &note) { return Words::tr("Note: %1").arg(lineOf(note.text, book)); },
+        Each { [&book](const NoteWritten &note) {
+                  return Words::tr("Note: %1")
+                      .arg(note.text.isEmpty() ? Words::tr("not shown") : lineOf(note.text, book));
+              },
             [&book](const PaperGiven &paper) {
                 //: a paper that was given out: its name, for which parent
                 return Words::tr("Paper: %1, %2").arg(word(paper.kind, book), word(paper.role, book));

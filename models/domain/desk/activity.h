@@ -19,7 +19,7 @@ namespace caseledger {
 /// A worker wrote a note.
 struct NoteWritten
 {
-    QString text;
+    QString text; ///< empty where it holds the contact of a parent who is protected now
 
     friend bool operator==(const NoteWritten &, const NoteWritten &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/desk/caseactivity.h"
 
+#include "models/store/cases/reasoncheck.h"
 #include "models/store/connection.h"
 #include "models/store/desk/replacedrow.h"
 #include "models/store/preparedqueries.h"
@@ -106,6 +107,22 @@ constexpr Source sources[] = { { "activity_letters", &readLetterStep }, { "activ
     { "activity_papers", &readPaper }, { "activity_notes", &readNote }, { "activity_contacts", &readContact },
     { "activity_replaced_rows", &readReplacedRow }, { "activity_replaced_parties", &readReplacedParty } };
 
+/// A note was looked at when it was written; since then somebody may have come under the flag, or have moved.
+Result<> coverNotes(Connection &connection, const CaseId &id, QList<Activity> &activities)
+{
+    for (Activity &activity : activities) {
+        auto *note = std::get_if<NoteWritten>(&activity.what);
+        if (!note)
+            continue;
+        const Result<bool> tells = holdsProtectedContact(connection, { id }, note->text);
+        if (!tells)
+            return tl::unexpected(tells.error());
+        if (*tells)
+            note->text.clear();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<Activity>> readActivity(Connection &connection, const Admission &admission, const CaseId &id)
@@ -123,6 +140,8 @@ Result<QList<Activity>> readActivity(Connection &connection, const Admission &ad
         auto rows = connection.prepared().query(source.query).bind(":case_id", id).all(source.read);
         if (!rows)
             return tl::unexpected(rows.error());
+        if (const Result<> covered = coverNotes(connection, id, *rows); !covered)
+            return tl::unexpected(covered.error());
         read.append(*std::move(rows));
     }
     const Result<> ended = (*snapshot)->commit();

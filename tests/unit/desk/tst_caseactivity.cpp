@@ -62,6 +62,7 @@ private slots:
     void changesOfContactAreTheirKindAlone();
     void whatAnImportReplaced();
     void nothingOfAProtectedParent();
+    void aNoteFromBeforeTheFlagTellsNothing();
     void nothingOfWhereAPaymentComesFrom();
     void neverWhoLooked();
     void onlyWithALeaveOfOnesOwn();
@@ -191,6 +192,26 @@ void CaseActivityTest::nothingOfAProtectedParent()
     moved.party.address = Guarded(*moved.party.address.shownTo(Audience::Owner), false);
     post(m_office->root(), { moved });
     QVERIFY(isSilent());
+}
+
+/// When it was written there was nobody to protect.
+void CaseActivityTest::aNoteFromBeforeTheFlagTellsNothing()
+{
+    const auto caseworker = m_office->connectionOf(u"caseworker"_s);
+    QVERIFY(keepNote(*caseworker, caseId("AA00002A1"), u"reads the letters at 5, Other way"_s));
+    QVERIFY(keepNote(*caseworker, caseId("AA00002A1"), u"calls back on Monday"_s));
+    PartyRow flagged = partyRow(u"P3"_s, u"Ody"_s, u"Sampleby"_s);
+    flagged.party.address = Guarded(PostalAddress { u"5 Other Way"_s, {}, u"Troy"_s, u"NY"_s, u"12180"_s }, false);
+    post(m_office->root(), { flagged });
+    QVERIFY(everythingIn(*read(u"agent"_s, "AA00002A1")).contains(u"Other way"_s));
+    flagged.party.familyViolence = true;
+    flagged.party.address = Guarded(*flagged.party.address.shownTo(Audience::Owner), true);
+    post(m_office->root(), { flagged });
+    for (const QString &user : { u"agent"_s, u"caseworker"_s, u"colleague"_s }) {
+        const QList<Activity> all = *read(user, "AA00002A1");
+        QVERIFY(!everythingIn(all).contains(u"Other"_s, Qt::CaseInsensitive));
+        QCOMPARE(allOf<NoteWritten>(all), (QList<NoteWritten> { { u"calls back on Monday"_s }, { QString() } }));
+    }
 }
 
 void CaseActivityTest::nothingOfWhereAPaymentComesFrom()
