@@ -77,35 +77,35 @@
     </message>
     <message>
         <source>%1: mail came back</source>
-        <translation>%1: عاد البريد</translation>
+        <translation>%1: أُعيد البريد</translation>
     </message>
     <message>
         <source>%1: data replaced by an import</source>
-        <translation>%1: استُبدلت البيانات بالاستيراد</translation>
+        <translation>%1: حدّث الاستيراد البيانات</translation>
     </message>
     <message>
         <source>Case data replaced by an import</source>
-        <translation>استُبدلت بيانات القضية بالاستيراد</translation>
+        <translation>حدّث الاستيراد بيانات القضية</translation>
     </message>
     <message>
         <source>Change of assistance replaced by an import</source>
-        <translation>استُبدل تغيير المساعدة بالاستيراد</translation>
+        <translation>حدّث الاستيراد تغييرًا في المساعدة</translation>
     </message>
     <message>
         <source>Obligation replaced by an import</source>
-        <translation>استُبدل الالتزام بالاستيراد</translation>
+        <translation>حدّث الاستيراد التزامًا</translation>
     </message>
     <message>
         <source>Payment replaced by an import</source>
-        <translation>استُبدلت الدفعة بالاستيراد</translation>
+        <translation>حدّث الاستيراد دفعة</translation>
     </message>
     <message>
         <source>Disbursement replaced by an import</source>
-        <translation>استُبدلت المدفوعات المصروفة بالاستيراد</translation>
+        <translation>حدّث الاستيراد دفعة مصروفة</translation>
     </message>
     <message>
         <source>Adjustment replaced by an import</source>
-        <translation>استُبدل التعديل بالاستيراد</translation>
+        <translation>حدّث الاستيراد تعديلًا</translation>
     </message>
 </context>
 <context>
@@ -198,11 +198,11 @@
     <message>
         <source>Verified %1 (custodial parent)</source>
         <extracomment>The caller has proved who it is at %1, a time as 10:42</extracomment>
-        <translation>تم التحقق %1 (الوالد الحاضن)</translation>
+        <translation>تم التحقق الساعة %1 (الوالد الحاضن)</translation>
     </message>
     <message>
         <source>Verified %1 (noncustodial parent)</source>
-        <translation>تم التحقق %1 (الوالد غير الحاضن)</translation>
+        <translation>تم التحقق الساعة %1 (الوالد غير الحاضن)</translation>
     </message>
 </context>
 <context>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>1 disbursement is hidden by filters</source>
-        <translation>مبلغ واحد من المدفوعات المصروفة مخفي بالتصفية</translation>
+        <translation>دفعة مصروفة واحدة مخفية بالتصفية</translation>
     </message>
     <message>
         <source>%1 disbursements are hidden by filters</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>الانتظار</translation>
+        <translation>مدة الانتظار</translation>
     </message>
     <message>
         <source>Why</source>
@@ -406,7 +406,7 @@
     <message>
         <source>What</source>
         <extracomment>what one line of a balance is: &quot;Current support due&quot;</extracomment>
-        <translation>العمل</translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>السطر</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -447,7 +447,7 @@
     <message>
         <source>Due</source>
         <extracomment>what fell due in a month</extracomment>
-        <translation>الاستحقاق</translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>Obligation</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Owed to</source>
-        <translation>مستحق لمن</translation>
+        <translation>الجهة المستحقة</translation>
     </message>
     <message>
         <source>Planned, overdue</source>
@@ -478,17 +478,17 @@
     </message>
     <message>
         <source>Disbursement</source>
-        <translation>المدفوعات المصروفة</translation>
+        <translation>الدفعة المصروفة</translation>
     </message>
     <message>
         <source>Issued or due</source>
         <extracomment>the day money was sent on, or is to be sent on</extracomment>
-        <translation>الإرسال أو الموعد</translation>
+        <translation>تاريخ الإرسال أو الموعد</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>who gets the money</extracomment>
-        <translation>إلى</translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>Method</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation>الاسم</translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Mail returned</source>
-        <translation>عودة البريد</translation>
+        <translation>إعادة البريد</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -569,7 +569,7 @@
     <message>
         <source>Received</source>
         <extracomment>what came in within a month</extracomment>
-        <translation>الاستلام</translation>
+        <translation>تاريخ الاستلام</translation>
     </message>
     <message>
         <source>Source</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>من</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Day</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>ما يفعله</translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Key</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>فُتحت</translation>
+        <translation>تاريخ الفتح</translation>
     </message>
     <message>
         <source>Opening arrears to the family</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>أُرسل</translation>
+        <translation>تاريخ الإرسال</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>في</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Second line</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Mail came back</source>
-        <translation>عاد البريد</translation>
+        <translation>أُعيد البريد</translation>
     </message>
     <message>
         <source>Cannot be taken: it is too long.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Cannot be taken: a phone number has ten digits, or a plus sign and its country.</source>
-        <translation>لا يُقبل: رقم الهاتف عشرة أرقام، أو علامة زائد ورمز بلدها.</translation>
+        <translation>لا يُقبل: رقم الهاتف عشرة أرقام، أو علامة زائد ثم رمز البلد.</translation>
     </message>
     <message>
         <source>Cannot be taken: neither the area nor the number begins with 0 or 1.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Cannot be taken: no address is known.</source>
-        <translation>لا يُقبل: لا عنوان معروفًا.</translation>
+        <translation>لا يُقبل: لا يوجد عنوان معروف.</translation>
     </message>
     <message>
         <source>Looks odd: a state is written in capitals.</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>Looks odd: nobody lives in a post office box. Mail reaches it.</source>
-        <translation>يبدو غريبًا: لا أحد يسكن صندوق بريد. البريد يصل إليه.</translation>
+        <translation>يبدو غريبًا: لا أحد يسكن في صندوق بريد، لكن البريد يصل إليه.</translation>
     </message>
     <message>
         <source>Looks odd: there is no house number.</source>
-        <translation>يبدو غريبًا: لا رقم منزل.</translation>
+        <translation>يبدو غريبًا: لا يوجد رقم منزل.</translation>
     </message>
     <message>
         <source>Looks odd: the number of the apartment is missing.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Looks odd: it is a number of another country.</source>
-        <translation>يبدو غريبًا: هو رقم بلد آخر.</translation>
+        <translation>يبدو غريبًا: هذا رقم من بلد آخر.</translation>
     </message>
     <message>
         <source>Looks odd: not every mail program takes letters like these.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>A PIN letter is under way to the old address: it goes back to a supervisor.</source>
-        <translation>خطاب PIN في طريقه إلى العنوان القديم: يعود إلى مشرف.</translation>
+        <translation>خطاب PIN في طريقه إلى العنوان القديم: سيُعاد إلى مشرف.</translation>
     </message>
     <message>
         <source>A PIN letter to the old address may be printed already: tell a supervisor.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Mail to this address came back: find out the right one, or verify it.</source>
-        <translation>عاد البريد المرسل إلى هذا العنوان: اعرف العنوان الصحيح أو تحقق منه.</translation>
+        <translation>أُعيد البريد المرسل إلى هذا العنوان: ابحث عن العنوان الصحيح أو تحقق منه.</translation>
     </message>
     <message>
         <source>This address was never verified.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>All of it stood there already: nothing is changed.</source>
-        <translation>كل ذلك كان موجودًا: لم يتغير شيء.</translation>
+        <translation>كل ذلك كان مسجلًا من قبل: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
-        <translation>خطاب PIN المرسل إليه يحتاج إلى مشرف لمدة 30 يومًا، وإلى أن يتم التحقق منه، وكلما طلبته أنت.</translation>
+        <translation>يحتاج خطاب PIN إلى هذا العنوان إلى موافقة مشرف لمدة 30 يومًا، وإلى أن يتم التحقق من العنوان، وكلما طلبته بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -1022,15 +1022,15 @@
     </message>
     <message>
         <source>Next 3 months</source>
-        <translation>الأشهر 3 القادمة</translation>
+        <translation>الأشهر الثلاثة القادمة</translation>
     </message>
     <message>
         <source>Next 6 months</source>
-        <translation>الأشهر 6 القادمة</translation>
+        <translation>الأشهر الستة القادمة</translation>
     </message>
     <message>
         <source>Next 12 months</source>
-        <translation>الأشهر 12 القادمة</translation>
+        <translation>الأشهر الاثنا عشر القادمة</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>&amp;Row details</source>
-        <translation>تفاصيل السطر(&amp;R)</translation>
+        <translation>تفاصيل الصف(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ort by this column</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>&amp;Many papers…</source>
-        <translation>مستندات كثيرة(&amp;M)…</translation>
+        <translation>طباعة جماعية(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Office settings…</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>The table as a file for a spreadsheet</source>
-        <translation>الجدول ملفًا لبرنامج الجداول</translation>
+        <translation>حفظ الجدول ملفًا لبرنامج جداول البيانات</translation>
     </message>
     <message>
         <source>&amp;Print this table…</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>For the counter, where others see the screen</source>
-        <translation>عند الشباك حيث يرى آخرون الشاشة</translation>
+        <translation>عند الشباك، حيث يرى الآخرون الشاشة</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>المفاتيح(&amp;K)…</translation>
+        <translation>مفاتيح الاختصار(&amp;K)…</translation>
     </message>
     <message>
         <source>All keys, and how to change them</source>
-        <translation>كل المفاتيح وكيف تُغيَّر</translation>
+        <translation>كل مفاتيح الاختصار وكيف تُغيَّر</translation>
     </message>
     <message>
         <source>N&amp;ote on this case</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>As of a da&amp;y</source>
-        <translation>حتى يوم(&amp;Y)</translation>
+        <translation>حتى تاريخ معيّن(&amp;Y)</translation>
     </message>
     <message>
         <source>Balances as of another day</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Letters, batches, money not sent on, and unusual views of the office</source>
-        <translation>الخطابات والدفعات والمال الذي لم يُرسل والاطلاع غير المعتاد في المكتب</translation>
+        <translation>الخطابات والطباعة الجماعية والمال الذي لم يُرسل وحالات الاطلاع غير المعتادة في المكتب</translation>
     </message>
     <message>
         <source>Directory of &amp;districts…</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>none known</source>
-        <translation>لا يوجد</translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>It has changed meanwhile, please look again: %1</source>
-        <translation>تغيّر في هذه الأثناء، انظر من جديد: %1</translation>
+        <translation>تغيّر في هذه الأثناء، راجعه من جديد: %1</translation>
     </message>
     <message>
         <source>%1</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>The facts alone</source>
-        <translation>البيانات وحدها</translation>
+        <translation>البيانات فقط</translation>
     </message>
     <message>
         <source>The file, byte for byte</source>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation>نسخ الأسطر المختارة</translation>
+        <translation>نسخ الصفوف المختارة</translation>
     </message>
     <message>
         <source>Copy the chosen rows with the heads of the columns</source>
-        <translation>نسخ الأسطر المختارة مع عناوين الأعمدة</translation>
+        <translation>نسخ الصفوف المختارة مع عناوين الأعمدة</translation>
     </message>
     <message>
         <source>To the results</source>
@@ -1476,6 +1476,14 @@
     <message>
         <source>Your own</source>
         <translation>خاص بك</translation>
+    </message>
+    <message>
+        <source>This key opens menus.</source>
+        <translation>هذا المفتاح يفتح القوائم.</translation>
+    </message>
+    <message>
+        <source>To the menus</source>
+        <translation>إلى القوائم</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1610,7 @@
     </message>
     <message>
         <source>Not for letter %1: %2.</source>
-        <translation>ليس للخطاب %1: %2.</translation>
+        <translation>لا ينطبق على الخطاب %1: %2.</translation>
     </message>
     <message>
         <source>Letter %1 is your own request: another supervisor must approve it.</source>
@@ -1614,7 +1622,7 @@
     </message>
     <message>
         <source>It goes to the address that is on record now: look at the case first.</source>
-        <translation>يُرسل إلى العنوان المسجل الآن: انظر إلى القضية أولًا.</translation>
+        <translation>يُرسل إلى العنوان المسجل الآن: راجع القضية أولًا.</translation>
     </message>
     <message>
         <source>No letter goes out, and the parent may ask again. Destroy its sheet if there is one.</source>
@@ -1678,7 +1686,7 @@
     </message>
     <message>
         <source>Envelope came back</source>
-        <translation>عاد الظرف</translation>
+        <translation>أُعيد الظرف</translation>
     </message>
     <message>
         <source>Sheet found, whole</source>
@@ -1694,7 +1702,7 @@
     </message>
     <message>
         <source>And %1 more that could not be done.</source>
-        <translation>وهناك %1 أخرى لم يمكن تنفيذها.</translation>
+        <translation>وتعذّر تنفيذ %1 غيرها.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1725,7 @@
     </message>
     <message>
         <source>%1 days</source>
-        <translation>عدد الأيام: %1</translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>Letter %1</source>
@@ -1741,7 +1749,7 @@
     </message>
     <message>
         <source>Into the queue</source>
-        <translation>دخل قائمة الانتظار</translation>
+        <translation>دخول قائمة الانتظار</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1761,6 +1769,53 @@
     </message>
 </context>
 <context>
+    <name>LetterState</name>
+    <message>
+        <source>Needs approval</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>In the print room</source>
+        <translation>في غرفة الطباعة</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>جاهز للطباعة</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>Printed, not scanned</source>
+        <translation>طُبع ولم يُمسح ضوئيًا</translation>
+    </message>
+    <message>
+        <source>Mailed</source>
+        <translation>أُرسل بالبريد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
     <name>Oversight</name>
     <message>
         <source>Far more cases than usual</source>
@@ -1776,7 +1831,7 @@
     </message>
     <message>
         <source>Cases while the office is closed</source>
-        <translation>قضايا والمكتب مغلق</translation>
+        <translation>فتح قضايا والمكتب مغلق</translation>
     </message>
     <message>
         <source>One case again and again</source>
@@ -1784,16 +1839,16 @@
     </message>
     <message>
         <source>Refused own or relatives&apos; cases</source>
-        <translation>رفض فتح قضية خاصة أو لقريب</translation>
+        <translation>رفض فتح قضايا تخصه أو تخص أقاربه</translation>
     </message>
     <message>
         <source>More than %1 cases in a day, and more than %2 times the middle one of the worker&apos;s own days within %3 days. Somebody may be collecting.</source>
         <extracomment>%1 is a number of cases, %2 how many times, %3 a number of days</extracomment>
-        <translation>أكثر من %1 قضية في يوم، وأكثر من %2 أضعاف اليوم الوسط لهذا الموظف خلال %3 يومًا. ربما يجمع أحدهم بيانات.</translation>
+        <translation>أكثر من %1 قضية في يوم، وأكثر من %2 أضعاف ما يفتحه هذا الموظف في يوم عادي (الوسيط خلال %3 يومًا). ربما يجمع أحدهم بيانات.</translation>
     </message>
     <message>
         <source>More than %1 cases of other offices in a day, each with a reason. A reason is easily typed.</source>
-        <translation>أكثر من %1 من قضايا مكاتب أخرى في يوم، لكل منها سبب. السبب سهل الكتابة.</translation>
+        <translation>أكثر من %1 من قضايا مكاتب أخرى في يوم، لكل منها سبب. وكتابة سبب أمر سهل.</translation>
     </message>
     <message>
         <source>The contact of protected persons was shown more than %1 times in a day. Each time is for one conversation.</source>
@@ -1801,15 +1856,15 @@
     </message>
     <message>
         <source>Cases were opened before %1 or after %2. Somebody else may have sat at the desk.</source>
-        <translation>فُتحت قضايا قبل %1 أو بعد %2. ربما جلس غيره إلى المكتب.</translation>
+        <translation>فُتحت قضايا قبل الساعة %1 أو بعد الساعة %2. ربما استعمل شخص آخر هذا الجهاز.</translation>
     </message>
     <message>
         <source>Opened on %1 days or more within %2 days, and nothing was done on it: no paper, letter, note or change of contact. Somebody may be following a person.</source>
-        <translation>فُتحت في عدد من الأيام %1 أو أكثر خلال %2 يومًا ولم يُعمل فيها شيء: لا مستند ولا خطاب ولا ملاحظة ولا تغيير في بيانات الاتصال. ربما يتتبع أحدهم شخصًا.</translation>
+        <translation>فُتحت في %1 أيام أو أكثر خلال %2 يومًا ولم يُعمل فيها شيء: لا مستند ولا خطاب ولا ملاحظة ولا تغيير في بيانات الاتصال. ربما يتتبع أحدهم شخصًا.</translation>
     </message>
     <message>
         <source>The case is on the worker&apos;s list of own and relatives&apos; cases. It may be a slip; ask.</source>
-        <translation>القضية في قائمة قضايا الموظف وأقاربه. قد تكون زلة؛ اسأل.</translation>
+        <translation>القضية في قائمة قضايا الموظف وأقاربه. قد يكون ذلك سهوًا؛ اسأل.</translation>
     </message>
 </context>
 <context>
@@ -1826,14 +1881,25 @@
     </message>
 </context>
 <context>
+    <name>PinChannel</name>
+    <message>
+        <source>by telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>كتابةً</translation>
+    </message>
+</context>
+<context>
     <name>RecordTableView</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>نسخ الأسطر(&amp;C)</translation>
+        <translation>نسخ الصفوف(&amp;C)</translation>
     </message>
     <message>
         <source>Copy rows with &amp;heads</source>
-        <translation>نسخ الأسطر مع العناوين(&amp;H)</translation>
+        <translation>نسخ الصفوف مع العناوين(&amp;H)</translation>
     </message>
     <message>
         <source>Sort &amp;up by this column</source>
@@ -1853,7 +1919,7 @@
     </message>
     <message>
         <source>Columns as they ca&amp;me</source>
-        <translation>الأعمدة كما كانت(&amp;M)</translation>
+        <translation>الأعمدة كما في الأصل(&amp;M)</translation>
     </message>
     <message>
         <source>sorted by %1, oldest first</source>
@@ -1874,11 +1940,15 @@
     </message>
     <message>
         <source>sorted by %1, from A to Z</source>
-        <translation>مرتبة حسب %1، أبجديًا</translation>
+        <translation>مرتبة حسب %1، من الألف إلى الياء</translation>
     </message>
     <message>
         <source>sorted by %1, from Z to A</source>
-        <translation>مرتبة حسب %1، بعكس الأبجدية</translation>
+        <translation>مرتبة حسب %1، من الياء إلى الألف</translation>
+    </message>
+    <message>
+        <source>Nothing is copied while amounts and contact are covered.</source>
+        <translation>لا يُنسخ شيء ما دامت المبالغ وبيانات الاتصال مغطاة.</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1995,7 @@
     </message>
     <message>
         <source>print many papers at once</source>
-        <translation>طباعة مستندات كثيرة دفعة واحدة</translation>
+        <translation>طباعة مستندات كثيرة معًا</translation>
     </message>
     <message>
         <source>change contact data</source>
@@ -1961,7 +2031,7 @@
     </message>
     <message>
         <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw what in their office, and watch over its figures.</source>
-        <translation>المشرفون يعملون على قضايا مكتبهم، ويطبعون مستندات كثيرة دفعة واحدة، ويبتّون في خطابات PIN، ويقرؤون من رأى ماذا في مكتبهم، ويراقبون أرقامه.</translation>
+        <translation>المشرفون يعملون على قضايا مكتبهم، ويطبعون مستندات كثيرة معًا، ويبتّون في خطابات PIN، ويطّلعون على من رأى ماذا في مكتبهم، ويراقبون أرقامه.</translation>
     </message>
     <message>
         <source>see the figures of the office</source>
@@ -2024,7 +2094,7 @@
     </message>
     <message>
         <source>Last sign-in %1.</source>
-        <translation>آخر تسجيل دخول %1.</translation>
+        <translation>آخر تسجيل دخول: %1.</translation>
     </message>
     <message>
         <source>1 failed try</source>
@@ -2065,6 +2135,101 @@
     <message>
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
         <translation>سجلت الدخول باسم %1. ما تفتحه وتطبعه وتصدّره يُسجَّل في سجل المراجعة بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>the office&apos;s own address at the head of letters: up to 12 lines, parted by line ends or by \n</source>
+        <translation>عنوان المكتب في رأس الخطابات: حتى 12 سطرًا، يفصل بينها نهاية السطر أو \n</translation>
+    </message>
+    <message>
+        <source>from a federal fiscal year on, the family&apos;s money above which the annual fee is withheld, and the fee: two amounts as in 550.00 35.00, from a 1 October</source>
+        <translation>من سنة مالية فيدرالية فصاعدًا: مبلغ الأسرة الذي يُقتطع فوقه الرسم السنوي، ثم الرسم: مبلغان مثل 550.00 35.00، من 1 أكتوبر</translation>
+    </message>
+    <message>
+        <source>the contact address printed on notices: one line, and where it is a web address an https one; empty: the one of qr_contact</source>
+        <translation>عنوان الاتصال المطبوع على الإشعارات: سطر واحد، وإن كان عنوان موقع فيبدأ بـ https؛ فارغ: عنوان qr_contact</translation>
+    </message>
+    <message>
+        <source>business days until a payment is sent on: a number from 1 to 30</source>
+        <translation>أيام العمل حتى إرسال الدفعة: رقم من 1 إلى 30</translation>
+    </message>
+    <message>
+        <source>where a parent asks for a PIN to be mailed: a telephone number</source>
+        <translation>حيث يطلب الوالد إرسال رقم PIN بالبريد: رقم هاتف</translation>
+    </message>
+    <message>
+        <source>the same for people who use a TTY: a telephone number</source>
+        <translation>مثله لمن يستخدمون TTY: رقم هاتف</translation>
+    </message>
+    <message>
+        <source>days on which the office is closed, besides weekends and federal holidays: the whole list, as in 2026-02-12 2026-11-03</source>
+        <translation>أيام إغلاق المكتب عدا نهاية الأسبوع والعطل الفيدرالية: القائمة كلها مثل 2026-02-12 2026-11-03</translation>
+    </message>
+    <message>
+        <source>minutes of idleness until the screen locks: a number from 1 to 15</source>
+        <translation>دقائق الخمول حتى تُقفل الشاشة: رقم من 1 إلى 15</translation>
+    </message>
+    <message>
+        <source>the picture at the head of letters: the name of a PNG file of at most 512 kB and 4,096 pixels a side; empty: none</source>
+        <translation>الصورة في رأس الخطابات: اسم ملف PNG لا يتجاوز 512 kB و 4,096 بكسل لكل ضلع؛ فارغ: بلا صورة</translation>
+    </message>
+    <message>
+        <source>the folder of the office&apos;s own wording of notices: the whole path of a folder that is there; empty: the program&apos;s wording</source>
+        <translation>مجلد صياغة المكتب الخاصة للإشعارات: المسار الكامل لمجلد موجود؛ فارغ: صياغة البرنامج</translation>
+    </message>
+    <message>
+        <source>the office&apos;s name: one line of up to 120 characters</source>
+        <translation>اسم المكتب: سطر واحد حتى 120 حرفًا</translation>
+    </message>
+    <message>
+        <source>days until money of a federal tax offset is sent on: a number from 1 to 365</source>
+        <translation>الأيام حتى إرسال مبلغ الاقتطاع من استرداد الضريبة الفيدرالية: رقم من 1 إلى 365</translation>
+    </message>
+    <message>
+        <source>what passes through to a family on assistance in a month, for one child and for two or more: two amounts as in 100.00 200.00, from the day that they count</source>
+        <translation>ما يُمرَّر شهريًا إلى أسرة تتلقى المساعدة، لطفل واحد ولطفلين أو أكثر: مبلغان مثل 100.00 200.00، من يوم سريانهما</translation>
+    </message>
+    <message>
+        <source>to whom, and where, a payment is mailed, on coupons: 1 to 12 lines, parted by line ends or by \n</source>
+        <translation>إلى من وإلى أين تُرسل الدفعة بالبريد، على القسائم: من سطر إلى 12 سطرًا، يفصل بينها نهاية السطر أو \n</translation>
+    </message>
+    <message>
+        <source>the office&apos;s telephone number; empty: none</source>
+        <translation>رقم هاتف المكتب؛ فارغ: بلا رقم</translation>
+    </message>
+    <message>
+        <source>where a PIN is asked for in writing: 1 to 12 lines, parted by line ends or by \n</source>
+        <translation>حيث يُطلب رقم PIN كتابةً: من سطر إلى 12 سطرًا، يفصل بينها نهاية السطر أو \n</translation>
+    </message>
+    <message>
+        <source>the first QR code of the access notice, the account: an https address in ASCII</source>
+        <translation>رمز QR الأول في إشعار الاطلاع، للحساب: عنوان https بأحرف ASCII</translation>
+    </message>
+    <message>
+        <source>the second QR code of the access notice, the contact: an https address in ASCII</source>
+        <translation>رمز QR الثاني في إشعار الاطلاع، للاتصال: عنوان https بأحرف ASCII</translation>
+    </message>
+    <message>
+        <source>where mail comes back to: up to 12 lines, parted by line ends or by \n; empty: the address block</source>
+        <translation>العنوان الذي يُعاد إليه البريد: حتى 12 سطرًا، يفصل بينها نهاية السطر أو \n؛ فارغ: عنوان المكتب</translation>
+    </message>
+    <message>
+        <source>for people who are not safe at home: a telephone number</source>
+        <translation>لمن ليسوا آمنين في بيوتهم: رقم هاتف</translation>
+    </message>
+    <message>
+        <source>the layout of the coupons&apos; scan line, as in {case}{due:MMddyy}{amount:10}{check:luhn}; empty: none is printed</source>
+        <translation>تنسيق سطر المسح في القسائم، مثل {case}{due:MMddyy}{amount:10}{check:luhn}؛ فارغ: لا يُطبع</translation>
+    </message>
+    <message>
+        <source>the office&apos;s number for people who use a TTY; empty: none</source>
+        <translation>رقم المكتب لمن يستخدمون TTY؛ فارغ: بلا رقم</translation>
+    </message>
+    <message>
+        <source>days after its last payment in which income withholding counts as active: a number from 1 to 366</source>
+        <translation>الأيام بعد آخر دفعة التي يُعدّ فيها الاقتطاع من الدخل ساريًا: رقم من 1 إلى 366</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2290,7 @@
     <message>
         <source>1 disbursement</source>
         <extracomment>%1 of them are shown, %2 are there</extracomment>
-        <translation>مبلغ مصروف واحد من المدفوعات المصروفة</translation>
+        <translation>دفعة مصروفة واحدة</translation>
     </message>
     <message>
         <source>%1 disbursements</source>
@@ -2162,7 +2327,7 @@
     </message>
     <message>
         <source>%1 of %2 payments</source>
-        <translation>%1 من %2 من المدفوعات</translation>
+        <translation>المدفوعات: %1 من %2</translation>
     </message>
     <message>
         <source>Filtered total received</source>
@@ -2170,7 +2335,7 @@
     </message>
     <message>
         <source>%1 of %2 disbursements</source>
-        <translation>%1 من %2 من المدفوعات المصروفة</translation>
+        <translation>المدفوعات المصروفة: %1 من %2</translation>
     </message>
     <message>
         <source>Filtered total sent</source>
@@ -2182,7 +2347,7 @@
     </message>
     <message>
         <source>%1 of %2 charges</source>
-        <translation>%1 من %2 من المستحقات</translation>
+        <translation>المستحقات: %1 من %2</translation>
     </message>
     <message>
         <source>Filtered total charged</source>
@@ -2191,6 +2356,148 @@
     <message>
         <source>Filtered total unpaid</source>
         <translation>إجمالي غير المدفوع بعد التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>TrailAction</name>
+    <message>
+        <source>Signed in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>سجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Locked the window</source>
+        <translation>قفل النافذة</translation>
+    </message>
+    <message>
+        <source>Unlocked the window</source>
+        <translation>فتح قفل النافذة</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Opened the case</source>
+        <translation>فتح القضية</translation>
+    </message>
+    <message>
+        <source>Saw a protected person&apos;s contact</source>
+        <translation>رأى بيانات اتصال شخص محمي</translation>
+    </message>
+    <message>
+        <source>Printed a paper</source>
+        <translation>طبع مستندًا</translation>
+    </message>
+    <message>
+        <source>Exported a table</source>
+        <translation>صدّر جدولًا</translation>
+    </message>
+    <message>
+        <source>Printed a batch</source>
+        <translation>طباعة جماعية</translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation>استورد ملفًا</translation>
+    </message>
+    <message>
+        <source>Checked the database</source>
+        <translation>فحص قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Backed the database up</source>
+        <translation>نسخ قاعدة البيانات احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>استعاد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Brought the database to this version</source>
+        <translation>رقّى قاعدة البيانات إلى هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Exported or imported the SSN key</source>
+        <translation>صدّر مفتاح SSN أو استورده</translation>
+    </message>
+    <message>
+        <source>Read or changed a setting</source>
+        <translation>قرأ إعدادًا أو غيّره</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>غيّر مستخدمًا</translation>
+    </message>
+    <message>
+        <source>Looked at the trail</source>
+        <translation>اطّلع على سجل المراجعة</translation>
+    </message>
+    <message>
+        <source>Made a checkpoint of the trail</source>
+        <translation>أنشأ نقطة تحقق لسجل المراجعة</translation>
+    </message>
+    <message>
+        <source>Verified the trail</source>
+        <translation>تحقق من سجل المراجعة</translation>
+    </message>
+    <message>
+        <source>The clock went back</source>
+        <translation>رجعت الساعة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Looked at a kept paper</source>
+        <translation>اطّلع على مستند محفوظ</translation>
+    </message>
+    <message>
+        <source>Asked for a PIN letter</source>
+        <translation>طلب خطاب PIN</translation>
+    </message>
+    <message>
+        <source>Moved a PIN letter on</source>
+        <translation>نقل خطاب PIN إلى المرحلة التالية</translation>
+    </message>
+    <message>
+        <source>Found a sealed PIN that is not what it should be</source>
+        <translation>وجد رقم PIN مختومًا غير سليم</translation>
+    </message>
+    <message>
+        <source>Sealed PINs for another key</source>
+        <translation>ختم أرقام PIN لمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>Changed or verified a contact</source>
+        <translation>غيّر بيانات اتصال أو تحقق منها</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>كتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Looked at the office&apos;s figures</source>
+        <translation>اطّلع على أرقام المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>TrailOutcome</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2528,7 @@
     </message>
     <message>
         <source>Nothing has happened at a desk so far. Write the first note below.</source>
-        <translation>لم يحدث شيء على أي مكتب بعد. اكتب الملاحظة الأولى أدناه.</translation>
+        <translation>لا نشاط في هذه القضية حتى الآن. اكتب الملاحظة الأولى أدناه.</translation>
     </message>
     <message>
         <source>Entries: %1</source>
@@ -2265,7 +2572,7 @@
     </message>
     <message>
         <source>Room in rows and margins</source>
-        <translation>التباعد في الأسطر والهوامش</translation>
+        <translation>التباعد في الصفوف والهوامش</translation>
     </message>
     <message>
         <source>Co&amp;mfortable</source>
@@ -2308,7 +2615,7 @@
     <name>caseledger::AsOfBar</name>
     <message>
         <source>As of</source>
-        <translation>حتى يوم</translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>The day that balances are shown for: 3/31, 0331, 3/31/2025, t for today, t-30, m-1 for the end of last month</source>
@@ -2321,7 +2628,7 @@
     <message>
         <source>−1 month</source>
         <extracomment>button: one month back</extracomment>
-        <translation>−1 شهر</translation>
+        <translation>شهر سابق</translation>
     </message>
     <message>
         <source>One month back</source>
@@ -2330,7 +2637,7 @@
     <message>
         <source>−1 day</source>
         <extracomment>button: one day back</extracomment>
-        <translation>−1 يوم</translation>
+        <translation>يوم سابق</translation>
     </message>
     <message>
         <source>One day back</source>
@@ -2339,7 +2646,7 @@
     <message>
         <source>+1 day</source>
         <extracomment>button: one day ahead</extracomment>
-        <translation>+1 يوم</translation>
+        <translation>يوم لاحق</translation>
     </message>
     <message>
         <source>One day ahead</source>
@@ -2348,7 +2655,7 @@
     <message>
         <source>+1 month</source>
         <extracomment>button: one month ahead</extracomment>
-        <translation>+1 شهر</translation>
+        <translation>شهر لاحق</translation>
     </message>
     <message>
         <source>One month ahead</source>
@@ -2412,7 +2719,7 @@
     </message>
     <message>
         <source>Coupons are then made although wages pay</source>
-        <translation>تُعدّ القسائم عندئذ حتى إن كان الراتب يسدد</translation>
+        <translation>تُعدّ القسائم عندئذ حتى لو كان الدفع يُقتطع من الأجر</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -2483,7 +2790,7 @@
     <name>caseledger::BatchDialog</name>
     <message>
         <source>Many papers</source>
-        <translation>مستندات كثيرة</translation>
+        <translation>طباعة جماعية</translation>
     </message>
     <message>
         <source>&amp;Estimate</source>
@@ -2495,19 +2802,19 @@
     </message>
     <message>
         <source>&amp;Cancel the batch</source>
-        <translation>إلغاء الدفعة(&amp;C)</translation>
+        <translation>إلغاء الطباعة الجماعية(&amp;C)</translation>
     </message>
     <message>
         <source>The batch is through.</source>
-        <translation>اكتملت الدفعة.</translation>
+        <translation>اكتملت الطباعة الجماعية.</translation>
     </message>
     <message>
         <source>The batch was stopped.</source>
-        <translation>أُوقفت الدفعة.</translation>
+        <translation>أُوقفت الطباعة الجماعية.</translation>
     </message>
     <message>
         <source>The batch ended: %1</source>
-        <translation>انتهت الدفعة: %1</translation>
+        <translation>انتهت الطباعة الجماعية: %1</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
@@ -2558,15 +2865,15 @@
     </message>
     <message>
         <source>Figures of the batch</source>
-        <translation>أرقام الدفعة</translation>
+        <translation>أرقام الطباعة الجماعية</translation>
     </message>
     <message>
         <source>Estimate first: it counts the cases and tries a few papers, and writes nothing.</source>
-        <translation>قدّر أولًا: تُعدّ القضايا وتُجرَّب بعض المستندات ولا يُكتب شيء.</translation>
+        <translation>ابدأ بالتقدير: يُحصي القضايا ويجرّب بعض المستندات ولا يكتب شيئًا.</translation>
     </message>
     <message>
         <source>About %1 pages for %2 cases, in about %3.</source>
-        <translation>نحو %1 صفحة لعدد %2 من القضايا، في نحو %3.</translation>
+        <translation>نحو %1 صفحة، القضايا: %2، المدة: نحو %3.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2582,15 +2889,15 @@
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation>%1 من %2 قضية</translation>
+        <translation>القضايا: %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 cases · %3 pages a second · %4 left</source>
-        <translation>%1 من %2 قضية · %3 صفحة في الثانية · بقي %4</translation>
+        <translation>القضايا: %1 من %2 · الصفحات في الثانية: %3 · بقي %4</translation>
     </message>
     <message>
         <source>The batch is through.</source>
-        <translation>اكتملت الدفعة.</translation>
+        <translation>اكتملت الطباعة الجماعية.</translation>
     </message>
     <message>
         <source>Stopped. What is written is whole; start again in the same folder to go on.</source>
@@ -2610,7 +2917,7 @@
     </message>
     <message>
         <source>Why papers were not made</source>
-        <translation>لماذا لم تُعدّ مستندات</translation>
+        <translation>أسباب عدم إعداد مستندات</translation>
     </message>
     <message>
         <source>%1 × first %2</source>
@@ -2668,7 +2975,7 @@
     </message>
     <message>
         <source>Given and family name, in any order.</source>
-        <translation>الاسم واسم العائلة بأي ترتيب.</translation>
+        <translation>الاسم الأول واسم العائلة بأي ترتيب.</translation>
     </message>
     <message>
         <source>Social Security n&amp;umber</source>
@@ -2876,7 +3183,7 @@
     </message>
     <message>
         <source>Stands in the trail. Name the occasion, not a person, an address or a number.</source>
-        <translation>يبقى في سجل المراجعة. اذكر المناسبة، لا شخصًا ولا عنوانًا ولا رقمًا.</translation>
+        <translation>يُسجَّل في سجل المراجعة. اذكر الداعي، لا شخصًا ولا عنوانًا ولا رقمًا.</translation>
     </message>
     <message>
         <source>Choose the list</source>
@@ -2900,7 +3207,7 @@
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation>لماذا(&amp;Y)</translation>
+        <translation>السبب(&amp;Y)</translation>
     </message>
     <message>
         <source>Choose the list of cases.</source>
@@ -2908,7 +3215,7 @@
     </message>
     <message>
         <source>Say which office.</source>
-        <translation>اذكر أي مكتب.</translation>
+        <translation>حدّد المكتب.</translation>
     </message>
     <message>
         <source>Choose the list of cases</source>
@@ -2990,7 +3297,7 @@
     </message>
     <message>
         <source>&amp;Uncover</source>
-        <translation>كشف التغطية(&amp;U)</translation>
+        <translation>إزالة التغطية(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3368,7 @@
     </message>
     <message>
         <source>No month of the account lies in this period.</source>
-        <translation>لا شهر للحساب في هذه الفترة.</translation>
+        <translation>لا تقع أي أشهر من الحساب في هذه الفترة.</translation>
     </message>
     <message>
         <source>The account has not been opened yet.</source>
@@ -3100,7 +3407,7 @@
     </message>
     <message>
         <source>Earlier in the row (Alt+Up)</source>
-        <translation>أبكر في السطر (Alt+سهم أعلى)</translation>
+        <translation>نحو بداية الصف (Alt+سهم أعلى)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -3108,15 +3415,15 @@
     </message>
     <message>
         <source>Later in the row (Alt+Down)</source>
-        <translation>أبعد في السطر (Alt+سهم أسفل)</translation>
+        <translation>نحو نهاية الصف (Alt+سهم أسفل)</translation>
     </message>
     <message>
         <source>As it ca&amp;me</source>
-        <translation>كما كانت(&amp;M)</translation>
+        <translation>كما في الأصل(&amp;M)</translation>
     </message>
     <message>
         <source>Columns, widths and order as the program has them</source>
-        <translation>الأعمدة والعرض والترتيب كما في البرنامج</translation>
+        <translation>الأعمدة والعرض والترتيب كما هي في البرنامج</translation>
     </message>
 </context>
 <context>
@@ -3214,7 +3521,7 @@
     </message>
     <message>
         <source>Mail came back…</source>
-        <translation>عاد البريد…</translation>
+        <translation>أُعيد البريد…</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -3230,7 +3537,7 @@
     </message>
     <message>
         <source>Mail came back: %1</source>
-        <translation>عاد البريد: %1</translation>
+        <translation>أُعيد البريد: %1</translation>
     </message>
     <message>
         <source>Show the protected contact: %1</source>
@@ -3250,7 +3557,7 @@
     </message>
     <message>
         <source>Mail came back %1</source>
-        <translation>عاد البريد في %1</translation>
+        <translation>أُعيد البريد في %1</translation>
     </message>
     <message>
         <source>It is changed by those who may see it.</source>
@@ -3262,7 +3569,7 @@
     </message>
     <message>
         <source>No address known</source>
-        <translation>لا عنوان معروفًا</translation>
+        <translation>لا يوجد عنوان معروف</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -3325,7 +3632,7 @@
     </message>
     <message>
         <source>Mail came back</source>
-        <translation>عاد البريد</translation>
+        <translation>أُعيد البريد</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -3344,7 +3651,7 @@
     </message>
     <message>
         <source>The reason stands in the trail and in the history. Name the occasion, not an address or a number.</source>
-        <translation>السبب يبقى في سجل المراجعة وفي السجل. اذكر المناسبة، لا عنوانًا ولا رقمًا.</translation>
+        <translation>يُسجَّل السبب في سجل المراجعة وفي سجل التغييرات. اذكر الداعي، لا عنوانًا ولا رقمًا.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3356,7 +3663,7 @@
     </message>
     <message>
         <source>What you typed is not saved. Esc once more closes all the same.</source>
-        <translation>لم يُحفظ ما كتبته. Esc مرة أخرى يغلق رغم ذلك.</translation>
+        <translation>لم يُحفظ ما كتبته. اضغط Esc مرة أخرى للإغلاق رغم ذلك.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -3364,7 +3671,7 @@
     </message>
     <message>
         <source>Something cannot be taken as it is: it says so beside the field.</source>
-        <translation>شيء لا يُقبل كما هو: السبب بجانب الحقل.</translation>
+        <translation>هناك ما لا يُقبل كما هو: السبب بجانب الحقل.</translation>
     </message>
     <message>
         <source>Say why: a change of a parent&apos;s contact takes a reason.</source>
@@ -3377,6 +3684,18 @@
     <message>
         <source>Look a&amp;gain</source>
         <translation>انظر من جديد(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Of a protected person nothing is kept before it is saved: closing the program loses it.</source>
+        <translation>لا يُحتفظ بشيء عن شخص محمي قبل الحفظ: إغلاق البرنامج يضيّعه.</translation>
+    </message>
+    <message>
+        <source>What you typed here before and did not save is back.</source>
+        <translation>عاد ما كتبته هنا من قبل ولم تحفظه.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>تجاهله(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3449,15 +3768,15 @@
     </message>
     <message>
         <source>Ri&amp;ght</source>
-        <translation>يمينًا(&amp;G)</translation>
+        <translation>إلى اليمين(&amp;G)</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>أسفل(&amp;W)</translation>
+        <translation>إلى الأسفل(&amp;W)</translation>
     </message>
     <message>
         <source>No printer is set up.</source>
-        <translation>لا طابعة مهيأة.</translation>
+        <translation>لا توجد طابعة مهيأة.</translation>
     </message>
 </context>
 <context>
@@ -3645,49 +3964,10 @@
     </message>
 </context>
 <context>
-    <name>caseledger::Enum</name>
-    <message>
-        <source>Anything</source>
-        <translation>أي شيء</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>With a &amp;reason only</source>
-        <translation>مع ذكر السبب فقط(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation>اطلاع(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Each look at the trail stands in it</source>
-        <translation>كل اطلاع على سجل المراجعة يُسجَّل فيه</translation>
-    </message>
-    <message>
-        <source>C&amp;ase</source>
-        <translation>القضية(&amp;A)</translation>
-    </message>
-    <message>
-        <source>W&amp;ho</source>
-        <translation>المستخدم(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Wha&amp;t</source>
-        <translation>العمل(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>النتيجة(&amp;O)</translation>
-    </message>
-</context>
-<context>
     <name>caseledger::ExportDialog</name>
     <message>
         <source>As it is &amp;shown. Rows: %1 of %2, columns: %3</source>
-        <translation>كما هو معروض. الأسطر: %1 من %2، الأعمدة: %3(&amp;S)</translation>
+        <translation>كما هو معروض. الصفوف: %1 من %2، الأعمدة: %3(&amp;S)</translation>
     </message>
     <message>
         <source>Export: %1 – %2</source>
@@ -3696,12 +3976,12 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>&amp;Complete, with the columns of the extract. Rows: %1, columns: %2</source>
         <extracomment>of a table; planned disbursements are not in it, and its columns are those of the files that are imported</extracomment>
-        <translation>كامل، بأعمدة ملف الاستخراج. الأسطر: %1، الأعمدة: %2(&amp;C)</translation>
+        <translation>كامل، بأعمدة ملف الاستخراج. الصفوف: %1، الأعمدة: %2(&amp;C)</translation>
     </message>
     <message>
         <source>CSV (text, for any program)</source>
@@ -3713,7 +3993,7 @@
     </message>
     <message>
         <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
-        <translation>السبب يبقى في سجل المراجعة حيث يقرؤه مشرفك. اذكر المناسبة، لا شخصًا ولا عنوانًا ولا رقمًا.</translation>
+        <translation>يُسجَّل السبب في سجل المراجعة حيث يقرؤه مشرفك. اذكر الداعي، لا شخصًا ولا عنوانًا ولا رقمًا.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -3734,7 +4014,7 @@
     <message>
         <source>Rows written: %1 of %2. File: %3</source>
         <extracomment>after an export; %3 is the path of the file</extracomment>
-        <translation>الأسطر المكتوبة: %1 من %2. الملف: %3</translation>
+        <translation>الصفوف المكتوبة: %1 من %2. الملف: %3</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +4028,7 @@
     <name>caseledger::FigureList</name>
     <message>
         <source>What the chosen row means</source>
-        <translation>معنى السطر المختار</translation>
+        <translation>معنى الصف المختار</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3756,7 +4036,7 @@
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>الأسطر: %1</translation>
+        <translation>الصفوف: %1</translation>
     </message>
 </context>
 <context>
@@ -3850,15 +4130,15 @@
     </message>
     <message>
         <source>Rows in which all of the typed words stand; the down arrow goes to them</source>
-        <translation>الأسطر التي فيها كل الكلمات المكتوبة؛ سهم أسفل ينتقل إليها</translation>
+        <translation>الصفوف التي فيها كل الكلمات المكتوبة؛ سهم أسفل ينتقل إليها</translation>
     </message>
     <message>
         <source>Show all rows of the whole time</source>
-        <translation>عرض كل أسطر المدة كلها</translation>
+        <translation>عرض كل الصفوف في المدة كلها</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>الأسطر: %1</translation>
+        <translation>الصفوف: %1</translation>
     </message>
     <message>
         <source>Period: %1</source>
@@ -3911,7 +4191,7 @@
     </message>
     <message>
         <source>Six things to try in the demo office; each ticks itself when it is done</source>
-        <translation>ستة أشياء تجرّبها في المكتب التجريبي؛ يُعلَّم كل منها عند إتمامه</translation>
+        <translation>ستة أشياء لتجربتها في المكتب التجريبي؛ تُعلَّم كل خطوة عند إتمامها</translation>
     </message>
     <message>
         <source>Close for ever</source>
@@ -4006,7 +4286,7 @@
     </message>
     <message>
         <source>&amp;About hiding…</source>
-        <translation>عن الإخفاء(&amp;A)…</translation>
+        <translation>حول الإخفاء(&amp;A)…</translation>
     </message>
     <message>
         <source>Covers everything at once, also by Shift+Esc. Nothing is lost.</source>
@@ -4018,11 +4298,11 @@
     </message>
     <message>
         <source>About hiding</source>
-        <translation>عن الإخفاء</translation>
+        <translation>حول الإخفاء</translation>
     </message>
     <message>
         <source>Shift+Esc or the red button covers all windows of Caseledger at once, from anywhere. Where no dialog is open and the field you are in is empty, Esc does it too; in a filled field Esc empties the field.</source>
-        <translation>يغطي Shift+Esc أو الزر الأحمر كل نوافذ Caseledger فورًا ومن أي مكان. وإن لم تكن هناك نافذة حوار مفتوحة وكان الحقل فارغًا فإن Esc يفعل ذلك أيضًا؛ وفي حقل ممتلئ يفرغ Esc الحقل.</translation>
+        <translation>المفتاحان Shift+Esc أو الزر الأحمر يغطيان كل نوافذ Caseledger فورًا ومن أي مكان. وإن لم تكن هناك نافذة حوار مفتوحة وكان الحقل فارغًا فإن Esc يفعل ذلك أيضًا؛ وفي حقل ممتلئ يفرغ Esc الحقل.</translation>
     </message>
     <message>
         <source>Within 30 seconds you get back with Enter, later with your password. What you were doing stays as it was.</source>
@@ -4030,7 +4310,7 @@
     </message>
     <message>
         <source>Ctrl+L locks at once.</source>
-        <translation>Ctrl+L يقفل فورًا.</translation>
+        <translation>اضغط Ctrl+L للقفل فورًا.</translation>
     </message>
     <message>
         <source>Hotline for people who are not safe at home: %1</source>
@@ -4090,15 +4370,15 @@
     </message>
     <message>
         <source>✕ The trail was bent. First at session %1, row %2: %3. Sessions with a fault: %4.</source>
-        <translation>✕ عُبث بسجل المراجعة. أولًا في الجلسة %1، السطر %2: %3. عدد الجلسات المعيبة: %4.</translation>
+        <translation>✕ عُبث بسجل المراجعة. أول موضع: الجلسة %1، الصف %2: %3. عدد الجلسات المعيبة: %4.</translation>
     </message>
     <message>
         <source>✓ Verified: %1 rows of %2 sessions, and all that the checkpoint knows is there.</source>
-        <translation>✓ تم التحقق: عدد الأسطر %1 في عدد من الجلسات %2، وكل ما تعرفه نقطة التحقق موجود.</translation>
+        <translation>✓ تم التحقق (الصفوف: %1، الجلسات: %2)، وكل ما تعرفه نقطة التحقق موجود.</translation>
     </message>
     <message>
         <source>✓ Chain verified to session %2: %1 rows. A cut end, or a trail written anew, shows only by a checkpoint.</source>
-        <translation>✓ تم التحقق من السلسلة حتى الجلسة %2: عدد الأسطر %1. النهاية المقطوعة أو السجل المكتوب من جديد لا يظهران إلا بنقطة تحقق.</translation>
+        <translation>✓ تم التحقق من السلسلة حتى الجلسة %2 (الصفوف: %1). النهاية المقطوعة أو السجل المكتوب من جديد لا يظهران إلا بنقطة تحقق.</translation>
     </message>
     <message>
         <source>Choose the checkpoint</source>
@@ -4113,7 +4393,7 @@
     </message>
     <message>
         <source>Ask a supervisor of the case&apos;s own office.</source>
-        <translation>اسأل مشرفًا في مكتب القضية نفسها.</translation>
+        <translation>اسأل مشرفًا في المكتب المسؤول عن القضية.</translation>
     </message>
     <message>
         <source>Close this window and look again in a while.</source>
@@ -4164,7 +4444,7 @@
     </message>
     <message>
         <source>Press the key: it is taken as it is pressed. Tab goes on.</source>
-        <translation>اضغط المفتاح فيؤخذ كما ضُغط. Tab ينتقل.</translation>
+        <translation>اضغط المفتاح فيُسجَّل كما ضُغط. المفتاح Tab ينتقل إلى التالي.</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -4192,7 +4472,7 @@
     <name>caseledger::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>C&amp;hange key…</source>
@@ -4200,11 +4480,11 @@
     </message>
     <message>
         <source>&amp;As it came</source>
-        <translation>كما كان(&amp;A)</translation>
+        <translation>كما في الأصل(&amp;A)</translation>
     </message>
     <message>
         <source>All as &amp;they came</source>
-        <translation>الكل كما كان(&amp;T)</translation>
+        <translation>الكل كما في الأصل(&amp;T)</translation>
     </message>
     <message>
         <source>Part of a menu, of what a key does, or of the key</source>
@@ -4240,11 +4520,11 @@
     </message>
     <message>
         <source>“%1” has its key as it came.</source>
-        <translation>عاد مفتاح “%1” كما كان.</translation>
+        <translation>عاد مفتاح “%1” كما في الأصل.</translation>
     </message>
     <message>
         <source>All keys are as they came.</source>
-        <translation>عادت كل المفاتيح كما كانت.</translation>
+        <translation>عادت كل المفاتيح كما في الأصل.</translation>
     </message>
     <message>
         <source>The keys are on the clipboard, a line each.</source>
@@ -4309,7 +4589,7 @@
     </message>
     <message>
         <source>The reason stands in the trail. Name the occasion, not a person, an address or a telephone number.</source>
-        <translation>السبب يبقى في سجل المراجعة. اذكر المناسبة، لا شخصًا ولا عنوانًا ولا رقم هاتف.</translation>
+        <translation>يُسجَّل السبب في سجل المراجعة. اذكر الداعي، لا شخصًا ولا عنوانًا ولا رقم هاتف.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4343,7 +4623,7 @@
     </message>
     <message>
         <source>More than %1 days</source>
-        <translation>أيام أكثر من %1</translation>
+        <translation>أكثر من %1 أيام</translation>
     </message>
     <message>
         <source>Letter or case number</source>
@@ -4355,7 +4635,7 @@
     </message>
     <message>
         <source>Wa&amp;iting</source>
-        <translation>الانتظار(&amp;I)</translation>
+        <translation>مدة الانتظار(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -4383,7 +4663,7 @@
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>الانتظار: %1</translation>
+        <translation>مدة الانتظار: %1</translation>
     </message>
     <message>
         <source>Find: “%1”</source>
@@ -4409,7 +4689,7 @@
     <name>caseledger::LetterWindow</name>
     <message>
         <source>No letter is open.</source>
-        <translation>لا خطاب مفتوحًا.</translation>
+        <translation>لا توجد خطابات مفتوحة.</translation>
     </message>
     <message>
         <source>Open: %1 (%2).</source>
@@ -4417,11 +4697,11 @@
     </message>
     <message>
         <source>The longest wait is %1.</source>
-        <translation>أطول انتظار هو %1.</translation>
+        <translation>أطول انتظار: %1.</translation>
     </message>
     <message>
         <source>Waiting for more than %1 days: %2.</source>
-        <translation>المنتظرة أكثر من عدد الأيام %1: %2.</translation>
+        <translation>عدد المنتظرة لأكثر من %1 يوم: %2.</translation>
     </message>
     <message>
         <source>Show all le&amp;tters</source>
@@ -4453,7 +4733,7 @@
     </message>
     <message>
         <source>%1 of %2 letters shown.</source>
-        <translation>معروض %1 من %2 من الخطابات.</translation>
+        <translation>الخطابات المعروضة: %1 من %2.</translation>
     </message>
     <message>
         <source>Nobody has asked for a PIN letter yet.</source>
@@ -4461,7 +4741,7 @@
     </message>
     <message>
         <source>No letter fits. Hidden by the filters: %1.</source>
-        <translation>لا خطاب يطابق. المخفية بالتصفية: %1.</translation>
+        <translation>لا يوجد خطاب مطابق. المخفية بالتصفية: %1.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4489,12 +4769,12 @@
     </message>
     <message>
         <source>All rows</source>
-        <translation>كل الأسطر</translation>
+        <translation>كل الصفوف</translation>
     </message>
     <message>
         <source>Rows: %1 of %2</source>
         <extracomment>on a printed table: how many rows it has, and how many there are without filters</extracomment>
-        <translation>الأسطر: %1 من %2</translation>
+        <translation>الصفوف: %1 من %2</translation>
     </message>
     <message>
         <source>Print: %1 – %2</source>
@@ -4629,7 +4909,7 @@
     <name>caseledger::NoteLine</name>
     <message>
         <source>&amp;Keep note</source>
-        <translation>حفظ الملاحظة(&amp;K)</translation>
+        <translation>إضافة الملاحظة(&amp;K)</translation>
     </message>
     <message>
         <source>Note on this case</source>
@@ -4637,11 +4917,11 @@
     </message>
     <message>
         <source>Saved as you type. Enter keeps it with the case, where your colleagues read it.</source>
-        <translation>تُحفظ أثناء الكتابة. مفتاح Enter يبقيها مع القضية حيث يقرؤها زملاؤك.</translation>
+        <translation>تُحفظ أثناء الكتابة. المفتاح Enter يضيفها إلى القضية حيث يقرؤها زملاؤك.</translation>
     </message>
     <message>
         <source>Saved as you type; Enter keeps it with the case</source>
-        <translation>تُحفظ أثناء الكتابة؛ Enter يبقيها مع القضية</translation>
+        <translation>تُحفظ أثناء الكتابة؛ المفتاح Enter يضيفها إلى القضية</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4653,7 +4933,7 @@
     </message>
     <message>
         <source>Note kept</source>
-        <translation>أُبقيت الملاحظة</translation>
+        <translation>أُضيفت الملاحظة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4664,11 +4944,11 @@
     <name>caseledger::OutputMenu</name>
     <message>
         <source>There is no table with rows here. Choose one that has some first.</source>
-        <translation>لا جدول هنا فيه أسطر. اختر أولًا جدولًا فيه أسطر.</translation>
+        <translation>لا يوجد هنا جدول فيه صفوف. اختر أولًا جدولًا فيه صفوف.</translation>
     </message>
     <message>
-        <source>Until then no table is exported or printed, and what is copied is covered too.</source>
-        <translation>حتى ذلك الحين لا يُصدَّر جدول ولا يُطبع، وما يُنسخ يكون مغطى أيضًا.</translation>
+        <source>Until then no table is exported, printed or copied.</source>
+        <translation>حتى ذلك الحين لا يُصدَّر جدول ولا يُطبع ولا يُنسخ.</translation>
     </message>
 </context>
 <context>
@@ -4683,11 +4963,11 @@
     </message>
     <message>
         <source>Stands in the trail</source>
-        <translation>يبقى في سجل المراجعة</translation>
+        <translation>يُسجَّل في سجل المراجعة</translation>
     </message>
     <message>
         <source>Only with a reason: name the occasion, not a person, an address or a number.</source>
-        <translation>فقط مع السبب: اذكر المناسبة، لا شخصًا ولا عنوانًا ولا رقمًا.</translation>
+        <translation>فقط مع ذكر السبب: اذكر الداعي، لا شخصًا ولا عنوانًا ولا رقمًا.</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
@@ -4772,7 +5052,7 @@
     </message>
     <message>
         <source>No address is known for this parent: the window of the envelope stays empty.</source>
-        <translation>لا عنوان معروف لهذا الوالد: تبقى نافذة الظرف فارغة.</translation>
+        <translation>لا يوجد عنوان معروف لهذا الوالد: تبقى نافذة الظرف فارغة.</translation>
     </message>
     <message>
         <source>Protected: the office&apos;s address stands on this paper instead of the parent&apos;s own.</source>
@@ -4822,11 +5102,11 @@
     <name>caseledger::PaperMenus</name>
     <message>
         <source>A batch is running</source>
-        <translation>دفعة قيد التنفيذ</translation>
+        <translation>طباعة جماعية قيد التنفيذ</translation>
     </message>
     <message>
         <source>A batch is running. Stop it and quit? What is written stays whole, and it can go on later.</source>
-        <translation>دفعة قيد التنفيذ. إيقافها والإنهاء؟ ما كُتب يبقى سليمًا ويمكن المتابعة لاحقًا.</translation>
+        <translation>طباعة جماعية قيد التنفيذ. هل توقفها وتنهي البرنامج؟ ما كُتب يبقى سليمًا ويمكن المتابعة لاحقًا.</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>
@@ -4868,11 +5148,11 @@
     </message>
     <message>
         <source>No address known</source>
-        <translation>لا عنوان معروفًا</translation>
+        <translation>لا يوجد عنوان معروف</translation>
     </message>
     <message>
         <source>mail came back %1</source>
-        <translation>عاد البريد في %1</translation>
+        <translation>أُعيد البريد في %1</translation>
     </message>
     <message>
         <source>verified %1</source>
@@ -4884,7 +5164,7 @@
     </message>
     <message>
         <source>SSN ends in %1</source>
-        <translation>نهاية رقم SSN هي %1</translation>
+        <translation>آخر أرقام SSN: %1</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -4935,7 +5215,7 @@
     </message>
     <message>
         <source>Asking for the printers…</source>
-        <translation>جارٍ السؤال عن الطابعات…</translation>
+        <translation>جارٍ البحث عن الطابعات…</translation>
     </message>
     <message>
         <source>Print: %1</source>
@@ -4959,7 +5239,7 @@
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation>لا طابعة مهيأة على هذا الحاسوب.</translation>
+        <translation>لا توجد طابعة مهيأة على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -4981,7 +5261,7 @@
     <name>caseledger::ReasonForm</name>
     <message>
         <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
-        <translation>السبب يبقى في سجل المراجعة حيث يقرؤه مشرفك. اذكر المناسبة، لا شخصًا ولا عنوانًا ولا رقمًا.</translation>
+        <translation>يُسجَّل السبب في سجل المراجعة حيث يقرؤه مشرفك. اذكر الداعي، لا شخصًا ولا عنوانًا ولا رقمًا.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4996,7 +5276,7 @@
     <name>caseledger::RecordTableView</name>
     <message>
         <source>Rows: %1</source>
-        <translation>الأسطر: %1</translation>
+        <translation>الصفوف: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5027,7 +5307,7 @@
     <name>caseledger::RevealDialog</name>
     <message>
         <source>Case %1: show the contact of the protected %2, for %3 seconds.</source>
-        <translation>القضية %1: إظهار بيانات الاتصال للمحمي (%2) لعدد من الثواني %3.</translation>
+        <translation>القضية %1: إظهار بيانات الاتصال للشخص المحمي (%2) لمدة %3 ثوانٍ.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -5043,7 +5323,7 @@
     </message>
     <message>
         <source>No address, phone or e-mail is known.</source>
-        <translation>لا عنوان ولا هاتف ولا بريد إلكتروني معروف.</translation>
+        <translation>لا يوجد عنوان أو هاتف أو بريد إلكتروني معروف.</translation>
     </message>
     <message>
         <source>Tell it to nobody. It goes by itself; Esc closes it.</source>
@@ -5121,7 +5401,7 @@
     </message>
     <message>
         <source>There is room for %1 filters: delete one first.</source>
-        <translation>المكان لعدد %1 من التصفيات: احذف واحدة أولًا.</translation>
+        <translation>الحد الأقصى %1 تصفية: احذف واحدة أولًا.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -5168,7 +5448,7 @@
     </message>
     <message>
         <source>%1 of %2 cases, %3 a second.</source>
-        <translation>%1 من %2 قضية، %3 في الثانية.</translation>
+        <translation>القضايا: %1 من %2، وفي الثانية: %3.</translation>
     </message>
     <message>
         <source>Own and relatives&apos; cases, left out: %1.</source>
@@ -5185,7 +5465,7 @@
     <message>
         <source>%1 in the first %2 of %3 cases; stopped %4.</source>
         <extracomment>%1 is an amount, %2 and %3 are numbers of cases, %4 is a day and a time</extracomment>
-        <translation>%1 في أول %2 من %3 قضية؛ توقف %4.</translation>
+        <translation>%1 في القضايا المقروءة (%2 من %3)؛ أُوقف العد في %4.</translation>
     </message>
     <message>
         <source>Everything was sent on by its day, as of %1.</source>
@@ -5279,7 +5559,7 @@
     </message>
     <message>
         <source>&amp;About this session</source>
-        <translation>عن هذه الجلسة(&amp;A)</translation>
+        <translation>حول هذه الجلسة(&amp;A)</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -5287,7 +5567,7 @@
     </message>
     <message>
         <source>About this session</source>
-        <translation>عن هذه الجلسة</translation>
+        <translation>حول هذه الجلسة</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5735,17 @@
     </message>
 </context>
 <context>
+    <name>caseledger::Splitter</name>
+    <message>
+        <source>The arrow keys move it.</source>
+        <translation>مفاتيح الأسهم تحرّكه.</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>الفاصل</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::SpokenPanel</name>
     <message>
         <source>Say</source>
@@ -5477,7 +5768,7 @@
     </message>
     <message>
         <source>The oldest has waited for %1.</source>
-        <translation>أقدمها انتظر %1.</translation>
+        <translation>مدة انتظار الأقدم: %1.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5497,11 +5788,11 @@
     </message>
     <message>
         <source>Batches</source>
-        <translation>الدفعات</translation>
+        <translation>الطباعة الجماعية</translation>
     </message>
     <message>
         <source>Batches lately</source>
-        <translation>دفعات حديثة</translation>
+        <translation>أحدث عمليات الطباعة الجماعية</translation>
     </message>
     <message>
         <source>Money</source>
@@ -5533,11 +5824,11 @@
     </message>
     <message>
         <source>No letter is open.</source>
-        <translation>لا خطاب مفتوحًا.</translation>
+        <translation>لا توجد خطابات مفتوحة.</translation>
     </message>
     <message>
         <source>Asked for more than %1 business days ago, and nobody has decided.</source>
-        <translation>طُلبت قبل أكثر من %1 أيام عمل ولم يبتّ فيها أحد.</translation>
+        <translation>مضى على طلبها أكثر من %1 من أيام العمل ولم يبتّ فيها أحد.</translation>
     </message>
     <message>
         <source>The oldest: %1.</source>
@@ -5554,7 +5845,7 @@
     </message>
     <message>
         <source>Nobody in the office has begun a batch within %1 days.</source>
-        <translation>لم يبدأ أحد في المكتب دفعة خلال %1 يومًا.</translation>
+        <translation>لم يبدأ أحد في المكتب طباعة جماعية خلال %1 يومًا.</translation>
     </message>
     <message>
         <source>Show in the &amp;trail</source>
@@ -5562,7 +5853,7 @@
     </message>
     <message>
         <source>Papers: those that were kept. What a rule holds back stands in the batch&apos;s own index. Not allowed: own and relatives&apos; cases, and those of other offices without a reason.</source>
-        <translation>المستندات: ما حُفظ منها. ما تمنعه قاعدة مذكور في فهرس الدفعة نفسها. غير مسموح: القضايا الخاصة وقضايا الأقارب، وقضايا مكاتب أخرى بلا سبب.</translation>
+        <translation>المستندات: ما حُفظ منها. ما تمنعه قاعدة مذكور في فهرس الطباعة الجماعية نفسها. غير مسموح: القضايا الخاصة وقضايا الأقارب، وقضايا المكاتب الأخرى بلا سبب.</translation>
     </message>
     <message>
         <source>Nothing unusual within %1 days.</source>
@@ -5603,7 +5894,7 @@
     <message>
         <source>“%1” needs all rows, by day</source>
         <extracomment>below a table; %1 is the column of the running balance</extracomment>
-        <translation>“%1” يحتاج إلى كل الأسطر بترتيب الأيام</translation>
+        <translation>“%1” يحتاج إلى كل الصفوف بترتيب الأيام</translation>
     </message>
 </context>
 <context>
@@ -5630,19 +5921,19 @@
     </message>
     <message>
         <source>The newest %1 rows. Narrow it down to see older ones.</source>
-        <translation>أحدث الأسطر: %1. ضيّق البحث لرؤية الأقدم.</translation>
+        <translation>أحدث الصفوف: %1. ضيّق البحث لرؤية الأقدم.</translation>
     </message>
     <message>
         <source>Nothing in the trail fits.</source>
-        <translation>لا شيء في سجل المراجعة يطابق.</translation>
+        <translation>لا شيء مطابق في سجل المراجعة.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation>سطر واحد</translation>
+        <translation>صف واحد</translation>
     </message>
     <message>
         <source>%1 rows, newest first</source>
-        <translation>عدد الأسطر: %1، الأحدث أولًا</translation>
+        <translation>عدد الصفوف: %1، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Save the trail</source>
@@ -5654,10 +5945,49 @@
     </message>
 </context>
 <context>
+    <name>caseledger::TrailFilterBar</name>
+    <message>
+        <source>Anything</source>
+        <translation>أي شيء</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>With a &amp;reason only</source>
+        <translation>مع ذكر السبب فقط(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>اطلاع(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each look at the trail stands in it</source>
+        <translation>كل اطلاع على سجل المراجعة يُسجَّل فيه</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>القضية(&amp;A)</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>المستخدم(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>البيان(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>النتيجة(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::TrailTextLine</name>
     <message>
         <source>Reason and detail of the chosen row</source>
-        <translation>سبب السطر المختار وتفاصيله</translation>
+        <translation>سبب الصف المختار وتفاصيله</translation>
     </message>
     <message>
         <source>Reason: %1</source>

@@ -49,7 +49,7 @@
     <message>
         <source>in the queue</source>
         <extracomment>what came of asking for a lost PIN</extracomment>
-        <translation>সারিতে আছে</translation>
+        <translation>অপেক্ষমাণ তালিকায় আছে</translation>
     </message>
     <message>
         <source>waits for approval</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Change of assistance replaced by an import</source>
-        <translation>সাহায্যের বদল আমদানিতে বদলেছে</translation>
+        <translation>সাহায্যের পরিবর্তনের তথ্য আমদানিতে বদলেছে</translation>
     </message>
     <message>
         <source>Obligation replaced by an import</source>
@@ -237,15 +237,15 @@
     </message>
     <message>
         <source>Charges</source>
-        <translation>ধার্য</translation>
+        <translation>ধার্য অর্থ</translation>
     </message>
     <message>
         <source>No charges yet.</source>
-        <translation>এখনো কোনো ধার্য নেই।</translation>
+        <translation>এখনো কোনো ধার্য অর্থ নেই।</translation>
     </message>
     <message>
         <source>No charges in this period (%1).</source>
-        <translation>এই সময়কালে কোনো ধার্য নেই (%1)।</translation>
+        <translation>এই সময়কালে কোনো ধার্য অর্থ নেই (%1)।</translation>
     </message>
     <message>
         <source>&amp;Payments</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Char&amp;ges</source>
-        <translation>ধার্য(&amp;G)</translation>
+        <translation>ধার্য অর্থ(&amp;G)</translation>
     </message>
     <message>
         <source>1 payment is hidden by filters</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>1 charge is hidden by filters</source>
-        <translation>1টি ধার্য ফিল্টারে লুকানো</translation>
+        <translation>1টি ধার্য অর্থ ফিল্টারে লুকানো</translation>
     </message>
     <message>
         <source>%1 charges are hidden by filters</source>
-        <translation>%1টি ধার্য ফিল্টারে লুকানো</translation>
+        <translation>%1টি ধার্য অর্থ ফিল্টারে লুকানো</translation>
     </message>
     <message>
         <source>Cha&amp;rt</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>অপেক্ষা</translation>
+        <translation>অপেক্ষার সময়</translation>
     </message>
     <message>
         <source>Why</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>কে</translation>
+        <translation>যিনি করেছেন</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Counts from</source>
-        <translation>কার্যকর</translation>
+        <translation>যেদিন থেকে কার্যকর</translation>
     </message>
     <message>
         <source>Before</source>
@@ -406,7 +406,7 @@
     <message>
         <source>What</source>
         <extracomment>what one line of a balance is: &quot;Current support due&quot;</extracomment>
-        <translation>কী</translation>
+        <translation>বিবরণ</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>কে</translation>
+        <translation>ব্যবহারকারী</translation>
     </message>
     <message>
         <source>Role</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Workstation</source>
-        <translation>কর্মস্থল</translation>
+        <translation>ওয়ার্কস্টেশন</translation>
     </message>
     <message>
         <source>Session</source>
@@ -439,7 +439,7 @@
     <message>
         <source>Day</source>
         <extracomment>the day that something owed, or held, comes from</extracomment>
-        <translation>দিন</translation>
+        <translation>তারিখ</translation>
     </message>
     <message>
         <source>Whole amount</source>
@@ -567,7 +567,7 @@
     <message>
         <source>Issued or due</source>
         <extracomment>the day money was sent on, or is to be sent on</extracomment>
-        <translation>পাঠানো বা দেয়</translation>
+        <translation>পাঠানোর বা দেয় তারিখ</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -590,7 +590,7 @@
     <message>
         <source>Withheld</source>
         <extracomment>stands in place of a protected address, phone or e-mail</extracomment>
-        <translation>ঢাকা</translation>
+        <translation>গোপন রাখা</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -633,15 +633,15 @@
     </message>
     <message>
         <source>Address verified</source>
-        <translation>ঠিকানা যাচাই</translation>
+        <translation>ঠিকানা যাচাইয়ের তারিখ</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation>ঠিকানা বদল</translation>
+        <translation>ঠিকানা বদলের তারিখ</translation>
     </message>
     <message>
         <source>Mail returned</source>
-        <translation>ডাক ফেরত</translation>
+        <translation>ডাক ফেরতের তারিখ</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>কী</translation>
+        <translation>শর্টকাট</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -717,19 +717,19 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>খোলা</translation>
+        <translation>খোলার তারিখ</translation>
     </message>
     <message>
         <source>Opening arrears to the family</source>
-        <translation>খোলার সময় পরিবারের বকেয়া</translation>
+        <translation>শুরুতে পরিবারের বকেয়া পাওনা</translation>
     </message>
     <message>
         <source>Opening arrears to the government</source>
-        <translation>খোলার সময় সরকারের বকেয়া</translation>
+        <translation>শুরুতে সরকারের বকেয়া পাওনা</translation>
     </message>
     <message>
         <source>Opening day</source>
-        <translation>খোলার দিন</translation>
+        <translation>হিসাব শুরুর দিন</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>পাঠানো</translation>
+        <translation>পাঠানোর তারিখ</translation>
     </message>
     <message>
         <source>On</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Due since</source>
-        <translation>যবে থেকে দেয়</translation>
+        <translation>যে দিন থেকে দেয়</translation>
     </message>
 </context>
 <context>
@@ -844,95 +844,95 @@
     </message>
     <message>
         <source>Cannot be taken: it is too long.</source>
-        <translation>নেওয়া যায় না: খুব লম্বা।</translation>
+        <translation>গ্রহণযোগ্য নয়: খুব লম্বা।</translation>
     </message>
     <message>
         <source>Cannot be taken: it holds a sign that cannot be seen.</source>
-        <translation>নেওয়া যায় না: এমন চিহ্ন আছে যা দেখা যায় না।</translation>
+        <translation>গ্রহণযোগ্য নয়: এমন চিহ্ন আছে যা দেখা যায় না।</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a street.</source>
-        <translation>নেওয়া যায় না: ঠিকানায় রাস্তা লাগে।</translation>
+        <translation>গ্রহণযোগ্য নয়: ঠিকানায় রাস্তা লাগে।</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a city.</source>
-        <translation>নেওয়া যায় না: ঠিকানায় শহর লাগে।</translation>
+        <translation>গ্রহণযোগ্য নয়: ঠিকানায় শহর লাগে।</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a state.</source>
-        <translation>নেওয়া যায় না: ঠিকানায় রাজ্য লাগে।</translation>
+        <translation>গ্রহণযোগ্য নয়: ঠিকানায় রাজ্য লাগে।</translation>
     </message>
     <message>
         <source>Cannot be taken: an address needs a ZIP code.</source>
-        <translation>নেওয়া যায় না: ঠিকানায় ZIP কোড লাগে।</translation>
+        <translation>গ্রহণযোগ্য নয়: ঠিকানায় ZIP কোড লাগে।</translation>
     </message>
     <message>
         <source>Cannot be taken: a state is two letters, as in NY.</source>
-        <translation>নেওয়া যায় না: রাজ্য দুটি অক্ষর, যেমন NY।</translation>
+        <translation>গ্রহণযোগ্য নয়: রাজ্য দুটি অক্ষর, যেমন NY।</translation>
     </message>
     <message>
         <source>Cannot be taken: a ZIP code is five digits, or five, a dash and four.</source>
-        <translation>নেওয়া যায় না: ZIP কোড পাঁচটি অঙ্ক, বা পাঁচটি, একটি ড্যাশ ও চারটি।</translation>
+        <translation>গ্রহণযোগ্য নয়: ZIP কোড পাঁচটি অঙ্ক, বা পাঁচটি, একটি ড্যাশ ও চারটি।</translation>
     </message>
     <message>
         <source>Cannot be taken: a phone number has ten digits, or a plus sign and its country.</source>
-        <translation>নেওয়া যায় না: ফোন নম্বরে দশটি অঙ্ক, বা যোগ চিহ্ন ও দেশের কোড।</translation>
+        <translation>গ্রহণযোগ্য নয়: ফোন নম্বরে দশটি অঙ্ক, বা যোগ চিহ্ন ও দেশের কোড।</translation>
     </message>
     <message>
         <source>Cannot be taken: neither the area nor the number begins with 0 or 1.</source>
-        <translation>নেওয়া যায় না: এলাকার কোড বা নম্বর 0 বা 1 দিয়ে শুরু হয় না।</translation>
+        <translation>গ্রহণযোগ্য নয়: এলাকার কোড বা নম্বর 0 বা 1 দিয়ে শুরু হয় না।</translation>
     </message>
     <message>
         <source>Cannot be taken: an e-mail has the form name@place.domain.</source>
-        <translation>নেওয়া যায় না: ই-মেইলের গঠন name@place.domain।</translation>
+        <translation>গ্রহণযোগ্য নয়: ই-মেইলের গঠন name@place.domain।</translation>
     </message>
     <message>
         <source>Cannot be taken: type a day, as in 3/31 or t for today.</source>
-        <translation>নেওয়া যায় না: দিন লিখুন, যেমন 3/31, আজকের জন্য t।</translation>
+        <translation>গ্রহণযোগ্য নয়: একটি তারিখ লিখুন, যেমন 3/31, বা আজকের জন্য t।</translation>
     </message>
     <message>
         <source>Cannot be taken: the day is yet to come.</source>
-        <translation>নেওয়া যায় না: দিনটি এখনো আসেনি।</translation>
+        <translation>গ্রহণযোগ্য নয়: দিনটি এখনো আসেনি।</translation>
     </message>
     <message>
         <source>Cannot be taken: the address was changed after that day.</source>
-        <translation>নেওয়া যায় না: সেই দিনের পরে ঠিকানা বদলেছে।</translation>
+        <translation>গ্রহণযোগ্য নয়: সেই দিনের পরে ঠিকানা বদলেছে।</translation>
     </message>
     <message>
         <source>Cannot be taken: no address is known.</source>
-        <translation>নেওয়া যায় না: কোনো ঠিকানা জানা নেই।</translation>
+        <translation>গ্রহণযোগ্য নয়: কোনো ঠিকানা জানা নেই।</translation>
     </message>
     <message>
         <source>Looks odd: a state is written in capitals.</source>
-        <translation>অদ্ভুত লাগছে: রাজ্য বড় হাতের অক্ষরে লেখা হয়।</translation>
+        <translation>ভুল হতে পারে: রাজ্য বড় হাতের অক্ষরে লেখা হয়।</translation>
     </message>
     <message>
         <source>Looks odd: the ZIP code is of another state.</source>
-        <translation>অদ্ভুত লাগছে: ZIP কোডটি অন্য রাজ্যের।</translation>
+        <translation>ভুল হতে পারে: ZIP কোডটি অন্য রাজ্যের।</translation>
     </message>
     <message>
         <source>Looks odd: nobody lives in a post office box. Mail reaches it.</source>
-        <translation>অদ্ভুত লাগছে: ডাকবাক্সে কেউ থাকে না। ডাক পৌঁছায়।</translation>
+        <translation>ভুল হতে পারে: পোস্ট অফিস বক্সে কেউ থাকে না, তবে ডাক পৌঁছায়।</translation>
     </message>
     <message>
         <source>Looks odd: there is no house number.</source>
-        <translation>অদ্ভুত লাগছে: বাড়ির নম্বর নেই।</translation>
+        <translation>ভুল হতে পারে: বাড়ির নম্বর নেই।</translation>
     </message>
     <message>
         <source>Looks odd: the number of the apartment is missing.</source>
-        <translation>অদ্ভুত লাগছে: অ্যাপার্টমেন্টের নম্বর নেই।</translation>
+        <translation>ভুল হতে পারে: অ্যাপার্টমেন্টের নম্বর নেই।</translation>
     </message>
     <message>
         <source>Looks odd: it is a number of another country.</source>
-        <translation>অদ্ভুত লাগছে: এটি অন্য দেশের নম্বর।</translation>
+        <translation>ভুল হতে পারে: এটি অন্য দেশের নম্বর।</translation>
     </message>
     <message>
         <source>Looks odd: not every mail program takes letters like these.</source>
-        <translation>অদ্ভুত লাগছে: সব মেইল প্রোগ্রাম এমন অক্ষর নেয় না।</translation>
+        <translation>ভুল হতে পারে: সব মেইল প্রোগ্রাম এমন অক্ষর নেয় না।</translation>
     </message>
     <message>
         <source>A PIN letter is under way to the old address: it goes back to a supervisor.</source>
-        <translation>পুরোনো ঠিকানায় একটি PIN-এর চিঠি যাচ্ছে: এটি সুপারভাইজারের কাছে ফেরে।</translation>
+        <translation>পুরোনো ঠিকানায় একটি PIN-এর চিঠি যাচ্ছে: এটি আবার সুপারভাইজারের কাছে যাবে।</translation>
     </message>
     <message>
         <source>A PIN letter to the old address may be printed already: tell a supervisor.</source>
@@ -968,14 +968,14 @@
     </message>
     <message>
         <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
-        <translation>এই ঠিকানায় PIN-এর চিঠির জন্য 30 দিন, যাচাই না হওয়া পর্যন্ত, এবং আপনি নিজে চাইলে সুপারভাইজার লাগে।</translation>
+        <translation>এই ঠিকানায় PIN-এর চিঠি পাঠাতে সুপারভাইজারের অনুমোদন লাগবে: 30 দিন ধরে, ঠিকানা যাচাই না হওয়া পর্যন্ত, এবং আপনি নিজে চাইলে প্রতিবার।</translation>
     </message>
 </context>
 <context>
     <name>ContactHistory</name>
     <message>
         <source>withheld</source>
-        <translation>ঢাকা</translation>
+        <translation>গোপন রাখা</translation>
     </message>
     <message>
         <source>brought by an import</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Char&amp;ges</source>
-        <translation>ধার্য(&amp;G)</translation>
+        <translation>ধার্য অর্থ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Row details</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Your &amp;last views…</source>
-        <translation>আপনার শেষ দেখাগুলি(&amp;L)…</translation>
+        <translation>আপনি সম্প্রতি যা দেখেছেন(&amp;L)…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Says whom you speak to about this case</source>
-        <translation>এই কেস নিয়ে কার সঙ্গে কথা বলছেন তা জানান</translation>
+        <translation>এই কেস নিয়ে কার সঙ্গে কথা বলছেন তা ঠিক করে</translation>
     </message>
     <message>
         <source>Pre&amp;vious open case</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>The table as a file for a spreadsheet</source>
-        <translation>স্প্রেডশিটের জন্য টেবিলটি ফাইলে</translation>
+        <translation>স্প্রেডশিটে খোলার জন্য টেবিলটি ফাইলে রাখে</translation>
     </message>
     <message>
         <source>&amp;Print this table…</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>The table as it is shown, for office use</source>
-        <translation>টেবিল যেমন দেখা যায়, অফিসের জন্য</translation>
+        <translation>টেবিল যেমন দেখা যাচ্ছে তেমন, অফিসের ব্যবহারের জন্য</translation>
     </message>
     <message>
         <source>Cover a&amp;mounts and contact</source>
-        <translation>পরিমাণ ও যোগাযোগ ঢাকুন(&amp;M)</translation>
+        <translation>পরিমাণ ও যোগাযোগ ঢেকে রাখুন(&amp;M)</translation>
     </message>
     <message>
         <source>For the counter, where others see the screen</source>
@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>কীগুলি(&amp;K)…</translation>
+        <translation>শর্টকাট কী(&amp;K)…</translation>
     </message>
     <message>
         <source>All keys, and how to change them</source>
-        <translation>সব কী, এবং কীভাবে বদলাবেন</translation>
+        <translation>সব শর্টকাট কী, এবং সেগুলি বদলানোর উপায়</translation>
     </message>
     <message>
         <source>N&amp;ote on this case</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>&amp;Pin this case</source>
-        <translation>এই কেস আটকে রাখুন(&amp;P)</translation>
+        <translation>এই কেস উপরে আটকে রাখুন(&amp;P)</translation>
     </message>
     <message>
         <source>Keeps it at the top of your recent cases</source>
-        <translation>সাম্প্রতিক কেসের উপরে রাখে</translation>
+        <translation>সাম্প্রতিক কেসের তালিকায় সবার উপরে রাখে</translation>
     </message>
     <message>
         <source>E-&amp;mail to the local office</source>
@@ -1399,11 +1399,11 @@
     <name>Keys</name>
     <message>
         <source>Press one key, with Ctrl, Shift or Alt if you like.</source>
-        <translation>একটি কী চাপুন, চাইলে Ctrl, Shift বা Alt সহ।</translation>
+        <translation>একটি কী চাপুন; চাইলে Ctrl, Shift বা Alt সহ।</translation>
     </message>
     <message>
         <source>This key hides or locks the screen.</source>
-        <translation>এই কী পর্দা ঢাকে বা তালা দেয়।</translation>
+        <translation>এই কী পর্দা ঢাকে বা লক করে।</translation>
     </message>
     <message>
         <source>Ctrl with Alt types letters on some keyboards: take Ctrl alone, or Ctrl with Shift.</source>
@@ -1443,27 +1443,27 @@
     </message>
     <message>
         <source>Empties the field one is in; where it is empty, hides the screen</source>
-        <translation>ঘরটি খালি করে; খালি থাকলে পর্দা ঢাকে</translation>
+        <translation>ঘরটি খালি করে; ঘর খালি থাকলে পর্দা ঢেকে দেয়</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation>পরের নিয়ন্ত্রণে</translation>
+        <translation>পরের বোতাম বা ঘরে</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation>আগের নিয়ন্ত্রণে</translation>
+        <translation>আগের বোতাম বা ঘরে</translation>
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation>বাছা সারি কপি</translation>
+        <translation>নির্বাচিত সারি কপি</translation>
     </message>
     <message>
         <source>Copy the chosen rows with the heads of the columns</source>
-        <translation>কলামের শিরোনামসহ বাছা সারি কপি</translation>
+        <translation>কলামের শিরোনামসহ নির্বাচিত সারি কপি</translation>
     </message>
     <message>
         <source>To the results</source>
-        <translation>ফলে যান</translation>
+        <translation>ফলাফলে যান</translation>
     </message>
     <message>
         <source>Open the case that is marked</source>
@@ -1476,6 +1476,14 @@
     <message>
         <source>Your own</source>
         <translation>আপনার নিজের</translation>
+    </message>
+    <message>
+        <source>This key opens menus.</source>
+        <translation>এই কী মেনু খোলে।</translation>
+    </message>
+    <message>
+        <source>To the menus</source>
+        <translation>মেনুতে যান</translation>
     </message>
 </context>
 <context>
@@ -1526,19 +1534,19 @@
     </message>
     <message>
         <source>Queue letter %1 again</source>
-        <translation>চিঠি %1 আবার সারিতে</translation>
+        <translation>চিঠি %1 আবার অপেক্ষমাণ তালিকায়</translation>
     </message>
     <message>
         <source>Queue %1 letters again</source>
-        <translation>%1টি চিঠি আবার সারিতে</translation>
+        <translation>%1টি চিঠি আবার অপেক্ষমাণ তালিকায়</translation>
     </message>
     <message>
         <source>1 letter is in the queue again.</source>
-        <translation>1টি চিঠি আবার সারিতে আছে।</translation>
+        <translation>1টি চিঠি আবার অপেক্ষমাণ তালিকায় আছে।</translation>
     </message>
     <message>
         <source>%1 letters are in the queue again.</source>
-        <translation>%1টি চিঠি আবার সারিতে আছে।</translation>
+        <translation>%1টি চিঠি আবার অপেক্ষমাণ তালিকায় আছে।</translation>
     </message>
     <message>
         <source>Re&amp;print…</source>
@@ -1598,7 +1606,7 @@
     </message>
     <message>
         <source>Choose a letter first.</source>
-        <translation>আগে একটি চিঠি বাছুন।</translation>
+        <translation>আগে একটি চিঠি বেছে নিন।</translation>
     </message>
     <message>
         <source>Not for letter %1: %2.</source>
@@ -1662,7 +1670,7 @@
     </message>
     <message>
         <source>Printer is in order again</source>
-        <translation>প্রিন্টার আবার ঠিক আছে</translation>
+        <translation>প্রিন্টার ঠিক হয়েছে</translation>
     </message>
     <message>
         <source>A new sealed PIN was delivered</source>
@@ -1741,7 +1749,7 @@
     </message>
     <message>
         <source>Into the queue</source>
-        <translation>সারিতে ঢোকার সময়</translation>
+        <translation>অপেক্ষমাণ তালিকায় ঢোকার সময়</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1758,6 +1766,53 @@
     <message>
         <source>attempt %1</source>
         <translation>চেষ্টা %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterState</name>
+    <message>
+        <source>Needs approval</source>
+        <translation>অনুমোদন দরকার</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>অপেক্ষমাণ তালিকায়</translation>
+    </message>
+    <message>
+        <source>In the print room</source>
+        <translation>প্রিন্ট রুমে</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>প্রিন্টের জন্য তৈরি</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>প্রিন্ট হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Printed, not scanned</source>
+        <translation>প্রিন্ট হয়েছে, স্ক্যান হয়নি</translation>
+    </message>
+    <message>
+        <source>Mailed</source>
+        <translation>ডাকে দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ব্যর্থ</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>অনিশ্চিত</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1844,7 @@
     <message>
         <source>More than %1 cases in a day, and more than %2 times the middle one of the worker&apos;s own days within %3 days. Somebody may be collecting.</source>
         <extracomment>%1 is a number of cases, %2 how many times, %3 a number of days</extracomment>
-        <translation>এক দিনে %1টির বেশি কেস, এবং গত %3 দিনে কর্মীর নিজের মাঝারি দিনের %2 গুণের বেশি। কেউ হয়তো তথ্য জমাচ্ছে।</translation>
+        <translation>এক দিনে %1টির বেশি কেস, এবং কর্মীর সাধারণ দিনের (গত %3 দিনের মধ্যমা) %2 গুণের বেশি। কেউ হয়তো তথ্য জমাচ্ছে।</translation>
     </message>
     <message>
         <source>More than %1 cases of other offices in a day, each with a reason. A reason is easily typed.</source>
@@ -1826,6 +1881,17 @@
     </message>
 </context>
 <context>
+    <name>PinChannel</name>
+    <message>
+        <source>by telephone</source>
+        <translation>টেলিফোনে</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>লিখিতভাবে</translation>
+    </message>
+</context>
+<context>
     <name>RecordTableView</name>
     <message>
         <source>&amp;Copy rows</source>
@@ -1853,7 +1919,7 @@
     </message>
     <message>
         <source>Columns as they ca&amp;me</source>
-        <translation>কলাম আগের মতো(&amp;M)</translation>
+        <translation>কলাম শুরুর মতো(&amp;M)</translation>
     </message>
     <message>
         <source>sorted by %1, oldest first</source>
@@ -1880,12 +1946,16 @@
         <source>sorted by %1, from Z to A</source>
         <translation>%1 অনুযায়ী, উল্টো বর্ণানুক্রমে</translation>
     </message>
+    <message>
+        <source>Nothing is copied while amounts and contact are covered.</source>
+        <translation>পরিমাণ ও যোগাযোগ ঢেকে রাখা থাকলে কিছু কপি হয় না।</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>Agents find cases of the whole State, print statements for either parent, and have a lost PIN mailed again.</source>
-        <translation>এজেন্টরা সারা রাজ্যের কেস খুঁজে পান, পিতা বা মাতার জন্য স্টেটমেন্ট প্রিন্ট করেন এবং হারানো PIN আবার ডাকে পাঠান।</translation>
+        <translation>এজেন্টরা সারা রাজ্যের কেস খুঁজে পান, পিতা বা মাতার জন্য স্টেটমেন্ট প্রিন্ট করেন এবং হারানো PIN আবার ডাকে পাঠানোর ব্যবস্থা করেন।</translation>
     </message>
     <message>
         <source>Caseworkers work on the cases of their office. A case of another office opens with a stated reason.</source>
@@ -1893,15 +1963,15 @@
     </message>
     <message>
         <source>The mailroom prints the letters in the queue with its own program, caseledger-mailroom. Cases do not open in this role.</source>
-        <translation>ডাকঘর বিভাগ নিজস্ব প্রোগ্রাম caseledger-mailroom দিয়ে সারির চিঠি প্রিন্ট করে। এই ভূমিকায় কেস খোলে না।</translation>
+        <translation>ডাক কক্ষ নিজস্ব প্রোগ্রাম caseledger-mailroom দিয়ে অপেক্ষমাণ চিঠি প্রিন্ট করে। এই ভূমিকায় কেস খোলে না।</translation>
     </message>
     <message>
         <source>Auditors read the whole trail: who saw, printed or changed what, when and why. They check that nobody has bent it. Cases do not open in this role.</source>
-        <translation>নিরীক্ষকরা পুরো নিরীক্ষা রেকর্ড পড়েন: কে কী কখন কেন দেখেছেন, প্রিন্ট করেছেন বা বদলেছেন। কেউ এতে হাত দেননি তা যাচাই করেন। এই ভূমিকায় কেস খোলে না।</translation>
+        <translation>নিরীক্ষকরা পুরো নিরীক্ষা রেকর্ড পড়েন: কে কী কখন কেন দেখেছেন, প্রিন্ট করেছেন বা বদলেছেন। কেউ এতে কারচুপি করেননি তা যাচাই করেন। এই ভূমিকায় কেস খোলে না।</translation>
     </message>
     <message>
         <source>Administrators set up the office: settings here; users, imports, backups and keys with caseledgerctl. They check that nobody has bent the trail. Cases do not open in this role.</source>
-        <translation>প্রশাসকরা অফিস গুছিয়ে দেন: সেটিং এখানে; ব্যবহারকারী, আমদানি, ব্যাকআপ ও কী caseledgerctl দিয়ে। নিরীক্ষা রেকর্ডে কেউ হাত দেননি তা যাচাই করেন। এই ভূমিকায় কেস খোলে না।</translation>
+        <translation>প্রশাসকরা অফিস গুছিয়ে দেন: সেটিং এখানে; ব্যবহারকারী, আমদানি, ব্যাকআপ ও কী caseledgerctl দিয়ে। নিরীক্ষা রেকর্ডে কেউ কারচুপি করেননি তা যাচাই করেন। এই ভূমিকায় কেস খোলে না।</translation>
     </message>
     <message>
         <source>open cases</source>
@@ -1957,7 +2027,7 @@
     </message>
     <message>
         <source>Your role (%1) may not %2.</source>
-        <translation>আপনার ভূমিকা (%1) %2 পারে না।</translation>
+        <translation>আপনার ভূমিকায় (%1) %2 পারেন না।</translation>
     </message>
     <message>
         <source>Supervisors work on the cases of their office, print many papers at once, decide on PIN letters, read who saw what in their office, and watch over its figures.</source>
@@ -1996,7 +2066,7 @@
     </message>
     <message>
         <source>Mail room</source>
-        <translation>ডাকঘর বিভাগ</translation>
+        <translation>ডাক কক্ষ</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -2065,6 +2135,101 @@
     <message>
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
         <translation>আপনি %1 নামে সাইন ইন করেছেন। যা খোলেন, প্রিন্ট করেন ও রপ্তানি করেন তা এই নামে নিরীক্ষা রেকর্ডে থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>the office&apos;s own address at the head of letters: up to 12 lines, parted by line ends or by \n</source>
+        <translation>চিঠির মাথায় অফিসের নিজের ঠিকানা: সর্বোচ্চ 12 লাইন, লাইন শেষ করে বা \n দিয়ে আলাদা করা</translation>
+    </message>
+    <message>
+        <source>from a federal fiscal year on, the family&apos;s money above which the annual fee is withheld, and the fee: two amounts as in 550.00 35.00, from a 1 October</source>
+        <translation>একটি ফেডারেল অর্থবছর থেকে: পরিবারের যে পরিমাণ অর্থের উপরে বার্ষিক ফি কাটা হয়, এবং সেই ফি: দুটি পরিমাণ, যেমন 550.00 35.00, 1 অক্টোবর থেকে</translation>
+    </message>
+    <message>
+        <source>the contact address printed on notices: one line, and where it is a web address an https one; empty: the one of qr_contact</source>
+        <translation>নোটিশে ছাপা যোগাযোগের ঠিকানা: এক লাইন, ওয়েব ঠিকানা হলে https; খালি রাখলে qr_contact-এর ঠিকানা</translation>
+    </message>
+    <message>
+        <source>business days until a payment is sent on: a number from 1 to 30</source>
+        <translation>পেমেন্ট পাঠানো পর্যন্ত কর্মদিবস: 1 থেকে 30-এর একটি সংখ্যা</translation>
+    </message>
+    <message>
+        <source>where a parent asks for a PIN to be mailed: a telephone number</source>
+        <translation>PIN ডাকে পাঠাতে পিতা বা মাতা যেখানে ফোন করেন: একটি টেলিফোন নম্বর</translation>
+    </message>
+    <message>
+        <source>the same for people who use a TTY: a telephone number</source>
+        <translation>যাঁরা TTY ব্যবহার করেন তাঁদের জন্য একই: একটি টেলিফোন নম্বর</translation>
+    </message>
+    <message>
+        <source>days on which the office is closed, besides weekends and federal holidays: the whole list, as in 2026-02-12 2026-11-03</source>
+        <translation>সপ্তাহান্ত ও ফেডারেল ছুটি ছাড়া যেসব দিন অফিস বন্ধ: পুরো তালিকা, যেমন 2026-02-12 2026-11-03</translation>
+    </message>
+    <message>
+        <source>minutes of idleness until the screen locks: a number from 1 to 15</source>
+        <translation>কত মিনিট কাজ না করলে পর্দা লক হয়: 1 থেকে 15-এর একটি সংখ্যা</translation>
+    </message>
+    <message>
+        <source>the picture at the head of letters: the name of a PNG file of at most 512 kB and 4,096 pixels a side; empty: none</source>
+        <translation>চিঠির মাথার ছবি: সর্বোচ্চ 512 kB ও প্রতি দিকে 4,096 পিক্সেলের একটি PNG ফাইলের নাম; খালি রাখলে ছবি নেই</translation>
+    </message>
+    <message>
+        <source>the folder of the office&apos;s own wording of notices: the whole path of a folder that is there; empty: the program&apos;s wording</source>
+        <translation>অফিসের নিজস্ব নোটিশের ভাষার ফোল্ডার: আছে এমন ফোল্ডারের পুরো পথ; খালি রাখলে প্রোগ্রামের ভাষা</translation>
+    </message>
+    <message>
+        <source>the office&apos;s name: one line of up to 120 characters</source>
+        <translation>অফিসের নাম: সর্বোচ্চ 120 অক্ষরের এক লাইন</translation>
+    </message>
+    <message>
+        <source>days until money of a federal tax offset is sent on: a number from 1 to 365</source>
+        <translation>ফেডারেল ট্যাক্স ফেরত থেকে কাটা অর্থ পাঠানো পর্যন্ত দিন: 1 থেকে 365-এর একটি সংখ্যা</translation>
+    </message>
+    <message>
+        <source>what passes through to a family on assistance in a month, for one child and for two or more: two amounts as in 100.00 200.00, from the day that they count</source>
+        <translation>সাহায্য পাওয়া পরিবার মাসে যা পায়, এক সন্তানের জন্য এবং দুই বা বেশি সন্তানের জন্য: দুটি পরিমাণ, যেমন 100.00 200.00, যেদিন থেকে কার্যকর</translation>
+    </message>
+    <message>
+        <source>to whom, and where, a payment is mailed, on coupons: 1 to 12 lines, parted by line ends or by \n</source>
+        <translation>কুপনে: পেমেন্ট কার নামে কোথায় ডাকে পাঠাতে হবে: 1 থেকে 12 লাইন, লাইন শেষ করে বা \n দিয়ে আলাদা করা</translation>
+    </message>
+    <message>
+        <source>the office&apos;s telephone number; empty: none</source>
+        <translation>অফিসের টেলিফোন নম্বর; খালি রাখলে নেই</translation>
+    </message>
+    <message>
+        <source>where a PIN is asked for in writing: 1 to 12 lines, parted by line ends or by \n</source>
+        <translation>যেখানে লিখিতভাবে PIN চাওয়া হয়: 1 থেকে 12 লাইন, লাইন শেষ করে বা \n দিয়ে আলাদা করা</translation>
+    </message>
+    <message>
+        <source>the first QR code of the access notice, the account: an https address in ASCII</source>
+        <translation>অনলাইন ব্যবহারের নোটিশের প্রথম QR কোড, অ্যাকাউন্টের: ASCII-তে একটি https ঠিকানা</translation>
+    </message>
+    <message>
+        <source>the second QR code of the access notice, the contact: an https address in ASCII</source>
+        <translation>অনলাইন ব্যবহারের নোটিশের দ্বিতীয় QR কোড, যোগাযোগের: ASCII-তে একটি https ঠিকানা</translation>
+    </message>
+    <message>
+        <source>where mail comes back to: up to 12 lines, parted by line ends or by \n; empty: the address block</source>
+        <translation>ডাক যেখানে ফেরত আসে: সর্বোচ্চ 12 লাইন, লাইন শেষ করে বা \n দিয়ে আলাদা করা; খালি রাখলে অফিসের ঠিকানা</translation>
+    </message>
+    <message>
+        <source>for people who are not safe at home: a telephone number</source>
+        <translation>যাঁরা বাড়িতে নিরাপদ নন তাঁদের জন্য: একটি টেলিফোন নম্বর</translation>
+    </message>
+    <message>
+        <source>the layout of the coupons&apos; scan line, as in {case}{due:MMddyy}{amount:10}{check:luhn}; empty: none is printed</source>
+        <translation>কুপনের স্ক্যান লাইনের বিন্যাস, যেমন {case}{due:MMddyy}{amount:10}{check:luhn}; খালি রাখলে ছাপা হয় না</translation>
+    </message>
+    <message>
+        <source>the office&apos;s number for people who use a TTY; empty: none</source>
+        <translation>যাঁরা TTY ব্যবহার করেন তাঁদের জন্য অফিসের নম্বর; খালি রাখলে নেই</translation>
+    </message>
+    <message>
+        <source>days after its last payment in which income withholding counts as active: a number from 1 to 366</source>
+        <translation>শেষ পেমেন্টের পর যত দিন আয় থেকে কর্তন চালু ধরা হয়: 1 থেকে 366-এর একটি সংখ্যা</translation>
     </message>
 </context>
 <context>
@@ -2142,11 +2307,11 @@
     <message>
         <source>1 charge</source>
         <extracomment>%1 of them are shown, %2 are there</extracomment>
-        <translation>1টি ধার্য</translation>
+        <translation>1টি ধার্য অর্থ</translation>
     </message>
     <message>
         <source>%1 charges</source>
-        <translation>%1টি ধার্য</translation>
+        <translation>%1টি ধার্য অর্থ</translation>
     </message>
     <message>
         <source>Total charged</source>
@@ -2182,7 +2347,7 @@
     </message>
     <message>
         <source>%1 of %2 charges</source>
-        <translation>%2টি ধার্যের %1টি</translation>
+        <translation>%2টি ধার্য অর্থের %1টি</translation>
     </message>
     <message>
         <source>Filtered total charged</source>
@@ -2191,6 +2356,148 @@
     <message>
         <source>Filtered total unpaid</source>
         <translation>ফিল্টারের পর মোট অপরিশোধিত</translation>
+    </message>
+</context>
+<context>
+    <name>TrailAction</name>
+    <message>
+        <source>Signed in</source>
+        <translation>সাইন ইন করেছেন</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>সাইন আউট করেছেন</translation>
+    </message>
+    <message>
+        <source>Locked the window</source>
+        <translation>উইন্ডো লক করেছেন</translation>
+    </message>
+    <message>
+        <source>Unlocked the window</source>
+        <translation>উইন্ডোর লক খুলেছেন</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>খুঁজেছেন</translation>
+    </message>
+    <message>
+        <source>Opened the case</source>
+        <translation>কেস খুলেছেন</translation>
+    </message>
+    <message>
+        <source>Saw a protected person&apos;s contact</source>
+        <translation>সুরক্ষিত ব্যক্তির যোগাযোগ দেখেছেন</translation>
+    </message>
+    <message>
+        <source>Printed a paper</source>
+        <translation>কাগজ প্রিন্ট করেছেন</translation>
+    </message>
+    <message>
+        <source>Exported a table</source>
+        <translation>টেবিল রপ্তানি করেছেন</translation>
+    </message>
+    <message>
+        <source>Printed a batch</source>
+        <translation>ব্যাচ প্রিন্ট করেছেন</translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation>ফাইল আমদানি করেছেন</translation>
+    </message>
+    <message>
+        <source>Checked the database</source>
+        <translation>ডাটাবেস পরীক্ষা করেছেন</translation>
+    </message>
+    <message>
+        <source>Backed the database up</source>
+        <translation>ডাটাবেসের ব্যাকআপ নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>ব্যাকআপ ফিরিয়ে এনেছেন</translation>
+    </message>
+    <message>
+        <source>Brought the database to this version</source>
+        <translation>ডাটাবেস এই সংস্করণে এনেছেন</translation>
+    </message>
+    <message>
+        <source>Exported or imported the SSN key</source>
+        <translation>SSN-এর কী রপ্তানি বা আমদানি করেছেন</translation>
+    </message>
+    <message>
+        <source>Read or changed a setting</source>
+        <translation>সেটিং দেখেছেন বা বদলেছেন</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>ব্যবহারকারীর তথ্য বদলেছেন</translation>
+    </message>
+    <message>
+        <source>Looked at the trail</source>
+        <translation>নিরীক্ষা রেকর্ড দেখেছেন</translation>
+    </message>
+    <message>
+        <source>Made a checkpoint of the trail</source>
+        <translation>নিরীক্ষা রেকর্ডের চেকপয়েন্ট তৈরি করেছেন</translation>
+    </message>
+    <message>
+        <source>Verified the trail</source>
+        <translation>নিরীক্ষা রেকর্ড যাচাই করেছেন</translation>
+    </message>
+    <message>
+        <source>The clock went back</source>
+        <translation>ঘড়ি পিছিয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Looked at a kept paper</source>
+        <translation>সংরক্ষিত কাগজ দেখেছেন</translation>
+    </message>
+    <message>
+        <source>Asked for a PIN letter</source>
+        <translation>PIN-এর চিঠি চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Moved a PIN letter on</source>
+        <translation>PIN-এর চিঠি পরের ধাপে নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Found a sealed PIN that is not what it should be</source>
+        <translation>এমন সিল করা PIN পেয়েছেন যা ঠিক নয়</translation>
+    </message>
+    <message>
+        <source>Sealed PINs for another key</source>
+        <translation>অন্য কী-এর জন্য PIN সিল করেছেন</translation>
+    </message>
+    <message>
+        <source>Changed or verified a contact</source>
+        <translation>যোগাযোগ বদলেছেন বা যাচাই করেছেন</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>নোট লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Looked at the office&apos;s figures</source>
+        <translation>অফিসের সংখ্যা দেখেছেন</translation>
+    </message>
+</context>
+<context>
+    <name>TrailOutcome</name>
+    <message>
+        <source>Done</source>
+        <translation>হয়েছে</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ব্যর্থ</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2528,7 @@
     </message>
     <message>
         <source>Nothing has happened at a desk so far. Write the first note below.</source>
-        <translation>এখনো কোনো ডেস্কে কিছু হয়নি। নিচে প্রথম নোট লিখুন।</translation>
+        <translation>এই কেসে এখনো কোনো কাজ হয়নি। নিচে প্রথম নোট লিখুন।</translation>
     </message>
     <message>
         <source>Entries: %1</source>
@@ -2464,7 +2771,7 @@
     </message>
     <message>
         <source>Sh&amp;ape</source>
-        <translation>আকার(&amp;A)</translation>
+        <translation>ফাইলের গঠন(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Papers in a file</source>
@@ -2472,11 +2779,11 @@
     </message>
     <message>
         <source>Choose the folder for the files.</source>
-        <translation>ফাইলের ফোল্ডার বাছুন।</translation>
+        <translation>ফাইলের ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation>ফাইলের ফোল্ডার বাছুন</translation>
+        <translation>ফাইলের ফোল্ডার বেছে নিন</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2944,7 @@
     </message>
     <message>
         <source>The letter is in the queue of the print room.</source>
-        <translation>চিঠি প্রিন্ট রুমের সারিতে আছে।</translation>
+        <translation>চিঠি প্রিন্ট রুমের অপেক্ষমাণ তালিকায় আছে।</translation>
     </message>
     <message>
         <source>The letter waits. %1</source>
@@ -2783,7 +3090,7 @@
     </message>
     <message>
         <source>Cases and search are covered until this window is closed.</source>
-        <translation>এই উইন্ডো বন্ধ না হওয়া পর্যন্ত কেস ও অনুসন্ধান ঢাকা থাকে।</translation>
+        <translation>এই উইন্ডো বন্ধ না হওয়া পর্যন্ত কেস ও অনুসন্ধান ঢেকে রাখা থাকে।</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -2848,7 +3155,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>বাছুন(&amp;H)…</translation>
+        <translation>বেছে নিন(&amp;H)…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -2876,11 +3183,11 @@
     </message>
     <message>
         <source>Stands in the trail. Name the occasion, not a person, an address or a number.</source>
-        <translation>নিরীক্ষা রেকর্ডে থাকে। ব্যক্তি, ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
+        <translation>নিরীক্ষা রেকর্ডে থাকে। কী প্রয়োজনে তা লিখুন; ব্যক্তি, ঠিকানা বা নম্বর নয়।</translation>
     </message>
     <message>
         <source>Choose the list</source>
-        <translation>তালিকা বাছুন</translation>
+        <translation>তালিকা বেছে নিন</translation>
     </message>
     <message>
         <source>Last payment</source>
@@ -2904,7 +3211,7 @@
     </message>
     <message>
         <source>Choose the list of cases.</source>
-        <translation>কেসের তালিকা বাছুন।</translation>
+        <translation>কেসের তালিকা বেছে নিন।</translation>
     </message>
     <message>
         <source>Say which office.</source>
@@ -2912,7 +3219,7 @@
     </message>
     <message>
         <source>Choose the list of cases</source>
-        <translation>কেসের তালিকা বাছুন</translation>
+        <translation>কেসের তালিকা বেছে নিন</translation>
     </message>
 </context>
 <context>
@@ -2927,11 +3234,11 @@
     </message>
     <message>
         <source>1 child</source>
-        <translation>1 সন্তান</translation>
+        <translation>1 জন সন্তান</translation>
     </message>
     <message>
         <source>%1 children</source>
-        <translation>%1 সন্তান</translation>
+        <translation>%1 জন সন্তান</translation>
     </message>
     <message>
         <source>Opened %1</source>
@@ -2939,7 +3246,7 @@
     </message>
     <message>
         <source>Protected: %1. Address, phone and e-mail are withheld; tell them to nobody.</source>
-        <translation>সুরক্ষিত: %1। ঠিকানা, ফোন ও ই-মেইল ঢাকা আছে; কাউকে বলবেন না।</translation>
+        <translation>সুরক্ষিত: %1। ঠিকানা, ফোন ও ই-মেইল গোপন রাখা হয়েছে; কাউকে বলবেন না।</translation>
     </message>
     <message>
         <source>Case of another office (%1). You opened it because: %2</source>
@@ -2990,7 +3297,7 @@
     </message>
     <message>
         <source>&amp;Uncover</source>
-        <translation>ঢাকনা সরান(&amp;U)</translation>
+        <translation>আবার দেখান(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3335,7 @@
     </message>
     <message>
         <source>All cases are closed.</source>
-        <translation>সব কেস বন্ধ।</translation>
+        <translation>সব কেস বন্ধ করা হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3391,7 @@
     </message>
     <message>
         <source>Space shows or hides a column</source>
-        <translation>স্পেস কলাম দেখায় বা লুকায়</translation>
+        <translation>স্পেস চাপলে কলাম দেখা বা লুকানো হয়</translation>
     </message>
     <message>
         <source>&amp;Find a column</source>
@@ -3112,7 +3419,7 @@
     </message>
     <message>
         <source>As it ca&amp;me</source>
-        <translation>আগের মতো(&amp;M)</translation>
+        <translation>শুরুর মতো(&amp;M)</translation>
     </message>
     <message>
         <source>Columns, widths and order as the program has them</source>
@@ -3135,7 +3442,7 @@
     </message>
     <message>
         <source>Space takes or leaves a value</source>
-        <translation>স্পেস মান নেয় বা ছাড়ে</translation>
+        <translation>স্পেস চাপলে মান নেওয়া বা বাদ দেওয়া হয়</translation>
     </message>
     <message>
         <source>Column</source>
@@ -3191,7 +3498,7 @@
     </message>
     <message>
         <source>Choose a value, or type a text.</source>
-        <translation>মান বাছুন, বা লেখা দিন।</translation>
+        <translation>মান বেছে নিন, বা লেখা দিন।</translation>
     </message>
     <message>
         <source>Type a day in one of the fields.</source>
@@ -3242,15 +3549,15 @@
     </message>
     <message>
         <source>Verified %1</source>
-        <translation>যাচাই %1</translation>
+        <translation>যাচাই: %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>বদল %1</translation>
+        <translation>বদল: %1</translation>
     </message>
     <message>
         <source>Mail came back %1</source>
-        <translation>ডাক ফেরত %1</translation>
+        <translation>ডাক ফেরত: %1</translation>
     </message>
     <message>
         <source>It is changed by those who may see it.</source>
@@ -3258,7 +3565,7 @@
     </message>
     <message>
         <source>Address, phone and e-mail of a protected person are withheld.</source>
-        <translation>সুরক্ষিত ব্যক্তির ঠিকানা, ফোন ও ই-মেইল ঢাকা আছে।</translation>
+        <translation>সুরক্ষিত ব্যক্তির ঠিকানা, ফোন ও ই-মেইল গোপন রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>No address known</source>
@@ -3298,7 +3605,7 @@
     </message>
     <message>
         <source>S&amp;how for ten seconds…</source>
-        <translation>দশ সেকেন্ড দেখান(&amp;H)…</translation>
+        <translation>দশ সেকেন্ডের জন্য দেখান(&amp;H)…</translation>
     </message>
     <message>
         <source>Change contact</source>
@@ -3344,7 +3651,7 @@
     </message>
     <message>
         <source>The reason stands in the trail and in the history. Name the occasion, not an address or a number.</source>
-        <translation>কারণটি নিরীক্ষা রেকর্ডে ও ইতিহাসে থাকে। ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
+        <translation>কারণটি নিরীক্ষা রেকর্ডে ও ইতিহাসে থাকে। কী প্রয়োজনে তা লিখুন; ঠিকানা বা নম্বর নয়।</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3377,6 +3684,18 @@
     <message>
         <source>Look a&amp;gain</source>
         <translation>আবার দেখুন(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Of a protected person nothing is kept before it is saved: closing the program loses it.</source>
+        <translation>সুরক্ষিত ব্যক্তির কিছুই সংরক্ষণের আগে রাখা হয় না: প্রোগ্রাম বন্ধ করলে তা হারাবে।</translation>
+    </message>
+    <message>
+        <source>What you typed here before and did not save is back.</source>
+        <translation>আগে এখানে যা লিখে সংরক্ষণ করেননি তা ফিরে এসেছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>বাদ দিন(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3464,12 +3783,12 @@
     <name>caseledger::CoveredPane</name>
     <message>
         <source>Amounts and contact are covered.</source>
-        <translation>পরিমাণ ও যোগাযোগ ঢাকা আছে।</translation>
+        <translation>পরিমাণ ও যোগাযোগ ঢেকে রাখা আছে।</translation>
     </message>
     <message>
         <source>Amounts and contact are covered. %1 shows them again.</source>
         <extracomment>the privacy view; %1 is a key</extracomment>
-        <translation>পরিমাণ ও যোগাযোগ ঢাকা আছে। %1 চাপলে আবার দেখা যায়।</translation>
+        <translation>পরিমাণ ও যোগাযোগ ঢেকে রাখা আছে। %1 চাপলে আবার দেখা যায়।</translation>
     </message>
 </context>
 <context>
@@ -3492,11 +3811,11 @@
     </message>
     <message>
         <source>This window is covered. Press Enter to go on.</source>
-        <translation>এই উইন্ডো ঢাকা আছে। এগিয়ে যেতে Enter চাপুন।</translation>
+        <translation>এই উইন্ডো ঢেকে রাখা আছে। এগিয়ে যেতে Enter চাপুন।</translation>
     </message>
     <message>
         <source>This window is locked. Type your password to go on.</source>
-        <translation>এই উইন্ডো তালাবদ্ধ। এগিয়ে যেতে আপনার পাসওয়ার্ড লিখুন।</translation>
+        <translation>এই উইন্ডো লক করা আছে। এগিয়ে যেতে আপনার পাসওয়ার্ড লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3830,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>থেকে</translation>
+        <translation>শুরুর দিন</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>পর্যন্ত</translation>
+        <translation>শেষ দিন</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3531,11 +3850,11 @@
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>থেকে(&amp;M)</translation>
+        <translation>শুরু(&amp;M)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>পর্যন্ত</translation>
+        <translation>শেষ</translation>
     </message>
     <message>
         <source>Not a date: type it as 3/31, t-30 or m</source>
@@ -3645,45 +3964,6 @@
     </message>
 </context>
 <context>
-    <name>caseledger::Enum</name>
-    <message>
-        <source>Anything</source>
-        <translation>যেকোনো কিছু</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>যেকোনো</translation>
-    </message>
-    <message>
-        <source>With a &amp;reason only</source>
-        <translation>শুধু কারণসহ(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation>দেখুন(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Each look at the trail stands in it</source>
-        <translation>নিরীক্ষা রেকর্ড প্রতিবার দেখা তাতে লেখা থাকে</translation>
-    </message>
-    <message>
-        <source>C&amp;ase</source>
-        <translation>কেস(&amp;A)</translation>
-    </message>
-    <message>
-        <source>W&amp;ho</source>
-        <translation>কে(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Wha&amp;t</source>
-        <translation>কী(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>ফল(&amp;O)</translation>
-    </message>
-</context>
-<context>
     <name>caseledger::ExportDialog</name>
     <message>
         <source>As it is &amp;shown. Rows: %1 of %2, columns: %3</source>
@@ -3696,7 +3976,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>কী</translation>
+        <translation>যা রপ্তানি হবে</translation>
     </message>
     <message>
         <source>&amp;Complete, with the columns of the extract. Rows: %1, columns: %2</source>
@@ -3713,11 +3993,11 @@
     </message>
     <message>
         <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
-        <translation>কারণটি নিরীক্ষা রেকর্ডে থাকে, সেখানে আপনার সুপারভাইজার পড়েন। ব্যক্তি, ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
+        <translation>কারণটি নিরীক্ষা রেকর্ডে থাকে, আপনার সুপারভাইজার সেখানে তা পড়েন। কী প্রয়োজনে তা লিখুন; ব্যক্তি, ঠিকানা বা নম্বর নয়।</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>গঠন(&amp;F)</translation>
+        <translation>ফরম্যাট(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
@@ -3748,7 +4028,7 @@
     <name>caseledger::FigureList</name>
     <message>
         <source>What the chosen row means</source>
-        <translation>বাছা সারির অর্থ</translation>
+        <translation>নির্বাচিত সারির অর্থ</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3771,7 +4051,7 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>বাছুন(&amp;C)</translation>
+        <translation>বেছে নিন(&amp;C)</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3819,11 +4099,11 @@
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation>%1 একটি ফাইল। ফোল্ডার বাছুন।</translation>
+        <translation>%1 একটি ফাইল। ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
         <source>%1 cannot be replaced. Choose another name.</source>
-        <translation>%1 বদলানো যায় না। অন্য নাম বাছুন।</translation>
+        <translation>%1 বদলানো যায় না। অন্য নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
@@ -3927,7 +4207,7 @@
     </message>
     <message>
         <source>See why a balance is this much</source>
-        <translation>ব্যালেন্সের হিসাব দেখুন</translation>
+        <translation>ব্যালেন্স কেন এত তা দেখুন</translation>
     </message>
     <message>
         <source>Save a statement as PDF</source>
@@ -3947,7 +4227,7 @@
     </message>
     <message>
         <source>Press %1, then choose Save PDF.</source>
-        <translation>%1 চাপুন, তারপর PDF সংরক্ষণ বাছুন।</translation>
+        <translation>%1 চাপুন, তারপর PDF সংরক্ষণ বেছে নিন।</translation>
     </message>
     <message>
         <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
@@ -3975,7 +4255,7 @@
     </message>
     <message>
         <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
-        <translation>পেমেন্টে %1 চেপে একটি শব্দ লিখুন, বা %2 চেপে সময়কাল বাছুন।</translation>
+        <translation>পেমেন্টে %1 চেপে একটি শব্দ লিখুন, বা %2 চেপে সময়কাল বেছে নিন।</translation>
     </message>
     <message>
         <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
@@ -3983,7 +4263,7 @@
     </message>
     <message>
         <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
-        <translation>%1 চাপুন, যে পিতা বা মাতা অর্থ পান তাঁর কাছে “বদলান” বাছুন, লিখুন, কারণ দিন, সংরক্ষণ করুন।</translation>
+        <translation>%1 চাপুন, যে পিতা বা মাতা অর্থ পান তাঁর কাছে “বদলান” বেছে নিন, লিখুন, কারণ দিন, সংরক্ষণ করুন।</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +4278,7 @@
     </message>
     <message>
         <source>&amp;Lock	Ctrl+L</source>
-        <translation>তালা দিন(&amp;L)	Ctrl+L</translation>
+        <translation>লক করুন(&amp;L)	Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Hide	Shift+Esc</source>
@@ -4006,7 +4286,7 @@
     </message>
     <message>
         <source>&amp;About hiding…</source>
-        <translation>ঢাকা সম্পর্কে(&amp;A)…</translation>
+        <translation>পর্দা ঢেকে রাখা সম্পর্কে(&amp;A)…</translation>
     </message>
     <message>
         <source>Covers everything at once, also by Shift+Esc. Nothing is lost.</source>
@@ -4018,7 +4298,7 @@
     </message>
     <message>
         <source>About hiding</source>
-        <translation>ঢাকা সম্পর্কে</translation>
+        <translation>পর্দা ঢেকে রাখা সম্পর্কে</translation>
     </message>
     <message>
         <source>Shift+Esc or the red button covers all windows of Caseledger at once, from anywhere. Where no dialog is open and the field you are in is empty, Esc does it too; in a filled field Esc empties the field.</source>
@@ -4030,7 +4310,7 @@
     </message>
     <message>
         <source>Ctrl+L locks at once.</source>
-        <translation>Ctrl+L সঙ্গে সঙ্গে তালা দেয়।</translation>
+        <translation>Ctrl+L সঙ্গে সঙ্গে লক করে।</translation>
     </message>
     <message>
         <source>Hotline for people who are not safe at home: %1</source>
@@ -4041,11 +4321,11 @@
     <name>caseledger::HitListModel</name>
     <message>
         <source>%1 · %2 · by phone</source>
-        <translation>%1 · %2 · ফোনে</translation>
+        <translation>%1 · %2 · ফোন দিয়ে</translation>
     </message>
     <message>
         <source>%1 · %2 · by SSN</source>
-        <translation>%1 · %2 · SSN-এ</translation>
+        <translation>%1 · %2 · SSN দিয়ে</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4059,14 +4339,14 @@
     <message>
         <source>Pinned · %1</source>
         <extracomment>a case that the worker has pinned: status and county follow</extracomment>
-        <translation>আটকানো · %1</translation>
+        <translation>উপরে রাখা · %1</translation>
     </message>
 </context>
 <context>
     <name>caseledger::IntegrityLine</name>
     <message>
         <source>Not verified yet. Verifying stands in the trail, too.</source>
-        <translation>এখনো যাচাই হয়নি। যাচাইও রেকর্ডে থাকে।</translation>
+        <translation>এখনো যাচাই হয়নি। যাচাই করাও রেকর্ডে লেখা থাকে।</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -4090,7 +4370,7 @@
     </message>
     <message>
         <source>✕ The trail was bent. First at session %1, row %2: %3. Sessions with a fault: %4.</source>
-        <translation>✕ নিরীক্ষা রেকর্ডে হাত দেওয়া হয়েছে। প্রথমে সেশন %1, সারি %2: %3। ত্রুটিযুক্ত সেশন: %4।</translation>
+        <translation>✕ নিরীক্ষা রেকর্ডে কারচুপি হয়েছে। প্রথমে সেশন %1, সারি %2: %3। ত্রুটিযুক্ত সেশন: %4।</translation>
     </message>
     <message>
         <source>✓ Verified: %1 rows of %2 sessions, and all that the checkpoint knows is there.</source>
@@ -4098,11 +4378,11 @@
     </message>
     <message>
         <source>✓ Chain verified to session %2: %1 rows. A cut end, or a trail written anew, shows only by a checkpoint.</source>
-        <translation>✓ সেশন %2 পর্যন্ত শৃঙ্খল যাচাই হয়েছে: %1টি সারি। কাটা শেষ বা নতুন করে লেখা রেকর্ড শুধু চেকপয়েন্টে ধরা পড়ে।</translation>
+        <translation>✓ সেশন %2 পর্যন্ত শৃঙ্খল যাচাই হয়েছে: %1টি সারি। শেষ অংশ কেটে ফেলা বা নতুন করে লেখা রেকর্ড শুধু চেকপয়েন্টে ধরা পড়ে।</translation>
     </message>
     <message>
         <source>Choose the checkpoint</source>
-        <translation>চেকপয়েন্ট বাছুন</translation>
+        <translation>চেকপয়েন্ট বেছে নিন</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4444,7 @@
     </message>
     <message>
         <source>Press the key: it is taken as it is pressed. Tab goes on.</source>
-        <translation>কী চাপুন: যেমন চাপেন তেমনই নেয়। Tab এগিয়ে যায়।</translation>
+        <translation>কী চাপুন: যা চাপবেন তা-ই নেওয়া হবে। Tab পরের ঘরে যায়।</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -4192,7 +4472,7 @@
     <name>caseledger::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation>কীগুলি</translation>
+        <translation>শর্টকাট কী</translation>
     </message>
     <message>
         <source>C&amp;hange key…</source>
@@ -4200,11 +4480,11 @@
     </message>
     <message>
         <source>&amp;As it came</source>
-        <translation>আগের মতো(&amp;A)</translation>
+        <translation>শুরুর মতো(&amp;A)</translation>
     </message>
     <message>
         <source>All as &amp;they came</source>
-        <translation>সব আগের মতো(&amp;T)</translation>
+        <translation>সব শুরুর মতো(&amp;T)</translation>
     </message>
     <message>
         <source>Part of a menu, of what a key does, or of the key</source>
@@ -4228,7 +4508,7 @@
     </message>
     <message>
         <source>Keys of tables, of hiding and of locking stay as they are.</source>
-        <translation>টেবিল, ঢাকা ও তালার কী যেমন আছে তেমনই থাকে।</translation>
+        <translation>টেবিলের, পর্দা ঢাকার ও লক করার কী যেমন আছে তেমনই থাকে।</translation>
     </message>
     <message>
         <source>This key stays as it is.</source>
@@ -4240,11 +4520,11 @@
     </message>
     <message>
         <source>“%1” has its key as it came.</source>
-        <translation>“%1”-এর কী আগের মতো হয়েছে।</translation>
+        <translation>“%1”-এর কী শুরুর মতো হয়েছে।</translation>
     </message>
     <message>
         <source>All keys are as they came.</source>
-        <translation>সব কী আগের মতো হয়েছে।</translation>
+        <translation>সব কী শুরুর মতো হয়েছে।</translation>
     </message>
     <message>
         <source>The keys are on the clipboard, a line each.</source>
@@ -4278,7 +4558,7 @@
     <name>caseledger::LastViewsDialog</name>
     <message>
         <source>Your last views</source>
-        <translation>আপনার শেষ দেখাগুলি</translation>
+        <translation>আপনি সম্প্রতি যা দেখেছেন</translation>
     </message>
     <message>
         <source>You have not opened a case yet.</source>
@@ -4301,7 +4581,7 @@
     </message>
     <message>
         <source>Type a reason, or choose one (Alt+Down)</source>
-        <translation>কারণ লিখুন বা বাছুন (Alt+নিচে)</translation>
+        <translation>কারণ লিখুন বা বেছে নিন (Alt+নিচে)</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4309,7 +4589,7 @@
     </message>
     <message>
         <source>The reason stands in the trail. Name the occasion, not a person, an address or a telephone number.</source>
-        <translation>কারণটি নিরীক্ষা রেকর্ডে থাকে। ব্যক্তি, ঠিকানা বা টেলিফোন নম্বর নয়, উপলক্ষ লিখুন।</translation>
+        <translation>কারণটি নিরীক্ষা রেকর্ডে থাকে। কী প্রয়োজনে তা লিখুন; ব্যক্তি, ঠিকানা বা টেলিফোন নম্বর নয়।</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4355,7 +4635,7 @@
     </message>
     <message>
         <source>Wa&amp;iting</source>
-        <translation>অপেক্ষা(&amp;I)</translation>
+        <translation>অপেক্ষার সময়(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -4383,7 +4663,7 @@
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>অপেক্ষা: %1</translation>
+        <translation>অপেক্ষার সময়: %1</translation>
     </message>
     <message>
         <source>Find: “%1”</source>
@@ -4469,7 +4749,7 @@
     </message>
     <message>
         <source>Reads the queue again</source>
-        <translation>সারি আবার পড়ে</translation>
+        <translation>অপেক্ষমাণ তালিকা আবার পড়ে</translation>
     </message>
 </context>
 <context>
@@ -4481,7 +4761,7 @@
     </message>
     <message>
         <source>For office use. Not a statement for a parent.</source>
-        <translation>অফিসের জন্য। পিতা বা মাতার স্টেটমেন্ট নয়।</translation>
+        <translation>অফিসের ব্যবহারের জন্য। পিতা বা মাতার স্টেটমেন্ট নয়।</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -4511,7 +4791,7 @@
     </message>
     <message>
         <source>The printer %1 is gone. Choose another.</source>
-        <translation>প্রিন্টার %1 আর নেই। অন্যটি বাছুন।</translation>
+        <translation>প্রিন্টার %1 আর নেই। অন্যটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Sent to the printer %1. Pages: %2</source>
@@ -4561,7 +4841,7 @@
     <name>caseledger::LockWarning</name>
     <message>
         <source>Caseledger locks in %1 s. Any key or a move of the mouse keeps it open.</source>
-        <translation>%1 সেকেন্ডে Caseledger তালাবদ্ধ হবে। যেকোনো কী বা মাউস নাড়ালে খোলা থাকবে।</translation>
+        <translation>%1 সেকেন্ডে Caseledger লক হবে। যেকোনো কী চাপলে বা মাউস নাড়ালে খোলা থাকবে।</translation>
     </message>
 </context>
 <context>
@@ -4637,11 +4917,11 @@
     </message>
     <message>
         <source>Saved as you type. Enter keeps it with the case, where your colleagues read it.</source>
-        <translation>লেখার সঙ্গে সঙ্গে সংরক্ষিত হয়। Enter কেসের সঙ্গে রাখে, সহকর্মীরা পড়েন।</translation>
+        <translation>লেখার সঙ্গে সঙ্গে সংরক্ষিত হয়। Enter চাপলে কেসের সঙ্গে থাকে, সহকর্মীরা তা পড়তে পারেন।</translation>
     </message>
     <message>
         <source>Saved as you type; Enter keeps it with the case</source>
-        <translation>লেখার সঙ্গে সঙ্গে সংরক্ষিত; Enter কেসের সঙ্গে রাখে</translation>
+        <translation>লেখার সঙ্গে সঙ্গে সংরক্ষিত হয়; Enter চাপলে কেসের সঙ্গে থাকে</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4653,7 +4933,7 @@
     </message>
     <message>
         <source>Note kept</source>
-        <translation>নোট রাখা হয়েছে</translation>
+        <translation>নোট কেসে রাখা হয়েছে</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4664,11 +4944,11 @@
     <name>caseledger::OutputMenu</name>
     <message>
         <source>There is no table with rows here. Choose one that has some first.</source>
-        <translation>এখানে সারি আছে এমন টেবিল নেই। আগে একটি বাছুন।</translation>
+        <translation>এখানে সারি আছে এমন টেবিল নেই। আগে একটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Until then no table is exported or printed, and what is copied is covered too.</source>
-        <translation>ততক্ষণ কোনো টেবিল রপ্তানি বা প্রিন্ট হয় না, আর যা কপি হয় তাও ঢাকা থাকে।</translation>
+        <source>Until then no table is exported, printed or copied.</source>
+        <translation>ততক্ষণ কোনো টেবিল রপ্তানি, প্রিন্ট বা কপি হয় না।</translation>
     </message>
 </context>
 <context>
@@ -4687,7 +4967,7 @@
     </message>
     <message>
         <source>Only with a reason: name the occasion, not a person, an address or a number.</source>
-        <translation>শুধু কারণসহ: ব্যক্তি, ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
+        <translation>শুধু কারণসহ: কী প্রয়োজনে তা লিখুন; ব্যক্তি, ঠিকানা বা নম্বর নয়।</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
@@ -4706,7 +4986,7 @@
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>বড়-ছোট(&amp;Z)</translation>
+        <translation>জুম(&amp;Z)</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -4780,7 +5060,7 @@
     </message>
     <message>
         <source>Protected: this paper carries the parent&apos;s own address, which the screen withholds. Give it to nobody else.</source>
-        <translation>সুরক্ষিত: এই কাগজে পিতা বা মাতার নিজের ঠিকানা আছে, যা পর্দায় ঢাকা। আর কাউকে দেবেন না।</translation>
+        <translation>সুরক্ষিত: এই কাগজে পিতা বা মাতার নিজের ঠিকানা আছে, যা পর্দায় গোপন রাখা হয়। আর কাউকে দেবেন না।</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +5083,7 @@
     </message>
     <message>
         <source>Address withheld on the screen</source>
-        <translation>পর্দায় ঠিকানা ঢাকা</translation>
+        <translation>পর্দায় ঠিকানা গোপন রাখা হয়েছে</translation>
     </message>
     <message>
         <source>Made all the same. The reason is kept with the paper: %1</source>
@@ -4841,7 +5121,7 @@
     <name>caseledger::PaperOutput</name>
     <message>
         <source>The printer %1 is gone. Choose another.</source>
-        <translation>প্রিন্টার %1 আর নেই। অন্যটি বাছুন।</translation>
+        <translation>প্রিন্টার %1 আর নেই। অন্যটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Sent to the printer %1. Paper number %2.</source>
@@ -4864,7 +5144,7 @@
     <name>caseledger::PartyCard</name>
     <message>
         <source>Address, phone and e-mail are withheld</source>
-        <translation>ঠিকানা, ফোন ও ই-মেইল ঢাকা আছে</translation>
+        <translation>ঠিকানা, ফোন ও ই-মেইল গোপন রাখা হয়েছে</translation>
     </message>
     <message>
         <source>No address known</source>
@@ -4872,19 +5152,19 @@
     </message>
     <message>
         <source>mail came back %1</source>
-        <translation>ডাক ফেরত এসেছে %1</translation>
+        <translation>ডাক ফেরত: %1</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation>যাচাই %1</translation>
+        <translation>যাচাই: %1</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation>জন্ম %1</translation>
+        <translation>জন্ম: %1</translation>
     </message>
     <message>
         <source>SSN ends in %1</source>
-        <translation>SSN-এর শেষ %1</translation>
+        <translation>SSN-এর শেষ: %1</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -4981,7 +5261,7 @@
     <name>caseledger::ReasonForm</name>
     <message>
         <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
-        <translation>কারণটি নিরীক্ষা রেকর্ডে থাকে, সেখানে আপনার সুপারভাইজার পড়েন। ব্যক্তি, ঠিকানা বা নম্বর নয়, উপলক্ষ লিখুন।</translation>
+        <translation>কারণটি নিরীক্ষা রেকর্ডে থাকে, আপনার সুপারভাইজার সেখানে তা পড়েন। কী প্রয়োজনে তা লিখুন; ব্যক্তি, ঠিকানা বা নম্বর নয়।</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5047,7 +5327,7 @@
     </message>
     <message>
         <source>Tell it to nobody. It goes by itself; Esc closes it.</source>
-        <translation>কাউকে বলবেন না। নিজে থেকে চলে যায়; Esc বন্ধ করে।</translation>
+        <translation>কাউকে বলবেন না। এটি নিজে থেকে সরে যাবে; Esc চাপলে বন্ধ হয়।</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5401,7 @@
     </message>
     <message>
         <source>There is room for %1 filters: delete one first.</source>
-        <translation>%1টি ফিল্টারের জায়গা আছে: আগে একটি মুছুন।</translation>
+        <translation>সর্বোচ্চ %1টি ফিল্টার রাখা যায়: আগে একটি মুছুন।</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -5137,7 +5417,7 @@
     </message>
     <message>
         <source>Delete the chosen filter (Delete)</source>
-        <translation>বাছা ফিল্টার মুছুন (Delete)</translation>
+        <translation>নির্বাচিত ফিল্টার মুছুন (Delete)</translation>
     </message>
 </context>
 <context>
@@ -5213,7 +5493,7 @@
     </message>
     <message>
         <source>Search results</source>
-        <translation>অনুসন্ধানের ফল</translation>
+        <translation>অনুসন্ধানের ফলাফল</translation>
     </message>
     <message>
         <source>&amp;Find a case</source>
@@ -5260,7 +5540,7 @@
     </message>
     <message>
         <source>Your recent cases are covered, for whoever sees the screen.</source>
-        <translation>যে পর্দা দেখে তার কাছ থেকে আপনার সাম্প্রতিক কেস ঢাকা আছে।</translation>
+        <translation>কেউ পর্দা দেখতে পারে, তাই আপনার সাম্প্রতিক কেস ঢেকে রাখা আছে।</translation>
     </message>
 </context>
 <context>
@@ -5294,7 +5574,7 @@
     </message>
     <message>
         <source>C&amp;hoose a picture…</source>
-        <translation>ছবি বাছুন(&amp;H)…</translation>
+        <translation>ছবি বেছে নিন(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -5322,7 +5602,7 @@
     </message>
     <message>
         <source>Counts &amp;from</source>
-        <translation>কার্যকর তারিখ(&amp;F)</translation>
+        <translation>যেদিন থেকে কার্যকর(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -5338,7 +5618,7 @@
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation>লোগো বাছুন</translation>
+        <translation>লোগো বেছে নিন</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5728,17 @@
     <message>
         <source>The keychain did not answer: it may still hold the password.</source>
         <translation>কীচেইন সাড়া দেয়নি: তাতে পাসওয়ার্ড এখনো থাকতে পারে।</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::Splitter</name>
+    <message>
+        <source>The arrow keys move it.</source>
+        <translation>তীর কী দিয়ে সরানো যায়।</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>বিভাজক</translation>
     </message>
 </context>
 <context>
@@ -5650,10 +5941,49 @@
     </message>
 </context>
 <context>
+    <name>caseledger::TrailFilterBar</name>
+    <message>
+        <source>Anything</source>
+        <translation>যেকোনো কিছু</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>যেকোনো</translation>
+    </message>
+    <message>
+        <source>With a &amp;reason only</source>
+        <translation>শুধু কারণসহ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>দেখুন(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each look at the trail stands in it</source>
+        <translation>নিরীক্ষা রেকর্ড প্রতিবার দেখলে তাও তাতে লেখা থাকে</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>কেস(&amp;A)</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>ব্যবহারকারী(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>বিবরণ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>ফল(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::TrailTextLine</name>
     <message>
         <source>Reason and detail of the chosen row</source>
-        <translation>বাছা সারির কারণ ও বিস্তারিত</translation>
+        <translation>নির্বাচিত সারির কারণ ও বিস্তারিত</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -5668,7 +5998,7 @@
     <name>caseledger::ZoomChoice</name>
     <message>
         <source>Zoom</source>
-        <translation>বড়-ছোট</translation>
+        <translation>জুম</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>

@@ -4,6 +4,8 @@
 
 #include "models/tables/columnkinds.h"
 
+#include <QCoreApplication>
+
 namespace caseledger {
 
 namespace {
@@ -15,13 +17,13 @@ QString ownerCode(const Row &row)
     return row.owedTo == Owner::Family ? QStringLiteral("family") : QStringLiteral("government");
 }
 
-QString ownerText(const Row &row, const Phrasebook &book)
+QString ownerText(const Row &row, const Phrasebook &)
 {
     if (row.owedTo == Owner::Family)
         //: to whom a charge is owed
-        return book.translate("Owner", "Family");
+        return QCoreApplication::translate("Owner", "Family");
     //: to whom a charge is owed
-    return book.translate("Owner", "Government");
+    return QCoreApplication::translate("Owner", "Government");
 }
 
 constexpr Column<Row> columns[] = {

@@ -5,8 +5,8 @@
 #include "models/domain/letters/letter.h"
 #include "models/text/phrasebook.h"
 
-/// The words for what stands in the queue of PIN letters, for staff. English in every language until the window has
-/// others.
+/// The words for what stands in the queue of PIN letters, for staff: in the language of the window, of whatever language
+/// the book is; English in a program without a window.
 namespace caseledger {
 
 QString word(LetterState state, const Phrasebook &book); ///< "Needs approval", "Queued"

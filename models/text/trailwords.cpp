@@ -2,60 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/trailwords.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace caseledger {
 
 namespace {
 
-/// In the order of the values. Not marked for the lists of the papers' words: no paper has them.
+/// In the order of the values.
 constexpr std::array actionWords {
-    "Signed in",
-    "Signed out",
-    "Locked the window",
-    "Unlocked the window",
-    "Searched",
-    "Opened the case",
-    "Saw a protected person's contact",
-    "Printed a paper",
-    "Exported a table",
-    "Printed a batch",
-    "Imported a file",
-    "Checked the database",
-    "Backed the database up",
-    "Restored a backup",
-    "Brought the database to this version",
-    "Exported or imported the SSN key",
-    "Read or changed a setting",
-    "Changed a user",
-    "Looked at the trail",
-    "Made a checkpoint of the trail",
-    "Verified the trail",
-    "The clock went back",
-    "Looked at a kept paper",
-    "Asked for a PIN letter",
-    "Moved a PIN letter on",
-    "Found a sealed PIN that is not what it should be",
-    "Sealed PINs for another key",
-    "Changed or verified a contact",
-    "Wrote a note",
-    "Looked at the office's figures",
+    QT_TRANSLATE_NOOP("TrailAction", "Signed in"),
+    QT_TRANSLATE_NOOP("TrailAction", "Signed out"),
+    QT_TRANSLATE_NOOP("TrailAction", "Locked the window"),
+    QT_TRANSLATE_NOOP("TrailAction", "Unlocked the window"),
+    QT_TRANSLATE_NOOP("TrailAction", "Searched"),
+    QT_TRANSLATE_NOOP("TrailAction", "Opened the case"),
+    QT_TRANSLATE_NOOP("TrailAction", "Saw a protected person's contact"),
+    QT_TRANSLATE_NOOP("TrailAction", "Printed a paper"),
+    QT_TRANSLATE_NOOP("TrailAction", "Exported a table"),
+    QT_TRANSLATE_NOOP("TrailAction", "Printed a batch"),
+    QT_TRANSLATE_NOOP("TrailAction", "Imported a file"),
+    QT_TRANSLATE_NOOP("TrailAction", "Checked the database"),
+    QT_TRANSLATE_NOOP("TrailAction", "Backed the database up"),
+    QT_TRANSLATE_NOOP("TrailAction", "Restored a backup"),
+    QT_TRANSLATE_NOOP("TrailAction", "Brought the database to this version"),
+    QT_TRANSLATE_NOOP("TrailAction", "Exported or imported the SSN key"),
+    QT_TRANSLATE_NOOP("TrailAction", "Read or changed a setting"),
+    QT_TRANSLATE_NOOP("TrailAction", "Changed a user"),
+    QT_TRANSLATE_NOOP("TrailAction", "Looked at the trail"),
+    QT_TRANSLATE_NOOP("TrailAction", "Made a checkpoint of the trail"),
+    QT_TRANSLATE_NOOP("TrailAction", "Verified the trail"),
+    QT_TRANSLATE_NOOP("TrailAction", "The clock went back"),
+    QT_TRANSLATE_NOOP("TrailAction", "Looked at a kept paper"),
+    QT_TRANSLATE_NOOP("TrailAction", "Asked for a PIN letter"),
+    QT_TRANSLATE_NOOP("TrailAction", "Moved a PIN letter on"),
+    QT_TRANSLATE_NOOP("TrailAction", "Found a sealed PIN that is not what it should be"),
+    QT_TRANSLATE_NOOP("TrailAction", "Sealed PINs for another key"),
+    QT_TRANSLATE_NOOP("TrailAction", "Changed or verified a contact"),
+    QT_TRANSLATE_NOOP("TrailAction", "Wrote a note"),
+    QT_TRANSLATE_NOOP("TrailAction", "Looked at the office's figures"),
 };
 static_assert(actionWords.size() == size_t(TrailAction::Oversight) + 1);
 
-constexpr std::array outcomeWords { "Done", "Refused", "Not found", "Failed" };
+constexpr std::array outcomeWords { QT_TRANSLATE_NOOP("TrailOutcome", "Done"),
+    QT_TRANSLATE_NOOP("TrailOutcome", "Refused"), QT_TRANSLATE_NOOP("TrailOutcome", "Not found"),
+    QT_TRANSLATE_NOOP("TrailOutcome", "Failed") };
 static_assert(outcomeWords.size() == size_t(TrailOutcome::Failed) + 1);
 
 } // namespace
 
-QString word(TrailAction action, const Phrasebook &book)
+QString word(TrailAction action, const Phrasebook &)
 {
-    return book.translate("TrailAction", actionWords.at(size_t(action)));
+    return QCoreApplication::translate("TrailAction", actionWords.at(size_t(action)));
 }
 
-QString word(TrailOutcome outcome, const Phrasebook &book)
+QString word(TrailOutcome outcome, const Phrasebook &)
 {
-    return book.translate("TrailOutcome", outcomeWords.at(size_t(outcome)));
+    return QCoreApplication::translate("TrailOutcome", outcomeWords.at(size_t(outcome)));
 }
 
 } // namespace caseledger

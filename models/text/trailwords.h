@@ -5,7 +5,8 @@
 #include "models/domain/access/trail.h"
 #include "models/text/phrasebook.h"
 
-/// The words for what stands in the trail, for staff. English in every language until the window has others.
+/// The words for what stands in the trail, for staff: in the language of the window, of whatever language the book is;
+/// English in a program without a window.
 namespace caseledger {
 
 QString word(TrailAction action, const Phrasebook &book); ///< what somebody did: "Opened the case"

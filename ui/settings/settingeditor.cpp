@@ -6,6 +6,7 @@
 #include "ui/parts/labels.h"
 #include "ui/tables/typeddate.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -88,7 +89,7 @@ void SettingEditor::showSetting(const SettingRow &row, QDate today, const QByteA
     m_key = row.setting->key;
     m_today = today;
     m_name->setText(m_key);
-    m_meaning->setText(QString::fromUtf8(row.setting->meaning));
+    m_meaning->setText(QCoreApplication::translate("Setting", row.setting->meaning));
     m_days->setVisible(isDated);
     m_days->setText(isDated ? valuesByDay(row, m_book) : QString());
     m_value->setPlainText(row.values.isEmpty() ? QString() : row.values.last().value);

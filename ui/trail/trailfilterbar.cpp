@@ -17,8 +17,9 @@ namespace caseledger {
 
 namespace {
 
-/// Every value of an enumeration by its word, sorted as people look for it; the first entry narrows nothing.
-template <class Enum>
+/// Every value of an enumeration by its word, sorted as people look for it; the first entry narrows nothing. (lupdate
+/// takes "class Enum" for a class and loses what stands behind it: hence typename.)
+template <typename Enum>
 QComboBox *choiceOf(const QString &any, const Phrasebook &book, QWidget *parent)
 {
     auto *choice = new QComboBox(parent);
@@ -30,14 +31,14 @@ QComboBox *choiceOf(const QString &any, const Phrasebook &book, QWidget *parent)
     return choice;
 }
 
-template <class Enum>
+template <typename Enum>
 QList<Enum> chosenOf(const QComboBox *choice)
 {
     const int value = choice->currentData().toInt();
     return value < 0 ? QList<Enum>() : QList<Enum> { Enum(value) };
 }
 
-template <class Enum>
+template <typename Enum>
 void choose(QComboBox *choice, const QList<Enum> &values)
 {
     choice->setCurrentIndex(values.isEmpty() ? 0 : choice->findData(int(values.first())));

@@ -183,67 +183,84 @@ constexpr auto atWithholdingDays = [](auto &office) -> auto & { return office.po
 
 constexpr SettingField fields[] = {
     member<atAddress, linesForm>("address_block", "address",
-        "the office's own address at the head of letters: up to 12 lines, parted by line ends or by \\n"),
+        QT_TRANSLATE_NOOP("Setting",
+            "the office's own address at the head of letters: up to 12 lines, parted by line ends or by \\n")),
     { .setting = { L("annual_fee"),
-          "from a federal fiscal year on, the family's money above which the annual fee is withheld, and the fee: two "
-          "amounts as in 550.00 35.00, from a 1 October",
+          QT_TRANSLATE_NOOP("Setting",
+              "from a federal fiscal year on, the family's money above which the annual fee is withheld, and the fee: "
+              "two amounts as in 550.00 35.00, from a 1 October"),
           true },
         .table = "annual_fee",
         .values = annualFeeValues,
         .take = takeAnnualFee },
     member<atContact, contactForm>("contact", "contact",
-        "the contact address printed on notices: one line, and where it is a web address an https one; empty: the one "
-        "of qr_contact"),
+        QT_TRANSLATE_NOOP("Setting",
+            "the contact address printed on notices: one line, and where it is a web address an https one; empty: the "
+            "one of qr_contact")),
     member<atDisbursementDays, numberBetween<1, 30>>("disbursement_days", "business_days_to_disburse",
-        "business days until a payment is sent on: a number from 1 to 30"),
-    member<atHelpline, phoneForm>(
-        "helpline", "helpline", "where a parent asks for a PIN to be mailed: a telephone number"),
-    member<atHelplineTty, phoneForm>(
-        "helpline_tty", "helpline_tty", "the same for people who use a TTY: a telephone number"),
+        QT_TRANSLATE_NOOP("Setting", "business days until a payment is sent on: a number from 1 to 30")),
+    member<atHelpline, phoneForm>("helpline", "helpline",
+        QT_TRANSLATE_NOOP("Setting", "where a parent asks for a PIN to be mailed: a telephone number")),
+    member<atHelplineTty, phoneForm>("helpline_tty", "helpline_tty",
+        QT_TRANSLATE_NOOP("Setting", "the same for people who use a TTY: a telephone number")),
     { .setting = { L("holidays"),
-          "days on which the office is closed, besides weekends and federal holidays: the whole list, as in "
-          "2026-02-12 2026-11-03" },
+          QT_TRANSLATE_NOOP("Setting",
+              "days on which the office is closed, besides weekends and federal holidays: the whole list, as in "
+              "2026-02-12 2026-11-03") },
         .table = "holidays",
         .values = holidayValues,
         .take = takeHolidays },
-    member<atLockMinutes, numberBetween<1, 15>>(
-        "lock_minutes", "lock_minutes", "minutes of idleness until the screen locks: a number from 1 to 15"),
+    member<atLockMinutes, numberBetween<1, 15>>("lock_minutes", "lock_minutes",
+        QT_TRANSLATE_NOOP("Setting", "minutes of idleness until the screen locks: a number from 1 to 15")),
     member<atLogo, pictureForm>("logo", "logo",
-        "the picture at the head of letters: the name of a PNG file of at most 512 kB and 4,096 pixels a side; empty: "
-        "none",
+        QT_TRANSLATE_NOOP("Setting",
+            "the picture at the head of letters: the name of a PNG file of at most 512 kB and 4,096 pixels a side; "
+            "empty: none"),
         takeLogo),
     member<atNoticeFolder, folderForm>("notice_folder", "notice_folder",
-        "the folder of the office's own wording of notices: the whole path of a folder that is there; empty: the "
-        "program's wording"),
-    member<atName, lineForm>("office_name", "name", "the office's name: one line of up to 120 characters"),
+        QT_TRANSLATE_NOOP("Setting",
+            "the folder of the office's own wording of notices: the whole path of a folder that is there; empty: the "
+            "program's wording")),
+    member<atName, lineForm>(
+        "office_name", "name", QT_TRANSLATE_NOOP("Setting", "the office's name: one line of up to 120 characters")),
     member<atOffsetDays, numberBetween<1, 365>>("offset_days", "days_to_disburse_offset",
-        "days until money of a federal tax offset is sent on: a number from 1 to 365"),
+        QT_TRANSLATE_NOOP("Setting", "days until money of a federal tax offset is sent on: a number from 1 to 365")),
     { .setting = { L("pass_through"),
-          "what passes through to a family on assistance in a month, for one child and for two or more: two amounts "
-          "as in 100.00 200.00, from the day that they count",
+          QT_TRANSLATE_NOOP("Setting",
+              "what passes through to a family on assistance in a month, for one child and for two or more: two "
+              "amounts as in 100.00 200.00, from the day that they count"),
           true },
         .table = "pass_through",
         .values = passThroughValues,
         .take = takePassThrough },
     member<atPayee, someLinesForm>("payee", "payee",
-        "to whom, and where, a payment is mailed, on coupons: 1 to 12 lines, parted by line ends or by \\n"),
-    member<atPhone, phoneOrNoneForm>("phone", "phone", "the office's telephone number; empty: none"),
+        QT_TRANSLATE_NOOP("Setting",
+            "to whom, and where, a payment is mailed, on coupons: 1 to 12 lines, parted by line ends or by \\n")),
+    member<atPhone, phoneOrNoneForm>(
+        "phone", "phone", QT_TRANSLATE_NOOP("Setting", "the office's telephone number; empty: none")),
     member<atPinAddress, someLinesForm>("pin_address", "pin_address",
-        "where a PIN is asked for in writing: 1 to 12 lines, parted by line ends or by \\n"),
-    member<atQrAccount, urlForm>(
-        "qr_account", "account_url", "the first QR code of the access notice, the account: an https address in ASCII"),
-    member<atQrContact, urlForm>(
-        "qr_contact", "contact_url", "the second QR code of the access notice, the contact: an https address in ASCII"),
+        QT_TRANSLATE_NOOP(
+            "Setting", "where a PIN is asked for in writing: 1 to 12 lines, parted by line ends or by \\n")),
+    member<atQrAccount, urlForm>("qr_account", "account_url",
+        QT_TRANSLATE_NOOP("Setting", "the first QR code of the access notice, the account: an https address in ASCII")),
+    member<atQrContact, urlForm>("qr_contact", "contact_url",
+        QT_TRANSLATE_NOOP(
+            "Setting", "the second QR code of the access notice, the contact: an https address in ASCII")),
     member<atReturnAddress, linesForm>("return_address", "return_address",
-        "where mail comes back to: up to 12 lines, parted by line ends or by \\n; empty: the address block"),
-    member<atSafetyHotline, phoneForm>(
-        "safety_hotline", "safety_hotline", "for people who are not safe at home: a telephone number"),
+        QT_TRANSLATE_NOOP("Setting",
+            "where mail comes back to: up to 12 lines, parted by line ends or by \\n; empty: the address block")),
+    member<atSafetyHotline, phoneForm>("safety_hotline", "safety_hotline",
+        QT_TRANSLATE_NOOP("Setting", "for people who are not safe at home: a telephone number")),
     member<atScanLine, lineForm>("scan_line", "scan_line",
-        "the layout of the coupons' scan line, as in {case}{due:MMddyy}{amount:10}{check:luhn}; empty: none is printed",
+        QT_TRANSLATE_NOOP("Setting",
+            "the layout of the coupons' scan line, as in {case}{due:MMddyy}{amount:10}{check:luhn}; empty: none is "
+            "printed"),
         takeScanLine),
-    member<atTty, phoneOrNoneForm>("tty", "tty", "the office's number for people who use a TTY; empty: none"),
+    member<atTty, phoneOrNoneForm>(
+        "tty", "tty", QT_TRANSLATE_NOOP("Setting", "the office's number for people who use a TTY; empty: none")),
     member<atWithholdingDays, numberBetween<1, 366>>("withholding_days", "withholding_days",
-        "days after its last payment in which income withholding counts as active: a number from 1 to 366"),
+        QT_TRANSLATE_NOOP("Setting",
+            "days after its last payment in which income withholding counts as active: a number from 1 to 366")),
 };
 
 constexpr auto settings = [] {
