@@ -41,9 +41,11 @@ class LeftBehindTest(OfficeTest):
                 yield from (os.path.join(place, name) for name in names)
 
     def killed(self, *arguments, after, how=signal.SIGKILL):
-        """Runs a verb and ends it at a moment. Its exit status."""
+        """Runs a verb and ends it at a moment after the database's log is there. Its exit status."""
         with subprocess.Popen([PROGRAM, *arguments, "--database", self.database], stdin=subprocess.DEVNULL,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, **self.places}) as task:
+            while task.poll() is None and not os.path.exists(self.database + "-wal"):
+                time.sleep(0.001)
             time.sleep(after)
             task.send_signal(how)
             return task.wait(60)
