@@ -24,7 +24,7 @@ constexpr std::pair<const char *, const char *> fieldTitles[] = {
     { "opening_arrears_family", QT_TRANSLATE_NOOP("Column", "Opening arrears to the family") },
     { "opening_arrears_government", QT_TRANSLATE_NOOP("Column", "Opening arrears to the government") },
     { "opening_on", QT_TRANSLATE_NOOP("Column", "Opening day") },
-    { "starts_on", QT_TRANSLATE_NOOP("Column", "From") },
+    { "starts_on", QT_TRANSLATE_NOOP("Column", "Counts from") },
     { "ends_on", QT_TRANSLATE_NOOP("Column", "To") },
     { "kind", QT_TRANSLATE_NOOP("Column", "Kind") },
     { "amount", QT_TRANSLATE_NOOP("Column", "Amount") },
