@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>C&amp;ontact</source>
-        <translation>&amp;Contatti</translation>
+        <translation>Re&amp;capiti</translation>
     </message>
     <message>
         <source>Activit&amp;y</source>
-        <translation>Attivit&amp;à</translation>
+        <translation>Atti&amp;vità</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation>C&amp;ittà</translation>
+        <translation>&amp;Città</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
@@ -1073,15 +1073,15 @@
     </message>
     <message>
         <source>Ne&amp;xt open case</source>
-        <translation>Pratica aperta s&amp;eguente</translation>
+        <translation>Pratica aperta se&amp;guente</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation>C&amp;hiudi pratica</translation>
+        <translation>Chi&amp;udi pratica</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Es&amp;ci</translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Statement…</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>&amp;Kept papers…</source>
-        <translation>Documenti &amp;conservati…</translation>
+        <translation>&amp;Documenti conservati…</translation>
     </message>
     <message>
         <source>&amp;Payments</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Pre&amp;vious open case</source>
-        <translation>Pra&amp;tica aperta precedente</translation>
+        <translation>Pratica aper&amp;ta precedente</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Reopen &amp;the closed case</source>
-        <translation>Riapri &amp;la pratica chiusa</translation>
+        <translation>&amp;Riapri la pratica chiusa</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Con&amp;tact</source>
-        <translation>&amp;Contatti</translation>
+        <translation>Re&amp;capiti</translation>
     </message>
     <message>
         <source>How both parents are reached, and what changed of it</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation>Attivit&amp;à</translation>
+        <translation>A&amp;ttività</translation>
     </message>
     <message>
         <source>As of a da&amp;y</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation>Citt&amp;à</translation>
+        <translation>Ci&amp;ttà</translation>
     </message>
     <message>
         <source>Of the mailing address.</source>
@@ -3687,15 +3687,15 @@
     </message>
     <message>
         <source>Of a protected person nothing is kept before it is saved: closing the program loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di una persona protetta non si conserva nulla prima del salvataggio: chiudendo il programma va perso.</translation>
     </message>
     <message>
         <source>What you typed here before and did not save is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tornato ciò che aveva scritto qui senza salvarlo.</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina</translation>
     </message>
 </context>
 <context>

@@ -3687,15 +3687,15 @@
     </message>
     <message>
         <source>Of a protected person nothing is kept before it is saved: closing the program loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보호 대상자의 내용은 저장하기 전에는 보관되지 않습니다. 프로그램을 닫으면 사라집니다.</translation>
     </message>
     <message>
         <source>What you typed here before and did not save is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞서 입력하고 저장하지 않은 내용을 되살렸습니다.</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기(&amp;T)</translation>
     </message>
 </context>
 <context>
