@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Reset</source>
-            <translation>আগের মতো</translation>
+            <translation>রিসেট</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>Select All</source>
-            <translation>সব বাছুন</translation>
+            <translation>সব বেছে নিন</translation>
         </message>
     </context>
     <context>
@@ -216,7 +216,7 @@
         </message>
         <message>
             <source>Select All</source>
-            <translation>সব বাছুন</translation>
+            <translation>সব বেছে নিন</translation>
         </message>
         <message>
             <source>Copy &amp;Link Location</source>
@@ -408,7 +408,7 @@
         </message>
         <message>
             <source>&amp;Select All</source>
-            <translation>সব বাছুন(&amp;S)</translation>
+            <translation>সব বেছে নিন(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -458,7 +458,7 @@
         <name>QDialog</name>
         <message>
             <source>What's This?</source>
-            <translation>এটি কী?</translation>
+            <translation>এটি কী</translation>
         </message>
     </context>
     <context>
@@ -619,11 +619,11 @@
         </message>
         <message>
             <source>tree</source>
-            <translation>গাছ</translation>
+            <translation>ট্রি তালিকা</translation>
         </message>
         <message>
             <source>tree item</source>
-            <translation>গাছের সারি</translation>
+            <translation>ট্রি তালিকার সারি</translation>
         </message>
         <message>
             <source>page tab</source>
