@@ -3,10 +3,16 @@
 #include "models/store/casequeries.h"
 #include "models/store/contact/contactwork.h"
 #include "models/store/contact/districtchanges.h"
+#include "models/store/desk/drafts.h"
+#include "models/store/desk/notes.h"
+#include "models/store/desk/workermemory.h"
+#include "models/store/query.h"
 #include "models/store/schema.h"
 #include "tests/faults/faultydisk.h"
 #include "tests/faults/faultyoffice.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <cstdio>
@@ -50,6 +56,29 @@ bool writeDistrict(Connection &connection)
         .has_value();
 }
 
+const DraftPlace notePlace { theCase, QString(noteField) };
+
+bool beginNote(Connection &connection) { return bool(keepDraft(connection, notePlace, QStringLiteral("called ab"))); }
+
+bool goOnWithNote(Connection &connection)
+{
+    return bool(keepDraft(connection, notePlace, QStringLiteral("called about")));
+}
+
+/// And the draft of it goes.
+bool keepTheNote(Connection &connection)
+{
+    return bool(keepNote(connection, theCase, QStringLiteral("called about March")));
+}
+
+bool remember(Connection &connection, const char *cases)
+{
+    return bool(keepInWorkerMemory(connection, QStringLiteral("cases/recent"), QLatin1String(cases)));
+}
+
+bool rememberOne(Connection &connection) { return remember(connection, "AA00001A1"); }
+bool rememberTwo(Connection &connection) { return remember(connection, "AA00002A1 AA00001A1"); }
+
 /// All that a change may write, but for numbers and moments.
 QString signatureOf(const QString &path)
 {
@@ -60,21 +89,30 @@ QString signatureOf(const QString &path)
         "new_value, "
         "';'), '') FROM contact_change) || ' who ' || (SELECT count(*) FROM address_change) || ' kept ' || (SELECT "
         "count(*) FROM replaced_party) || ' districts ' || (SELECT coalesce(group_concat(email), '') FROM "
-        "district_change) || ' noted ' || (SELECT count(*) FROM trail_row WHERE action IN ('contact', 'setting')) || "
-        "' postings ' || (SELECT count(*) FROM posting)");
+        "district_change) || ' notes ' || (SELECT coalesce(group_concat(text), '') FROM case_note) || ' drafts ' || "
+        "(SELECT coalesce(group_concat(text), '') FROM draft) || ' remembered ' || (SELECT "
+        "coalesce(group_concat(value), '') FROM worker_memory) || ' noted ' || (SELECT count(*) FROM trail_row WHERE "
+        "action IN ('contact', 'note', 'setting')) || ' postings ' || (SELECT count(*) FROM posting)");
 }
 
 struct Work
 {
     const char *name;
     bool (*run)(Connection &);
+    bool (*before)(Connection &) = nullptr;
 };
-const Work works[] = { { "a contact", moveAway }, { "a district", writeDistrict } };
+const Work works[] = { { "a contact", moveAway }, { "a district", writeDistrict }, { "a note", keepTheNote, beginNote },
+    { "a draft", goOnWithNote, beginNote }, { "a memory", rememberTwo, rememberOne } };
 
 bool runOn(const DatabaseSpec &spec, bool (*work)(Connection &))
 {
     const auto connection = Connection::open(spec);
     return connection && work(**connection);
+}
+
+bool isReadyFor(const FaultyOffice &office, const Work &work)
+{
+    return !work.before || runOn(office.spec(), work.before);
 }
 
 DatabaseSpec copyOf(const FaultyOffice &office)
@@ -89,7 +127,8 @@ DatabaseSpec copyOf(const FaultyOffice &office)
 
 } // namespace
 
-/// Whatever the disk does, a contact is what it was or what it was to become, with all that goes with it.
+/// Whatever the disk does, a contact, and all else that is written at a desk, is what it was or what it was to become,
+/// with all that goes with it.
 class TestContactFaults : public QObject
 {
     Q_OBJECT
@@ -99,6 +138,8 @@ private slots:
     void fullDiskAtEveryWrite();
     void killedAtEveryWrite_data() { addWorks(); }
     void killedAtEveryWrite();
+    void whileAnotherWritesNothingIsLostInSilence_data() { addWorks(); }
+    void whileAnotherWritesNothingIsLostInSilence();
     void anOfficeOfBeforeIsMigrated();
     void plantedFaultIsFound_data();
     void plantedFaultIsFound();
@@ -120,6 +161,7 @@ void TestContactFaults::fullDiskAtEveryWrite()
 {
     QFETCH(int, work);
     const FaultyOffice office(2, place);
+    QVERIFY(isReadyFor(office, works[work]));
     DatabaseSpec spec = copyOf(office);
     const QString before = signatureOf(spec.path);
     QVERIFY(runOn(spec, works[work].run));
@@ -151,6 +193,7 @@ void TestContactFaults::killedAtEveryWrite()
 {
     QFETCH(int, work);
     const FaultyOffice office(2, place);
+    QVERIFY(isReadyFor(office, works[work]));
     DatabaseSpec spec = copyOf(office);
     const QString before = signatureOf(spec.path);
     QVERIFY(runOn(spec, works[work].run));
@@ -170,6 +213,27 @@ void TestContactFaults::killedAtEveryWrite()
     }
     QVERIFY2(kills > 2, "nothing was killed");
     std::printf("%s: killed at %d writes\n", works[work].name, kills);
+}
+
+void TestContactFaults::whileAnotherWritesNothingIsLostInSilence()
+{
+    QFETCH(int, work);
+    const FaultyOffice office(2, place);
+    QVERIFY(isReadyFor(office, works[work]));
+    const auto desk = Connection::open(office.spec());
+    const auto other = Connection::open(office.spec());
+    QSqlQuery patience(QSqlDatabase::database((*desk)->name()));
+    QVERIFY(patience.exec(QStringLiteral("PRAGMA busy_timeout = 1")));
+    const QString before = signatureOf(office.spec().path);
+    {
+        const auto writing = UnitOfWork::begin(**other, UnitOfWork::Kind::Write);
+        QVERIFY(writing);
+        QVERIFY(!works[work].run(**desk));
+    }
+    QCOMPARE(signatureOf(office.spec().path), before);
+    QVERIFY(works[work].run(**desk)); // the same connection, once the other is done
+    QVERIFY(signatureOf(office.spec().path) != before);
+    QCOMPARE(findingsOf(office.spec()), QStringList());
 }
 
 void TestContactFaults::anOfficeOfBeforeIsMigrated()
@@ -272,7 +336,9 @@ void TestContactFaults::anImportAfterwardsIsNoFault()
 void TestContactFaults::backupAndRestoreCarryChanges()
 {
     const FaultyOffice office(1, place);
-    QVERIFY(runOn(office.spec(), moveAway) && runOn(office.spec(), writeDistrict));
+    for (const Work &work : works)
+        QVERIFY2(runOn(office.spec(), work.run), work.name);
+    QVERIFY(runOn(office.spec(), beginNote)); // of the next one
     const auto connection = Connection::open(office.spec());
     QVERIFY(backupTo(**connection, office.pathOf("copy")));
     const DatabaseSpec again { office.pathOf("again.db"), {} };
