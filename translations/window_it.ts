@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>D&amp;isbursements</source>
-        <translation>&amp;Erogazioni</translation>
+        <translation>Ero&amp;gazioni</translation>
     </message>
     <message>
         <source>&amp;Balances</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Cha&amp;rt</source>
-        <translation>&amp;Grafico</translation>
+        <translation>Gra&amp;fico</translation>
     </message>
     <message>
         <source>C&amp;ontact</source>
-        <translation>Re&amp;capiti</translation>
+        <translation>&amp;Recapiti</translation>
     </message>
     <message>
         <source>Activit&amp;y</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>&amp;Giorno</translation>
+        <translation>Gi&amp;orno</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1049,15 +1049,15 @@
     </message>
     <message>
         <source>Other cases of the &amp;custodial parent</source>
-        <translation>Altre pratiche del genitore &amp;affidatario</translation>
+        <translation>&amp;Altre pratiche del genitore affidatario</translation>
     </message>
     <message>
         <source>Other cases of the &amp;noncustodial parent</source>
-        <translation>Altre pratiche del genitore &amp;non affidatario</translation>
+        <translation>Altre pratiche &amp;del genitore non affidatario</translation>
     </message>
     <message>
         <source>P&amp;IN letter…</source>
-        <translation>Lettera con il P&amp;IN…</translation>
+        <translation>Lettera con &amp;il PIN…</translation>
     </message>
     <message>
         <source>A lost PIN is mailed again</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Ne&amp;xt open case</source>
-        <translation>Pratica aperta se&amp;guente</translation>
+        <translation>&amp;Pratica aperta seguente</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>&amp;Office settings…</source>
-        <translation>Impostazioni dell’&amp;ufficio…</translation>
+        <translation>&amp;Impostazioni dell’ufficio…</translation>
     </message>
     <message>
         <source>&amp;PIN letters…</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Your &amp;last views…</source>
-        <translation>Le Sue u&amp;ltime consultazioni…</translation>
+        <translation>&amp;Le Sue ultime consultazioni…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Pre&amp;vious open case</source>
-        <translation>Pratica aper&amp;ta precedente</translation>
+        <translation>Pra&amp;tica aperta precedente</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Cover a&amp;mounts and contact</source>
-        <translation>Copri i&amp;mporti e recapiti</translation>
+        <translation>&amp;Copri importi e recapiti</translation>
     </message>
     <message>
         <source>For the counter, where others see the screen</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation>Riq&amp;uadro precedente</translation>
+        <translation>Ri&amp;quadro precedente</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>N&amp;ote on this case</source>
-        <translation>N&amp;ota su questa pratica</translation>
+        <translation>&amp;Nota su questa pratica</translation>
     </message>
     <message>
         <source>&amp;Pin this case</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Con&amp;tact</source>
-        <translation>Re&amp;capiti</translation>
+        <translation>&amp;Recapiti</translation>
     </message>
     <message>
         <source>How both parents are reached, and what changed of it</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation>A&amp;ttività</translation>
+        <translation>Atti&amp;vità</translation>
     </message>
     <message>
         <source>As of a da&amp;y</source>
-        <translation>Al gio&amp;rno</translation>
+        <translation>Saldi a &amp;una data</translation>
     </message>
     <message>
         <source>Balances as of another day</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>&amp;Appearance…</source>
-        <translation>As&amp;petto…</translation>
+        <translation>&amp;Aspetto…</translation>
     </message>
     <message>
         <source>Text size, room in rows, colours, language of the window</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Directory of &amp;districts…</source>
-        <translation>Elenco dei &amp;distretti…</translation>
+        <translation>Elenco &amp;dei distretti…</translation>
     </message>
     <message>
         <source>The e-mails of the local offices</source>
@@ -1331,33 +1331,33 @@
     </message>
     <message>
         <source>%1</source>
-        <comment>it did not work</comment>
-        <translation>Operazione non riuscita: %1</translation>
+        <comment>it did not work: try once more, then call for help</comment>
+        <translation>Operazione non riuscita, riprovi e poi chieda aiuto: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>what was entered cannot be taken</comment>
-        <translation>Dati non validi: %1</translation>
+        <comment>what was entered cannot be taken: correct it and try again</comment>
+        <translation>Dati non validi, li corregga e riprovi: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>a rule says no</comment>
-        <translation>Una regola non lo permette: %1</translation>
+        <comment>a rule says no: look what the line says, or ask a supervisor</comment>
+        <translation>Una regola non lo permette, legga la riga o chieda a un supervisore: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>there is no such thing</comment>
-        <translation>Non trovato: %1</translation>
+        <comment>there is no such thing: check what was typed and search again</comment>
+        <translation>Non trovato, controlli ciò che ha scritto e cerchi di nuovo: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>not allowed</comment>
-        <translation>Non consentito: %1</translation>
+        <comment>not allowed: ask a supervisor</comment>
+        <translation>Non consentito, si rivolga a un supervisore: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>allowed with a reason</comment>
-        <translation>Consentito indicando un motivo: %1</translation>
+        <comment>allowed with a reason: give one and try again</comment>
+        <translation>Consentito solo con un motivo, lo indichi e riprovi: %1</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>&amp;Void…</source>
-        <translation>A&amp;nnulla lettera…</translation>
+        <translation>Ann&amp;ulla lettera…</translation>
     </message>
     <message>
         <source>Void letter %1</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Re&amp;print…</source>
-        <translation>R&amp;istampa…</translation>
+        <translation>Ris&amp;tampa…</translation>
     </message>
     <message>
         <source>Print letter %1 again</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Printe&amp;d…</source>
-        <translation>S&amp;tampata…</translation>
+        <translation>&amp;Stampata…</translation>
     </message>
     <message>
         <source>Letter %1 was printed</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>&amp;Not printed…</source>
-        <translation>N&amp;on stampata…</translation>
+        <translation>&amp;Non stampata…</translation>
     </message>
     <message>
         <source>Letter %1 was not printed</source>
@@ -1881,6 +1881,69 @@
     </message>
 </context>
 <context>
+    <name>PinAnswer</name>
+    <message>
+        <source>By phone no more today: ask the parent to write to the address on the notice.</source>
+        <translation>Per oggi non più per telefono: chieda al genitore di scrivere all’indirizzo indicato sulla comunicazione.</translation>
+    </message>
+    <message>
+        <source>Too often wrong today: lay the letter by until tomorrow, and tell a supervisor.</source>
+        <translation>Oggi troppi errori: metta da parte la lettera fino a domani e avvisi un supervisore.</translation>
+    </message>
+    <message>
+        <source>Not all of it matches: do not say what does not, and ask for all of it again.</source>
+        <translation>Non tutto corrisponde: non dica che cosa non corrisponde e chieda di nuovo tutto.</translation>
+    </message>
+    <message>
+        <source>The letter is not signed: ask the parent for a signed one.</source>
+        <translation>La lettera non è firmata: chieda al genitore una lettera firmata.</translation>
+    </message>
+    <message>
+        <source>The day of the letter is missing or yet to come: enter the day that stands on it.</source>
+        <translation>La data della lettera manca o è futura: inserisca quella che vi è scritta.</translation>
+    </message>
+    <message>
+        <source>There is no PIN to mail for this parent: tell the caller to wait, and a supervisor why.</source>
+        <translation>Per questo genitore non c’è un PIN da spedire: dica a chi chiama di attendere e spieghi il motivo a un supervisore.</translation>
+    </message>
+    <message>
+        <source>The PIN of this parent is faulty: tell the caller to wait, and a supervisor why.</source>
+        <translation>Il PIN di questo genitore è difettoso: dica a chi chiama di attendere e spieghi il motivo a un supervisore.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is on its way already: tell the parent to wait for it.</source>
+        <translation>La lettera %1 è già in corso: dica al genitore di attenderla.</translation>
+    </message>
+    <message>
+        <source>the address was changed in the last %1 days</source>
+        <translation>l’indirizzo è stato cambiato negli ultimi %1 giorni</translation>
+    </message>
+    <message>
+        <source>whoever asks made the last change of the address</source>
+        <translation>chi la chiede ha fatto l’ultima modifica dell’indirizzo</translation>
+    </message>
+    <message>
+        <source>mail came back from the address</source>
+        <translation>la posta a questo indirizzo è stata restituita</translation>
+    </message>
+    <message>
+        <source>the address is not verified</source>
+        <translation>l’indirizzo non è verificato</translation>
+    </message>
+    <message>
+        <source>%1 letters were asked for in the last %2 days</source>
+        <translation>negli ultimi %2 giorni sono state chieste %1 lettere</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>A supervisor must approve the letter first: %1.</source>
+        <translation>Prima un supervisore deve approvare la lettera: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PinChannel</name>
     <message>
         <source>by telephone</source>
@@ -1899,11 +1962,11 @@
     </message>
     <message>
         <source>Copy rows with &amp;heads</source>
-        <translation>Copia le righe con le i&amp;ntestazioni</translation>
+        <translation>Copia le righe con le &amp;intestazioni</translation>
     </message>
     <message>
         <source>Sort &amp;up by this column</source>
-        <translation>Ordine &amp;crescente per questa colonna</translation>
+        <translation>&amp;Ordine crescente per questa colonna</translation>
     </message>
     <message>
         <source>Sort &amp;down by this column</source>
@@ -1919,7 +1982,7 @@
     </message>
     <message>
         <source>Columns as they ca&amp;me</source>
-        <translation>R&amp;ipristina le colonne</translation>
+        <translation>&amp;Ripristina le colonne</translation>
     </message>
     <message>
         <source>sorted by %1, oldest first</source>
@@ -2516,7 +2579,7 @@
     </message>
     <message>
         <source>&amp;Look at the paper…</source>
-        <translation>&amp;Guarda il documento…</translation>
+        <translation>Guarda il d&amp;ocumento…</translation>
     </message>
     <message>
         <source>Opens the kept papers of this case</source>
@@ -2568,7 +2631,7 @@
     </message>
     <message>
         <source>&amp;Text size, of the system&apos;s</source>
-        <translation>Dimensione del &amp;testo, rispetto al sistema</translation>
+        <translation>&amp;Dimensione del testo, rispetto al sistema</translation>
     </message>
     <message>
         <source>Room in rows and margins</source>
@@ -2588,7 +2651,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Come il &amp;sistema</translation>
+        <translation>Come &amp;il sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2596,7 +2659,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>Sc&amp;uri</translation>
+        <translation>&amp;Scuri</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -2707,7 +2770,7 @@
     <name>caseledger::BatchChoices</name>
     <message>
         <source>&amp;Keep every paper byte for byte</source>
-        <translation>&amp;Conserva ogni documento byte per byte</translation>
+        <translation>Conserva ogni documento &amp;byte per byte</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2727,7 +2790,7 @@
     </message>
     <message>
         <source>Fo&amp;r</source>
-        <translation>P&amp;er</translation>
+        <translation>&amp;Per</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2739,7 +2802,7 @@
     </message>
     <message>
         <source>Reaso&amp;n</source>
-        <translation>Mo&amp;tivo</translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2747,7 +2810,7 @@
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation>Carte&amp;lla…</translation>
+        <translation>&amp;Cartella…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2857,7 +2920,7 @@
     </message>
     <message>
         <source>Open the inde&amp;x</source>
-        <translation>Apri l’&amp;indice</translation>
+        <translation>&amp;Apri l’indice</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2955,11 +3018,11 @@
     <name>caseledger::CallQuestions</name>
     <message>
         <source>&amp;Written request</source>
-        <translation>Richiesta s&amp;critta</translation>
+        <translation>&amp;Richiesta scritta</translation>
     </message>
     <message>
         <source>&amp;Signed by the parent</source>
-        <translation>Firmata dal &amp;genitore</translation>
+        <translation>&amp;Firmata dal genitore</translation>
     </message>
     <message>
         <source>Who is calling?</source>
@@ -2971,7 +3034,7 @@
     </message>
     <message>
         <source>&amp;Full name</source>
-        <translation>Nome c&amp;ompleto</translation>
+        <translation>N&amp;ome completo</translation>
     </message>
     <message>
         <source>Given and family name, in any order.</source>
@@ -2987,7 +3050,7 @@
     </message>
     <message>
         <source>Case &amp;identifiers</source>
-        <translation>&amp;Identificativi delle pratiche</translation>
+        <translation>Identificativi delle &amp;pratiche</translation>
     </message>
     <message>
         <source>One or several, with blanks between them: two letters, five digits, a letter, a digit.</source>
@@ -2995,7 +3058,7 @@
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation>&amp;Via e numero</translation>
+        <translation>Via &amp;e numero</translation>
     </message>
     <message>
         <source>With the apartment, or that on the second line.</source>
@@ -3003,7 +3066,7 @@
     </message>
     <message>
         <source>Second &amp;line</source>
-        <translation>Secon&amp;da riga</translation>
+        <translation>Second&amp;a riga</translation>
     </message>
     <message>
         <source>May stay empty.</source>
@@ -3011,7 +3074,7 @@
     </message>
     <message>
         <source>&amp;Custodial parent</source>
-        <translation>Genitore &amp;affidatario</translation>
+        <translation>&amp;Genitore affidatario</translation>
     </message>
     <message>
         <source>&amp;Noncustodial parent</source>
@@ -3027,11 +3090,11 @@
     </message>
     <message>
         <source>&amp;Date of the letter</source>
-        <translation>Data della le&amp;ttera</translation>
+        <translation>&amp;Data della lettera</translation>
     </message>
     <message>
         <source>Cit&amp;y</source>
-        <translation>Ci&amp;ttà</translation>
+        <translation>&amp;Città</translation>
     </message>
     <message>
         <source>Of the mailing address.</source>
@@ -3039,7 +3102,7 @@
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation>&amp;Stato</translation>
+        <translation>S&amp;tato</translation>
     </message>
     <message>
         <source>Two letters.</source>
@@ -3086,7 +3149,7 @@
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation>&amp;Chiudi</translation>
+        <translation>C&amp;hiudi</translation>
     </message>
     <message>
         <source>Cases and search are covered until this window is closed.</source>
@@ -3098,7 +3161,7 @@
     </message>
     <message>
         <source>Confir&amp;m</source>
-        <translation>Con&amp;ferma</translation>
+        <translation>C&amp;onferma</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -3114,7 +3177,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>A&amp;vanti</translation>
+        <translation>&amp;Avanti</translation>
     </message>
     <message>
         <source>Put the letter aside: only the parent can ask for the PIN.</source>
@@ -3155,7 +3218,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Scegli…</translation>
+        <translation>Sc&amp;egli…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -3258,7 +3321,7 @@
     </message>
     <message>
         <source>Stateme&amp;nt…</source>
-        <translation>Estratto co&amp;nto…</translation>
+        <translation>&amp;Estratto conto…</translation>
     </message>
     <message>
         <source>A lost PIN is mailed again</source>
@@ -3297,7 +3360,7 @@
     </message>
     <message>
         <source>&amp;Uncover</source>
-        <translation>Scop&amp;ri</translation>
+        <translation>Sc&amp;opri</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3382,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Apri</translation>
+        <translation>Ap&amp;ri</translation>
     </message>
     <message>
         <source>Case %1 is open.</source>
@@ -3346,7 +3409,7 @@
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation>Mostra &amp;tutto</translation>
+        <translation>M&amp;ostra tutto</translation>
     </message>
     <message>
         <source>Months: %1</source>
@@ -3395,7 +3458,7 @@
     </message>
     <message>
         <source>&amp;Find a column</source>
-        <translation>C&amp;erca una colonna</translation>
+        <translation>Cerca &amp;una colonna</translation>
     </message>
     <message>
         <source>&amp;Columns of the table</source>
@@ -3411,7 +3474,7 @@
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>Sposta in &amp;basso</translation>
+        <translation>&amp;Sposta in basso</translation>
     </message>
     <message>
         <source>Later in the row (Alt+Down)</source>
@@ -3419,7 +3482,7 @@
     </message>
     <message>
         <source>As it ca&amp;me</source>
-        <translation>R&amp;ipristina</translation>
+        <translation>&amp;Ripristina</translation>
     </message>
     <message>
         <source>Columns, widths and order as the program has them</source>
@@ -3474,7 +3537,7 @@
     </message>
     <message>
         <source>Add &amp;filter</source>
-        <translation>Aggiungi &amp;filtro</translation>
+        <translation>&amp;Aggiungi filtro</translation>
     </message>
     <message>
         <source>&amp;One of these values</source>
@@ -3482,7 +3545,7 @@
     </message>
     <message>
         <source>or with this &amp;text in it</source>
-        <translation>o con questo &amp;testo</translation>
+        <translation>&amp;o con questo testo</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
@@ -3613,7 +3676,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Sal&amp;va</translation>
+        <translation>Sa&amp;lva</translation>
     </message>
     <message>
         <source>It is the same place as before, written in another way: what is known of mail to it stays.</source>
@@ -3636,7 +3699,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Sal&amp;va</translation>
+        <translation>&amp;Salva</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3718,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Chiudi</translation>
+        <translation>C&amp;hiudi</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
@@ -3683,7 +3746,7 @@
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation>Gua&amp;rda di nuovo</translation>
+        <translation>&amp;Guarda di nuovo</translation>
     </message>
     <message>
         <source>Of a protected person nothing is kept before it is saved: closing the program loses it.</source>
@@ -3695,7 +3758,7 @@
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation>&amp;Elimina</translation>
+        <translation>El&amp;imina</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3807,7 @@
     </message>
     <message>
         <source>Preprinted &amp;form</source>
-        <translation>Modulo &amp;prestampato</translation>
+        <translation>Modulo p&amp;restampato</translation>
     </message>
     <message>
         <source>Move to the right</source>
@@ -3760,7 +3823,7 @@
     </message>
     <message>
         <source>Print &amp;alignment sheet…</source>
-        <translation>Stampa il foglio di &amp;allineamento…</translation>
+        <translation>Stampa il &amp;foglio di allineamento…</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -3772,7 +3835,7 @@
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>In ba&amp;sso</translation>
+        <translation>In bass&amp;o</translation>
     </message>
     <message>
         <source>No printer is set up.</source>
@@ -3846,11 +3909,11 @@
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation>Peri&amp;odo</translation>
+        <translation>Per&amp;iodo</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>&amp;Dal</translation>
+        <translation>Da&amp;l</translation>
     </message>
     <message>
         <source>to</source>
@@ -3873,15 +3936,15 @@
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation>P&amp;ratica</translation>
+        <translation>Pra&amp;tica</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Visualizza</translation>
+        <translation>Visuali&amp;zza</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>S&amp;trumenti</translation>
+        <translation>Stru&amp;menti</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +3959,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Sal&amp;va</translation>
+        <translation>&amp;Salva</translation>
     </message>
     <message>
         <source>Directory of districts</source>
@@ -4047,11 +4110,11 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Salva</translation>
+        <translation>S&amp;alva</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>S&amp;cegli</translation>
+        <translation>Sc&amp;egli</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4063,7 +4126,7 @@
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>S&amp;u</translation>
+        <translation>&amp;Su</translation>
     </message>
     <message>
         <source>&amp;Home</source>
@@ -4079,7 +4142,7 @@
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>Car&amp;tella</translation>
+        <translation>&amp;Cartella</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4354,7 +4417,7 @@
     </message>
     <message>
         <source>Verify by a chec&amp;kpoint…</source>
-        <translation>Verifica con un punto di &amp;controllo…</translation>
+        <translation>Verifica con un punto &amp;di controllo…</translation>
     </message>
     <message>
         <source>Whether the trail is whole</source>
@@ -4535,7 +4598,7 @@
     <name>caseledger::LanguageChoice</name>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Lingua</translation>
+        <translation>Li&amp;ngua</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -4635,7 +4698,7 @@
     </message>
     <message>
         <source>Wa&amp;iting</source>
-        <translation>In a&amp;ttesa</translation>
+        <translation>&amp;In attesa</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -4709,7 +4772,7 @@
     </message>
     <message>
         <source>Open &amp;case</source>
-        <translation>Apri la prati&amp;ca</translation>
+        <translation>Apri la &amp;pratica</translation>
     </message>
     <message>
         <source>PIN letters</source>
@@ -4721,7 +4784,7 @@
     </message>
     <message>
         <source>R&amp;ead again</source>
-        <translation>Ri&amp;leggi</translation>
+        <translation>Rile&amp;ggi</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4830,7 +4893,7 @@
     </message>
     <message>
         <source>&amp;Write all the same</source>
-        <translation>&amp;Scrivi comunque</translation>
+        <translation>Scrivi comun&amp;que</translation>
     </message>
     <message>
         <source>No mail program took it. The e-mail of the local office (%1) is %2.</source>
@@ -4971,7 +5034,7 @@
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation>P&amp;erché?</translation>
+        <translation>Perc&amp;hé?</translation>
     </message>
 </context>
 <context>
@@ -5002,7 +5065,7 @@
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>S&amp;uccessiva</translation>
+        <translation>Succ&amp;essiva</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -5028,11 +5091,11 @@
     </message>
     <message>
         <source>Payment &amp;history</source>
-        <translation>&amp;Cronologia dei pagamenti</translation>
+        <translation>Cronologia &amp;dei pagamenti</translation>
     </message>
     <message>
         <source>Support &amp;obligation summary</source>
-        <translation>Riepilogo degli &amp;obblighi di mantenimento</translation>
+        <translation>&amp;Riepilogo degli obblighi di mantenimento</translation>
     </message>
     <message>
         <source>&amp;Both in one</source>
@@ -5040,7 +5103,7 @@
     </message>
     <message>
         <source>M&amp;onth</source>
-        <translation>M&amp;ese</translation>
+        <translation>&amp;Quale mese</translation>
     </message>
     <message>
         <source>Period</source>
@@ -5079,7 +5142,7 @@
     </message>
     <message>
         <source>Save P&amp;DF…</source>
-        <translation>Salva P&amp;DF…</translation>
+        <translation>Sal&amp;va PDF…</translation>
     </message>
     <message>
         <source>Address withheld on the screen</source>
@@ -5254,7 +5317,7 @@
     </message>
     <message>
         <source>&amp;Noncustodial parent</source>
-        <translation>Genitore &amp;non affidatario</translation>
+        <translation>&amp;Genitore non affidatario</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5351,7 @@
     <name>caseledger::RefusalPanel</name>
     <message>
         <source>Make &amp;it all the same</source>
-        <translation>Crealo com&amp;unque</translation>
+        <translation>&amp;Crealo comunque</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5300,7 +5363,7 @@
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation>Mo&amp;tivo</translation>
+        <translation>&amp;Motivo</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5560,7 @@
     </message>
     <message>
         <source>&amp;Find a case</source>
-        <translation>&amp;Cerca una pratica</translation>
+        <translation>Cerca &amp;una pratica</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -5532,7 +5595,7 @@
     </message>
     <message>
         <source>&amp;Recent cases</source>
-        <translation>Pratiche &amp;recenti</translation>
+        <translation>Pratic&amp;he recenti</translation>
     </message>
     <message>
         <source>Shows the cases that you opened last</source>
@@ -5547,7 +5610,7 @@
     <name>caseledger::SessionStrip</name>
     <message>
         <source>&amp;Session</source>
-        <translation>Sess&amp;ione</translation>
+        <translation>Sessio&amp;ne</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
@@ -5845,7 +5908,7 @@
     </message>
     <message>
         <source>Show in the &amp;trail</source>
-        <translation>Mostra nel &amp;registro</translation>
+        <translation>&amp;Mostra nel registro</translation>
     </message>
     <message>
         <source>Papers: those that were kept. What a rule holds back stands in the batch&apos;s own index. Not allowed: own and relatives&apos; cases, and those of other offices without a reason.</source>
@@ -5865,7 +5928,7 @@
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>Apri la prati&amp;ca</translation>
+        <translation>&amp;Apri la pratica</translation>
     </message>
     <message>
         <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
@@ -5876,7 +5939,7 @@
     <name>caseledger::TablePage</name>
     <message>
         <source>Show &amp;all</source>
-        <translation>Mostra &amp;tutto</translation>
+        <translation>M&amp;ostra tutto</translation>
     </message>
     <message>
         <source>Period: %1</source>
@@ -5885,7 +5948,7 @@
     </message>
     <message>
         <source>Cle&amp;ar filters</source>
-        <translation>&amp;Togli i filtri</translation>
+        <translation>T&amp;ogli i filtri</translation>
     </message>
     <message>
         <source>“%1” needs all rows, by day</source>
@@ -5956,7 +6019,7 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>Con&amp;sulta</translation>
+        <translation>C&amp;onsulta</translation>
     </message>
     <message>
         <source>Each look at the trail stands in it</source>

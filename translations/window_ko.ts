@@ -1331,32 +1331,32 @@
     </message>
     <message>
         <source>%1</source>
-        <comment>it did not work</comment>
-        <translation>하지 못했습니다: %1</translation>
+        <comment>it did not work: try once more, then call for help</comment>
+        <translation>하지 못했습니다. 한 번 더 해 보고 안 되면 도움을 요청하십시오: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>what was entered cannot be taken</comment>
-        <translation>받을 수 없는 입력입니다: %1</translation>
+        <comment>what was entered cannot be taken: correct it and try again</comment>
+        <translation>받을 수 없는 입력입니다. 고쳐서 다시 해 보십시오: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>a rule says no</comment>
-        <translation>규칙상 할 수 없습니다: %1</translation>
+        <comment>a rule says no: look what the line says, or ask a supervisor</comment>
+        <translation>규칙상 할 수 없습니다. 다음 내용을 보거나 감독자에게 문의하십시오: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>there is no such thing</comment>
-        <translation>찾을 수 없습니다: %1</translation>
+        <comment>there is no such thing: check what was typed and search again</comment>
+        <translation>찾을 수 없습니다. 입력한 내용을 확인하고 다시 찾으십시오: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>not allowed</comment>
-        <translation>권한이 없습니다: %1</translation>
+        <comment>not allowed: ask a supervisor</comment>
+        <translation>권한이 없습니다. 감독자에게 문의하십시오: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>allowed with a reason</comment>
+        <comment>allowed with a reason: give one and try again</comment>
         <translation>사유를 적으면 할 수 있습니다: %1</translation>
     </message>
 </context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation>대기열</translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>In the print room</source>
@@ -1878,6 +1878,69 @@
         <source>Government</source>
         <extracomment>to whom a charge is owed</extracomment>
         <translation>정부</translation>
+    </message>
+</context>
+<context>
+    <name>PinAnswer</name>
+    <message>
+        <source>By phone no more today: ask the parent to write to the address on the notice.</source>
+        <translation>오늘은 더 이상 전화로 할 수 없습니다. 부모에게 안내문의 주소로 편지를 보내도록 안내하십시오.</translation>
+    </message>
+    <message>
+        <source>Too often wrong today: lay the letter by until tomorrow, and tell a supervisor.</source>
+        <translation>오늘 너무 여러 번 틀렸습니다. 편지를 내일까지 보류하고 감독자에게 알리십시오.</translation>
+    </message>
+    <message>
+        <source>Not all of it matches: do not say what does not, and ask for all of it again.</source>
+        <translation>일치하지 않는 것이 있습니다. 무엇이 다른지 말하지 말고 모두 다시 물어보십시오.</translation>
+    </message>
+    <message>
+        <source>The letter is not signed: ask the parent for a signed one.</source>
+        <translation>편지에 서명이 없습니다. 부모에게 서명한 편지를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The day of the letter is missing or yet to come: enter the day that stands on it.</source>
+        <translation>편지의 날짜가 없거나 미래입니다. 편지에 적힌 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no PIN to mail for this parent: tell the caller to wait, and a supervisor why.</source>
+        <translation>이 부모에게 보낼 PIN이 없습니다. 통화 상대에게 기다려 달라고 하고 감독자에게 이유를 알리십시오.</translation>
+    </message>
+    <message>
+        <source>The PIN of this parent is faulty: tell the caller to wait, and a supervisor why.</source>
+        <translation>이 부모의 PIN에 문제가 있습니다. 통화 상대에게 기다려 달라고 하고 감독자에게 이유를 알리십시오.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is on its way already: tell the parent to wait for it.</source>
+        <translation>통지서 %1이(가) 이미 처리 중입니다. 부모에게 기다려 달라고 하십시오.</translation>
+    </message>
+    <message>
+        <source>the address was changed in the last %1 days</source>
+        <translation>최근 %1일 안에 주소가 변경됨</translation>
+    </message>
+    <message>
+        <source>whoever asks made the last change of the address</source>
+        <translation>요청하는 직원이 주소를 마지막으로 변경함</translation>
+    </message>
+    <message>
+        <source>mail came back from the address</source>
+        <translation>그 주소에서 우편물이 반송됨</translation>
+    </message>
+    <message>
+        <source>the address is not verified</source>
+        <translation>주소가 확인되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 letters were asked for in the last %2 days</source>
+        <translation>최근 %2일 동안 통지서 %1건이 요청됨</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>A supervisor must approve the letter first: %1.</source>
+        <translation>먼저 감독자가 통지서를 승인해야 합니다: %1.</translation>
     </message>
 </context>
 <context>
