@@ -118,7 +118,7 @@ class Camera:
         return answer
 
     def windows(self):
-        return [each["class"] for each in self.survey()["windows"]]
+        return sorted(each["class"] for each in self.survey()["windows"])
 
     def keys(self, *keys):
         """Combinations; a pair of context and text stands for the key of that text."""
@@ -172,10 +172,12 @@ class Camera:
     def back(self):
         """Escape until nothing but the main window is open: never once too often, since there it hides everything."""
         for _ in range(8):
-            if self.windows() == self.base:
+            before = self.windows()
+            if before == self.base:
                 return
             self.desktop.keys("Escape")
-            self.quiet()
+            with contextlib.suppress(AssertionError):  # a filled field is emptied first
+                wait_for(lambda before=before: self.windows() != before, "something closed", 2)
         raise AssertionError(f"{self.label}: {self.windows()} does not close")
 
     def find(self, case):

@@ -149,13 +149,14 @@ QByteArray answer()
     for (const QWidget *window : QApplication::topLevelWidgets()) {
         if (!window->isVisible() || window->windowType() == Qt::ToolTip)
             continue;
-        windows.append(QJsonObject { { "class", className(*window) }, { "title", window->windowTitle() },
-            { "active", window->isActiveWindow() }, { "width", window->width() }, { "height", window->height() } });
+        windows.append(QJsonObject { { QStringLiteral("class"), className(*window) },
+            { QStringLiteral("title"), window->windowTitle() }, { QStringLiteral("active"), window->isActiveWindow() },
+            { QStringLiteral("width"), window->width() }, { QStringLiteral("height"), window->height() } });
         survey(*window, faults);
     }
     const QWidget *focus = QApplication::focusWidget();
-    return QJsonDocument(QJsonObject { { "windows", windows }, { "faults", faults },
-                             { "focus", focus ? className(*focus) : QString() } })
+    return QJsonDocument(QJsonObject { { QStringLiteral("windows"), windows }, { QStringLiteral("faults"), faults },
+                             { QStringLiteral("focus"), focus ? className(*focus) : QString() } })
         .toJson();
 }
 
