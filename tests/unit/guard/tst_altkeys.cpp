@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/casequeries.h"
 #include "tests/unit/ui/staffedoffice.h"
+#include "ui/access/reasonform.h"
 #include "ui/access/revealdialog.h"
+#include "ui/cases/casepanes.h"
 #include "ui/casetabs.h"
 #include "ui/guard/hidebutton.h"
 #include "ui/mainwindow.h"
@@ -17,12 +19,15 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace caseledger;
 using namespace caseledger::test;
@@ -96,6 +101,13 @@ QList<QMenu *> menusOf(const QMainWindow &window)
     return menus;
 }
 
+/// A wish for more, or for what stands about the session: the letter for Alt may stand behind the dots.
+bool opensADialog(const QAction &action)
+{
+    static const QRegularExpression dots(QStringLiteral("…(\\(&\\w\\))?$"));
+    return action.text().contains(dots) || action.text() == SessionStrip::tr("&About this session");
+}
+
 /// The one that is open beside the main window; null if none is.
 QDialog *openDialog()
 {
@@ -108,17 +120,34 @@ QDialog *openDialog()
 
 } // namespace
 
-/// No letter stands twice among what is seen at one time: Alt with it would only go round.
+/// No letter stands twice among what is seen at one time: Alt with it would only go round. In every language of the
+/// window, with what Qt itself says in it.
 class TestAltKeys : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *code : { "en", "ar", "it", "bn", "ko" })
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
     void initTestCase() { m_office = std::make_unique<StaffedOffice>(); }
+    void init()
+    {
+        QFETCH_GLOBAL(const QString, language);
+        const QString own = QStringLiteral(":/i18n");
+        const QString ofQt = language == u"bn" ? own : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        speak(QStringLiteral("window_") + language, own);
+        if (language != u"en")
+            speak(QStringLiteral("qtbase_") + language, ofQt);
+    }
     void cleanup()
     {
         m_window.reset();
         m_desk.reset();
+        m_words.clear();
     }
 
     void aDoubledLetterIsFound()
@@ -168,7 +197,7 @@ private slots:
         QSignalSpy failed(m_window->cases(), &CaseTabs::caseFailed);
         m_window->openCase(id("AA00001A1"));
         QTRY_COMPARE(failed.count(), 1);
-        QTRY_VERIFY(lettersOf(*m_window).contains(u'W')); // why
+        QTRY_VERIFY(m_window->findChild<ReasonForm *>() && m_window->findChild<ReasonForm *>()->isVisible());
         QCOMPARE(doubled(lettersOf(*m_window)).join(u'|'), QString());
     }
 
@@ -202,7 +231,7 @@ private slots:
         int dialogs = 0;
         for (const QMenu *menu : menusOf(*m_window)) {
             for (QAction *action : menu->actions()) {
-                if (!action->text().endsWith(u'…') && !action->text().startsWith(QLatin1String("&About")))
+                if (!opensADialog(*action))
                     continue;
                 QTRY_VERIFY(action->isEnabled());
                 action->trigger();
@@ -242,6 +271,14 @@ private slots:
     }
 
 private:
+    /// The words of a file are those of all windows until the test ends.
+    void speak(const QString &name, const QString &folder)
+    {
+        m_words.push_back(std::make_unique<QTranslator>());
+        QVERIFY2(m_words.back()->load(name, folder), qPrintable(name));
+        QCoreApplication::installTranslator(m_words.back().get());
+    }
+
     void open(const QString &user, bool isRefused = false)
     {
         m_desk = std::make_unique<SignedInDesk>(*m_office, user);
@@ -275,7 +312,8 @@ private:
         QSignalSpy shown(m_window->cases(), &CaseTabs::caseShown);
         m_window->openCase(id(number));
         QTRY_COMPARE(shown.count(), 1);
-        QTRY_VERIFY(lettersOf(*m_window).contains(u'P')); // its tables are on the screen
+        const auto *page = m_window->findChild<CasePanes *>();
+        QTRY_VERIFY(page && page->isVisible()); // its tables are on the screen
     }
 
     /// As it opens, and for each of its choices.
@@ -298,6 +336,7 @@ private:
         }
     }
 
+    std::vector<std::unique_ptr<QTranslator>> m_words;
     std::unique_ptr<StaffedOffice> m_office;
     std::unique_ptr<SignedInDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
