@@ -1881,6 +1881,69 @@
     </message>
 </context>
 <context>
+    <name>PinAnswer</name>
+    <message>
+        <source>By phone no more today: ask the parent to write to the address on the notice.</source>
+        <translation>لا طلبات بالهاتف اليوم: اطلب من الوالد أن يكتب إلى العنوان المذكور في الإشعار.</translation>
+    </message>
+    <message>
+        <source>Too often wrong today: lay the letter by until tomorrow, and tell a supervisor.</source>
+        <translation>أخطاء كثيرة اليوم: ضع الخطاب جانبًا حتى الغد، وأخبر مشرفًا.</translation>
+    </message>
+    <message>
+        <source>Not all of it matches: do not say what does not, and ask for all of it again.</source>
+        <translation>ليس كل شيء مطابقًا: لا تقل ما الذي لا يطابق، واسأل عن كل شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>The letter is not signed: ask the parent for a signed one.</source>
+        <translation>الخطاب غير موقّع: اطلب من الوالد خطابًا موقّعًا.</translation>
+    </message>
+    <message>
+        <source>The day of the letter is missing or yet to come: enter the day that stands on it.</source>
+        <translation>تاريخ الخطاب ناقص أو لم يأتِ بعد: أدخل التاريخ المكتوب عليه.</translation>
+    </message>
+    <message>
+        <source>There is no PIN to mail for this parent: tell the caller to wait, and a supervisor why.</source>
+        <translation>لا يوجد رقم PIN لإرساله إلى هذا الوالد: اطلب من المتصل الانتظار، وأخبر مشرفًا بالسبب.</translation>
+    </message>
+    <message>
+        <source>The PIN of this parent is faulty: tell the caller to wait, and a supervisor why.</source>
+        <translation>رقم PIN لهذا الوالد معيب: اطلب من المتصل الانتظار، وأخبر مشرفًا بالسبب.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is on its way already: tell the parent to wait for it.</source>
+        <translation>الخطاب %1 في طريقه بالفعل: اطلب من الوالد انتظاره.</translation>
+    </message>
+    <message>
+        <source>the address was changed in the last %1 days</source>
+        <translation>تغيّر العنوان خلال آخر %1 يومًا</translation>
+    </message>
+    <message>
+        <source>whoever asks made the last change of the address</source>
+        <translation>صاحب الطلب هو من أجرى آخر تغيير للعنوان</translation>
+    </message>
+    <message>
+        <source>mail came back from the address</source>
+        <translation>أُعيد البريد من هذا العنوان</translation>
+    </message>
+    <message>
+        <source>the address is not verified</source>
+        <translation>لم يتم التحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>%1 letters were asked for in the last %2 days</source>
+        <translation>عدد الخطابات المطلوبة خلال آخر %2 يومًا: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>A supervisor must approve the letter first: %1.</source>
+        <translation>يجب أن يوافق مشرف على الخطاب أولًا: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PinChannel</name>
     <message>
         <source>by telephone</source>

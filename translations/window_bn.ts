@@ -1881,6 +1881,69 @@
     </message>
 </context>
 <context>
+    <name>PinAnswer</name>
+    <message>
+        <source>By phone no more today: ask the parent to write to the address on the notice.</source>
+        <translation>আজ আর ফোনে নয়: পিতা বা মাতাকে নোটিশের ঠিকানায় লিখতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Too often wrong today: lay the letter by until tomorrow, and tell a supervisor.</source>
+        <translation>আজ অনেকবার ভুল হয়েছে: চিঠিটি কাল পর্যন্ত সরিয়ে রাখুন, সুপারভাইজারকে জানান।</translation>
+    </message>
+    <message>
+        <source>Not all of it matches: do not say what does not, and ask for all of it again.</source>
+        <translation>সবকিছু মেলেনি: কোনটি মেলেনি বলবেন না, সবকিছু আবার জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The letter is not signed: ask the parent for a signed one.</source>
+        <translation>চিঠিতে স্বাক্ষর নেই: পিতা বা মাতার কাছে স্বাক্ষর করা চিঠি চান।</translation>
+    </message>
+    <message>
+        <source>The day of the letter is missing or yet to come: enter the day that stands on it.</source>
+        <translation>চিঠির তারিখ নেই বা এখনো আসেনি: চিঠিতে যে তারিখ আছে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>There is no PIN to mail for this parent: tell the caller to wait, and a supervisor why.</source>
+        <translation>এই পিতা বা মাতার জন্য পাঠানোর মতো PIN নেই: কলারকে অপেক্ষা করতে বলুন, সুপারভাইজারকে কারণ জানান।</translation>
+    </message>
+    <message>
+        <source>The PIN of this parent is faulty: tell the caller to wait, and a supervisor why.</source>
+        <translation>এই পিতা বা মাতার PIN ত্রুটিপূর্ণ: কলারকে অপেক্ষা করতে বলুন, সুপারভাইজারকে কারণ জানান।</translation>
+    </message>
+    <message>
+        <source>Letter %1 is on its way already: tell the parent to wait for it.</source>
+        <translation>চিঠি %1 আগেই পাঠানোর পথে আছে: পিতা বা মাতাকে অপেক্ষা করতে বলুন।</translation>
+    </message>
+    <message>
+        <source>the address was changed in the last %1 days</source>
+        <translation>গত %1 দিনে ঠিকানা বদলেছে</translation>
+    </message>
+    <message>
+        <source>whoever asks made the last change of the address</source>
+        <translation>যিনি চাইছেন তিনিই শেষবার ঠিকানা বদলেছেন</translation>
+    </message>
+    <message>
+        <source>mail came back from the address</source>
+        <translation>এই ঠিকানা থেকে ডাক ফেরত এসেছে</translation>
+    </message>
+    <message>
+        <source>the address is not verified</source>
+        <translation>ঠিকানা যাচাই হয়নি</translation>
+    </message>
+    <message>
+        <source>%1 letters were asked for in the last %2 days</source>
+        <translation>গত %2 দিনে %1টি চিঠি চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>A supervisor must approve the letter first: %1.</source>
+        <translation>আগে সুপারভাইজারকে চিঠি অনুমোদন করতে হবে: %1।</translation>
+    </message>
+</context>
+<context>
     <name>PinChannel</name>
     <message>
         <source>by telephone</source>

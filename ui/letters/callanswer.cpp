@@ -6,6 +6,7 @@
 #include "ui/parts/labels.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QGridLayout>
 
 namespace caseledger {
@@ -43,11 +44,16 @@ QString signFor(const std::optional<bool> &matches)
     return !matches ? QStringLiteral("\u2013") : *matches ? QStringLiteral("\u2713") : QStringLiteral("\u2715");
 }
 
+QString whyInWindow(const PinAnswer &answer)
+{
+    return whyOf(answer, [](const char *source) { return QCoreApplication::translate("PinAnswer", source); });
+}
+
 QString outcomeOf(const PinAnswer &answer)
 {
     if (answer.result == PinResult::Queued)
         return Words::tr("All of it matches. The letter goes to the address on record.");
-    const QString why = whyOf(answer);
+    const QString why = whyInWindow(answer);
     return answer.result == PinResult::NeedsApproval ? Words::tr("All of it matches. %1").arg(why) : why;
 }
 
@@ -117,7 +123,7 @@ void CallAnswer::showLetter(const PinAnswer &answer)
     m_caption->show();
     m_number->show();
     m_outcome->setText(answer.result == PinResult::Queued ? tr("The letter is in the queue of the print room.")
-                                                          : tr("The letter waits. %1").arg(whyOf(answer)));
+                                                          : tr("The letter waits. %1").arg(whyInWindow(answer)));
     announce();
 }
 

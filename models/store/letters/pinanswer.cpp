@@ -25,51 +25,69 @@ constexpr std::array<NamedCheck, 5> allChecks { { { &PinChecks::fullName, L("ful
     { &PinChecks::ssn, L("ssn") }, { &PinChecks::caseIds, L("case_ids") },
     { &PinChecks::mailingAddress, L("mailing_address") }, { &PinChecks::signature, L("signature") } } };
 
-/// What to tell whoever asks, and what to do.
-QString sentenceOf(PinObstacle obstacle, const PaperNumber &letter)
+/// What to tell whoever asks, and what to do; %1 is a letter's number. Null for what wants a supervisor.
+const char *sentenceOf(PinObstacle obstacle)
 {
     switch (obstacle) {
     case PinObstacle::Locked:
-        return QStringLiteral("By phone no more today: ask the parent to write to the address on the notice.");
+        return QT_TRANSLATE_NOOP(
+            "PinAnswer", "By phone no more today: ask the parent to write to the address on the notice.");
     case PinObstacle::LockedInWriting:
-        return QStringLiteral("Too often wrong today: lay the letter by until tomorrow, and tell a supervisor.");
+        return QT_TRANSLATE_NOOP(
+            "PinAnswer", "Too often wrong today: lay the letter by until tomorrow, and tell a supervisor.");
     case PinObstacle::NoMatch:
-        return QStringLiteral("Not all of it matches: do not say what does not, and ask for all of it again.");
+        return QT_TRANSLATE_NOOP(
+            "PinAnswer", "Not all of it matches: do not say what does not, and ask for all of it again.");
     case PinObstacle::NotSigned:
-        return QStringLiteral("The letter is not signed: ask the parent for a signed one.");
+        return QT_TRANSLATE_NOOP("PinAnswer", "The letter is not signed: ask the parent for a signed one.");
     case PinObstacle::NoLetterDate:
-        return QStringLiteral("The day of the letter is missing or yet to come: enter the day that stands on it.");
+        return QT_TRANSLATE_NOOP(
+            "PinAnswer", "The day of the letter is missing or yet to come: enter the day that stands on it.");
     case PinObstacle::NoSealedPin:
-        return QStringLiteral(
-            "There is no PIN to mail for this parent: tell the caller to wait, and a supervisor why.");
+        return QT_TRANSLATE_NOOP(
+            "PinAnswer", "There is no PIN to mail for this parent: tell the caller to wait, and a supervisor why.");
     case PinObstacle::Quarantined:
-        return QStringLiteral("The PIN of this parent is faulty: tell the caller to wait, and a supervisor why.");
+        return QT_TRANSLATE_NOOP(
+            "PinAnswer", "The PIN of this parent is faulty: tell the caller to wait, and a supervisor why.");
     case PinObstacle::OpenLetter:
-        return QStringLiteral("Letter %1 is on its way already: tell the parent to wait for it.").arg(letter.text());
+        return QT_TRANSLATE_NOOP("PinAnswer", "Letter %1 is on its way already: tell the parent to wait for it.");
     default:
-        return {};
+        return nullptr;
     }
 }
 
-QString riskOf(PinObstacle obstacle)
+/// Why a letter wants a supervisor; empty for other obstacles.
+QString riskOf(PinObstacle obstacle, const Saying &say)
 {
     switch (obstacle) {
     case PinObstacle::AddressChanged:
-        return QStringLiteral("the address was changed in the last %1 days").arg(daysOfRecentAddress);
+        return say(QT_TRANSLATE_NOOP("PinAnswer", "the address was changed in the last %1 days"))
+            .arg(daysOfRecentAddress);
     case PinObstacle::AddressChangedByRequester:
-        return QStringLiteral("whoever asks made the last change of the address");
+        return say(QT_TRANSLATE_NOOP("PinAnswer", "whoever asks made the last change of the address"));
     case PinObstacle::MailReturned:
-        return QStringLiteral("mail came back from the address");
+        return say(QT_TRANSLATE_NOOP("PinAnswer", "mail came back from the address"));
     case PinObstacle::AddressNotVerified:
-        return QStringLiteral("the address is not verified");
+        return say(QT_TRANSLATE_NOOP("PinAnswer", "the address is not verified"));
     case PinObstacle::ManyLetters:
-        return QStringLiteral("%1 letters were asked for in the last %2 days")
+        return say(QT_TRANSLATE_NOOP("PinAnswer", "%1 letters were asked for in the last %2 days"))
             .arg(lettersWithoutSupervisor)
             .arg(daysOfLetters);
     default:
         return {};
     }
 }
+
+QString risksOf(const QList<PinObstacle> &obstacles, const Saying &say)
+{
+    QStringList risks;
+    for (const PinObstacle obstacle : obstacles)
+        risks.append(riskOf(obstacle, say));
+    risks.removeAll(QString());
+    return risks.join(say(QT_TRANSLATE_NOOP("PinAnswer", "; ")));
+}
+
+QString inEnglish(const char *source) { return QString::fromLatin1(source); }
 
 /// What a request id was given.
 struct KeptAnswer
@@ -152,14 +170,7 @@ QString codesIn(const QList<PinObstacle> &obstacles)
     return codes.join(u' ');
 }
 
-QString risksInWords(const QList<PinObstacle> &obstacles)
-{
-    QStringList risks;
-    for (const PinObstacle obstacle : obstacles)
-        risks.append(riskOf(obstacle));
-    risks.removeAll(QString());
-    return risks.join(L("; "));
-}
+QString risksInWords(const QList<PinObstacle> &obstacles) { return risksOf(obstacles, inEnglish); }
 
 QString detailOf(const PinRequest &request, const PinAnswer &answer)
 {
@@ -175,13 +186,20 @@ QString detailOf(const PinRequest &request, const PinAnswer &answer)
     return text;
 }
 
-QString whyOf(const PinAnswer &answer)
+QString whyOf(const PinAnswer &answer) { return whyOf(answer, inEnglish); }
+
+QString whyOf(const PinAnswer &answer, const Saying &say)
 {
     if (answer.result == PinResult::NeedsApproval)
-        return QStringLiteral("A supervisor must approve the letter first: %1.").arg(risksInWords(answer.obstacles));
+        return say(QT_TRANSLATE_NOOP("PinAnswer", "A supervisor must approve the letter first: %1."))
+            .arg(risksOf(answer.obstacles, say));
     QStringList sentences;
-    for (const PinObstacle obstacle : answer.obstacles)
-        sentences.append(sentenceOf(obstacle, answer.letter));
+    for (const PinObstacle obstacle : answer.obstacles) {
+        const char *sentence = sentenceOf(obstacle);
+        sentences.append(!sentence                    ? QString()
+                : obstacle == PinObstacle::OpenLetter ? say(sentence).arg(answer.letter.text())
+                                                      : say(sentence));
+    }
     return sentences.join(u' ');
 }
 

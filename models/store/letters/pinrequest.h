@@ -9,6 +9,8 @@
 #include <QDate>
 #include <QStringList>
 
+#include <functional>
+
 namespace caseledger {
 
 class Connection;
@@ -42,6 +44,11 @@ struct PinAnswer
 
 /// One sentence for staff about what stands in the way; no person's data. English.
 QString whyOf(const PinAnswer &answer);
+
+/// The words of a reader for an English source text of the context "PinAnswer".
+using Saying = std::function<QString(const char *source)>;
+/// The same in the words of a window.
+QString whyOf(const PinAnswer &answer, const Saying &say);
 
 /// Compares and applies the rules, and queues nothing: what requestPinLetter() would answer. An attempt that does not
 /// match counts, and is noted; one that matches is noted. The request id stays free for the request itself.
