@@ -98,6 +98,8 @@ void AsOfBar::askDay()
 
 void AsOfBar::takeTyped()
 {
+    if (window()->isHidden())
+        return; // nobody waits for what is typed in a window that goes
     if (!m_field->isModified())
         return showDay(); // what was emptied, or complained of, gives way to the day that is shown
     const QString text = m_field->text().trimmed();

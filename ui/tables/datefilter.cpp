@@ -131,7 +131,7 @@ void DateFilter::takePreset()
 
 void DateFilter::takeTyped(QLineEdit *field, RangeEnd end)
 {
-    if (!field->isModified())
+    if (!field->isModified() || window()->isHidden()) // nobody waits for what is typed in a window that goes
         return;
     const bool isOpenEnd = field->text().trimmed().isEmpty();
     const std::optional<QDate> day = m_typed(field->text(), m_today, end);

@@ -147,6 +147,19 @@ private slots:
                 QStringLiteral("One day ahead"), QStringLiteral("One month ahead"), QStringLiteral("Back to today") }));
     }
 
+    void aDayThatIsTypedWhenItsWindowGoesIsNobodys()
+    {
+        m_bar->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+        field()->setFocus();
+        field()->selectAll();
+        QTest::keyClicks(field(), QStringLiteral("3/31"));
+        bool isTaken = false;
+        connect(m_bar.get(), &AsOfBar::dayChanged, this, [&isTaken] { isTaken = true; });
+        m_bar.reset();
+        QVERIFY(!isTaken);
+    }
+
     void theNoticeIsWholeInAnyWidth()
     {
         type(QStringLiteral("3/31"));

@@ -390,6 +390,24 @@ private slots:
         QVERIFY(!m_dialog);
     }
 
+    /// A dialog goes with its case's page, whoever is typing in it.
+    void aDayThatIsTypedWhenItGoesMakesNoPaper()
+    {
+        QTRY_COMPARE(m_shown->count(), 1);
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        const DateFilter *period = m_dialog->choices()->period();
+        auto *first = period->findChild<QLineEdit *>();
+        first->setFocus();
+        first->selectAll();
+        QTest::keyClicks(first, QStringLiteral("3/1/2026"));
+        bool isTaken = false;
+        connect(period, &DateFilter::rangeChanged, this, [&isTaken] { isTaken = true; });
+        m_dialog.reset();
+        QVERIFY(!isTaken);
+        QCOMPARE(m_made->made.load(), 1);
+    }
+
     void namesTheCaseAndNoPerson()
     {
         QVERIFY(m_dialog->windowTitle().contains(QLatin1String("ZZ00001A1")));

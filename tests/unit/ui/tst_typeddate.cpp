@@ -207,6 +207,7 @@ private slots:
 private:
     static void type(DateFilter &filter, int field, const QString &text)
     {
+        filter.window()->show(); // in one that is hidden nothing is taken
         QLineEdit *edit = filter.findChildren<QLineEdit *>().at(field);
         edit->selectAll();
         QTest::keyClick(edit, Qt::Key_Delete);
