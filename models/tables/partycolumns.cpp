@@ -88,8 +88,7 @@ constexpr auto street1 = addressColumn<&PostalAddress::street1>("street1", QT_TR
 constexpr auto street2
     = addressColumn<&PostalAddress::street2>("street2", QT_TRANSLATE_NOOP("Column", "Street, line 2"));
 constexpr auto city = addressColumn<&PostalAddress::city>("city", QT_TRANSLATE_NOOP("Column", "City"));
-//: a State of the United States
-constexpr auto state = addressColumn<&PostalAddress::state>("state", QT_TRANSLATE_NOOP("Column", "State"));
+constexpr auto state = addressColumn<&PostalAddress::state>("state", QT_TRANSLATE_NOOP("Column", "US state"));
 constexpr auto zip = addressColumn<&PostalAddress::zip>("zip", QT_TRANSLATE_NOOP("Column", "ZIP"));
 constexpr auto verifiedOn = dayColumn<Row, [](const Row &row) { return row.party.addressVerifiedOn; }>(
     "address_verified_on", QT_TRANSLATE_NOOP("Column", "Address verified"));

@@ -18,7 +18,7 @@ constexpr Column<Row> columns[] = {
         .plain = [](const Row &row) { return row.month.toString(QStringLiteral("yyyy-MM")); } },
     moneyColumn<Row, [](const Row &row) { return row.due; }>(
         //: what fell due in a month
-        "due", QT_TRANSLATE_NOOP("Column", "Due")),
+        "due", QT_TRANSLATE_NOOP("Column", "Fell due")),
     moneyColumn<Row, [](const Row &row) { return row.received; }>(
         //: what came in within a month
         "received", QT_TRANSLATE_NOOP("Column", "Received")),
