@@ -52,6 +52,19 @@ private slots:
             m_pane->findChild<TableFooter *>()->text(), QStringLiteral("Months: 4 · Due $400.00 · Received $210.00"));
     }
 
+    void whatGoesOutSaysWhichMonthsAreLeftOut()
+    {
+        QVERIFY(table()->shown().conditions.isEmpty());
+        m_pane->showCase(usualCase(), { day("2026-03-01"), day("2026-04-30") });
+        const ShownTable shown = table()->shown();
+        QCOMPARE(shown.cells.rowCount, 2);
+        QCOMPARE(shown.allRows, 4);
+        QCOMPARE(shown.conditions.size(), 1);
+        QVERIFY2(shown.conditions.first().contains(QLatin1String("03/01/2026")), qPrintable(shown.conditions.first()));
+        m_pane->showCase(usualCase(), {});
+        QVERIFY(table()->shown().conditions.isEmpty());
+    }
+
     void theArrowKeysMarkInTheChart()
     {
         QCOMPARE(chart()->markedMonth(), 3); // the newest, first in the table
@@ -120,7 +133,7 @@ private slots:
         const QString sentence = QAccessible::queryAccessibleInterface(chart())->text(QAccessible::Description);
         QVERIFY2(sentence.contains(QLatin1String("January 2026 to April 2026")), qPrintable(sentence));
         const QString row = table()->currentIndex().siblingAtColumn(0).data(Qt::AccessibleTextRole).toString();
-        QCOMPARE(row, QStringLiteral("Month April 2026, Due $100.00, Received $20.00, Owed at the end $190.00"));
+        QCOMPARE(row, QStringLiteral("Month April 2026, Fell due $100.00, Received $20.00, Owed at the end $190.00"));
     }
 
     /// It is made when it is first looked at: opening a case does no more than before.
