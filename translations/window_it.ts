@@ -316,7 +316,6 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>a State of the United States</extracomment>
         <translation>Stato</translation>
     </message>
     <message>
@@ -446,7 +445,6 @@
     </message>
     <message>
         <source>Due</source>
-        <extracomment>what fell due in a month</extracomment>
         <translation>Scadenza</translation>
     </message>
     <message>
@@ -786,6 +784,19 @@
     <message>
         <source>Due since</source>
         <translation>Dovuto dal</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <extracomment>what fell due in a month</extracomment>
+        <translation>Dovuto</translation>
+    </message>
+    <message>
+        <source>US state</source>
+        <translation>Stato (USA)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3300,7 @@
     <name>caseledger::CaseHeader</name>
     <message>
         <source>%1 County</source>
-        <translation>Contea: %1</translation>
+        <translation>Contea %1</translation>
     </message>
     <message>
         <source>Assistance: %1</source>
@@ -3305,7 +3316,7 @@
     </message>
     <message>
         <source>Opened %1</source>
-        <translation>Aperta il %1</translation>
+        <translation>dal %1</translation>
     </message>
     <message>
         <source>Protected: %1. Address, phone and e-mail are withheld; tell them to nobody.</source>
@@ -5552,7 +5563,7 @@
     </message>
     <message>
         <source>Case number, name, phone, SSN last 4</source>
-        <translation>Numero di pratica, nome, telefono, ultime 4 cifre dell’SSN</translation>
+        <translation>Pratica, nome, telefono, SSN (4 cifre)</translation>
     </message>
     <message>
         <source>Search results</source>

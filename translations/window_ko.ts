@@ -316,7 +316,6 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>a State of the United States</extracomment>
         <translation>상태</translation>
     </message>
     <message>
@@ -446,7 +445,6 @@
     </message>
     <message>
         <source>Due</source>
-        <extracomment>what fell due in a month</extracomment>
         <translation>납부 기한</translation>
     </message>
     <message>
@@ -786,6 +784,19 @@
     <message>
         <source>Due since</source>
         <translation>지급 기한</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <extracomment>what fell due in a month</extracomment>
+        <translation>납부할 금액</translation>
+    </message>
+    <message>
+        <source>US state</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료일</translation>
     </message>
 </context>
 <context>
