@@ -121,15 +121,20 @@ void AsOfBar::choose(QDate day)
         emit dayChanged(m_day);
 }
 
+QString AsOfBar::notice() const
+{
+    return m_day == m_today ? QString()
+                            //: two dates: the one that balances are shown for, and today's
+                            : tr("As of %1, not today (%2)").arg(fenced(m_day), fenced(m_today));
+}
+
 void AsOfBar::showDay()
 {
-    const Phrasebook book;
-    m_field->setText(book.date(m_day));
-    if (m_day == m_today)
+    m_field->setText(Phrasebook().date(m_day));
+    if (notice().isEmpty())
         m_notice->hide();
     else
-        //: two dates: the one that balances are shown for, and today's
-        say(tr("As of %1, not today (%2)").arg(fenced(m_day), fenced(m_today)));
+        say(notice());
 }
 
 void AsOfBar::say(const QString &notice)

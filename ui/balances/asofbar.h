@@ -22,6 +22,7 @@ public:
     explicit AsOfBar(QWidget *parent = nullptr);
 
     QDate day() const { return m_day; }
+    QString notice() const; ///< that it is another day than today's; empty where it is today's
     /// Who looks at today goes on looking at today; another day that was chosen stays. Before the first call there is
     /// no day.
     void setToday(QDate today);

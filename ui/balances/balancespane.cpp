@@ -3,6 +3,7 @@
 #include "ui/balances/balancespane.h"
 
 #include "models/tables/balancecolumns.h"
+#include "models/text/words.h"
 #include "ui/balances/asofbar.h"
 #include "ui/desk.h"
 #include "ui/parts/announcer.h"
@@ -99,7 +100,18 @@ void BalancesPane::showDay()
     const Balances balances = balancesOf(m_account);
     replaceRows(m_totalRows, totalRows(totalsOf(records, m_account, policy), balances));
     replaceRows(m_balanceRows, balanceRows(balances));
+    for (RecordTableView *table : { m_balances, m_totals })
+        noteDay(table, {});
     showLines();
+}
+
+/// What goes out of a table says of which day it is, where it is not today's.
+void BalancesPane::noteDay(RecordTableView *table, QStringList words)
+{
+    const QString notice = m_asOf->notice();
+    if (!notice.isEmpty())
+        words.append(notice);
+    table->noteLeftOut(-1, words, notice.isEmpty() ? QDate() : m_asOf->day());
 }
 
 void BalancesPane::showLines()
@@ -111,10 +123,17 @@ void BalancesPane::showLines()
     if (m_lineRows->rowCount() == 0)
         m_lineRows->setRows(
             linesOf(BalanceKind::TotalOwed)); // columns are made to fit the first rows: the largest sums
-    m_lineRows->setRows(linesOf(m_balanceRows->row(record).kind));
+    const BalanceKind kind = m_balanceRows->row(record).kind;
+    m_lineRows->setRows(linesOf(kind));
+    noteDay(m_lines, { word(kind, m_desk.book) });
 }
 
-void BalancesPane::focusPane() { m_balances->setFocus(Qt::ShortcutFocusReason); }
+/// Who does not see the notice is told again, each time she comes back.
+void BalancesPane::focusPane()
+{
+    m_balances->setFocus(Qt::ShortcutFocusReason);
+    announce(this, m_asOf->notice());
+}
 
 void BalancesPane::askDay() { m_asOf->askDay(); }
 

@@ -34,6 +34,7 @@ public:
 private:
     void showDay();
     void tellDay();
+    void noteDay(RecordTableView *table, QStringList words);
     void showLines();
 
     const Desk &m_desk;

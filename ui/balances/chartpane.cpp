@@ -5,6 +5,7 @@
 #include "models/tables/account/monthcolumns.h"
 #include "ui/balances/monthchart.h"
 #include "ui/cases/tablefooter.h"
+#include "ui/cases/tablepage.h"
 #include "ui/desk.h"
 #include "ui/parts/labels.h"
 #include "ui/tables/recordtableview.h"
@@ -84,6 +85,9 @@ void ChartPane::showCase(const LoadedCasePointer &loaded, const DateRange &range
     //: caption of a sum: all that fell due in the months shown
     summary.figures = { { tr("Due"), due }, { tr("Received"), received } };
     m_footer->showSummary(summary);
+    m_table->noteLeftOut(qsizetype(all.size()),
+        shown.size() < all.size() ? QStringList { TablePage::tr("Period: %1").arg(m_book.period(range)) }
+                                  : QStringList());
     m_months->setRows({ shown.begin(), shown.end() });
     m_chart->showMonths(std::move(shown));
     m_table->chooseRecord(place);

@@ -26,24 +26,30 @@ namespace caseledger {
 
 namespace {
 
-std::optional<CellTable> completeTable(const LoadedCase &loaded, const QString &name)
+/// As of the day of what is shown.
+std::optional<CellTable> completeTable(const LoadedCase &loaded, const ShownTable &shown)
 {
-    const std::optional<ExportTable> table = exportTableFromName(name);
+    const std::optional<ExportTable> table = exportTableFromName(shown.cells.name);
     if (!table)
         return std::nullopt;
-    return exportCells(*loaded.file, *table, loaded.today, loaded.office.policy);
+    return exportCells(*loaded.file, *table, shown.asOf.isValid() ? shown.asOf : loaded.today, loaded.office.policy);
 }
 
 } // namespace
 
 QString countText(qsizetype count) { return QLocale(QLocale::English).toString(count); }
 
+QString fileNameOf(const ShownTable &shown)
+{
+    return shown.asOf.isValid() ? shown.cells.name + u'-' + shown.asOf.toString(Qt::ISODate) : shown.cells.name;
+}
+
 ExportDialog::ExportDialog(const Desk &desk, LoadedCasePointer loaded, ShownTable shown, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_loaded(std::move(loaded))
     , m_shown(std::move(shown))
-    , m_all(completeTable(*m_loaded, m_shown.cells.name))
+    , m_all(completeTable(*m_loaded, m_shown))
     , m_message(new MessageBar(this))
     , m_asShown(new QRadioButton(
           tr("As it is &shown. Rows: %1 of %2, columns: %3")
@@ -130,7 +136,7 @@ void ExportDialog::chooseFile()
     const auto *dialog = askForFile({ .kind = FileWish::Kind::Save,
                                         .title = tr("Export to a file"),
                                         .suffix = suffix,
-                                        .name = m_shown.cells.name + u'.' + suffix },
+                                        .name = fileNameOf(m_shown) + u'.' + suffix },
         this);
     connect(dialog, &FileDialog::fileSelected, this, &ExportDialog::writeTo);
 }
@@ -139,6 +145,7 @@ ExportWish ExportDialog::wishFor(const QString &file) const
 {
     const bool isComplete = m_all && m_complete->isChecked();
     return { .caseId = m_loaded->id(),
+        .revision = m_loaded->file->revision,
         .reason = m_reason->text().simplified(),
         .cells = isComplete ? *m_all : m_shown.cells,
         .allRows = isComplete ? m_all->rowCount : m_shown.allRows,

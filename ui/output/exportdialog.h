@@ -58,4 +58,8 @@ private:
 /// A count for people: "1,284".
 QString countText(qsizetype count);
 
+/// What a table's file is called, without its ending: "payments", and of another day than the case's
+/// "balances-2026-02-28".
+QString fileNameOf(const ShownTable &shown);
+
 } // namespace caseledger

@@ -30,7 +30,8 @@ ListingWords listingWords(const LoadedCase &loaded, const ShownTable &shown, con
         .title = shown.title,
         //: below the title of a printed table; %1 is the case, %2 a day
         .facts = ListingDialog::tr("Case %1, as of %2")
-                     .arg(Phrasebook::isolated(loaded.id().text()), Phrasebook::isolated(book.date(loaded.today))),
+                     .arg(Phrasebook::isolated(loaded.id().text()),
+                         Phrasebook::isolated(book.date(shown.asOf.isValid() ? shown.asOf : loaded.today))),
         .conditions = shown.conditions,
         .notice = ListingDialog::tr("For office use. Not a statement for a parent."),
         .mark = office.demo ? QStringLiteral("DEMO") : QString(),
@@ -141,8 +142,10 @@ void ListingDialog::tell(const Error &error)
 
 std::function<Result<>(Connection &)> ListingDialog::noting() const
 {
-    return [id = m_loaded->id(), reason = m_loaded->reason, name = m_shown.cells.name, rows = m_shown.cells.rowCount](
-               Connection &connection) { return noteListing(connection, id, reason, name, rows); };
+    return [id = m_loaded->id(), revision = m_loaded->file->revision, reason = m_loaded->reason,
+               name = m_shown.cells.name, rows = m_shown.cells.rowCount](Connection &connection) {
+        return noteListing(connection, { id, revision }, reason, name, rows);
+    };
 }
 
 void ListingDialog::choosePrinter()
@@ -180,7 +183,7 @@ void ListingDialog::chooseFile()
     const auto *dialog = askForFile({ .kind = FileWish::Kind::Save,
                                         .title = tr("Save the table"),
                                         .suffix = QStringLiteral("pdf"),
-                                        .name = m_shown.cells.name + QLatin1String(".pdf") },
+                                        .name = fileNameOf(m_shown) + QLatin1String(".pdf") },
         this);
     connect(dialog, &FileDialog::fileSelected, this, &ListingDialog::save);
 }

@@ -9,8 +9,12 @@ namespace caseledger {
 namespace {
 
 /// Committed when this returns: what leaves the program stands in the trail before it does.
-Result<> note(Connection &connection, const CaseId &id, Right right, const QString &reason, const QString &detail)
+Result<> note(
+    Connection &connection, const CaseRevision &madeOf, Right right, const QString &reason, const QString &detail)
 {
+    if (const Result<> same = requireUnchanged(connection, madeOf); !same)
+        return same;
+    const CaseId &id = madeOf.caseId;
     const Result<Admission> admission = admitCases(connection, { id },
         { .action = TrailAction::Export,
             .right = right,
@@ -38,16 +42,16 @@ Result<qsizetype> exportTable(Connection &connection, const ExportWish &wish)
     const Result<QByteArray> bytes = exportBytes(wish.cells, wish.format);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return note(connection, wish.caseId, Right::ExportCase, wish.reason, detailOf(wish))
+    return note(connection, { wish.caseId, wish.revision }, Right::ExportCase, wish.reason, detailOf(wish))
         .and_then([&] { return replaceFile(wish.file, *bytes); })
         .map([&] { return wish.cells.rowCount; });
 }
 
 Result<> noteListing(
-    Connection &connection, const CaseId &id, const QString &reason, const QString &table, qsizetype rows)
+    Connection &connection, const CaseRevision &madeOf, const QString &reason, const QString &table, qsizetype rows)
 {
     return note(
-        connection, id, Right::PrintPapers, reason, QStringLiteral("%1 on paper, %2 rows").arg(table).arg(rows));
+        connection, madeOf, Right::PrintPapers, reason, QStringLiteral("%1 on paper, %2 rows").arg(table).arg(rows));
 }
 
 } // namespace caseledger

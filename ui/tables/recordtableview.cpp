@@ -100,10 +100,11 @@ void RecordTableView::setRecords(QAbstractItemModel *records)
 
 void RecordTableView::remember(const std::shared_ptr<DeskMemory> &memory) { m_columns->remember(memory, m_key); }
 
-void RecordTableView::noteLeftOut(qsizetype allRows, const QStringList &conditions)
+void RecordTableView::noteLeftOut(qsizetype allRows, const QStringList &conditions, QDate asOf)
 {
     m_allRows = allRows;
     m_leftOut = conditions;
+    m_asOf = asOf;
 }
 
 void RecordTableView::setFilter(const TableFilter &filter, QDate today, const QStringList &words)
@@ -141,6 +142,7 @@ ShownTable RecordTableView::shown() const
                      qsizetype row, qsizetype column) { return text(rows[size_t(row)], columns.at(column)); };
     shown.conditions = m_leftOut + m_conditions;
     shown.allRows = m_allRows < 0 ? all.rowCount : m_allRows;
+    shown.asOf = m_asOf;
     return shown;
 }
 

@@ -33,8 +33,9 @@ public:
     void remember(const std::shared_ptr<DeskMemory> &memory);
     TableColumns *columns() const { return m_columns; }
 
-    /// What was left out before the records came here: how many there are in all, and why not all are here, in words.
-    void noteLeftOut(qsizetype allRows, const QStringList &conditions);
+    /// What was left out before the records came here: how many there are in all (-1: all are here), and why not all
+    /// are, in words; and the day they are of, where that is not the day that the case was read on.
+    void noteLeftOut(qsizetype allRows, const QStringList &conditions, QDate asOf = {});
     /// The current row stays current where it is left, else the nearest one is.
     /// @param words of each condition, for people
     void setFilter(const TableFilter &filter, QDate today, const QStringList &words);
@@ -68,6 +69,7 @@ private:
     QString m_key;
     qsizetype m_allRows = -1; ///< -1: as many as there are records
     QStringList m_leftOut;
+    QDate m_asOf;
     QStringList m_conditions;
     RecordOrder *m_order;
     TableColumns *m_columns;

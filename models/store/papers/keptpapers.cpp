@@ -89,29 +89,6 @@ tl::unexpected<Error> noSuchCase(const CaseId &id)
     return failure(Error::Kind::NotFound, QStringLiteral("There is no case %1.").arg(id.text()));
 }
 
-Result<> requireRevision(Connection &connection, const CaseRevision &madeOf)
-{
-    const auto &[id, revision] = madeOf;
-    PreparedQueries &prepared = connection.prepared();
-    const auto supportCase = prepared.query("support_case_by_key").bind(":case_id", id).first(readRecord<SupportCase>);
-    if (!supportCase)
-        return tl::unexpected(supportCase.error());
-    if (!*supportCase)
-        return noSuchCase(id);
-    const auto stands = prepared.query("case_revision")
-                            .bind(":case_id", id)
-                            .bind(":custodial_ref", (*supportCase)->custodial)
-                            .bind(":noncustodial_ref", (*supportCase)->noncustodial)
-                            .first([](RowReader &row) { return row.read<qint64>(); });
-    if (!stands)
-        return tl::unexpected(stands.error());
-    if (*stands != revision)
-        return failure(Error::Kind::Conflict,
-            QStringLiteral("Case %1 has changed since it was read: read it again and make the paper anew.")
-                .arg(id.text()));
-    return {};
-}
-
 Result<> insert(Query &query, const KeptPaper &paper)
 {
     bindPaper(query, paper);
@@ -260,6 +237,28 @@ tl::unexpected<Error> noSuchPaper(const PaperNumber &number)
 
 } // namespace
 
+Result<> requireUnchanged(Connection &connection, const CaseRevision &madeOf)
+{
+    const auto &[id, revision] = madeOf;
+    PreparedQueries &prepared = connection.prepared();
+    const auto supportCase = prepared.query("support_case_by_key").bind(":case_id", id).first(readRecord<SupportCase>);
+    if (!supportCase)
+        return tl::unexpected(supportCase.error());
+    if (!*supportCase)
+        return noSuchCase(id);
+    const auto stands = prepared.query("case_revision")
+                            .bind(":case_id", id)
+                            .bind(":custodial_ref", (*supportCase)->custodial)
+                            .bind(":noncustodial_ref", (*supportCase)->noncustodial)
+                            .first([](RowReader &row) { return row.read<qint64>(); });
+    if (!stands)
+        return tl::unexpected(stands.error());
+    if (*stands != revision)
+        return failure(Error::Kind::Conflict,
+            QStringLiteral("Case %1 has changed since it was read: read it again first.").arg(id.text()));
+    return {};
+}
+
 QString sha256Of(const QByteArray &content)
 {
     if (content.isEmpty())
@@ -298,7 +297,7 @@ Result<> keepPapers(Connection &connection, std::span<const KeptPaper> papers, s
     if (const Result<> sound = requireReasons(connection, papers); !sound)
         return sound;
     for (const CaseRevision &revision : madeOf) {
-        if (Result<> same = requireRevision(connection, revision); !same)
+        if (Result<> same = requireUnchanged(connection, revision); !same)
             return same;
     }
     if (Result<> inserted = insertAll(connection, *who, papers); !inserted)

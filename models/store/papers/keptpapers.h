@@ -59,6 +59,10 @@ struct CaseRevision
     qint64 revision = 0; ///< CaseFile::revision
 };
 
+/// Error::Conflict where anything of the case or of its parents was posted since, Error::NotFound where there is no
+/// such case.
+Result<> requireUnchanged(Connection &connection, const CaseRevision &madeOf);
+
 /// Keeps papers, all or none, before they are handed out, each with its row in the trail in the same unit of work
 /// (trail before ink). A number twice is Error::Failed; Error::Denied, noted too, where the worker's role does not
 /// allow a paper of the kind; Error::Usage where a reason for overriding a rule may not stand in the trail

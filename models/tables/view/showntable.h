@@ -4,6 +4,8 @@
 
 #include "models/tables/celltable.h"
 
+#include <QDate>
+
 namespace caseledger {
 
 /// A table as somebody has it before her: the columns that are shown, in their order, and the rows that the filters
@@ -17,6 +19,8 @@ struct ShownTable
     std::function<QString(qsizetype row, qsizetype column)> text; ///< as it is read on the screen
     QStringList conditions; ///< every filter that is in force, in words; empty: all rows are there
     qsizetype allRows = 0; ///< how many there are without filters
+    QDate asOf
+        = {}; ///< the day that its amounts are of, where that is not the day that the case was read on; null else
 };
 
 } // namespace caseledger

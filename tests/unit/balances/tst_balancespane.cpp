@@ -102,6 +102,37 @@ private slots:
         QVERIFY(Announcer::of(m_pane.get()).said().contains(QLatin1String("02/28/2026")));
     }
 
+    /// Nobody who has the sheet, or the file, can take it for today's; and the lines say of which balance they are.
+    void whatGoesOutSaysOfWhichDayItIs()
+    {
+        const QStringList names { QStringLiteral("Balances"), QStringLiteral("Totals") };
+        for (const QString &name : names) {
+            QVERIFY(table(qPrintable(name))->shown().conditions.isEmpty());
+            QVERIFY(table(qPrintable(name))->shown().asOf.isNull());
+        }
+        QCOMPARE(lines()->shown().conditions, QStringList { QStringLiteral("Due this month") });
+        table("Balances")->chooseRecord(int(BalanceKind::TotalOwed));
+        QCOMPARE(lines()->shown().conditions, QStringList { QStringLiteral("Total owed") });
+        m_pane->askDay();
+        QTest::keyClicks(m_pane->focusWidget(), QStringLiteral("2/28"));
+        QTest::keyClick(m_pane->focusWidget(), Qt::Key_Return);
+        for (RecordTableView *each : { table("Balances"), table("Totals"), lines() }) {
+            QCOMPARE(each->shown().asOf, day("2026-02-28"));
+            const QString said = each->shown().conditions.last();
+            QVERIFY2(said.contains(QLatin1String("02/28/2026")) && said.contains(QLatin1String("04/20/2026")),
+                qPrintable(said));
+        }
+        QCOMPARE(lines()->shown().conditions.first(), QStringLiteral("Total owed"));
+        m_pane->focusPane(); // as somebody comes back to it
+        QTRY_VERIFY(Announcer::of(m_pane.get()).said().contains(QLatin1String("not today")));
+        m_pane->askDay();
+        QTest::keyClicks(m_pane->focusWidget(), QStringLiteral("t"));
+        QTest::keyClick(m_pane->focusWidget(), Qt::Key_Return);
+        for (RecordTableView *each : { table("Balances"), table("Totals"), lines() })
+            QVERIFY(each->shown().asOf.isNull());
+        QVERIFY(table("Balances")->shown().conditions.isEmpty());
+    }
+
     void beforeTheOpeningThereIsNothing()
     {
         m_pane->askDay();

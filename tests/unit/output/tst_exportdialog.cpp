@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/output/exportdialog.h"
 
+#include "models/store/contact/contactwork.h"
 #include "tests/unit/ui/staffedoffice.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
@@ -123,6 +124,52 @@ private slots:
         QCOMPARE(contentOf(m_file), *exportBytes(all, ExportFormat::Csv));
         QCOMPARE(m_desk->trail().last(),
             QStringLiteral("export done AA00001A1 audit payments csv, %1 rows, complete").arg(all.rowCount));
+    }
+
+    /// The balances of another day are in the complete table, too, and the file's name says of which.
+    void aTableOfAnotherDaySaysSo()
+    {
+        const QDate day(2026, 1, 31);
+        QVERIFY(m_loaded->today != day);
+        ShownTable shown = m_shown;
+        shown.cells.name = QStringLiteral("balances");
+        QCOMPARE(fileNameOf(shown), QStringLiteral("balances"));
+        shown.asOf = day;
+        QCOMPARE(fileNameOf(shown), QStringLiteral("balances-2026-01-31"));
+        ExportDialog dialog(m_desk->desk(), m_loaded, shown);
+        only<QLineEdit>(dialog)->setText(QStringLiteral("audit"));
+        completeButton(dialog)->setChecked(true);
+        QSignalSpy written(&dialog, &ExportDialog::written);
+        dialog.writeTo(m_file);
+        QVERIFY(written.wait());
+        const auto bytesOf = [this](QDate on) {
+            return *exportBytes(
+                exportCells(*m_loaded->file, ExportTable::Balances, on, m_loaded->office.policy), ExportFormat::Csv);
+        };
+        QCOMPARE(contentOf(m_file), bytesOf(day));
+        QVERIFY(bytesOf(day) != bytesOf(m_loaded->today)); // or this would prove nothing
+    }
+
+    /// An import may have brought the flag of a person whose address is still on this screen.
+    void whatHasChangedSinceDoesNotLeave()
+    {
+        SignedInDesk other(*m_office, QStringLiteral("supervisor"));
+        const LoadedCasePointer theirs = loadedAt(other, "AA00001A1");
+        auto changed = other.desk().store.run([theirs](Connection &connection) {
+            return changeContact(connection,
+                { theirs->id(), Role::Noncustodial, { .phone = QStringLiteral("518-555-0177") },
+                    QStringLiteral("told by phone"), theirs->file->revision });
+        });
+        changed.waitForFinished();
+        QVERIFY(changed.result());
+        ExportDialog dialog(m_desk->desk(), m_loaded, m_shown);
+        only<QLineEdit>(dialog)->setText(QStringLiteral("audit"));
+        QSignalSpy failed(&dialog, &ExportDialog::failed);
+        dialog.writeTo(m_file);
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.at(0).at(0).value<Error>().kind, Error::Kind::Conflict);
+        QVERIFY(!QFile::exists(m_file));
+        QVERIFY(!m_desk->trail().last().startsWith(QLatin1String("export"))); // nothing has left
     }
 
     void writesASpreadsheet()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/output/listingdialog.h"
 
+#include "models/store/contact/contactwork.h"
 #include "tests/unit/ui/madecase.h"
 #include "tests/unit/ui/staffedoffice.h"
 #include "ui/access/rightwords.h"
@@ -118,6 +119,36 @@ private slots:
         QVERIFY(words.conditions.last().contains(QLatin1String("1,284")));
         QVERIFY(words.mark.isEmpty()); // no demo office
         QCOMPARE(listingWords(*loaded, shown, Phrasebook(Language::Arabic)).direction, Qt::RightToLeft);
+    }
+
+    void anotherDayIsSaidOnPaper()
+    {
+        const LoadedCasePointer loaded = usualCase();
+        ShownTable shown { .title = QStringLiteral("Balances") };
+        const QString today = Phrasebook().date(loaded->today);
+        QVERIFY(listingWords(*loaded, shown, Phrasebook()).facts.contains(today));
+        shown.asOf = QDate(2026, 2, 28);
+        const QString facts = listingWords(*loaded, shown, Phrasebook()).facts;
+        QVERIFY2(facts.contains(QLatin1String("02/28/2026")) && !facts.contains(today), qPrintable(facts));
+    }
+
+    void whatHasChangedSinceIsNotPrinted()
+    {
+        openFor("caseworker");
+        SignedInDesk other(*m_office, QStringLiteral("supervisor"));
+        const LoadedCasePointer theirs = loadedAt(other, "AA00001A1");
+        auto changed = other.desk().store.run([theirs](Connection &connection) {
+            return changeContact(connection,
+                { theirs->id(), Role::Noncustodial, { .phone = QStringLiteral("518-555-0178") },
+                    QStringLiteral("told by phone"), theirs->file->revision });
+        });
+        changed.waitForFinished();
+        QVERIFY(changed.result());
+        QSignalSpy failed(m_dialog.get(), &ListingDialog::failed);
+        m_dialog->print(filePrinter(m_file));
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.at(0).at(0).value<Error>().kind, Error::Kind::Conflict);
+        QVERIFY(!QFile::exists(m_file));
     }
 
     void printsAfterItIsNoted()
