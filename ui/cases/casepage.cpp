@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casepage.h"
 
-#include "ui/caller/callerbar.h"
 #include "ui/activity/activitypane.h"
+#include "ui/caller/callerbar.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepanes.h"
 #include "ui/desk.h"
@@ -18,6 +18,17 @@
 #include <QVBoxLayout>
 
 namespace caseledger {
+
+namespace {
+
+/// Else who was calling, and proved it, is nobody of the case any more.
+bool haveSameParents(const LoadedCase &before, const LoadedCase &now)
+{
+    return before.file->custodial.ref == now.file->custodial.ref
+        && before.file->noncustodial.ref == now.file->noncustodial.ref;
+}
+
+} // namespace
 
 CasePage::CasePage(const CaseId &id, const Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -75,8 +86,13 @@ void CasePage::showCase(LoadedCasePointer loaded)
     if (m_form)
         m_form->deleteLater();
     m_form = nullptr;
+    const bool areOthers = m_header && !haveSameParents(*m_loaded, *loaded);
     m_loaded = std::move(loaded);
     showLoaded();
+    if (areOthers) {
+        m_header->caller()->forgetVerification();
+        m_header->caller()->setCaller(CallerRole::NotSet);
+    }
 }
 
 void CasePage::showLoaded()

@@ -4,6 +4,7 @@
 
 #include "tests/unit/ui/madecase.h"
 #include "tests/unit/ui/madedesk.h"
+#include "ui/caller/callerbar.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepanes.h"
 #include "ui/cases/partycard.h"
@@ -69,10 +70,31 @@ private slots:
             QVERIFY2(view->currentIndex().isValid(), qPrintable(names.last()));
         }
         names.sort();
-        QCOMPARE(names.join(u' '),
-            QStringLiteral("Balances Charges Disbursements Lines of the balance Payments Totals"));
+        QCOMPARE(
+            names.join(u' '), QStringLiteral("Balances Charges Disbursements Lines of the balance Payments Totals"));
         const auto *statement = m_page->findChild<CaseHeader *>()->findChild<QPushButton *>();
         QVERIFY(statement);
+    }
+
+    /// What an import made another parent's case of is not that caller's any more.
+    void aCallerWhoIsNoParentAnyMoreIsForgotten()
+    {
+        Party custodial = madeParty(QStringLiteral("Ana"), QStringLiteral("Testwood"));
+        custodial.ref = { QStringLiteral("P1") };
+        Party noncustodial = madeParty(QStringLiteral("Quill"), QStringLiteral("Exampleson"));
+        noncustodial.ref = { QStringLiteral("P2") };
+        const LoadedCasePointer first = withParents(usualCase(), custodial, noncustodial);
+        m_page->showCase(first);
+        CallerBar *caller = m_page->header()->caller();
+        caller->noteVerified(Role::Custodial);
+        custodial.givenName = QStringLiteral("Anna");
+        m_page->showCase(withParents(first, custodial, noncustodial)); // the same two, read again
+        QCOMPARE(caller->caller(), CallerRole::Custodial);
+        QCOMPARE(caller->verified(), std::optional(Role::Custodial));
+        custodial.ref = { QStringLiteral("P3") };
+        m_page->showCase(withParents(first, custodial, noncustodial));
+        QCOMPARE(caller->caller(), CallerRole::NotSet);
+        QVERIFY(!caller->verified());
     }
 
     void theHeaderSaysWhoAndWhat()
