@@ -11,6 +11,7 @@
 #include "ui/output/coveredpane.h"
 #include "ui/parts/labels.h"
 #include "ui/tables/datefilter.h"
+#include "ui/tables/filterbar.h"
 
 #include <QEvent>
 #include <QStackedLayout>
@@ -169,7 +170,9 @@ void CasePanes::showLate()
 {
     m_period->choose(DatePreset::All); // what is late may be of any day
     choosePane(CasePaneId::Disbursements);
-    showLateRows(tablePage(CasePaneId::Disbursements)->view());
+    TablePage *disbursements = tablePage(CasePaneId::Disbursements);
+    disbursements->filters()->setConditions({}); // they may hide it
+    showLateRows(disbursements->view());
 }
 
 void CasePanes::focusPane() { currentPane()->focusPane(); }

@@ -12,6 +12,7 @@
 #include "ui/cases/tablepage.h"
 #include "ui/parts/messagebar.h"
 #include "ui/tables/datefilter.h"
+#include "ui/tables/filterbar.h"
 #include "ui/tables/recordtableview.h"
 
 #include <QPushButton>
@@ -142,6 +143,23 @@ private slots:
     }
 
     /// Days differ for a federal tax offset: who may not know of it is told of none.
+    /// Rows that a filter hides would be missed where somebody was told that they are there.
+    void theNoticeLeadsPastFilters()
+    {
+        TablePage *page = m_page->panes()->tablePage(CasePaneId::Disbursements);
+        page->filters()->addCondition({ .column = QStringLiteral("status"),
+            .kind = FilterKind::OneOf,
+            .texts = { QStringLiteral("cleared") },
+            .preset = DatePreset::Custom,
+            .days = {},
+            .amount = {} });
+        QCOMPARE(page->view()->model()->rowCount(), 1);
+        m_page->panes()->showLate();
+        QVERIFY(page->view()->filter().isEmpty());
+        QVERIFY(page->view()->currentIndex().siblingAtColumn(0).data(Qt::AccessibleTextRole).toString().contains(
+            QLatin1String("overdue")));
+    }
+
     void coveredSourcesTellNoDays()
     {
         m_page->showCase(withCoveredSources(lateCase()));
