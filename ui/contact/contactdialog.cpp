@@ -76,13 +76,18 @@ void ContactDialog::layOut(QWidget *fields, const QString &title, const QString 
     layout->addLayout(buttons);
 }
 
-void ContactDialog::takeCase(const LoadedCasePointer &loaded)
+bool ContactDialog::takeCase(const LoadedCasePointer &loaded)
 {
+    if (partyOf(*loaded->file, m_role).ref != party().ref) {
+        QDialog::reject(); // a draft stays with whom it is of
+        return false;
+    }
     m_loaded = loaded;
     if (const QWidget *focused = focusWidget(); focused && m_message->isAncestorOf(focused))
         m_reason->setFocus(); // the button that asked for it goes
     m_message->hide();
     showOnRecord();
+    return true;
 }
 
 void ContactDialog::noteEdited() { m_wasWarned = false; }

@@ -29,8 +29,9 @@ public:
     ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, Role role, QWidget *parent = nullptr);
 
     Role role() const { return m_role; }
-    /// The case as it was read again: what is on record is shown anew, what was typed stays.
-    void takeCase(const LoadedCasePointer &loaded);
+    /// The case as it was read again: what is on record is shown anew, what was typed stays. False where the role is
+    /// somebody else's now: then it has closed, since what was typed is not of her or him.
+    bool takeCase(const LoadedCasePointer &loaded);
     /// Esc, or the button that closes: asks for it twice where something was typed.
     void reject() override;
 

@@ -34,7 +34,9 @@ ContactPane::ContactPane(const Desk &desk, QWidget *parent)
 {
     constexpr int rowsInSight = 4;
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setKey(QStringLiteral("contact_history"));
     m_table->setRecords(m_rows);
+    m_table->remember(desk.memory);
     m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsInSight);
     m_cards->addWidget(m_custodial, 1);
     m_cards->addWidget(m_noncustodial, 1);
@@ -95,8 +97,10 @@ void ContactPane::showCase(const LoadedCasePointer &loaded, const DateRange &)
     m_loaded = loaded;
     m_custodial->showCase(*loaded);
     m_noncustodial->showCase(*loaded);
-    if (m_dialog)
-        m_dialog->takeCase(loaded);
+    if (m_dialog && !m_dialog->takeCase(loaded))
+        m_message->say(MessageBar::Kind::Problem,
+            errorText({ Error::Kind::Conflict,
+                QStringLiteral("Case %1 has another parent now: nothing was saved.").arg(loaded->id().text()) }));
     readHistory();
 }
 

@@ -100,6 +100,7 @@ private slots:
     void anOfferIsTakenOrNot();
     void whatWasBeforeStaysInSight();
     void aStaleDialogKeepsWhatIsTyped();
+    void whatIsTypedOfOneParentNeverGoesToAnother();
     void escapeAsksOnceBeforeItLosesAnything();
     void verifiedTodayIsADay();
     void mailThatCameBackIsADay();
@@ -309,6 +310,22 @@ void TestContactPane::aStaleDialogKeepsWhatIsTyped()
     save(dialog);
     QCOMPARE(*party(Role::Custodial).phone.shownTo(Audience::Staff), u"518-555-0177"_s);
     QCOMPARE(*party(Role::Custodial).email.shownTo(Audience::Staff), u"meanwhile@example.org"_s);
+}
+
+/// An import put somebody else into the case while the dialog was open.
+void TestContactPane::whatIsTypedOfOneParentNeverGoesToAnother()
+{
+    show(u"caseworker"_s, "AA00001A1");
+    QCOMPARE(m_pane->findChild<RecordTableView *>()->key(), u"contact_history"_s); // what a file of it is called
+    const QPointer<ContactChangeDialog> dialog = openChange();
+    type(dialog, dialog->row(ContactField::Phone)->editor(), u"518-555-0177"_s);
+    auto file = std::make_shared<CaseFile>(*m_loaded->file);
+    file->custodial.ref = { u"SOMEBODY-ELSE"_s };
+    auto swapped = std::make_shared<LoadedCase>(*m_loaded);
+    swapped->file = file;
+    m_pane->showCase(swapped, {});
+    QVERIFY(!dialog || !dialog->isVisible());
+    QVERIFY2(newsOf(*m_pane).contains(u"AA00001A1"_s), qPrintable(newsOf(*m_pane)));
 }
 
 void TestContactPane::escapeAsksOnceBeforeItLosesAnything()
