@@ -68,6 +68,7 @@ struct CasePlan
     QDate paidFrom; ///< first day of payments; before the opening day: they are history, and make the opening amounts
     int returnedPerMille = 5; ///< so many of a thousand payments bounce
     int heldPerMille = 12; ///< so many of a thousand payments of the last four months are held back
+    QDate notSentFrom; ///< what was to be sent to the custodial parent from that day on is not sent yet; null: all is
     QDate closedOn; ///< of a closed case: its buckets are cleared, what is still held is refunded
 };
 

@@ -22,7 +22,7 @@ constexpr int batchesPerReport = 8;
 Office officeOf(const DemoSetting &setting)
 {
     return { .name = QStringLiteral("Demo Office of Child Support"),
-        .addressLines = { QStringLiteral("100 Placeholder Street, Floor 1"), QStringLiteral("Sampleton, NY 00100") },
+        .addressLines = { QStringLiteral("100 Placeholder Street, Floor 1"), QStringLiteral("Sampleton, NY 10000") },
         .phone = QStringLiteral("518-555-0100"),
         .tty = QStringLiteral("518-555-0101"),
         .demo = true,

@@ -12,7 +12,7 @@ namespace caseledger {
 
 /// What a stream of random numbers is for. Each purpose of each case has a stream of its own, so a case never depends
 /// on another and a change in one purpose leaves the others as they were.
-enum class DemoStream { Sharing, Tongue, Plan, Payments, Disbursements, Custodial, Noncustodial };
+enum class DemoStream { Sharing, Tongue, Plan, Payments, Disbursements, Custodial, Noncustodial, NotSent };
 
 /// The demo office's random numbers: splitmix64 (Steele, Lea, Flood 2014), whole numbers only, so that the same seed
 /// gives the same office on every machine, compiler and library.

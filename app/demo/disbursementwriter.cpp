@@ -76,12 +76,13 @@ void DisbursementWriter::addHistory(const CaseRecords &history, const CaseAccoun
     }
 }
 
-void DisbursementWriter::addDue(const CaseAccount &account)
+void DisbursementWriter::addDue(const CaseAccount &account, QDate notSentFrom)
 {
     const std::vector<PlannedDisbursement> plan = plannedDisbursements(m_records, account, m_setting.policy);
     m_records.disbursements.reserve(m_records.disbursements.size() + qsizetype(plan.size()) + 4);
     for (const PlannedDisbursement &due : plan) {
-        if (due.dueOn > m_setting.today)
+        const bool isNotSent = due.payee == Payee::Custodial && notSentFrom.isValid() && due.dueOn >= notSentFrom;
+        if (due.dueOn > m_setting.today || isNotSent)
             continue;
         const QDate on = m_setting.openDays.onOrBefore(due.dueOn);
         add(due.payment, due.payee, due.amount, on);

@@ -18,7 +18,8 @@ public:
     /// the opening.
     void addHistory(const CaseRecords &history, const CaseAccount &account);
     /// Rows for all that is due by today, a few of them returned or stopped and then issued again.
-    void addDue(const CaseAccount &account);
+    /// @param notSentFrom none to the custodial parent from that day on; null: all
+    void addDue(const CaseAccount &account, QDate notSentFrom);
     /// Refunds of what offsets left over 45 days after receipt, and, from the closing of a case on, of all that is
     /// still held.
     void addRefunds(const CaseAccount &account, QDate closedOn);

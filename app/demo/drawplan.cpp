@@ -149,13 +149,23 @@ void drawAdjustments(CaseRecords &records, const CaseShape &shape, QDate today, 
     }
 }
 
+/// In some cases money lies that should have gone on to the family, so that a supervisor finds some.
+QDate drawNotSent(int caseIndex, const DemoSetting &setting)
+{
+    constexpr int perMille = 25;
+    DemoRandom random(setting.seed, caseIndex, DemoStream::NotSent);
+    const bool lies = random.chance(perMille);
+    const int days = random.between(4, 25);
+    return lies ? setting.today.addDays(-days) : QDate();
+}
+
 } // namespace
 
 CasePlan drawPlan(int caseIndex, const DemoSetting &setting)
 {
     DemoRandom random(setting.seed, caseIndex, DemoStream::Plan);
     const CaseShape shape = drawShape(setting, random);
-    CasePlan plan { .paidFrom = shape.paidFrom, .closedOn = shape.closedOn };
+    CasePlan plan { .paidFrom = shape.paidFrom, .notSentFrom = {}, .closedOn = shape.closedOn };
     CaseRecords &records = plan.records;
     SupportCase &supportCase = records.supportCase;
     supportCase.status = shape.closedOn.isValid() ? CaseStatus::Closed : CaseStatus::Open;
@@ -168,6 +178,7 @@ CasePlan drawPlan(int caseIndex, const DemoSetting &setting)
         drawOpening(supportCase, shape, random);
     drawAdjustments(records, shape, setting.today, random);
     plan.spells = drawSpells(shape, records.obligations, setting.today, random);
+    plan.notSentFrom = drawNotSent(caseIndex, setting);
     plan.singles = drawSingles(shape, setting.today, random);
     return plan;
 }

@@ -80,7 +80,7 @@ CaseRecords playCase(CasePlan plan, const DemoSetting &setting, int caseIndex)
     if (plan.closedOn.isValid())
         clearBuckets(records, plan.closedOn, setting.policy);
     const CaseAccount account = accountAsOf(records, setting.today, setting.policy);
-    writer.addDue(account);
+    writer.addDue(account, plan.notSentFrom);
     writer.addRefunds(account, plan.closedOn);
     writer.finish();
     return std::move(plan.records);

@@ -7,7 +7,8 @@
 namespace caseledger {
 
 /// Turns a plan into a whole case: payments, opening amounts out of its history, the clearing of a closed case, and the
-/// disbursements that follow from the distribution, each issued on its due day. What is not due yet stays planned.
+/// disbursements that follow from the distribution, each issued on its due day. What is not due yet stays planned, and
+/// what the plan leaves unsent.
 /// @param caseIndex  the case's number, for its streams of random numbers
 CaseRecords playCase(CasePlan plan, const DemoSetting &setting, int caseIndex);
 

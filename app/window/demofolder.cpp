@@ -4,6 +4,7 @@
 
 #include "app/demo/demooffice.h"
 #include "app/demo/demousers.h"
+#include "app/demo/deskwork/deskwork.h"
 #include "app/demo/pins/demopins.h"
 #include "models/store/access/signin.h"
 #include "models/store/maintenance.h"
@@ -30,9 +31,10 @@ Result<> makeIn(const QString &folder)
     const Result<std::unique_ptr<Connection>> made = Connection::create(specIn(folder));
     if (!made)
         return tl::unexpected(made.error());
-    return fillDemoOffice(**made, DemoOptions { .cases = 2000, .seed = seed, .today = today(Office()) })
-        .and_then([&made] { return addDemoPins(**made, seed); })
-        .and_then([&made] { return addDemoUsers(**made); });
+    const DemoOptions options { .cases = 2000, .seed = seed, .today = today(Office()) };
+    return fillDemoOffice(**made, options).and_then([&made] { return addDemoPins(**made, seed); }).and_then([&] {
+        return staffDemoOffice(**made, options);
+    });
 }
 
 /// What an earlier version made gets this one's schema, its sealed PINs and its users; what somebody else put there is

@@ -4,6 +4,8 @@
 
 #include "models/store/query.h"
 
+#include <QDateTime>
+
 #include <map>
 #include <memory>
 #include <string_view>
@@ -28,6 +30,8 @@ public:
             kept = std::make_unique<Query>(m_connection, name);
         return *kept;
     }
+
+    QDateTime madeUpNow; ///< what databaseClock() answers instead of the clock (MadeUpClock); null: the clock
 
 private:
     Connection &m_connection;

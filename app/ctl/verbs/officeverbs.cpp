@@ -4,7 +4,7 @@
 #include "app/command/texttable.h"
 #include "app/ctl/verbs/verbs.h"
 #include "app/demo/demooffice.h"
-#include "app/demo/demousers.h"
+#include "app/demo/deskwork/deskwork.h"
 #include "app/demo/people/demoparties.h"
 #include "app/demo/pins/demopins.h"
 #include "app/tasks/exitcode.h"
@@ -79,9 +79,11 @@ Result<int> makeDemo(Invocation &invocation, const DemoWish &wish)
     const quint64 seed = quint64(wish.seed);
     const auto progress
         = [&wish](int done) { Invocation::progress(QStringLiteral("%1 of %2 cases").arg(done).arg(wish.cases)); };
-    const Result<> filled = fillDemoOffice(**made, { .cases = wish.cases, .seed = seed, .today = *day }, progress)
-                                .and_then([&] { return addDemoPins(**made, seed); })
-                                .and_then([&] { return addDemoUsers(**made); });
+    const DemoOptions options { .cases = wish.cases, .seed = seed, .today = *day };
+    const Result<> filled
+        = fillDemoOffice(**made, options, progress).and_then([&] { return addDemoPins(**made, seed); }).and_then([&] {
+              return staffDemoOffice(**made, options);
+          });
     Invocation::progress(QString());
     made->reset();
     if (!filled)

@@ -21,7 +21,7 @@ DemoRandom randomOf(DemoPerson person, quint64 seed)
     return DemoRandom(seed, person.caseIndex, custodial ? DemoStream::Custodial : DemoStream::Noncustodial);
 }
 
-/// ZIP codes 001xx were never given out.
+/// ZIP codes of the State (100 to 149) that end in 00 are no place's, so that no letter of a demo arrives.
 PostalAddress drawAddress(DemoRandom &random)
 {
     PostalAddress address;
@@ -33,7 +33,7 @@ PostalAddress drawAddress(DemoRandom &random)
     }
     address.city = random.pick(cities).toString();
     address.state = QStringLiteral("NY");
-    address.zip = QStringLiteral("001") + QString::number(random.between(10, 99));
+    address.zip = QString::number(random.between(100, 149)) + QStringLiteral("00");
     return address;
 }
 

@@ -18,7 +18,7 @@ private slots:
     {
         // Changes only when what the demo office holds is meant to change: then take the new value over.
         const std::vector<DemoCase> cases = casesOf({ .cases = 300, .seed = 1, .today = usualDay() });
-        QCOMPARE(digestOf(cases), QByteArray("4f27ff8acabd9688ae0e0164deea47406e26be8207284fd50f8252c38e5c10c6"));
+        QCOMPARE(digestOf(cases), QByteArray("fd4859b4021ba5b7a3a9417bbbdbe8feeab5dc04947c5d082e97dfec581a2edc"));
     }
 
     void sameTwice()
