@@ -136,10 +136,15 @@ bool DeskGuard::isActivity(const QObject *receiver, const QEvent *event)
     }
 }
 
-/// Acts when the key goes down; before, it only keeps the key from becoming a shortcut.
+/// Acts when the key goes down; before, it only keeps the key from becoming a shortcut. Esc closes an open list of
+/// choices before it counts as pressed: the same stroke must not then hide the window behind.
 bool DeskGuard::takesKey(QKeyEvent *event)
 {
-    GuardKey key = guardKey(*event, keyPlace());
+    KeyPlace place = keyPlace();
+    if (event->type() == QEvent::ShortcutOverride && place.inDialog)
+        m_strokeInDialog = event->timestamp();
+    place.inDialog = place.inDialog || event->timestamp() == m_strokeInDialog;
+    GuardKey key = guardKey(*event, place);
     if (key == GuardKey::EmptyField && QGuiApplication::mouseButtons() != Qt::NoButton)
         key = GuardKey::None; // it ends a drag
     if (key == GuardKey::None)

@@ -12,6 +12,8 @@
 
 #include <QPointF>
 
+#include <optional>
+
 class QKeyEvent;
 
 namespace caseledger {
@@ -77,6 +79,7 @@ private:
     State m_state = State::Open;
     std::chrono::milliseconds m_hiddenAt {};
     quint64 m_ticket = 0; ///< of the newest lock: a password given before it opens nothing
+    std::optional<quint64> m_strokeInDialog; ///< the last key that went down where a dialog or a list was open: its time
     QPointF m_mouse; ///< where it was last: a window that appears under it is no sign of life
     Curtains m_curtains;
     LockWarning m_warning;

@@ -5,6 +5,7 @@
 #include "ui/guard/deskapplication.h"
 #include "ui/guard/hidebutton.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -116,6 +117,23 @@ private slots:
         QTest::keyClick(dialog.windowHandle(), Qt::Key_Escape);
         QCOMPARE(m_guard->state(), State::Open);
         QVERIFY(!dialog.isVisible());
+    }
+
+    /// Qt closes the list before the key counts as pressed.
+    void escapeThatClosesAListHidesNothing()
+    {
+        QComboBox list(m_window->centralWidget());
+        list.addItems({ QStringLiteral("one"), QStringLiteral("other") });
+        list.show();
+        list.setFocus();
+        list.showPopup();
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(m_guard->state(), State::Open);
+        QTest::qWait(2); // of another time than the stroke before
+        press(Qt::Key_Escape);
+        QCOMPARE(m_guard->state(), State::Hidden);
     }
 
     void aKeyHeldDownHidesOnce()
