@@ -35,6 +35,23 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 /// True once SQLite has left the transaction by itself, or was never in one.
 bool isOutsideTransaction(sqlite3 *handle) { return handle && sqlite3_get_autocommit(handle) != 0; }
 
+/// Whether the file that SQLite has open is not what stands in its place: it was moved, deleted or replaced, and
+/// whatever is written goes with it.
+bool hasMoved(sqlite3 *handle)
+{
+    int moved = 0;
+    return handle && sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+tl::unexpected<Error> notInPlace(const Connection &connection)
+{
+    return failure(Error::Kind::Database,
+        QStringLiteral(
+            "%1: the database's file was moved, deleted or replaced while it was open: nothing was kept; put "
+            "it back, or start the program again.")
+            .arg(connection.spec().path));
+}
+
 /// What a code of SQLite means for the people who use the program.
 QString reasonOf(const QSqlError &error)
 {
@@ -198,6 +215,8 @@ Result<> Query::mayRun()
             QStringLiteral("%1: not run, because a statement before it failed; nothing was changed (%2).")
                 .arg(m_connection.spec().path, QLatin1String(m_name)));
     }
+    if (isOutsideTransaction(m_handle) && hasMoved(m_handle))
+        return notInPlace(m_connection);
     return {};
 }
 
@@ -275,6 +294,8 @@ Result<> UnitOfWork::commit()
 {
     if (!m_open)
         return {};
+    if (hasMoved(handleOf(databaseOf(m_connection))))
+        return notInPlace(m_connection);
     const auto committed = m_connection.prepared().query("commit").run();
     if (!committed)
         return tl::unexpected(committed.error());

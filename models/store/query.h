@@ -171,8 +171,8 @@ public:
     UnitOfWork(const UnitOfWork &) = delete;
     UnitOfWork &operator=(const UnitOfWork &) = delete;
 
-    /// Makes it all true. Error::Database, and nothing is, where a statement failed before or the disk does not take
-    /// it.
+    /// Makes it all true. Error::Database, and nothing is, where a statement failed before, the disk does not take it,
+    /// or the database's file is no longer in its place.
     Result<> commit();
 
 private:

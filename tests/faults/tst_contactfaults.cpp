@@ -140,6 +140,9 @@ private slots:
     void killedAtEveryWrite();
     void whileAnotherWritesNothingIsLostInSilence_data() { addWorks(); }
     void whileAnotherWritesNothingIsLostInSilence();
+    void aFileThatIsGoneTakesNothingWithIt_data() { addWorks(); }
+    void aFileThatIsGoneTakesNothingWithIt();
+    void aFileThatGoesBeforeTheCommitTakesNothingWithIt();
     void anOfficeOfBeforeIsMigrated();
     void plantedFaultIsFound_data();
     void plantedFaultIsFound();
@@ -234,6 +237,50 @@ void TestContactFaults::whileAnotherWritesNothingIsLostInSilence()
     QVERIFY(works[work].run(**desk)); // the same connection, once the other is done
     QVERIFY(signatureOf(office.spec().path) != before);
     QCOMPARE(findingsOf(office.spec()), QStringList());
+}
+
+void TestContactFaults::aFileThatIsGoneTakesNothingWithIt()
+{
+    QFETCH(int, work);
+    const FaultyOffice office(2, place);
+    QVERIFY(isReadyFor(office, works[work]));
+    const QString path = office.spec().path;
+    const QString before = signatureOf(path);
+    {
+        const auto desk = Connection::open(office.spec());
+        QVERIFY(QFile::rename(path, office.pathOf("elsewhere.db")));
+        QVERIFY(!works[work].run(**desk));
+        QVERIFY(writeContent(path, contentOf(office.pathOf("elsewhere.db")))); // another one in its place
+        QVERIFY(!works[work].run(**desk));
+        QVERIFY(QFile::remove(path) && QFile::rename(office.pathOf("elsewhere.db"), path));
+        QCOMPARE(signatureOf(path), before);
+        QVERIFY(works[work].run(**desk));
+    }
+    QVERIFY(signatureOf(path) != before);
+    QCOMPARE(findingsOf(office.spec()), QStringList());
+}
+
+void TestContactFaults::aFileThatGoesBeforeTheCommitTakesNothingWithIt()
+{
+    const FaultyOffice office(2, place);
+    const QString path = office.spec().path;
+    const QString before = signatureOf(path);
+    {
+        const auto desk = Connection::open(office.spec());
+        {
+            const auto unit = UnitOfWork::begin(**desk, UnitOfWork::Kind::Write);
+            QVERIFY(beginNote(**desk));
+            QVERIFY(QFile::rename(path, office.pathOf("elsewhere.db")));
+            const Result<> committed = (*unit)->commit();
+            QVERIFY(!committed);
+            QCOMPARE(committed.error().kind, Error::Kind::Database);
+            QVERIFY(committed.error().message.contains(QStringLiteral("put it back")));
+        }
+        QVERIFY(QFile::rename(office.pathOf("elsewhere.db"), path));
+        QCOMPARE(signatureOf(path), before);
+        QVERIFY(beginNote(**desk)); // the connection can be used again
+    }
+    QVERIFY(signatureOf(path) != before);
 }
 
 void TestContactFaults::anOfficeOfBeforeIsMigrated()
