@@ -238,4 +238,10 @@ bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
     return QProxyStyle::eventFilter(watched, event);
 }
 
+Density densityOf(const QWidget *widget)
+{
+    const auto *style = widget ? qobject_cast<const DeskStyle *>(widget->style()) : nullptr;
+    return style ? style->density() : Density::Comfortable;
+}
+
 } // namespace caseledger

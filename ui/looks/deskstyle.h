@@ -20,6 +20,7 @@ class DeskStyle : public QProxyStyle
 public:
     explicit DeskStyle(Density density);
 
+    Density density() const { return m_density; }
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(
@@ -44,5 +45,8 @@ private:
 
     Density m_density;
 };
+
+/// The density that a widget is drawn in; comfortable under another style than ours.
+Density densityOf(const QWidget *widget);
 
 } // namespace caseledger

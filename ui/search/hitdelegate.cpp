@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/hitdelegate.h"
 
+#include "ui/looks/deskstyle.h"
 #include "ui/parts/labels.h"
 #include "ui/search/hitlistmodel.h"
 
@@ -14,6 +15,18 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int lines = 3;
+
+/// In px, of the density that was chosen.
+struct Room
+{
+    int edge; ///< above the first line and below the last
+    int line; ///< that each line has more than its letters
+};
+
+Room roomIn(const QStyleOptionViewItem &option)
+{
+    return densityOf(option.widget) == Density::Compact ? Room { 2, 0 } : Room { 6, 2 };
+}
 
 void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment align, const QString &text)
 {
@@ -46,8 +59,9 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isChosen = option.state.testFlag(QStyle::State_Selected) && isStrong;
     const QColor ink = option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
     painter->setPen(ink);
-    const int height = option.fontMetrics.height() + 2;
-    QRect line = option.rect.adjusted(margin, margin - 2, -margin, 0);
+    const Room room = roomIn(option);
+    const int height = option.fontMetrics.height() + room.line;
+    QRect line = option.rect.adjusted(margin, room.edge, -margin, 0);
     line.setHeight(height);
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
@@ -69,8 +83,9 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
+    const Room room = roomIn(option);
     return QSize(
-        option.fontMetrics.averageCharWidth() * 30, (option.fontMetrics.height() + 2) * lines + 2 * margin - 4);
+        option.fontMetrics.averageCharWidth() * 30, (option.fontMetrics.height() + room.line) * lines + 2 * room.edge);
 }
 
 } // namespace caseledger

@@ -9,8 +9,6 @@
 #include "ui/tables/tablemenu.h"
 #include "ui/tables/tabletext.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -184,7 +182,7 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
         emit detailsWanted();
     else if (event->matches(QKeySequence::Copy) || copiesHeads)
-        QApplication::clipboard()->setText(chosenText(copiesHeads ? Heads::With : Heads::Without));
+        copyRows(this, copiesHeads ? Heads::With : Heads::Without);
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
         openTableMenu(this);
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpanel.h"
 
+#include "ui/looks/appearance.h"
 #include "ui/search/hitlistmodel.h"
 #include "ui/search/searchfield.h"
 
@@ -62,6 +63,19 @@ private slots:
     {
         QCOMPARE(field()->accessibleName(), QStringLiteral("Find a case"));
         QCOMPARE(list()->accessibleName(), QStringLiteral("Search results"));
+    }
+
+    void rowsFollowTheDensity()
+    {
+        QTest::keyClicks(field(), QStringLiteral("mad"));
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        applyAppearance({ .density = Density::Comfortable });
+        const int comfortable = list()->visualRect(list()->model()->index(0, 0)).height();
+        applyAppearance({ .density = Density::Compact });
+        const int compact = list()->visualRect(list()->model()->index(0, 0)).height();
+        applyAppearance({});
+        QVERIFY2(compact <= comfortable - 6, qPrintable(QString::number(compact)));
+        QVERIFY(compact >= 3 * list()->fontMetrics().height());
     }
 
     void everyLetterIsSearchedAndEnterOpensTheFirst()
