@@ -19,6 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto handRests = 400ms;
+constexpr int widestWithoutRoom = 210; ///< px
 
 bool saysNothing(const QVariant &value)
 {
@@ -64,6 +65,31 @@ QString keyOf(const QTableView &view, int column)
 
 bool isDay(const QString &key) { return key.endsWith(QLatin1String("_on")); }
 
+/// What nothing else needs goes to the columns that are cut, before the last one takes it; not to those that the worker
+/// sized.
+/// @param wanted how wide each column would be
+void fillRoom(QTableView &view, const QList<int> &shown, const QList<int> &wanted, const ColumnLayout &layout)
+{
+    if (wanted.isEmpty() || shown.isEmpty() || !view.horizontalHeader()->stretchLastSection())
+        return; // or another column takes it
+    const auto isCut = [&](int column) {
+        return wanted.at(column) > widestWithoutRoom && !layout.widths.contains(keyOf(view, column));
+    };
+    int spare = view.viewport()->width();
+    for (const int column : shown) {
+        const bool isLast = column == shown.last(); // whose width is what was left over
+        const int least = std::min(wanted.at(column), widestWithoutRoom);
+        spare -= isCut(column) || isLast ? least : view.columnWidth(column);
+    }
+    for (const int column : shown) {
+        if (!isCut(column) || column == shown.last())
+            continue;
+        const int more = std::clamp(spare, 0, wanted.at(column) - widestWithoutRoom);
+        view.setColumnWidth(column, widestWithoutRoom + more);
+        spare -= more;
+    }
+}
+
 } // namespace
 
 TableColumns::TableColumns(QTableView *view)
@@ -75,6 +101,7 @@ TableColumns::TableColumns(QTableView *view)
     connect(&m_keeping, &QTimer::timeout, this, &TableColumns::keep);
     const QHeaderView *head = view->horizontalHeader();
     view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
     connect(head, &QHeaderView::sectionMoved, this, [this] {
         if (m_arranging)
             return;
@@ -120,10 +147,15 @@ void TableColumns::catchUp()
 
 bool TableColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show)
+    if (watched == m_view->viewport()) {
+        const QScopedValueRollback arranging(m_arranging, true);
+        if (event->type() == QEvent::Resize)
+            fillRoom(*m_view, shownColumns(), m_wanted, m_layout);
+    } else if (event->type() == QEvent::Show) {
         catchUp();
-    else if (event->type() == QEvent::Hide && m_keeping.isActive())
+    } else if (event->type() == QEvent::Hide && m_keeping.isActive()) {
         keep(); // the window may be closing
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -235,7 +267,6 @@ void TableColumns::keep()
 void TableColumns::arrange()
 {
     constexpr int room = 18;
-    constexpr int widest = 210;
     const QScopedValueRollback arranging(m_arranging, true);
     QHeaderView *head = m_view->horizontalHeader();
     QStringList all;
@@ -244,11 +275,13 @@ void TableColumns::arrange()
     const QStringList ordered = orderedKeys(m_layout.order.isEmpty() ? m_came : m_layout, all);
     for (qsizetype visual = 0; visual < ordered.size(); ++visual)
         head->moveSection(head->visualIndex(int(all.indexOf(ordered.at(visual)))), int(visual));
-    applyHidden();
+    m_wanted.clear();
     for (int column = 0; m_fitted && column < all.size(); ++column) {
-        const int fitting = std::min(textWidth(*m_view, column) + room, widest);
+        m_wanted.append(textWidth(*m_view, column) + room);
+        const int fitting = std::min(m_wanted.last(), widestWithoutRoom);
         m_view->setColumnWidth(column, m_layout.widths.value(all.at(column), fitting));
     }
+    applyHidden();
     const bool isChosen = all.contains(m_layout.sorted);
     const ColumnLayout &order = isChosen ? m_layout : m_came;
     if (m_memory)
@@ -281,6 +314,7 @@ void TableColumns::applyHidden()
         if (m_view->isColumnHidden(column) != hidden.at(column))
             m_view->setColumnHidden(column, hidden.at(column));
     }
+    fillRoom(*m_view, shownColumns(), m_wanted, m_layout);
     emit changed();
 }
 

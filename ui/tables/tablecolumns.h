@@ -15,8 +15,9 @@ class QTableView;
 namespace caseledger {
 
 /// Which columns a table shows, in which order and how wide: as they came, until the worker moves, sizes, hides or
-/// sorts them; then that, from one sign-in to the next. What is empty in all rows stays hidden unless it was chosen,
-/// and the running balance where the order or a filter would make it untrue.
+/// sorts them; then that, from one sign-in to the next. Long texts are cut only where there is no room for them. What is
+/// empty in all rows stays hidden unless it was chosen, and the running balance where the order or a filter would make
+/// it untrue.
 class TableColumns : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
     QString m_memoryKey;
     QTimer m_keeping; ///< until the hand rests
     QList<bool> m_used; ///< columns that say something, or once did
+    QList<int> m_wanted; ///< how wide each column would be, were there room; empty before the first rows
     bool m_fitted = false;
     bool m_filtered = false;
     bool m_arranging = false; ///< what moves is not the worker's doing

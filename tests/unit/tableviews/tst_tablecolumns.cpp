@@ -127,6 +127,25 @@ private slots:
         QVERIFY(view->isColumnHidden(2));
     }
 
+    void aLongTextIsCutOnlyWhereThereIsNoRoom()
+    {
+        const QString text(60, u'n');
+        QList<MadeRow> rows = madeRows(3, 2);
+        for (MadeRow &row : rows)
+            row.name = text;
+        const auto view = makeView(rows);
+        const int wanted = view->fontMetrics().horizontalAdvance(text);
+        view->resize(2000, 300);
+        QVERIFY2(view->columnWidth(1) >= wanted, qPrintable(QString::number(view->columnWidth(1))));
+        QCOMPARE(view->horizontalHeader()->length(), view->viewport()->width()); // and the last takes what is left
+        view->resize(500, 300);
+        QCOMPARE(view->columnWidth(1), 210);
+        QVERIFY(kept().isEmpty()); // it was the window's doing
+        view->setColumnWidth(1, 90);
+        view->resize(2000, 300);
+        QCOMPARE(view->columnWidth(1), 90); // the worker's
+    }
+
     void theRunningBalanceHidesWhereItIsNotTrue()
     {
         const TableFilter lottery { { .column = QStringLiteral("kind"),
