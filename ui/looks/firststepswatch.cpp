@@ -10,6 +10,7 @@
 #include "ui/contact/contactdialog.h"
 #include "ui/contact/contactpane.h"
 #include "ui/letters/callwizard.h"
+#include "ui/papers/paperchoices.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/papers/paperoutput.h"
 #include "ui/tables/datefilter.h"
@@ -59,7 +60,10 @@ void FirstStepsWatch::watchNew(QObject *made)
         });
     if (const auto *dialog = qobject_cast<PaperDialog *>(made)) {
         for (const PaperOutput *output : dialog->findChildren<PaperOutput *>())
-            connect(output, &PaperOutput::done, this, [this] { m_card->tick(FirstStep::SaveStatement); });
+            connect(output, &PaperOutput::saved, this, [this](PaperKind kind) {
+                if (isStatement(kind))
+                    m_card->tick(FirstStep::SaveStatement);
+            });
     }
     if (auto *pane = qobject_cast<ContactPane *>(made))
         pane->installEventFilter(this); // its dialogs are made when they are wanted

@@ -146,11 +146,13 @@ void PaperOutput::save(const QString &file)
             return tl::unexpected(written.error());
         return issued->number;
     });
-    whenReady(answer, this, [this, file](const Result<PaperNumber> &number) {
-        if (number)
+    whenReady(answer, this, [this, file, kind = m_paper->kind](const Result<PaperNumber> &number) {
+        if (number) {
             emit done(tr("Saved as %1. Paper number %2.").arg(file, number->text()));
-        else
+            emit saved(kind);
+        } else {
             emit failed(number.error());
+        }
         setBusy(false);
     });
 }

@@ -42,6 +42,7 @@ public:
 signals:
     void readyChanged();
     void done(const QString &message);
+    void saved(caseledger::PaperKind kind); ///< as a PDF; done() comes too
     void failed(const caseledger::Error &error);
 
 private:

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/looks/firststeps.h"
 
+#include "tests/unit/ui/madecase.h"
 #include "tests/unit/ui/madedesk.h"
 #include "ui/actions/deskactions.h"
+#include "ui/casetabs.h"
+#include "ui/looks/firststepswatch.h"
+#include "ui/papers/paperdialog.h"
+#include "ui/papers/paperoutput.h"
 
 #include <QLabel>
+#include <QMainWindow>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -109,6 +116,43 @@ private slots:
         QCOMPARE(int(kept.done.size()), 1);
         card.tick(FirstStep::PinLetter); // what is done later is not told
         QVERIFY(!card.isTicked(FirstStep::PinLetter));
+    }
+
+    void onlyAStatementSavedAsAPdfIsAStatementSaved_data()
+    {
+        QTest::addColumn<PaperKind>("kind");
+        QTest::addColumn<bool>("isPrinted");
+        QTest::addColumn<bool>("isTicked");
+        QTest::newRow("statement, saved") << PaperKind::Statement << false << true;
+        QTest::newRow("payment history, saved") << PaperKind::PaymentHistory << false << true;
+        QTest::newRow("statement, printed") << PaperKind::Statement << true << false;
+        QTest::newRow("coupons, saved") << PaperKind::Coupon << false << false;
+        QTest::newRow("access notice, saved") << PaperKind::AccessNotice << false << false;
+    }
+    void onlyAStatementSavedAsAPdfIsAStatementSaved()
+    {
+        QFETCH(PaperKind, kind);
+        QFETCH(bool, isPrinted);
+        QFETCH(bool, isTicked);
+        MadeDesk made;
+        QMainWindow window;
+        CaseTabs tabs(made.desk(), &window);
+        FirstStepsCard card(made.desk(), guide());
+        new FirstStepsWatch(&window, &tabs, &card);
+        auto *dialog = new PaperDialog(made.desk(), usualCase(), kind, &window);
+        dialog->show();
+        QTRY_VERIFY(dialog->output()->isReady());
+        QSignalSpy done(dialog->output(), &PaperOutput::done);
+        if (isPrinted) {
+            auto printer = std::make_shared<QPrinter>();
+            printer->setOutputFormat(QPrinter::PdfFormat);
+            printer->setOutputFileName(made.path(QStringLiteral("printed.pdf")));
+            dialog->output()->print(std::move(printer));
+        } else {
+            dialog->output()->save(made.path(QStringLiteral("saved.pdf")));
+        }
+        QTRY_COMPARE(done.count(), 1);
+        QCOMPARE(card.isTicked(FirstStep::SaveStatement), isTicked);
     }
 };
 
