@@ -70,6 +70,7 @@ struct Page
     std::vector<TextItem> texts;
     std::vector<ImageItem> images;
     QRectF numberPlace { 90, 264.5, 36, 9 }; ///< mm; kept free for the paper's number and its QR code
+    std::vector<QRectF> amountCodes = {}; ///< mm; where codes stand that hold an amount: boxes within them
 
     friend bool operator==(const Page &, const Page &) = default;
 };

@@ -22,6 +22,7 @@ class RecordCells
 public:
     virtual CellTable cells(const QString &name) const = 0;
     virtual std::function<QString(qsizetype row, qsizetype column)> texts() const = 0;
+    virtual bool isCovered() const = 0; ///< its amounts are, now
 
 protected:
     ~RecordCells() = default;
@@ -110,6 +111,7 @@ public:
         return [columns = m_columns, rows = m_rows, book = m_book](
                    qsizetype row, qsizetype column) { return columns[size_t(column)].text(rows[row], book); };
     }
+    bool isCovered() const override { return m_book.isCovered(); }
 
 private:
     /// The whole row as a screen reader says it: every cell that says something, with its title.

@@ -10,6 +10,7 @@
 #include "ui/errortext.h"
 #include "ui/notes/draftkeeper.h"
 #include "ui/notes/notefield.h"
+#include "ui/output/coveredpane.h"
 #include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
@@ -26,6 +27,7 @@ NoteLine::NoteLine(const Desk &desk, const CaseId &id, const QString &reason, QW
     , m_reason(reason)
     , m_message(new MessageBar(this))
     , m_field(new NoteField(this))
+    , m_covered(plainLabel(this, coveredNotice(desk)))
     , m_status(captionLabel(this))
     , m_keep(new QPushButton(tr("&Keep note"), this))
     , m_draft(new DraftKeeper(desk, { id, QString(noteField), reason }, m_field))
@@ -37,7 +39,11 @@ NoteLine::NoteLine(const Desk &desk, const CaseId &id, const QString &reason, QW
     nameKey(m_field, tr("Note on this case"), DeskAction::WriteNote, desk);
     m_keep->setEnabled(false);
     m_keep->setAutoDefault(false);
+    m_covered->setWordWrap(true);
+    m_covered->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is nothing
     layOut();
+    cover(desk.privacy->isOn());
+    connect(desk.privacy.get(), &PrivacyView::changed, this, &NoteLine::cover);
     connect(m_field, &NoteField::entered, this, &NoteLine::keep);
     connect(m_keep, &QPushButton::clicked, this, &NoteLine::keep);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
@@ -62,6 +68,7 @@ void NoteLine::layOut()
     line->setContentsMargins({});
     line->addWidget(plainLabel(this, tr("Note"))); // its key is Ctrl+;, the letters for Alt are all taken
     line->addWidget(m_field, 1);
+    line->addWidget(m_covered, 1);
     line->addWidget(m_status);
     line->addWidget(m_keep);
     auto *all = new QVBoxLayout(this);
@@ -72,7 +79,25 @@ void NoteLine::layOut()
 
 QString NoteLine::status() const { return m_status->text(); }
 
-void NoteLine::focusField() { m_field->setFocus(Qt::ShortcutFocusReason); }
+void NoteLine::focusField()
+{
+    (m_desk.privacy->isOn() ? static_cast<QWidget *>(m_covered) : m_field)->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Whoever is in the line stays in it.
+void NoteLine::cover(bool isOn)
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool isInside = focused && isAncestorOf(focused);
+    if (isOn)
+        m_covered->setText(coveredNotice(m_desk)); // its key may have changed
+    (isOn ? static_cast<QWidget *>(m_covered) : m_field)->show();
+    if (isInside)
+        focusField(); // before what has the focus goes
+    m_covered->setVisible(isOn);
+    m_field->setVisible(!isOn);
+    m_keep->setVisible(!isOn);
+}
 
 /// Once, however many letters go on not being saved.
 void NoteLine::tell(const QString &problem)

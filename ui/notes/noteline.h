@@ -18,7 +18,8 @@ class NoteField;
 struct Desk;
 
 /// The line at the foot of a case in which a note on it is written. What stands there is kept letter by letter; Enter
-/// makes it a note of the case. What is refused stays in the line.
+/// makes it a note of the case. What is refused stays in the line. While the privacy view is on the line is covered,
+/// and what stands in it waits.
 class NoteLine : public QWidget
 {
     Q_OBJECT
@@ -40,12 +41,14 @@ private:
     void tell(const QString &problem);
     void keep();
     void take(const Result<int> &number);
+    void cover(bool isOn);
 
     const Desk &m_desk;
     CaseId m_id;
     QString m_reason;
     MessageBar *m_message;
     NoteField *m_field;
+    QLabel *m_covered; ///< stands in the field's place
     QLabel *m_status;
     QPushButton *m_keep;
     DraftKeeper *m_draft;

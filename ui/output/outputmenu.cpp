@@ -64,7 +64,7 @@ RecordTableView *OutputMenu::tableToGoOut() const
         return nullptr;
     if (m_desk.privacy->isOn()) {
         page->showProblem(coveredNotice(m_desk) + u' '
-                + tr("Until then no table is exported or printed, and what is copied is covered too."),
+                + tr("Until then no table is exported, printed or copied."),
             false);
         return nullptr;
     }

@@ -29,6 +29,16 @@ void coverAddress(Page &page, const QStringList &open, const QString &instead)
     page.texts.erase(std::remove_if(std::next(first), page.texts.end(), isAddress), page.texts.end());
 }
 
+/// A grey square stands in place of a code that a telephone could read off the screen.
+void coverCodes(Page &page)
+{
+    constexpr qreal grey = 0.8;
+    for (const QRectF &place : page.amountCodes) {
+        std::erase_if(page.boxes, [&place](const BoxItem &box) { return place.contains(box.rect.center()); });
+        page.boxes.push_back({ .rect = place, .grey = grey });
+    }
+}
+
 } // namespace
 
 PagesPointer screenPages(const Paper &paper, const Office &office, const QString &insteadOfAddress)
@@ -47,6 +57,7 @@ PagesPointer coveredPages(const PagesPointer &pages)
     static const QRegularExpression amount(QStringLiteral("-?\\$[0-9][0-9,]*\\.[0-9]{2}"));
     auto shown = std::make_shared<std::vector<Page>>(*pages);
     for (Page &page : *shown) {
+        coverCodes(page);
         for (TextItem &item : page.texts) {
             const bool isWhole
                 = item.role == TextRole::Amount || item.role == TextRole::Address || item.style == TextStyle::ScanLine;

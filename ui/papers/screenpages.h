@@ -14,8 +14,8 @@ using PagesPointer = std::shared_ptr<const std::vector<Page>>;
 /// stands in its place. The office's own addresses stay.
 PagesPointer screenPages(const Paper &paper, const Office &office, const QString &insteadOfAddress);
 
-/// The same pages for a screen that bystanders see (ui/output/privacyview.h): amounts and addresses are covered. What is
-/// printed or saved is not.
+/// The same pages for a screen that bystanders see (ui/output/privacyview.h): amounts, addresses and codes that
+/// hold an amount are covered. What is printed or saved is not.
 PagesPointer coveredPages(const PagesPointer &pages);
 
 } // namespace caseledger

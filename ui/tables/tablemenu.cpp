@@ -3,14 +3,16 @@
 #include "ui/tables/tablemenu.h"
 
 #include "models/tables/recordtablemodel.h"
+#include "ui/parts/announcer.h"
 #include "ui/tables/columndialog.h"
-#include "ui/tables/recordtableview.h"
 #include "ui/tables/tablecolumns.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
+#include <QToolTip>
 
 namespace caseledger {
 
@@ -21,9 +23,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RecordTableView)
 };
 
-void copy(const RecordTableView *table, RecordTableView::Heads heads)
+bool isCovered(const RecordTableView *table)
 {
-    QApplication::clipboard()->setText(table->chosenText(heads));
+    const auto *order = qobject_cast<const QAbstractProxyModel *>(table->model());
+    const auto *records = order ? dynamic_cast<const RecordCells *>(order->sourceModel()) : nullptr;
+    return records && records->isCovered();
 }
 
 QMenu *menuOf(RecordTableView *table)
@@ -35,12 +39,14 @@ QMenu *menuOf(RecordTableView *table)
 
 void addCopies(QMenu *menu, RecordTableView *table)
 {
-    QAction *plain
-        = menu->addAction(Words::tr("&Copy rows"), table, [table] { copy(table, RecordTableView::Heads::Without); });
+    QAction *plain = menu->addAction(
+        Words::tr("&Copy rows"), table, [table] { copyRows(table, RecordTableView::Heads::Without); });
     plain->setShortcut(QKeySequence::Copy);
     QAction *withHeads = menu->addAction(
-        Words::tr("Copy rows with &heads"), table, [table] { copy(table, RecordTableView::Heads::With); });
+        Words::tr("Copy rows with &heads"), table, [table] { copyRows(table, RecordTableView::Heads::With); });
     withHeads->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    for (QAction *copy : { plain, withHeads })
+        copy->setEnabled(!isCovered(table));
 }
 
 void addForColumn(QMenu *menu, RecordTableView *table, int column)
@@ -95,6 +101,18 @@ void addTableMenus(RecordTableView *table)
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(
         head, &QWidget::customContextMenuRequested, table, [table](QPoint position) { openHeadMenu(table, position); });
+}
+
+void copyRows(RecordTableView *table, RecordTableView::Heads heads)
+{
+    if (!isCovered(table)) {
+        QApplication::clipboard()->setText(table->chosenText(heads));
+        return;
+    }
+    const QString why = Words::tr("Nothing is copied while amounts and contact are covered.");
+    const QRect cell = table->visualRect(table->currentIndex());
+    QToolTip::showText(table->viewport()->mapToGlobal(cell.bottomLeft()), why, table);
+    announce(table, why);
 }
 
 void openTableMenu(RecordTableView *table)

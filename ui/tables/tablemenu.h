@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace caseledger {
+#include "ui/tables/recordtableview.h"
 
-class RecordTableView;
+namespace caseledger {
 
 /// What can be done to a table, on the menu key, Shift+F10 and the right button: over its rows and over its heads.
 void addTableMenus(RecordTableView *table);
+/// Puts what is chosen on the clipboard; nothing, and says so, while amounts are covered.
+void copyRows(RecordTableView *table, RecordTableView::Heads heads);
 /// The menu of its rows, at the current one.
 void openTableMenu(RecordTableView *table);
 

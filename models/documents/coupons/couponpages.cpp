@@ -115,6 +115,8 @@ Page moved(Page page, QPointF byMm)
         item.from += step;
         item.to += step;
     }
+    for (QRectF &place : page.amountCodes)
+        place.translate(step);
     page.numberPlace.translate(step);
     return page;
 }

@@ -134,7 +134,9 @@ private:
         const qreal height = side - typeSize(TextStyle::Body).heightMm();
         add(code128(id().text(), m_slip.onSheet({ 0, top, barsWidthMm, height })));
         m_slip.centred(id().text(), { 0, top + height, barsWidthMm, 0 }, { TextStyle::Body });
-        add(qrCode(couponQrText(id(), m_source.coupon), m_slip.onSheet({ leftWidthMm - side, top, side, side })));
+        const QRectF square = m_slip.onSheet({ leftWidthMm - side, top, side, side });
+        add(qrCode(couponQrText(id(), m_source.coupon), square));
+        m_page.amountCodes.push_back(square);
     }
 
     void drawReturnAddress()

@@ -53,6 +53,8 @@ private slots:
     void aPdfIsReadByTheProgram_data();
     void aPdfIsReadByTheProgram();
     void theStampIsReadBesideThem();
+    void aPageTellsWhereItsAmountsAreInCode_data();
+    void aPageTellsWhereItsAmountsAreInCode();
     void theIdentifierStandsBelowItsBars();
     void theScanLineIsTheOfficesOwn();
     void withoutALayoutThereIsNoScanLine();
@@ -134,6 +136,27 @@ void TestCouponCodes::theStampIsReadBesideThem()
         const std::vector<ScannedCode> codes
             = scanned(pages.front(), 300 / inchMm, pages.front().numberPlace.adjusted(-2, -2, 2, 2));
         QCOMPARE(textsOf(codes), QStringList { QStringLiteral("QRCode ") + stampText(stamped) });
+    }
+}
+
+void TestCouponCodes::aPageTellsWhereItsAmountsAreInCode_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("mirrored") << Language::Arabic;
+}
+
+/// For screens that cover it: without what stands there no amount can be read.
+void TestCouponCodes::aPageTellsWhereItsAmountsAreInCode()
+{
+    QFETCH(Language, language);
+    Page page = couponPagesOf(couponSheet(3), language).front();
+    QCOMPARE(page.amountCodes.size(), size_t(3));
+    for (const QRectF &place : page.amountCodes)
+        std::erase_if(page.boxes, [&place](const BoxItem &box) { return place.contains(box.rect.center()); });
+    for (int place = 0; place < 3; ++place) {
+        const auto codes = scanned(page, 300 / inchMm, QRectF(0, place * thirdMm, 215.9, thirdMm));
+        QCOMPARE(textsOf(codes), QStringList(QStringLiteral("Code128 AB12345C1"))); // the identifier alone
     }
 }
 

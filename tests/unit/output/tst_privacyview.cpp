@@ -11,6 +11,8 @@
 #include "ui/cases/casepanes.h"
 #include "ui/cases/rowdetails.h"
 #include "ui/casetabs.h"
+#include "ui/notes/notefield.h"
+#include "ui/notes/noteline.h"
 #include "ui/output/coveredpane.h"
 #include "ui/output/exportdialog.h"
 #include "ui/output/listingdialog.h"
@@ -244,6 +246,42 @@ private slots:
             QCOMPARE(each.texts[4].text, Phrasebook::covered());
         }
         QCOMPARE(pages->front(), page); // what goes to the printer
+    }
+
+    void aCodeThatHoldsAnAmountIsCoveredToo()
+    {
+        const QRectF square(60, 30, 15, 15);
+        Page page;
+        page.boxes.push_back({ .rect = { 10, 10, 40, 6 }, .grey = 0.9 });
+        for (int module = 0; module < 15; ++module)
+            page.boxes.push_back({ .rect = { square.left() + module, square.top() + module, 1, 1 } });
+        page.amountCodes.push_back(square);
+        const PagesPointer seen = coveredPages(std::make_shared<const std::vector<Page>>(1, page));
+        const std::vector<BoxItem> &boxes = seen->front().boxes;
+        QCOMPARE(boxes.size(), size_t(2)); // the ground of a heading, and the cover
+        QCOMPARE(boxes.front(), page.boxes.front());
+        QCOMPARE(boxes.back().rect, square);
+        QVERIFY(boxes.back().grey > 0.5);
+    }
+
+    void whatIsTypedAsANoteIsCoveredAndWaits()
+    {
+        NoteLine *line = m_page->noteLine();
+        const QString typed = QStringLiteral("Pays $77.00 from 9 Made-up Street, 518-555-0133");
+        QTRY_VERIFY(!line->field()->isReadOnly());
+        line->focusField();
+        QTest::keyClicks(line->field(), typed);
+        QVERIFY(!textsOf(*m_page).filter(QLatin1String("77.00")).isEmpty());
+        privacy().setOn(true);
+        QVERIFY(textsOf(*m_page).filter(QLatin1String("77.00")).isEmpty());
+        QVERIFY(textsOf(*m_page).filter(QLatin1String("555-0133")).isEmpty());
+        QVERIFY(!line->field()->isVisible());
+        QVERIFY(line->isAncestorOf(m_page->focusWidget())); // whoever was in it is in it
+        line->focusField();
+        QVERIFY(m_page->focusWidget() != line->field());
+        privacy().setOn(false);
+        QCOMPARE(line->field()->toPlainText(), typed);
+        QCOMPARE(m_page->focusWidget(), static_cast<QWidget *>(line->field()));
     }
 
     void thePreviewFollowsWhileItIsOpen()

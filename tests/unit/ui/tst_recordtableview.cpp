@@ -6,11 +6,15 @@
 #include "models/tables/recordtablemodel.h"
 #include "tests/unit/ui/madecase.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace caseledger;
 using namespace caseledger::test;
@@ -29,6 +33,41 @@ private slots:
         m_view->setRecords(m_model);
         m_view->resize(1200, 400);
         m_view->show();
+    }
+
+    void nothingIsCopiedWhileAmountsAreCovered()
+    {
+        const auto isOn = std::make_shared<std::atomic<bool>>(false);
+        auto *model
+            = new RecordTableModel<PaymentTableRow>(paymentColumns(), Phrasebook().withCover(isOn), m_view.get());
+        model->setRows(usualCase()->tables.payments);
+        m_view->setRecords(model);
+        m_view->selectAll();
+        const auto copies = [this] {
+            QTest::keyClick(m_view.get(), Qt::Key_F10, Qt::ShiftModifier);
+            QList<QAction *> found;
+            for (const QMenu *menu : m_view->findChildren<QMenu *>()) {
+                for (QAction *action : menu->actions()) {
+                    if (action->text().contains(QLatin1String("opy rows")) && menu->isVisible())
+                        found.append(action);
+                }
+            }
+            return found;
+        };
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        *isOn = true;
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+        const QList<QAction *> off = copies();
+        QCOMPARE(off.size(), 2);
+        QVERIFY(std::ranges::none_of(off, &QAction::isEnabled));
+        qobject_cast<QMenu *>(off.first()->parent())->close();
+        *isOn = false;
+        QVERIFY(std::ranges::all_of(copies(), &QAction::isEnabled));
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("100.00")));
+        QTest::keyClick(m_view.get(), Qt::Key_Home); // or Ctrl would count as held for the next row that is chosen
     }
 
     void newestStandsFirstAndIsCurrent()
