@@ -18,8 +18,10 @@ namespace {
 
 const QString between = QStringLiteral(" · ");
 
-QString languageName(const QString &code)
+QString languageName(const QString &code, const Phrasebook &book)
 {
+    if (const Language known = languageFromCode(code); caseledger::code(known) == code)
+        return word(known, book);
     const QLocale locale(code);
     return code.isEmpty() || locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
 }
@@ -61,11 +63,11 @@ QString addressNote(const Party &party, const Phrasebook &book)
     const PostalAddress *address = party.address.shownTo(Audience::Staff);
     if (!address || address->isEmpty())
         return {};
-    if (party.returnedMailOn.isValid())
-        return PartyCard::tr("mail came back %1").arg(book.date(party.returnedMailOn));
-    if (party.addressVerifiedOn.isValid())
-        return PartyCard::tr("verified %1").arg(book.date(party.addressVerifiedOn));
-    return {};
+    const QDate verified = party.addressVerifiedOn;
+    const QDate returned = party.returnedMailOn;
+    if (returned.isValid() && !(verified.isValid() && verified >= returned))
+        return PartyCard::tr("mail came back %1").arg(book.date(returned));
+    return verified.isValid() ? PartyCard::tr("verified %1").arg(book.date(verified)) : QString();
 }
 
 QString contactLine(const Party &party)
@@ -126,6 +128,7 @@ PartyCard::PartyCard(Role role, Phrasebook book, QWidget *parent)
         line->addStretch();
     }
     layout->setColumnStretch(0, 1);
+    layout->setRowStretch(4, 1); // a card with less to tell begins at the same height
     m_show->hide();
     m_show->setAccessibleName(tr("Show the contact of the %1").arg(word(m_role, m_book).toLower()));
     m_show->setToolTip(tr("For ten seconds, with a reason"));
@@ -137,7 +140,7 @@ void PartyCard::showParty(const LoadedCase &loaded)
     const CaseFile &file = *loaded.file;
     const Party &party = partyOf(file, m_role);
     const QString role = word(m_role, m_book);
-    m_caption->setLine(party.language.isEmpty() ? role : role + between + languageName(party.language));
+    m_caption->setLine(party.language.isEmpty() ? role : role + between + languageName(party.language, m_book));
     QStringList names { party.name().isEmpty() ? tr("Name unknown") : Phrasebook::isolated(party.name()) };
     if (!party.nativeName.isEmpty())
         names.append(Phrasebook::isolated(party.nativeName));

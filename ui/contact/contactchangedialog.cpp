@@ -45,7 +45,7 @@ ContactChangeDialog::ContactChangeDialog(const Desk &desk, const LoadedCasePoint
     }
     m_samePlace->setWordWrap(true);
     form->addRow(m_samePlace);
-    layOut(fields, tr("Change contact"), tr("Sa&ve"));
+    layOut(fields, tr("Change contact"), tr("Sa&ve"), QStringLiteral("change"));
     showOnRecord();
     resizeWithinScreen(this, { 620, 540 });
     m_rows.front()->setFocus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contact/contactdaydialog.h"
 
+#include "models/domain/codes.h"
 #include "ui/cases/partycard.h"
 #include "ui/contact/contactfieldrow.h"
 #include "ui/contact/contactwords.h"
@@ -35,7 +36,7 @@ ContactDayDialog::ContactDayDialog(
         m_row->showRemark(m_row->wasLeft() ? remark() : std::nullopt);
     });
     connect(m_row, &ContactFieldRow::left, this, [this] { m_row->showRemark(remark()); });
-    layOut(fields, isVerified ? tr("Address verified") : tr("Mail came back"), tr("Sa&ve"));
+    layOut(fields, isVerified ? tr("Address verified") : tr("Mail came back"), tr("Sa&ve"), code(field));
     showOnRecord();
     resizeWithinScreen(this, { 560, 320 });
     m_row->setFocus();

@@ -4,6 +4,7 @@
 
 #include "models/store/store.h"
 #include "models/store/whenready.h"
+#include "ui/contact/contactdraft.h"
 #include "ui/contact/contactwords.h"
 #include "ui/errortext.h"
 #include "ui/parts/busyoverlay.h"
@@ -36,10 +37,16 @@ ContactDialog::ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, 
     m_save->setDefault(true);
     connect(m_reason, &QLineEdit::textEdited, this, &ContactDialog::noteEdited);
     connect(m_save, &QPushButton::clicked, this, &ContactDialog::save);
-    connect(m_message, &MessageBar::actionWanted, this, &ContactDialog::lookAgainWanted);
+    connect(m_message, &MessageBar::actionWanted, this, [this] {
+        if (!std::exchange(m_isPutBack, false))
+            return emit lookAgainWanted();
+        m_reason->setFocus(); // the button goes
+        m_message->hide();
+        m_draft->throwAway();
+    });
 }
 
-void ContactDialog::layOut(QWidget *fields, const QString &title, const QString &save)
+void ContactDialog::layOut(QWidget *fields, const QString &title, const QString &save, const QString &draft)
 {
     setWindowTitle(title); // names no person: a title shows in places that one does not see
     PlainLabel *whose = plainLabel(this,
@@ -74,6 +81,35 @@ void ContactDialog::layOut(QWidget *fields, const QString &title, const QString 
     layout->addLayout(why);
     layout->addWidget(advice);
     layout->addLayout(buttons);
+    keepDraft(fields, draft);
+}
+
+/// By the parent, not by the role: who is in a role may have changed since. Of a protected person what an earlier
+/// time may have left is forgotten.
+void ContactDialog::keepDraft(QWidget *fields, const QString &draft)
+{
+    constexpr qsizetype longestRef = 60;
+    const DraftPlace place { m_loaded->id(),
+        QStringLiteral("contact/%1/%2").arg(draft, party().ref.text.left(longestRef)), m_loaded->reason };
+    if (party().familyViolence) {
+        QLabel *said = captionLabel(
+            this, tr("Of a protected person nothing is kept before it is saved: closing the program loses it."));
+        said->setWordWrap(true);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(2, said);
+        m_desk.store.run([place](Connection &connection) { return forgetDraft(connection, place); });
+        return;
+    }
+    m_draft = new ContactDraft(
+        m_desk, place, fields, m_reason, [this] { return hasTyped() || !m_reason->text().trimmed().isEmpty(); }, this);
+    connect(m_draft, &ContactDraft::putBack, this, [this] {
+        m_isPutBack = true;
+        m_message->say(
+            MessageBar::Kind::Notice, tr("What you typed here before and did not save is back."), tr("&Throw it away"));
+    });
+    connect(m_draft, &ContactDraft::failed, this, [this](const Error &error) {
+        m_isPutBack = false;
+        m_message->say(MessageBar::Kind::Problem, errorText(error));
+    });
 }
 
 bool ContactDialog::takeCase(const LoadedCasePointer &loaded)
@@ -90,20 +126,29 @@ bool ContactDialog::takeCase(const LoadedCasePointer &loaded)
     return true;
 }
 
-void ContactDialog::noteEdited() { m_wasWarned = false; }
+void ContactDialog::noteEdited()
+{
+    m_wasWarned = false;
+    if (m_draft)
+        m_draft->keep();
+}
 
 void ContactDialog::reject()
 {
     if (!m_wasWarned && (hasTyped() || !m_reason->text().trimmed().isEmpty())) {
         m_wasWarned = true;
+        m_isPutBack = false;
         m_message->say(MessageBar::Kind::Notice, tr("What you typed is not saved. Esc once more closes all the same."));
         return;
     }
+    if (m_draft)
+        m_draft->finish();
     QDialog::reject();
 }
 
 void ContactDialog::complain(const QString &text, QWidget *where)
 {
+    m_isPutBack = false;
     m_message->say(MessageBar::Kind::Problem, text);
     if (where)
         where->setFocus();
@@ -133,10 +178,13 @@ void ContactDialog::take(const Result<ContactAnswer> &answer)
     m_busy->end();
     m_isSaving = false;
     if (answer) {
+        if (m_draft)
+            m_draft->finish();
         emit contactSaved(*answer);
         accept();
         return;
     }
+    m_isPutBack = false;
     const bool isStale = answer.error().kind == Error::Kind::Conflict;
     m_message->say(MessageBar::Kind::Problem, errorText(answer.error()), isStale ? tr("Look a&gain") : QString());
     m_reason->setFocus();

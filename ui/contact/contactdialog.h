@@ -16,10 +16,11 @@ class QVBoxLayout;
 namespace caseledger {
 
 class BusyOverlay;
+class ContactDraft;
 class MessageBar;
 
 /// What the dialogs that change a parent's contact have in common: whose it is, a reason, what went wrong in one line,
-/// and that what was typed survives all of it. Closes itself once it is saved.
+/// and that what was typed survives all of it: also a crash, but of a protected person. Closes itself once it is saved.
 class ContactDialog : public QDialog
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ protected:
     const LoadedCase &loaded() const { return *m_loaded; }
     const Party &party() const { return partyOf(*m_loaded->file, m_role); }
     /// Called once by whoever is derived, with what it asks for.
-    void layOut(QWidget *fields, const QString &title, const QString &save);
+    /// @param draft what tells its draft from those of other dialogs; never shown
+    void layOut(QWidget *fields, const QString &title, const QString &save, const QString &draft);
     void noteEdited(); ///< something was typed
 
     virtual ContactChange change() const = 0;
@@ -58,6 +60,7 @@ private:
     void save();
     void take(const Result<ContactAnswer> &answer);
     void complain(const QString &text, QWidget *where);
+    void keepDraft(QWidget *fields, const QString &draft);
 
     const Desk &m_desk;
     LoadedCasePointer m_loaded;
@@ -66,6 +69,8 @@ private:
     QLineEdit *m_reason;
     QPushButton *m_save;
     BusyOverlay *m_busy;
+    ContactDraft *m_draft = nullptr; ///< null for a protected person
+    bool m_isPutBack = false; ///< and the message offers to throw it away
     bool m_isSaving = false;
     bool m_wasWarned = false; ///< that closing loses what was typed
 };

@@ -55,6 +55,16 @@ DraftKeeper::DraftKeeper(const Desk &desk, DraftPlace place, QPlainTextEdit *fie
     restore();
 }
 
+DraftKeeper::DraftKeeper(const Desk &desk, DraftPlace place, QObject *form, std::function<QString()> text,
+    std::function<void(const QString &)> putBack)
+    : DraftKeeper(desk, std::move(place), form)
+{
+    m_text = std::move(text);
+    m_setText = [](const QString &) {};
+    m_putBefore = std::move(putBack);
+    restore();
+}
+
 /// What was typed before the answer stands behind what was kept.
 void DraftKeeper::restore()
 {

@@ -33,8 +33,15 @@ public:
     /// @param desk must outlive the field
     DraftKeeper(const Desk &desk, DraftPlace place, QLineEdit *field);
     DraftKeeper(const Desk &desk, DraftPlace place, QPlainTextEdit *field);
+    /// Of a form of several fields, which says when to keep().
+    /// @param text all that stands in it, as one text; empty where nothing was typed
+    /// @param putBack takes what was kept
+    DraftKeeper(const Desk &desk, DraftPlace place, QObject *form, std::function<QString()> text,
+        std::function<void(const QString &)> putBack);
 
-    /// What was written is done with: the field is emptied, with nothing to undo, and so is what was kept.
+    void keep(); ///< of fields by itself, with every letter
+    /// What was written is done with: the field is emptied, with nothing to undo, and so is what was kept. Not of a
+    /// form, which empties itself and says keep().
     void finish();
 
 signals:
@@ -48,7 +55,6 @@ private:
 
     DraftKeeper(const Desk &desk, DraftPlace place, QObject *field);
     void restore();
-    void keep();
 
     const Desk &m_desk;
     DraftPlace m_place;

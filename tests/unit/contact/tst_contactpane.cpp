@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/desk/drafts.h"
 #include "tests/unit/ui/staffedoffice.h"
 #include "ui/cases/loadedcase.h"
+#include "ui/cases/partycard.h"
 #include "ui/contact/contactcard.h"
 #include "ui/contact/contactchangedialog.h"
 #include "ui/contact/contactdaydialog.h"
@@ -111,6 +113,12 @@ private slots:
     void everyControlHasAName();
     void aCaseIsClosedWithTheDialogOpen();
     void wordsAreThereForEverything();
+    void theCardSaysWhicheverIsLater_data();
+    void theCardSaysWhicheverIsLater();
+    void whatIsTypedSurvivesACrash();
+    void whatIsPutBackCanBeThrownAway();
+    void aDayThatWasTypedSurvivesToo();
+    void ofAProtectedPersonNothingIsKept();
 
 private:
     void show(const QString &user, const char *id);
@@ -122,6 +130,7 @@ private:
     ContactChangeDialog *openChange(Role role = Role::Custodial);
     void type(ContactDialog *dialog, QLineEdit *field, const QString &text);
     void save(ContactDialog *dialog, bool isTaken = true);
+    QString keptDraft(const QString &dialog = u"change"_s);
     const Party &party(Role role) const { return partyOf(*m_loaded->file, role); }
 
     std::unique_ptr<StaffedOffice> m_office;
@@ -482,6 +491,128 @@ void TestContactPane::wordsAreThereForEverything()
             isOpen(LetterState(state)));
     }
     QVERIFY(savedText({}).contains(u"nothing is changed"_s));
+}
+
+void TestContactPane::theCardSaysWhicheverIsLater_data()
+{
+    QTest::addColumn<QDate>("verified");
+    QTest::addColumn<QDate>("returned");
+    QTest::addColumn<QString>("said");
+    const QDate first(2026, 3, 1);
+    const QDate second(2026, 3, 9);
+    QTest::newRow("nothing") << QDate() << QDate() << QString();
+    QTest::newRow("verified") << first << QDate() << u"verified 03/01/2026"_s;
+    QTest::newRow("returned") << QDate() << first << u"mail came back 03/01/2026"_s;
+    QTest::newRow("verified later") << second << first << u"verified 03/09/2026"_s;
+    QTest::newRow("returned later") << first << second << u"mail came back 03/09/2026"_s;
+    QTest::newRow("on one day") << first << first << u"verified 03/01/2026"_s; // as for mail: it can be trusted
+}
+
+void TestContactPane::theCardSaysWhicheverIsLater()
+{
+    QFETCH(QDate, verified);
+    QFETCH(QDate, returned);
+    Party party;
+    party.address = {
+        { .street1 = u"1 Sample Street"_s, .street2 = {}, .city = u"Mockport"_s, .state = u"NY"_s, .zip = u"12100"_s },
+        false
+    };
+    party.addressVerifiedOn = verified;
+    party.returnedMailOn = returned;
+    QTEST(addressNote(party, Phrasebook()), "said");
+}
+
+QString TestContactPane::keptDraft(const QString &dialog)
+{
+    const DraftPlace place { m_loaded->id(), u"contact/%1/%2"_s.arg(dialog, party(Role::Custodial).ref.text) };
+    auto read = m_desk->desk().store.run([place](Connection &connection) { return readDraft(connection, place); });
+    read.waitForFinished();
+    return read.result().value_or(u"?"_s);
+}
+
+void TestContactPane::whatIsTypedSurvivesACrash()
+{
+    show(u"caseworker"_s, "AA00001A1");
+    ContactChangeDialog *dialog = openChange();
+    const QString before = dialog->row(ContactField::Email)->text();
+    type(dialog, dialog->row(ContactField::Phone)->editor(), u"518-555-0177"_s);
+    type(dialog, reasonOf(*dialog), u"told at the counter"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(keptDraft().contains(u"at the counter"_s), patience);
+    QVERIFY(!keptDraft().contains(before)); // what nobody touched is not in it
+    m_pane.reset(); // nobody said that it is given up
+
+    show(u"supervisor"_s, "AA00001A1");
+    dialog = openChange();
+    QTRY_COMPARE(keptDraft(), QString());
+    QVERIFY(!everyText(*dialog).contains(u"518-555-0177"_s));
+    m_pane.reset();
+
+    show(u"caseworker"_s, "AA00001A1");
+    dialog = openChange();
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->row(ContactField::Phone)->text(), u"518-555-0177"_s, patience);
+    QCOMPARE(dialog->row(ContactField::Email)->text(), before);
+    QCOMPARE(reasonOf(*dialog)->text(), u"told at the counter"_s);
+    QVERIFY(newsOf(*dialog).contains(u"is back"_s));
+    save(dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(keptDraft(), QString(), patience);
+    QCOMPARE(*party(Role::Custodial).phone.shownTo(Audience::Staff), u"518-555-0177"_s);
+}
+
+void TestContactPane::whatIsPutBackCanBeThrownAway()
+{
+    show(u"caseworker"_s, "AA00001A1");
+    ContactChangeDialog *dialog = openChange();
+    const QString before = dialog->row(ContactField::Phone)->text();
+    type(dialog, dialog->row(ContactField::Phone)->editor(), u"518-555-0177"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(keptDraft().contains(u"0177"_s), patience);
+    m_pane.reset();
+    show(u"caseworker"_s, "AA00001A1");
+    dialog = openChange();
+    QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, u"Throw it away"_s), patience);
+    QSignalSpy readAgain(dialog, &ContactDialog::lookAgainWanted);
+    QTest::keyClick(button(*dialog, u"Throw it away"_s), Qt::Key_Space);
+    QCOMPARE(dialog->row(ContactField::Phone)->text(), before);
+    QVERIFY(readAgain.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(keptDraft(), QString(), patience);
+    type(dialog, dialog->row(ContactField::Phone)->editor(), u"518-555-0178"_s); // and it goes on
+    QTRY_VERIFY_WITH_TIMEOUT(keptDraft().contains(u"0178"_s), patience);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTest::keyClick(dialog, Qt::Key_Escape); // given up
+    QTRY_COMPARE_WITH_TIMEOUT(keptDraft(), QString(), patience);
+}
+
+void TestContactPane::aDayThatWasTypedSurvivesToo()
+{
+    show(u"caseworker"_s, "AA00001A1");
+    QTest::keyClick(button(*card(Role::Custodial), u"Verified today…"_s), Qt::Key_Space);
+    auto *dialog = qobject_cast<ContactDayDialog *>(m_pane->dialog());
+    QVERIFY(dialog);
+    QTRY_COMPARE(keptDraft(u"address_verified_on"_s), QString()); // the day that is proposed is nobody's work
+    type(dialog, dialog->row()->editor(), u"3/2"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(keptDraft(u"address_verified_on"_s).contains(u"3/2"_s), patience);
+    m_pane.reset();
+    show(u"caseworker"_s, "AA00001A1");
+    QTest::keyClick(button(*card(Role::Custodial), u"Verified today…"_s), Qt::Key_Space);
+    dialog = qobject_cast<ContactDayDialog *>(m_pane->dialog());
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->row()->text(), u"3/2"_s, patience);
+}
+
+void TestContactPane::ofAProtectedPersonNothingIsKept()
+{
+    show(u"caseworker"_s, "AA00007A1");
+    ContactChangeDialog *dialog = openChange();
+    QVERIFY(dialog);
+    QVERIFY(everyText(*dialog).contains(u"protected person nothing is kept"_s));
+    type(dialog, dialog->row(ContactField::Phone)->editor(), u"518-555-0177"_s);
+    type(dialog, reasonOf(*dialog), u"told at the counter"_s);
+    m_desk->desk().store.run([](Connection &) { return Result<>(); }).waitForFinished(); // what was asked of the store
+                                                                                         // before is done
+    QCOMPARE(keptDraft(), QString());
+    m_pane.reset();
+    show(u"caseworker"_s, "AA00007A1");
+    dialog = openChange();
+    QTRY_COMPARE(keptDraft(), QString());
+    QCOMPARE(dialog->row(ContactField::Phone)->text(), QString());
 }
 
 QTEST_MAIN(TestContactPane)
