@@ -15,7 +15,8 @@ struct Words
 
 } // namespace
 
-/// What went wrong in the program's own lines stays English; another language says before it what kind of answer it is.
+/// What went wrong in the program's own lines stays English, and says what to do. Another language says before it what
+/// kind of answer it is and what to do about it: for who does not read English that has to be enough.
 QString errorText(const Error &error)
 {
     switch (error.kind) {
@@ -27,17 +28,17 @@ QString errorText(const Error &error)
     case Error::Kind::Conflict:
         return Words::tr("It has changed meanwhile, please look again: %1").arg(error.message);
     case Error::Kind::Failed:
-        return Words::tr("%1", "it did not work").arg(error.message);
+        return Words::tr("%1", "it did not work: try once more, then call for help").arg(error.message);
     case Error::Kind::Usage:
-        return Words::tr("%1", "what was entered cannot be taken").arg(error.message);
+        return Words::tr("%1", "what was entered cannot be taken: correct it and try again").arg(error.message);
     case Error::Kind::Refused:
-        return Words::tr("%1", "a rule says no").arg(error.message);
+        return Words::tr("%1", "a rule says no: look what the line says, or ask a supervisor").arg(error.message);
     case Error::Kind::NotFound:
-        return Words::tr("%1", "there is no such thing").arg(error.message);
+        return Words::tr("%1", "there is no such thing: check what was typed and search again").arg(error.message);
     case Error::Kind::Denied:
-        return Words::tr("%1", "not allowed").arg(error.message);
+        return Words::tr("%1", "not allowed: ask a supervisor").arg(error.message);
     case Error::Kind::ReasonNeeded:
-        return Words::tr("%1", "allowed with a reason").arg(error.message);
+        return Words::tr("%1", "allowed with a reason: give one and try again").arg(error.message);
     }
     return error.message;
 }

@@ -37,6 +37,25 @@ constexpr MadeNote agentsNotes[] = {
     { "AA00004A1", "Called in Italian, with an interpreter on the line. Wants statements in Italian." },
 };
 
+/// So many open days before a moment, at an hour of that day.
+QDateTime momentBefore(const QDateTime &now, int openDays, int hour)
+{
+    const OfficeCalendar calendar;
+    QDate day = now.date();
+    while (openDays > 0) {
+        day = day.addDays(-1);
+        openDays -= calendar.isOpen(day) ? 1 : 0;
+    }
+    return QDateTime(day, QTime(hour, 20), now.timeZone());
+}
+
+DeskParent take(std::vector<DeskParent> &parents)
+{
+    DeskParent parent = std::move(parents.back());
+    parents.pop_back();
+    return parent;
+}
+
 /// The users' work, one shift after another.
 class DeskWork
 {
@@ -52,7 +71,7 @@ public:
     Result<> run()
     {
         for (const Shift &shift : shifts) {
-            m_at = momentOf(shift);
+            m_at = momentBefore(m_now, shift.openDaysAgo, shift.hour);
             m_clock.set(m_at);
             if (const Result<> done = work(shift); !done)
                 return done;
@@ -69,17 +88,6 @@ private:
         Result<> (DeskWork::*deeds)();
     };
     static const std::array<Shift, 13> shifts; ///< in their order
-
-    QDateTime momentOf(const Shift &shift) const
-    {
-        const OfficeCalendar calendar;
-        QDate day = m_now.date();
-        for (int left = shift.openDaysAgo; left > 0;) {
-            day = day.addDays(-1);
-            left -= calendar.isOpen(day) ? 1 : 0;
-        }
-        return QDateTime(day, QTime(shift.hour, 20), m_now.timeZone());
-    }
 
     Result<> work(const Shift &shift)
     {
@@ -180,13 +188,6 @@ private:
                 return seen;
         }
         return {};
-    }
-
-    static DeskParent take(std::vector<DeskParent> &parents)
-    {
-        DeskParent parent = std::move(parents.back());
-        parents.pop_back();
-        return parent;
     }
 
     Result<> ask(std::vector<DeskParent> &parents, int letters)
