@@ -44,8 +44,8 @@ struct ContactEntry
     ContactKind kind = ContactKind::Address;
     Guarded<QString> before; ///< contactText() of an address, ISO text of a day; empty: nothing was known
     Guarded<QString> after;
-    QString reason; ///< as the worker stated it; empty for an import, and where the case is not for who reads it
-    CaseId caseId; ///< in which it was done; empty as the reason is
+    QString reason; ///< as the worker stated it; empty for an import, and where it is not for who reads it
+    CaseId caseId; ///< in which it was done; empty for an import, and where the case is not for who reads it
     QDate changedOn; ///< the office's day; of an import the day in UTC
     QDateTime changedAt; ///< UTC
     QString changedBy; ///< empty for an import

@@ -4,6 +4,7 @@
 
 #include "models/store/cases/admission.h"
 #include "models/store/cases/caseaccess.h"
+#include "models/store/cases/reasoncheck.h"
 #include "models/store/connection.h"
 #include "models/store/contact/contactrows.h"
 #include "models/store/preparedqueries.h"
@@ -127,6 +128,19 @@ Result<> leaveOutOwnCases(
     return {};
 }
 
+/// A reason was looked at when it was given; since then somebody may have come under the flag, or have moved.
+Result<> coverReasons(Connection &connection, const CaseId &open, QList<ContactEntry> &entries)
+{
+    for (ContactEntry &entry : entries) {
+        const Result<bool> tells = holdsProtectedContact(connection, { open, entry.caseId }, entry.reason);
+        if (!tells)
+            return tl::unexpected(tells.error());
+        if (*tells)
+            entry.reason.clear();
+    }
+    return {};
+}
+
 Result<QList<ContactEntry>> historyOf(Connection &connection, const PartyRef &ref)
 {
     const Result<Party> party = readPartyOf(connection, ref);
@@ -181,8 +195,11 @@ Result<ContactHistory> contactHistory(Connection &connection, const CaseId &id, 
         Result<QList<ContactEntry>> entries = historyOf(connection, (*target)->party);
         if (!entries)
             return tl::unexpected(entries.error());
-        if (const Result<> left = leaveOutOwnCases(connection, admission->who().worker, id, *entries); !left)
-            return tl::unexpected(left.error());
+        const Result<> leftOut = coverReasons(connection, id, *entries).and_then([&] {
+            return leaveOutOwnCases(connection, admission->who().worker, id, *entries);
+        });
+        if (!leftOut)
+            return tl::unexpected(leftOut.error());
         (role == Role::Custodial ? history.custodial : history.noncustodial) = *std::move(entries);
     }
     return (*snapshot)->commit().map([&history] { return std::move(history); });

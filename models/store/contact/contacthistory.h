@@ -23,8 +23,9 @@ struct ContactHistory
 
 /// The changes at desks, in whatever case they were made, and those that extracts brought, read in one snapshot and
 /// noted in the trail as a view of the case. Of a person who is protected now, or was then, what was and what became
-/// are taken out for everybody (42 USC 654(26)): that something changed, when, by whom and why stays. What was done in
-/// a case on the worker's list of own and relatives' cases is there without why, and without which case.
+/// are taken out for everybody (42 USC 654(26)): that something changed, when, by whom and why stays, but for a reason
+/// that holds the contact of somebody who is protected now. What was done in a case on the worker's list of own and
+/// relatives' cases is there without why, and without which case.
 /// Error::NotFound for no such case; Error::Denied and Error::ReasonNeeded as for opening it.
 /// @param reason why a case of another office is open; empty elsewhere
 Result<ContactHistory> contactHistory(Connection &connection, const CaseId &id, const QString &reason = {});

@@ -80,6 +80,7 @@ private slots:
     void valuesFromBeforeTheFlagAreTakenOutToo();
     void valuesFromUnderTheFlagStayTakenOut();
     void whatWasDoneInAnOwnCaseHasNoReason();
+    void aReasonFromBeforeTheFlagTellsNothing();
     void itIsReadByWhoeverMayOpenTheCase();
     void changesAreNeitherAlteredNorRemoved();
 };
@@ -223,6 +224,25 @@ void TestContactHistory::whatWasDoneInAnOwnCaseHasNoReason()
     const ContactEntry theirs = sure(contactHistory(office.as(u"agent"_s), other)).custodial.first();
     QCOMPARE(theirs.reason, u"told at the counter"_s);
     QCOMPARE(theirs.caseId, own);
+}
+
+/// Of the other parent, who was not protected when it was given.
+void TestContactHistory::aReasonFromBeforeTheFlagTellsNothing()
+{
+    ProtectedOffice office(1);
+    const Family &family = office.family(Flagged::Nobody);
+    Connection &connection = office.as(u"caseworker"_s);
+    const auto file = openCase(connection, family.id, { .reason = u"asked"_s });
+    QVERIFY(changeContact(connection,
+        { family.id, Role::Noncustodial, { .phone = u"518-555-0171"_s }, u"lives with her at 77 newgate ROAD"_s,
+            (*file)->revision }));
+    import(office.as(u"administrator"_s), u"C0"_s, newAddress(), u"518-555-0172"_s, false);
+    QVERIFY(!sure(contactHistory(connection, family.id)).noncustodial.first().reason.isEmpty());
+    import(office.as(u"administrator"_s), u"C0"_s, newAddress(), u"518-555-0172"_s, true);
+    const ContactEntry entry = sure(contactHistory(connection, family.id)).noncustodial.first();
+    QVERIFY(entry.reason.isEmpty());
+    QCOMPARE(entry.caseId, family.id);
+    QCOMPARE(*entry.after.shownTo(Audience::Staff), u"518-555-0171"_s); // his own is not hers
 }
 
 void TestContactHistory::itIsReadByWhoeverMayOpenTheCase()
