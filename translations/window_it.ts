@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Moved a PIN letter on</source>
-        <translation>Lettera con il PIN: stato avanzato</translation>
+        <translation>Lettera con il PIN gestita</translation>
     </message>
     <message>
         <source>Found a sealed PIN that is not what it should be</source>

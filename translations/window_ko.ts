@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Moved a PIN letter on</source>
-        <translation>PIN 통지서 다음 단계로 진행</translation>
+        <translation>PIN 통지서 처리</translation>
     </message>
     <message>
         <source>Found a sealed PIN that is not what it should be</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Press %1, type %2, press Enter.</source>
-        <translation>%1 키를 누르고 %2을(를) 입력한 다음 Enter를 누르십시오.</translation>
+        <translation>%1 키를 누르고 %2 입력 후 Enter 키를 누르십시오.</translation>
     </message>
     <message>
         <source>Press %1, then choose Save PDF.</source>
@@ -4309,19 +4309,19 @@
     </message>
     <message>
         <source>First steps: done: %1</source>
-        <translation>첫걸음: 마침: %1</translation>
+        <translation>첫걸음 완료: %1</translation>
     </message>
     <message>
         <source>All six steps are done.</source>
-        <translation>여섯 가지를 모두 마쳤습니다.</translation>
+        <translation>여섯 가지를 모두 완료했습니다.</translation>
     </message>
     <message>
         <source>First steps: %1 of %2 done</source>
-        <translation>첫걸음: %2 중 %1 마침</translation>
+        <translation>첫걸음: %2개 중 %1개 완료</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>마침: %1</translation>
+        <translation>완료: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
