@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Creato</translation>
+        <translation>Creato il</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>And %1 more that could not be done.</source>
-        <translation>E altre %1 non riuscite.</translation>
+        <translation>Altre non riuscite: %1.</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>%1 of %2 payments</source>
-        <translation>%1 di %2 pagamenti</translation>
+        <translation>Pagamenti: %1 di %2</translation>
     </message>
     <message>
         <source>Filtered total received</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>%1 of %2 disbursements</source>
-        <translation>%1 di %2 erogazioni</translation>
+        <translation>Erogazioni: %1 di %2</translation>
     </message>
     <message>
         <source>Filtered total sent</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>%1 of %2 charges</source>
-        <translation>%1 di %2 addebiti</translation>
+        <translation>Addebiti: %1 di %2</translation>
     </message>
     <message>
         <source>Filtered total charged</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>About %1 pages for %2 cases, in about %3.</source>
-        <translation>Circa %1 pagine per %2 pratiche, in circa %3.</translation>
+        <translation>Pagine: circa %1; pratiche: %2; tempo: circa %3.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2963,11 +2963,11 @@
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation>%1 di %2 pratiche</translation>
+        <translation>Pratiche: %1 di %2</translation>
     </message>
     <message>
         <source>%1 of %2 cases · %3 pages a second · %4 left</source>
-        <translation>%1 di %2 pratiche · %3 pagine al secondo · mancano %4</translation>
+        <translation>Pratiche: %1 di %2 · %3 pagine al secondo · ancora %4</translation>
     </message>
     <message>
         <source>The batch is through.</source>
@@ -4448,11 +4448,11 @@
     </message>
     <message>
         <source>✓ Verified: %1 rows of %2 sessions, and all that the checkpoint knows is there.</source>
-        <translation>✓ Verificato: %1 righe di %2 sessioni, e tutto ciò che è nel punto di controllo è presente.</translation>
+        <translation>✓ Verificato: righe %1, sessioni %2; c’è tutto ciò che è nel punto di controllo.</translation>
     </message>
     <message>
         <source>✓ Chain verified to session %2: %1 rows. A cut end, or a trail written anew, shows only by a checkpoint.</source>
-        <translation>✓ Catena verificata fino alla sessione %2: %1 righe. Se la parte finale è stata tagliata o il registro riscritto, si vede solo con un punto di controllo.</translation>
+        <translation>✓ Catena verificata fino alla sessione %2, righe: %1. Una fine tagliata o un registro riscritto si vedono solo con un punto di controllo.</translation>
     </message>
     <message>
         <source>Choose the checkpoint</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>%1 of %2 letters shown.</source>
-        <translation>%1 di %2 lettere mostrate.</translation>
+        <translation>Lettere mostrate: %1 di %2.</translation>
     </message>
     <message>
         <source>Nobody has asked for a PIN letter yet.</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>%1 of %2 cases, %3 a second.</source>
-        <translation>%1 di %2 pratiche, %3 al secondo.</translation>
+        <translation>Pratiche: %1 di %2, %3 al secondo.</translation>
     </message>
     <message>
         <source>Own and relatives&apos; cases, left out: %1.</source>

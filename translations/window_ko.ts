@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>처리자</translation>
+        <translation>직원</translation>
     </message>
     <message>
         <source>Approved by</source>
