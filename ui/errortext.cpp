@@ -21,10 +21,11 @@ QString errorText(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Database:
-        return Words::tr("The database does not answer: %1 What is on the screen stays as it was read.")
+        return Words::tr(
+            "The database does not answer: %1 What is on the screen stays as it was read.", "try again in a moment")
             .arg(error.message + u' ');
     case Error::Kind::Printer:
-        return Words::tr("The printer did not take it: %1").arg(error.message);
+        return Words::tr("The printer did not take it: %1", "choose another, or save a PDF").arg(error.message);
     case Error::Kind::Conflict:
         return Words::tr("It has changed meanwhile, please look again: %1").arg(error.message);
     case Error::Kind::Failed:
