@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guard/curtains.h"
 
+#include "ui/parts/announcer.h"
+
 #include <QApplication>
 #include <QDrag>
 #include <QMouseEvent>
@@ -106,6 +108,7 @@ void Curtains::coverWindow(QWidget *window)
     auto *curtain = new Curtain(window);
     m_covered.push_back({ window, curtain, window->focusWidget(), window->windowTitle() });
     window->setWindowTitle(neutralTitle);
+    hush(*window);
     connect(curtain, &Curtain::backWanted, this, &Curtains::backWanted);
     connect(curtain, &Curtain::passwordGiven, this, &Curtains::passwordGiven);
     curtain->setWay(m_way);
@@ -123,6 +126,7 @@ void Curtains::uncover()
         if (!covered.window || !covered.curtain)
             continue;
         covered.window->setWindowTitle(covered.title);
+        hush(*covered.window); // what nobody was to hear beneath the curtain
         if (covered.focus)
             covered.focus->setFocus(Qt::PopupFocusReason);
         else if (QWidget *onCurtain = covered.window->focusWidget())

@@ -3,6 +3,7 @@
 #include "ui/guard/curtains.h"
 
 #include "ui/guard/deskapplication.h"
+#include "ui/parts/announcer.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -135,6 +136,20 @@ private slots:
         QCOMPARE(m_window->windowTitle(), QStringLiteral("AA00001A1 Somebody"));
         QCOMPARE(dialog.windowTitle(), QStringLiteral("Statement AA00001A1"));
         QVERIFY(dialog.isVisible());
+    }
+
+    void nothingIsSaidOrLeftToBeHeard()
+    {
+        announce(m_window.get(), QStringLiteral("Case AA00001A1 is open."), Urgency::Urgent);
+        announce(m_window->field, QStringLiteral("waiting"));
+        const Announcer &announcer = Announcer::of(m_window.get());
+        m_curtains->cover(WayBack::Button);
+        QVERIFY(announcer.said().isEmpty());
+        announce(m_window->text, QStringLiteral("beneath"), Urgency::Urgent);
+        m_curtains->uncover();
+        QVERIFY(announcer.said().isEmpty());
+        announce(m_window->text, QStringLiteral("back"));
+        QTRY_COMPARE(announcer.said(), QStringLiteral("back")); // the first: nothing waited
     }
 
     void popupsAndTooltipsGo()

@@ -54,6 +54,60 @@ private slots:
         QCOMPARE(Announcer::of(m_window.get()).said(), QStringLiteral("30"));
     }
 
+    void whatComesOfSeveralIsSaidInItsOrder()
+    {
+        announce(m_window.get(), QStringLiteral("Case AA00001A1 is open."));
+        announce(m_field, QStringLiteral("3 cases"));
+        announce(m_field, QStringLiteral("1 case"));
+        QLineEdit other(m_window.get());
+        announce(&other, QStringLiteral("First steps: done"));
+        QVERIFY(m_listener.heard.isEmpty());
+        QTRY_COMPARE(m_listener.heard,
+            (QStringList { QStringLiteral("Case AA00001A1 is open."), QStringLiteral("1 case"),
+                QStringLiteral("First steps: done") }));
+    }
+
+    void theSameIsSaidOnceWhoeverSaysIt()
+    {
+        announce(m_window.get(), QStringLiteral("Saved."));
+        announce(m_field, QStringLiteral("Saved."));
+        QLineEdit other(m_window.get());
+        announce(&other, QStringLiteral("last"));
+        QTRY_VERIFY(m_listener.heard.contains(QStringLiteral("last")));
+        QCOMPARE(m_listener.heard, (QStringList { QStringLiteral("Saved."), QStringLiteral("last") }));
+    }
+
+    void whatWentWrongGoesFirst()
+    {
+        announce(m_window.get(), QStringLiteral("Case AA00001A1 is open."));
+        announce(m_field, QStringLiteral("fault"), Urgency::Urgent);
+        QCOMPARE(m_listener.heard, QStringList { QStringLiteral("fault") });
+        QTRY_COMPARE(m_listener.heard,
+            (QStringList { QStringLiteral("fault"), QStringLiteral("Case AA00001A1 is open.") }));
+    }
+
+    void whatADialogSaysAsItClosesIsNotLost()
+    {
+        QWidget dialog(m_field, Qt::Dialog);
+        dialog.show();
+        announce(&dialog, QStringLiteral("Rows written: 12"));
+        dialog.hide();
+        QTRY_COMPARE(m_listener.heard, QStringList { QStringLiteral("Rows written: 12") });
+        QCOMPARE(Announcer::of(m_window.get()).said(), QStringLiteral("Rows written: 12"));
+    }
+
+    void nothingIsLeftOfAHushedWindow()
+    {
+        announce(m_field, QStringLiteral("Case AA00001A1 is open."), Urgency::Urgent);
+        announce(m_field, QStringLiteral("waiting"));
+        hush(*m_window);
+        QVERIFY(Announcer::of(m_window.get()).said().isEmpty());
+        QVERIFY(Announcer::of(m_window.get()).isHidden());
+        announce(m_field, QStringLiteral("after it"));
+        QTRY_COMPARE(m_listener.heard.size(), 2);
+        QCOMPARE(m_listener.heard.last(), QStringLiteral("after it"));
+    }
+
     void theSameIsNotSaidAgainWithinAMoment()
     {
         announce(m_field, QStringLiteral("one"), Urgency::Urgent);
