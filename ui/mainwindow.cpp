@@ -21,13 +21,13 @@
 #include "ui/papermenus.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/splitter.h"
 #include "ui/parts/taborder.h"
 #include "ui/search/caseshelf.h"
 #include "ui/search/searchpanel.h"
 
 #include <QCloseEvent>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -97,7 +97,7 @@ void MainWindow::buildContent()
     m_demo = new MessageBar(all);
     m_demo->setClosable(false);
     m_message = new MessageBar(all);
-    auto *splitter = new QSplitter(all);
+    auto *splitter = new Splitter(all);
     if (may(m_desk.who.worker, Right::OpenCases))
         addSearch(splitter);
     m_content = new QStackedWidget(splitter);
@@ -148,6 +148,7 @@ void MainWindow::addFirstPage()
         auto *nothingOpen = new EmptyState(Picture::NoCase, tr("Search for a case to begin"),
             tr("Case number, name, phone, or the last four of an SSN"),
             withKey(tr("Find a case"), DeskAction::FindCase, m_desk), m_content);
+        nameKey(nothingOpen->button(), tr("Find a case"), DeskAction::FindCase, m_desk);
         connect(nothingOpen, &EmptyState::actionWanted, this, &MainWindow::findCase);
         m_content->insertWidget(0, nothingOpen);
     } else {
@@ -242,7 +243,7 @@ void MainWindow::arrange()
 
 void MainWindow::showFirstSteps(const DemoGuide &guide)
 {
-    auto *place = static_cast<QSplitter *>(m_content->parentWidget());
+    auto *place = static_cast<Splitter *>(m_content->parentWidget());
     FirstStepsCard *card = m_search && !m_aside ? addFirstSteps(m_desk, guide, this, place, m_cases) : nullptr;
     if (!card)
         return;

@@ -13,6 +13,7 @@
 #include "ui/guard/deskapplication.h"
 #include "ui/looks/appearance.h"
 #include "ui/looks/icons.h"
+#include "ui/parts/spokennames.h"
 #include "ui/parts/textguard.h"
 
 #include <optional>
@@ -49,6 +50,7 @@ int main(int argc, char **argv)
     int one = 1; // Qt has no say in the options
     DeskApplication application(one, argv);
     TextGuard textGuard(&application);
+    SpokenNames spokenNames(&application);
     QApplication::setApplicationName(QStringLiteral("caseledger"));
     QApplication::setApplicationDisplayName(QStringLiteral("Caseledger"));
     QApplication::setApplicationVersion(QStringLiteral(CASELEDGER_VERSION));

@@ -5,7 +5,9 @@
 #include "ui/actions/keyrules.h"
 #include "ui/desk.h"
 #include "ui/looks/actionicons.h"
+#include "ui/parts/spokennames.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 
@@ -125,7 +127,7 @@ const ActionEntry &entryOf(DeskAction action) { return table[size_t(action)]; }
 
 QString nameOf(DeskAction action)
 {
-    return QCoreApplication::translate("DeskActions", entryOf(action).text).remove(u'&').remove(QChar(0x2026));
+    return spokenText(QCoreApplication::translate("DeskActions", entryOf(action).text)).remove(QChar(0x2026));
 }
 
 /// Who has the office's settings reaches those with the key that is everybody else's for the own ones.
@@ -210,8 +212,12 @@ void nameKey(QWidget *widget, const QString &text, DeskAction action, const Desk
 void showKeysEverywhere(const Desk &desk)
 {
     for (QWidget *widget : QApplication::allWidgets()) {
-        if (const QVariant action = widget->property(actionProperty); action.isValid())
+        if (const QVariant action = widget->property(actionProperty); action.isValid()) {
+            const QString before = widget->toolTip();
             widget->setToolTip(withKey(widget->property(textProperty).toString(), DeskAction(action.toInt()), desk));
+            if (auto *button = qobject_cast<QAbstractButton *>(widget); button && button->text() == before)
+                button->setText(widget->toolTip()); // shows its key
+        }
         for (QAction *made : widget->actions())
             showKeys(made, desk);
     }

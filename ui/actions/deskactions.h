@@ -111,7 +111,8 @@ inline constexpr char whyOffProperty[] = "caseledger_why_off";
 void showKeys(QAction *made, const Desk &desk);
 /// "Statement for a parent (Ctrl+Shift+S)": the tooltip of a button that does the same.
 QString withKey(const QString &text, DeskAction action, const Desk &desk);
-/// The same as the tooltip of a button, tab or field, which follows when the key is changed.
+/// The same as the tooltip of a button, tab or field, which follows when the key is changed; so does a button whose own
+/// words are the same.
 void nameKey(QWidget *widget, const QString &text, DeskAction action, const Desk &desk);
 /// After a key was changed: actions and tooltips of all windows say it, and it is in force.
 void showKeysEverywhere(const Desk &desk);

@@ -23,6 +23,9 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
+
+#include <algorithm>
 
 namespace caseledger {
 
@@ -32,6 +35,20 @@ void openOtherCases(const CasePage &page, Role role)
 {
     if (page.header())
         page.header()->openOtherCases(role);
+}
+
+/// Qt itself knows Alt alone.
+void openByKey(QMenuBar *menus, QMainWindow *window)
+{
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F10), window);
+    QObject::connect(key, &QShortcut::activated, menus, [menus] {
+        QAction *first = menus->actions().value(0);
+        menus->setActiveAction(first); // and opens it
+        const QList<QAction *> entries = first->menu()->actions();
+        const auto enabled = std::ranges::find_if(entries, &QAction::isEnabled);
+        if (enabled != entries.end())
+            first->menu()->setActiveAction(*enabled);
+    });
 }
 
 } // namespace
@@ -50,6 +67,7 @@ DeskMenus::DeskMenus(const Desk &desk, CaseTabs *cases, QMainWindow *window)
         addCaseMenus();
     addTools();
     addKeySheet();
+    openByKey(window->menuBar(), window);
 }
 
 QAction *DeskMenus::add(QMenu *menu, DeskAction action)

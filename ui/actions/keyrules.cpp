@@ -16,7 +16,7 @@ struct Words
 };
 
 /// Why it can be nobody's.
-enum class Fault { None, Several, Guard, AltGr, Typing, Editing, Menus };
+enum class Fault { None, Several, Guard, AltGr, Typing, Editing, Menus, MenuKey };
 
 bool isEditing(const QKeySequence &key)
 {
@@ -41,6 +41,8 @@ Fault faultOf(const QKeySequence &sequence)
         return Fault::Guard;
     if (with.testFlag(Qt::MetaModifier) || (with.testFlag(Qt::ControlModifier) && with.testFlag(Qt::AltModifier)))
         return Fault::AltGr;
+    if (key == Qt::Key_F10 && (with == Qt::NoModifier || with == Qt::ShiftModifier))
+        return Fault::MenuKey;
     if (key >= Qt::Key_F1 && key <= Qt::Key_F35)
         return key == Qt::Key_F4 && with.testFlag(Qt::AltModifier) ? Fault::Menus : Fault::None;
     if (with.testFlag(Qt::ControlModifier))
@@ -67,6 +69,8 @@ QString textOf(Fault fault)
         return Words::tr("Text is copied and edited with this key.");
     case Fault::Menus:
         return Words::tr("Alt with this key belongs to menus and to the desktop: take Ctrl.");
+    case Fault::MenuKey:
+        return Words::tr("This key opens menus.");
     case Fault::None:
         break;
     }

@@ -4,6 +4,7 @@
 
 #include "models/tables/columnkinds.h"
 #include "ui/actions/keyrules.h"
+#include "ui/parts/spokennames.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Keys)
 };
 
-QString plain(const QString &text) { return text.section(u'\t', 0, 0).remove(u'&').remove(QChar(0x2026)); }
+QString plain(const QString &text) { return spokenText(text.section(u'\t', 0, 0)).remove(QChar(0x2026)); }
 
 QString keysIn(const QAction &action)
 {
@@ -66,6 +67,7 @@ QList<KeyRow> otherRows()
         row(everywhere, Words::tr("Empties the field one is in; where it is empty, hides the screen"), "Esc"),
         row(everywhere, Words::tr("To the next control"), "Tab"),
         row(everywhere, Words::tr("To the control before"), "Shift+Tab"),
+        row(everywhere, Words::tr("To the menus"), "F10"),
         row(tables, Words::tr("Copy the chosen rows"), "Ctrl+C"),
         row(tables, Words::tr("Copy the chosen rows with the heads of the columns"), "Ctrl+Shift+C"),
         row(search, Words::tr("To the results"), "Down"),

@@ -74,7 +74,7 @@ void SupervisorPage::layOut()
     setAccessibleName(tr("Supervisor's page"));
     m_message->hide();
     m_again->setAutoDefault(false);
-    m_again->setToolTip(withKey(tr("Read again"), DeskAction::ReadAgain, m_desk));
+    nameKey(m_again, tr("Read again"), DeskAction::ReadAgain, m_desk);
     PlainLabel *title = plainLabel(this, tr("Supervisor's page"));
     emphasise(title, 1.4);
     auto *head = new QHBoxLayout;

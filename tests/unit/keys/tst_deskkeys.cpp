@@ -104,10 +104,10 @@ private slots:
     {
         QTest::addColumn<bool>("may");
         for (const char *no : { "A", "Shift+A", "1", "Return", "Tab", "Left", "Delete", "Esc", "Shift+Esc", "Ctrl+Esc",
-                 "Ctrl+L", "Ctrl+Alt+A", "Ctrl+Alt+F5", "Meta+A", "Alt+F", "Alt+1", "Alt+F4", "Alt+Tab", "Ctrl+C",
+                 "Ctrl+L", "Ctrl+Alt+A", "Ctrl+Alt+F5", "Meta+A", "F10", "Shift+F10", "Alt+F", "Alt+1", "Alt+F4", "Alt+Tab", "Ctrl+C",
                  "Ctrl+V", "Ctrl+X", "Ctrl+Z", "Ctrl+A", "Ctrl+K, Ctrl+B", "" })
             QTest::newRow(no) << false;
-        for (const char *yes : { "Ctrl+B", "Ctrl+Shift+B", "F2", "Shift+F2", "Ctrl+F2", "Alt+Down", "Ctrl+,", "Ctrl+1",
+        for (const char *yes : { "Ctrl+B", "Ctrl+Shift+B", "F2", "Shift+F2", "Ctrl+F2", "Ctrl+F10", "Alt+Down", "Ctrl+,", "Ctrl+1",
                  "Ctrl+Shift+Tab", "Space" })
             QTest::newRow(yes) << true;
     }
@@ -147,7 +147,11 @@ private slots:
         QPushButton button(&window);
         nameKey(&button, QStringLiteral("Statement for a parent"), DeskAction::Statement, desk);
         QCOMPARE(button.toolTip(), QStringLiteral("Statement for a parent (Ctrl+Shift+S)"));
+        QPushButton telling(button.toolTip(), &window);
+        nameKey(&telling, QStringLiteral("Statement for a parent"), DeskAction::Statement, desk);
         changeKey(DeskAction::Statement, key("F9"), desk);
+        QCOMPARE(telling.text(), QStringLiteral("Statement for a parent (F9)"));
+        QVERIFY(button.text().isEmpty());
         QCOMPARE(statement->shortcuts(), QList { key("F9") });
         QCOMPARE(statement->toolTip(), QStringLiteral("Statement for a parent (F9)"));
         QCOMPARE(button.toolTip(), QStringLiteral("Statement for a parent (F9)"));

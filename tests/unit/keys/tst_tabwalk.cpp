@@ -312,7 +312,8 @@ private:
         const auto judge = [&faults](const QKeySequence &key, const QString &of) {
             const bool isAccelerator = key.count() == 1 && key[0].keyboardModifiers() == Qt::AltModifier;
             const bool isZoom = key.count() == 1 && key[0].keyboardModifiers() == Qt::ControlModifier;
-            if (!key.isEmpty() && !mayBeKey(key) && !isAccelerator && !isZoom)
+            const bool isOfMenus = key == QKeySequence(Qt::Key_F10);
+            if (!key.isEmpty() && !mayBeKey(key) && !isAccelerator && !isZoom && !isOfMenus)
                 faults.append(of + QLatin1String(": ") + key.toString());
         };
         for (const QAction *action : window.findChildren<QAction *>()) {
