@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
@@ -60,6 +61,7 @@ KeyPlace keyPlace()
     place.inDialog = QApplication::activePopupWidget() || QApplication::activeModalWidget()
         || qobject_cast<QDialog *>(QApplication::activeWindow());
     QWidget *focus = QApplication::focusWidget();
+    place.inDialog = place.inDialog || qobject_cast<QMenuBar *>(focus);
     if (const QLineEdit *line = lineOf(focus))
         place.inFilledField = !line->text().isEmpty();
     else if (const auto *plain = textOf<QPlainTextEdit>(focus))

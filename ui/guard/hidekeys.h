@@ -20,7 +20,7 @@ enum class GuardKey {
 /// Where the next key goes.
 struct KeyPlace
 {
-    bool inDialog = false; ///< a dialog or a popup has the keys: Esc is its own
+    bool inDialog = false; ///< a dialog, a popup or the menu bar has the keys: Esc is its own
     bool inFilledField = false;
 };
 

@@ -7,7 +7,9 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -58,6 +60,22 @@ private slots:
         QFETCH(GuardKey, act);
         const QKeyEvent event(QEvent::KeyPress, key, modifiers);
         QCOMPARE(guardKey(event, { inDialog, inFilledField }), act);
+    }
+
+    void theMenuBarKeepsItsEsc()
+    {
+        QMainWindow window;
+        auto *line = new QLineEdit(&window);
+        window.setCentralWidget(line);
+        window.menuBar()->addMenu(QStringLiteral("&Case"))->addAction(QStringLiteral("&Find"));
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        line->setFocus();
+        QVERIFY(!keyPlace().inDialog);
+        QTest::keyClick(line, Qt::Key_Alt, Qt::AltModifier);
+        QVERIFY(window.menuBar()->hasFocus());
+        QVERIFY(keyPlace().inDialog);
     }
 
     void theFocusedFieldCounts()
