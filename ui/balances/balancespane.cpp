@@ -7,10 +7,10 @@
 #include "ui/balances/asofbar.h"
 #include "ui/desk.h"
 #include "ui/parts/announcer.h"
+#include "ui/parts/splitter.h"
 #include "ui/tables/recordtableview.h"
 
 #include <QHeaderView>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace caseledger {
@@ -51,14 +51,14 @@ BalancesPane::BalancesPane(const Desk &desk, QWidget *parent)
     show(m_totals, QStringLiteral("totals"), m_totalRows);
     show(m_lines, QStringLiteral("balance_lines"), m_lineRows);
 
-    auto *left = new QSplitter(Qt::Vertical, this);
+    auto *left = new Splitter(Qt::Vertical, this);
     left->setChildrenCollapsible(false);
     left->addWidget(m_balances);
     left->addWidget(m_totals);
     left->setStretchFactor(1, 1);
     const int row = m_balances->verticalHeader()->defaultSectionSize();
     left->setSizes({ 6 * row + 10, 10 * row }); // all balances are in sight
-    auto *all = new QSplitter(this);
+    auto *all = new Splitter(this);
     all->setChildrenCollapsible(false);
     all->addWidget(left);
     all->addWidget(m_lines);

@@ -8,10 +8,10 @@
 #include "ui/cases/tablepage.h"
 #include "ui/desk.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/splitter.h"
 #include "ui/tables/recordtableview.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace caseledger {
@@ -19,7 +19,7 @@ namespace caseledger {
 ChartPane::ChartPane(const Desk &desk, QWidget *parent)
     : CasePane(parent)
     , m_book(desk.book)
-    , m_both(new QSplitter(this))
+    , m_both(new Splitter(this))
     , m_chart(new MonthChart(desk.book, m_both))
     , m_table(new RecordTableView(tr("Due and received by month"), m_both))
     , m_months(new RecordTableModel<MonthFigures>(monthColumns(), desk.book, this))

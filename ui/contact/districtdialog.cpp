@@ -13,6 +13,7 @@
 #include "ui/errortext.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/splitter.h"
 #include "ui/tables/recordtableview.h"
 
 #include <QAction>
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace caseledger {
@@ -71,7 +71,7 @@ void DistrictDialog::layOut()
     scrolled->setWidgetResizable(true);
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidget(makeEditor());
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new Splitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(list);
     splitter->addWidget(scrolled);

@@ -16,11 +16,11 @@
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/splitter.h"
 
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QShowEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -88,12 +88,13 @@ void LetterWindow::layOut()
     m_list->remember(m_desk.memory);
     m_pages->addWidget(m_list);
     m_pages->addWidget(makeEmptyPage());
-    auto *splitter = new QSplitter(Qt::Vertical, this);
+    auto *splitter = new Splitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_pages);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({ 380, 150 });
+    setTabOrder(m_list, splitter->handle(1));
     m_case->setToolTip(tr("This window steps aside: it comes back from the menu, as it is"));
     auto *again = buttonOf(tr("R&ead again"), this);
     again->setShortcut(keysOf(DeskAction::ReadAgain, m_desk).value(0));

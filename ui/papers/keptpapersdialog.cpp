@@ -11,11 +11,11 @@
 #include "ui/parts/filedialogs.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/splitter.h"
 #include "ui/tables/recordtableview.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace caseledger {
@@ -65,7 +65,7 @@ KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *
 
 void KeptPapersDialog::layOut()
 {
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new Splitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_facts);

@@ -55,8 +55,10 @@ void collect(QWidget *widget, QList<QWidget *> &found)
     if (widget->layout())
         collect(*widget->layout(), found);
     if (const auto *splitter = qobject_cast<QSplitter *>(widget)) {
-        for (int at = 0; at < splitter->count(); ++at)
+        for (int at = 0; at < splitter->count(); ++at) {
+            collect(splitter->handle(at), found); // what stands before the part
             collect(splitter->widget(at), found);
+        }
     }
     for (QWidget *child : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (!child->isWindow())

@@ -8,11 +8,11 @@
 #include "ui/errortext.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/splitter.h"
 #include "ui/settings/settingeditor.h"
 #include "ui/tables/recordtableview.h"
 
 #include <QDialogButtonBox>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace caseledger {
@@ -50,7 +50,7 @@ void SettingsDialog::layOut()
     sideLayout->addWidget(m_editor);
     sideLayout->addWidget(captionLabel(side, tr("Changes, newest first")));
     sideLayout->addWidget(m_history, 1);
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new Splitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(side);
