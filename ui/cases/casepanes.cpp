@@ -128,6 +128,11 @@ void CasePanes::showPane(CasePaneId shown)
 {
     CasePane *current = isCovered(*m_loaded, shown) ? currentPane() : pane(shown);
     m_period->setEnabled(current->hasDays());
+    m_period->setVisible(current->hasDays()); // its room is the pane's
+    if (current != m_stack->currentWidget() && isPaneFocused()) {
+        current->show(); // and takes the focus: what is hidden with it would hand it to any other control
+        focusPane();
+    }
     m_stack->setCurrentWidget(current);
     showNote();
     showTabKeys(*m_tabs, m_desk);

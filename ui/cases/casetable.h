@@ -53,8 +53,8 @@ public:
         m_loaded = loaded;
         m_range = range;
         const QList<Row> &all = m_kind.rows(loaded->tables);
-        showPeriod(m_kind.dayOf ? m_book.period(range) : QString(), loaded->today, all.size());
         m_model->setRows(rowsIn(all, range));
+        showPeriod(m_kind.dayOf ? m_book.period(range) : QString(), loaded->today, all.size()); // looks at the rows
         view()->chooseRecord(current);
         showRows();
     }

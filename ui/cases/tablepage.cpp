@@ -6,13 +6,13 @@
 #include "ui/desk.h"
 #include "ui/looks/emptystate.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/splitter.h"
 #include "ui/tables/columndialog.h"
 #include "ui/tables/filterbar.h"
 #include "ui/tables/recordtableview.h"
 #include "ui/tables/tablecolumns.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -22,7 +22,7 @@ TablePage::TablePage(const QString &name, const Desk &desk, QWidget *parent)
     : CasePane(parent)
     , m_desk(desk)
     , m_view(new RecordTableView(name, this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new Splitter(this))
     , m_filterPlace(new QWidget(this))
     , m_empty(new QWidget(this))
     , m_emptyText(plainLabel(m_empty))
@@ -140,14 +140,20 @@ void TablePage::showThem()
 void TablePage::showRest(const TableSummary &summary, const QString &emptyText, bool areOthersHidden)
 {
     m_footer->showSummary(summary);
+    const bool hadFocus = m_view->hasFocus() || m_emptyText->hasFocus() || m_all->hasFocus();
     m_emptyText->setText(emptyText);
     m_all->setText(m_view->filter().isEmpty() ? tr("Show &all") : tr("Cle&ar filters"));
+    const bool isEmpty = !emptyText.isEmpty();
+    QWidget *place = isEmpty ? m_empty : static_cast<QWidget *>(m_splitter);
+    QWidget *instead = areOthersHidden ? m_all : static_cast<QWidget *>(m_emptyText);
+    place->show();
+    if (areOthersHidden)
+        m_all->show();
+    if (hadFocus)
+        (isEmpty ? instead : m_view)->setFocus(Qt::ShortcutFocusReason); // before what had it is hidden
     m_all->setVisible(areOthersHidden);
-    const bool hadFocus = m_view->hasFocus();
-    m_empty->setVisible(!emptyText.isEmpty());
-    m_splitter->setVisible(emptyText.isEmpty());
-    if (hadFocus && !emptyText.isEmpty())
-        focusPane();
+    m_empty->setVisible(isEmpty);
+    m_splitter->setVisible(!isEmpty);
     showDetails();
 }
 

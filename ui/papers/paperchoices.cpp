@@ -67,6 +67,8 @@ PaperChoices::PaperChoices(
     layout->addStretch();
     m_reader->showNames(*m_loaded->file);
     showReader();
+    if (m_kinds)
+        setFocusProxy(m_kinds->checkedButton()); // not the first of them, chosen or not
 
     connect(m_reader, &ReaderChoice::changed, this, [this] {
         m_own->forget();

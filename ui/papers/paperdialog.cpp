@@ -74,6 +74,8 @@ PaperDialog::PaperDialog(
         tr("%1 – %2").arg(isStatement(kind) ? tr("Statement") : word(kind, desk.book), m_loaded->id().text()));
     resizeWithinScreen(this, { 1040, 760 });
     layOut();
+    if (m_choices->focusProxy())
+        m_choices->setFocus();
     if (reader && isFor(kind, *reader))
         m_choices->choose(*reader);
     connect(m_choices, &PaperChoices::changed, this, &PaperDialog::makePaper);

@@ -23,6 +23,22 @@ namespace {
 
 constexpr int mostHits = 50; ///< what findCases answers unless told otherwise
 
+/// Qt tells a screen reader of the current row as if the focus were there, while somebody types in the field.
+class ResultList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        if (hasFocus())
+            QListView::currentChanged(current, previous);
+        else
+            QAbstractItemView::currentChanged(current, previous);
+    }
+};
+
 SearchNotes::Milliseconds steadyNow()
 {
     return std::chrono::duration_cast<SearchNotes::Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
@@ -36,7 +52,7 @@ SearchPanel::SearchPanel(CaseSearch::Find find, const Phrasebook &book, QWidget 
     , m_field(new SearchField(this))
     , m_heading(captionLabel(this))
     , m_hits(new HitListModel(book, this))
-    , m_list(new QListView(this))
+    , m_list(new ResultList(this))
     , m_nothing(new PictureView(Picture::NothingFound, m_list->viewport()))
     , m_busy(new BusyOverlay(m_list))
     , m_uncover(new QPushButton(tr("&Recent cases"), this))

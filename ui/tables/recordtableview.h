@@ -6,6 +6,7 @@
 #include "models/tables/view/tablefilter.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <memory>
 
@@ -62,6 +63,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void showFirst();
@@ -73,6 +76,7 @@ private:
     QStringList m_conditions;
     RecordOrder *m_order;
     TableColumns *m_columns;
+    QTimer m_telling; ///< to tell of the current cell, behind the focus
     int m_record = -1; ///< current before rows changed, or the last that was
 };
 
