@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/phrasebook.h"
+#include "models/text/sentence.h"
 
 #include <QLocale>
 #include <QTest>
@@ -277,6 +278,18 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, inside);
         QCOMPARE(Phrasebook::isolated(text), QChar(0x2068) + inside + QChar(0x2069));
+    }
+
+    void aSentenceKeepsItsDirectionThoughItBeginsWithALatinWord()
+    {
+        const QString sentence = QStringLiteral("DEMO. \u0627\u0644\u064a\u0648\u0645 %1.");
+        const QString marked = withOwnDirection(sentence);
+        QVERIFY(!sentence.isRightToLeft());
+        QVERIFY(marked.isRightToLeft());
+        QCOMPARE(marked, QChar(0x200f) + sentence);
+        for (const QString &text : { QString(), QStringLiteral("PDF"), QStringLiteral("12 %"),
+                 QStringLiteral("\u0627\u0644\u064a\u0648\u0645 PDF"), marked })
+            QCOMPARE(withOwnDirection(text), text);
     }
 
     void nothingNeedsNoFence() { QCOMPARE(Phrasebook::isolated(QString()), QString()); }
