@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Tell nothing of the noncustodial parent&apos;s address, phone, e-mail, day of birth or Social Security number. Coupons are not for this caller.</source>
-        <translation>Non comunichi indirizzo, telefono, e-mail, data di nascita o numero di previdenza sociale del genitore non affidatario. I coupon non riguardano chi chiama.</translation>
+        <translation>Non comunichi indirizzo, telefono, e-mail, data di nascita o SSN del genitore non affidatario. I coupon non riguardano chi chiama.</translation>
     </message>
     <message>
         <source>Tell nothing of the custodial parent&apos;s address, phone, e-mail, day of birth or Social Security number, nor of disbursements. Disbursements and the monthly notice are not for this caller.</source>
-        <translation>Non comunichi indirizzo, telefono, e-mail, data di nascita o numero di previdenza sociale del genitore affidatario, né nulla sulle erogazioni. Erogazioni e comunicazione mensile non riguardano chi chiama.</translation>
+        <translation>Non comunichi indirizzo, telefono, e-mail, data di nascita o SSN del genitore affidatario, né nulla sulle erogazioni. Erogazioni e comunicazione mensile non riguardano chi chiama.</translation>
     </message>
     <message>
         <source>Tell nothing of this case without a parent&apos;s written authority. Papers go to the parents alone.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Da</translation>
+        <translation>Utente</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -486,7 +486,7 @@
     <message>
         <source>To</source>
         <extracomment>who gets the money</extracomment>
-        <translation>A</translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1329,14 +1329,6 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
-        <translation>Il database non risponde: %1 I dati sullo schermo restano come sono stati letti.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it: %1</source>
-        <translation>La stampante non l’ha accettato: %1</translation>
-    </message>
-    <message>
         <source>It has changed meanwhile, please look again: %1</source>
         <translation>Nel frattempo i dati sono cambiati, controlli di nuovo: %1</translation>
     </message>
@@ -1369,6 +1361,16 @@
         <source>%1</source>
         <comment>allowed with a reason: give one and try again</comment>
         <translation>Consentito solo con un motivo, lo indichi e riprovi: %1</translation>
+    </message>
+    <message>
+        <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
+        <comment>try again in a moment</comment>
+        <translation>Il database non risponde: %1 I dati sullo schermo restano come sono stati letti. Riprovi tra poco.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: %1</source>
+        <comment>choose another, or save a PDF</comment>
+        <translation>La stampante non l’ha accettato, ne scelga un’altra o salvi un PDF: %1</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2795,7 @@
     </message>
     <message>
         <source>Coupons are then made although wages pay</source>
-        <translation>I coupon si creano anche se i pagamenti sono trattenuti dallo stipendio</translation>
+        <translation>Coupon anche con trattenuta sullo stipendio</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -3249,11 +3251,11 @@
     </message>
     <message>
         <source>A file with one identifier on each line</source>
-        <translation>Un file con un identificativo per riga</translation>
+        <translation>File con un identificativo per riga</translation>
     </message>
     <message>
         <source>For other offices&apos; cases and protected parents&apos; own addresses</source>
-        <translation>Per pratiche di altri uffici e per gli indirizzi propri dei genitori protetti</translation>
+        <translation>Per altri uffici o indirizzi di genitori protetti</translation>
     </message>
     <message>
         <source>Stands in the trail. Name the occasion, not a person, an address or a number.</source>
@@ -4002,7 +4004,7 @@
     </message>
     <message>
         <source>Who says so: a page, a letter, a call</source>
-        <translation>Chi lo dice: una pagina, una lettera, una chiamata</translation>
+        <translation>Chi lo dice: pagina, lettera, chiamata</translation>
     </message>
     <message>
         <source>Why?</source>

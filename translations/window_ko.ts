@@ -1329,14 +1329,6 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
-        <translation>데이터베이스가 응답하지 않습니다: %1 화면의 내용은 읽은 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it: %1</source>
-        <translation>프린터가 받지 않았습니다: %1</translation>
-    </message>
-    <message>
         <source>It has changed meanwhile, please look again: %1</source>
         <translation>그사이 변경되었습니다. 다시 확인하십시오: %1</translation>
     </message>
@@ -1369,6 +1361,16 @@
         <source>%1</source>
         <comment>allowed with a reason: give one and try again</comment>
         <translation>사유를 적으면 할 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
+        <comment>try again in a moment</comment>
+        <translation>데이터베이스가 응답하지 않습니다: %1 화면의 내용은 읽은 그대로입니다. 잠시 뒤 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: %1</source>
+        <comment>choose another, or save a PDF</comment>
+        <translation>프린터가 받지 않았습니다. 다른 프린터를 선택하거나 PDF로 저장하십시오: %1</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3255,7 @@
     </message>
     <message>
         <source>For other offices&apos; cases and protected parents&apos; own addresses</source>
-        <translation>다른 사무소의 사건과 보호 대상 부모의 본인 주소를 쓸 때</translation>
+        <translation>다른 사무소 사건, 보호 대상 부모의 본인 주소</translation>
     </message>
     <message>
         <source>Stands in the trail. Name the occasion, not a person, an address or a number.</source>
