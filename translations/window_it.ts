@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>%1: address changed</source>
-        <translation>%1: indirizzo cambiato</translation>
+        <translation>%1: indirizzo modificato</translation>
     </message>
     <message>
         <source>%1: phone changed</source>
-        <translation>%1: telefono cambiato</translation>
+        <translation>%1: telefono modificato</translation>
     </message>
     <message>
         <source>%1: e-mail changed</source>
-        <translation>%1: e-mail cambiata</translation>
+        <translation>%1: e-mail modificata</translation>
     </message>
     <message>
         <source>%1: address verified</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Street</source>
-        <translation>Indirizzo</translation>
+        <translation>Via e numero</translation>
     </message>
     <message>
         <source>Street, line 2</source>
-        <translation>Indirizzo, riga 2</translation>
+        <translation>Via, seconda riga</translation>
     </message>
     <message>
         <source>City</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Address changed</source>
-        <translation>Indirizzo cambiato</translation>
+        <translation>Indirizzo modificato</translation>
     </message>
     <message>
         <source>Mail returned</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Cannot be taken: the address was changed after that day.</source>
-        <translation>Non valido: l’indirizzo è stato cambiato dopo quella data.</translation>
+        <translation>Non valido: l’indirizzo è stato modificato dopo quella data.</translation>
     </message>
     <message>
         <source>Cannot be taken: no address is known.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>This address has not been verified since it was changed.</source>
-        <translation>Questo indirizzo non è stato verificato da quando è cambiato.</translation>
+        <translation>Questo indirizzo non è stato verificato da quando è stato modificato.</translation>
     </message>
     <message>
         <source>All of it stood there already: nothing is changed.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>the address was changed in the last %1 days</source>
-        <translation>l’indirizzo è stato cambiato negli ultimi %1 giorni</translation>
+        <translation>l’indirizzo è stato modificato negli ultimi %1 giorni</translation>
     </message>
     <message>
         <source>whoever asks made the last change of the address</source>
@@ -3589,7 +3589,7 @@
     <name>caseledger::ContactCard</name>
     <message>
         <source>Change…</source>
-        <translation>Cambia…</translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Verified today…</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Change the contact: %1</source>
-        <translation>Cambia i recapiti: %1</translation>
+        <translation>Modifica i recapiti: %1</translation>
     </message>
     <message>
         <source>The address was verified: %1</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Cambiato il %1</translation>
+        <translation>Modificato il %1</translation>
     </message>
     <message>
         <source>Mail came back %1</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>It is changed by those who may see it.</source>
-        <translation>Può cambiarlo solo chi può vederlo.</translation>
+        <translation>Può modificarlo solo chi può vederlo.</translation>
     </message>
     <message>
         <source>Address, phone and e-mail of a protected person are withheld.</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Change contact</source>
-        <translation>Cambia i recapiti</translation>
+        <translation>Modifica i recapiti</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Say why: a change of a parent&apos;s contact takes a reason.</source>
-        <translation>Dica perché: per cambiare i recapiti di un genitore serve un motivo.</translation>
+        <translation>Dica perché: per modificare i recapiti di un genitore serve un motivo.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>Change an address</source>
-        <translation>Cambiare un indirizzo</translation>
+        <translation>Modificare un indirizzo</translation>
     </message>
     <message>
         <source>Press %1, type %2, press Enter.</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
-        <translation>Prema %1, scelga Cambia accanto al genitore che riceve le somme, scriva, indichi un motivo, salvi.</translation>
+        <translation>Prema %1, scelga Modifica accanto al genitore che riceve le somme, scriva, indichi un motivo, salvi.</translation>
     </message>
 </context>
 <context>

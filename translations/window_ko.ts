@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>Blan&amp;k paper</source>
-        <translation>빈 종이(&amp;K)</translation>
+        <translation>빈 용지(&amp;K)</translation>
     </message>
     <message>
         <source>Preprinted &amp;form</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Add a filter first: then it can be saved under a name. What is typed above the table is not saved.</source>
-        <translation>먼저 필터를 추가하면 이름을 붙여 저장할 수 있습니다. 표 위에 입력한 글은 저장되지 않습니다.</translation>
+        <translation>먼저 필터를 추가하면 이름을 붙여 저장할 수 있습니다. 표 위에 입력한 텍스트는 저장되지 않습니다.</translation>
     </message>
     <message>
         <source>Save the filters in force under the &amp;name</source>
