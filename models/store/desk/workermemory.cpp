@@ -3,6 +3,7 @@
 #include "models/store/desk/workermemory.h"
 
 #include "models/store/access/signin.h"
+#include "models/store/connection.h"
 #include "models/store/query.h"
 #include "models/store/settings/systemuser.h"
 
@@ -50,6 +51,19 @@ Result<> keepInWorkerMemory(Connection &connection, const QString &key, const QS
         query.bind(":value", value);
     const auto written = query.run();
     return written ? Result<>() : tl::unexpected(written.error());
+}
+
+Result<> changeInWorkerMemory(
+    Connection &connection, const QString &key, const std::function<QString(const QString &before)> &change)
+{
+    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    return readWorkerMemory(connection)
+        .and_then([&](const QHash<QString, QString> &remembered) {
+            return keepInWorkerMemory(connection, key, change(remembered.value(key)));
+        })
+        .and_then([&unit] { return (*unit)->commit(); });
 }
 
 } // namespace caseledger

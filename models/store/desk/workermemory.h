@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
+
 namespace caseledger {
 
 class Connection;
@@ -20,5 +22,9 @@ Result<QHash<QString, QString>> readWorkerMemory(Connection &connection);
 /// Keeps a value in the place of the one before; an empty one is forgotten. Error::Usage for a key of more than 100
 /// characters or a value of more than 64 KiB. Not noted in the trail: it is nobody's data but the worker's.
 Result<> keepInWorkerMemory(Connection &connection, const QString &key, const QString &value);
+/// The same with what becomes of the value that is there now, in one unit of work: two windows of one worker that add
+/// to a list lose nothing of each other's.
+Result<> changeInWorkerMemory(
+    Connection &connection, const QString &key, const std::function<QString(const QString &before)> &change);
 
 } // namespace caseledger

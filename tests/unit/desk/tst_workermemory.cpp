@@ -29,6 +29,7 @@ private slots:
     void whatIsTooLongLeavesTheOneBefore_data();
     void whatIsTooLongLeavesTheOneBefore();
     void aBrokenValueHidesNoOther();
+    void twoWindowsLoseNothingOfEachOthers();
     void theTrailSaysNothingOfIt();
     void withoutUsersItIsTheSystemsUser();
     void whoIsLockedOutReadsNothing();
@@ -104,6 +105,24 @@ void WorkerMemoryTest::aBrokenValueHidesNoOther()
     QVERIFY2(remembered, remembered ? "" : qPrintable(remembered.error().message));
     QCOMPARE(remembered->value(u"cases/pinned"_s), u"AA00001A1"_s);
     QCOMPARE(remembered->value(u"cases/recent"_s), QString());
+}
+
+/// Each knows the list as it was when it was opened.
+void WorkerMemoryTest::twoWindowsLoseNothingOfEachOthers()
+{
+    const auto second = m_office->connectionOf(u"agent"_s);
+    const auto with = [](const QString &more) {
+        return [more](const QString &before) { return before.isEmpty() ? more : QString(more + u' ' + before); };
+    };
+    QVERIFY(changeInWorkerMemory(*m_agent, u"cases/pinned"_s, with(u"AA00001A1"_s)));
+    QVERIFY(changeInWorkerMemory(*second, u"cases/pinned"_s, with(u"AA00002A1"_s)));
+    QVERIFY(changeInWorkerMemory(*m_agent, u"cases/pinned"_s, with(u"AA00003A1"_s)));
+    QCOMPARE(readWorkerMemory(*second)->value(u"cases/pinned"_s), u"AA00003A1 AA00002A1 AA00001A1"_s);
+    const auto tooLong = [](const QString &before) { return before.repeated(5000); };
+    QCOMPARE(kindOf(changeInWorkerMemory(*second, u"cases/pinned"_s, tooLong)), std::optional(Error::Kind::Usage));
+    QCOMPARE(readWorkerMemory(*second)->value(u"cases/pinned"_s), u"AA00003A1 AA00002A1 AA00001A1"_s);
+    QVERIFY(changeInWorkerMemory(*second, u"cases/pinned"_s, [](const QString &) { return QString(); }));
+    QVERIFY(readWorkerMemory(*m_agent)->isEmpty());
 }
 
 void WorkerMemoryTest::theTrailSaysNothingOfIt()
