@@ -26,7 +26,7 @@ tl::unexpected<Error> changedMeanwhile(const CaseId &id)
         QStringLiteral("Case %1: this parent's data has changed since it was read: look at it again.").arg(id.text()));
 }
 
-/// The case that stands in the way, and null where none does.
+/// The case that stands in the way, and what of it would have been seen.
 struct Hindrance
 {
     CaseId caseId;
@@ -193,7 +193,7 @@ Result<ContactAnswer> change(
     return write(unit, who, wish, target, change, day).map([&answer] { return answer; });
 }
 
-/// Null where somebody may not, or there is no such case.
+/// What stands in the way, a case that is not there included; else the answer.
 struct Outcome
 {
     std::optional<Hindrance> hindrance;

@@ -14,7 +14,7 @@ const Result<QList<District>> &shippedDistricts();
 
 /// The directory as the office has it.
 Result<QList<District>> readDirectory(Connection &connection);
-/// What the office changed in it, newest first.
+/// What the office changed in it, county by county, the newest first.
 Result<QList<DistrictChange>> districtChanges(Connection &connection);
 
 /// Puts another e-mail into the directory, with where it is from, and notes it in the trail (TrailAction::Setting).

@@ -41,6 +41,7 @@ private slots:
     void brokenFilesAreNamedByLine_data();
     void brokenFilesAreNamedByLine();
     void aChangeLiesOverTheDirectory();
+    void theLastChangeCountsWhateverTheClockSaid();
     void anEmptyEmailIsNeverVerified();
     void whoMay_data();
     void whoMay();
@@ -124,6 +125,17 @@ void TestDistricts::aChangeLiesOverTheDirectory()
     QVERIFY(changes->last().changedAt.isValid());
     const auto others = readDirectory(connection);
     QCOMPARE(districtOf(*others, u"36047")->source, u"nyc.gov"_s);
+}
+
+void TestDistricts::theLastChangeCountsWhateverTheClockSaid()
+{
+    ProtectedOffice office(1);
+    Connection &connection = office.as(u"supervisor"_s);
+    QVERIFY(changeDistrict(connection, changeOf(u"first@example.org"_s)));
+    QVERIFY(changeDistrict(connection, changeOf(u"second@example.org"_s)));
+    office.bend(u"UPDATE district_change SET changed_at = '1999-03-10T12:00:00.000Z' WHERE number = 2"_s);
+    QCOMPARE(albany(connection).email, u"second@example.org"_s);
+    QCOMPARE(districtChanges(connection)->first().email, u"second@example.org"_s);
 }
 
 void TestDistricts::anEmptyEmailIsNeverVerified()
