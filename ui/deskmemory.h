@@ -19,19 +19,28 @@ class DeskMemory
 {
 public:
     using Keep = std::function<void(const QString &key, const QString &value)>;
+    using Change = std::function<QString(const QString &before)>; ///< pure; called on another thread, too
+    using KeepChange = std::function<void(const QString &key, const Change &change)>;
 
     DeskMemory() = default; ///< remembers for the life of the program
-    DeskMemory(QHash<QString, QString> values, Keep keep)
+    /// @param keepChange empty: what a change makes of the value that is known here is kept
+    DeskMemory(QHash<QString, QString> values, Keep keep, KeepChange keepChange = {})
         : m_values(std::move(values))
         , m_keep(std::move(keep))
+        , m_keepChange(std::move(keepChange))
     { }
 
     QString value(const QString &key) const { return m_values.value(key); } ///< empty where nothing is remembered
     void keep(const QString &key, const QString &value); ///< an empty value is forgotten
+    /// For lists: what another window of the worker has put into one since stays in it.
+    void change(const QString &key, const Change &change);
 
 private:
+    bool take(const QString &key, const QString &value);
+
     QHash<QString, QString> m_values;
     Keep m_keep;
+    KeepChange m_keepChange;
 };
 
 } // namespace caseledger

@@ -28,9 +28,14 @@ constexpr int msToSignOut = 5000; ///< a database that does not answer keeps nob
 /// What is kept goes to the store behind the scenes; where it does not take it, it is known for this run alone.
 std::shared_ptr<DeskMemory> memoryOver(Store &store, const QHash<QString, QString> &remembered)
 {
-    return std::make_shared<DeskMemory>(remembered, [&store](const QString &key, const QString &value) {
-        store.run([key, value](Connection &connection) { return keepInWorkerMemory(connection, key, value); });
-    });
+    return std::make_shared<DeskMemory>(
+        remembered,
+        [&store](const QString &key, const QString &value) {
+            store.run([key, value](Connection &connection) { return keepInWorkerMemory(connection, key, value); });
+        },
+        [&store](const QString &key, const DeskMemory::Change &change) {
+            store.run([key, change](Connection &connection) { return changeInWorkerMemory(connection, key, change); });
+        });
 }
 
 Desk deskOf(

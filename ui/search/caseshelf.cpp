@@ -34,9 +34,11 @@ CaseShelf::CaseShelf(const Desk &desk, SearchPanel *panel, QObject *parent)
 
 void CaseShelf::opened(const CaseId &id)
 {
-    RecentCases recent = remembered(m_desk, recentKey);
-    recent.opened(id);
-    m_desk.memory->keep(recentKey, recent.text());
+    m_desk.memory->change(recentKey, [id](const QString &before) {
+        RecentCases recent(before);
+        recent.opened(id);
+        return recent.text();
+    });
     show();
 }
 
@@ -44,12 +46,11 @@ bool CaseShelf::isPinned(const CaseId &id) const { return remembered(m_desk, pin
 
 void CaseShelf::pin(const CaseId &id, bool isPinned)
 {
-    RecentCases pinned = remembered(m_desk, pinnedKey);
-    if (isPinned)
-        pinned.opened(id);
-    else
-        pinned.gone(id);
-    m_desk.memory->keep(pinnedKey, pinned.text());
+    m_desk.memory->change(pinnedKey, [id, isPinned](const QString &before) {
+        RecentCases pinned(before);
+        isPinned ? pinned.opened(id) : pinned.gone(id);
+        return pinned.text();
+    });
     show();
     emit pinsChanged();
 }

@@ -91,6 +91,25 @@ private slots:
         QTRY_VERIFY(!spoken(0).contains(QLatin1String("Pinned")));
     }
 
+    /// Each window knows the shelf as it was when it was opened.
+    void twoWindowsOfOneWorkerPinBoth()
+    {
+        Desk desk = m_desk->desk();
+        desk.memory = memoryOf(desk.store);
+        MainWindow second(desk);
+        second.show();
+        open("AA00001A1");
+        action("pin_case")->trigger();
+        QSignalSpy shown(second.cases(), &CaseTabs::caseShown);
+        second.openCase(id("AA00002A1"));
+        QTRY_VERIFY(shown.count() > 0);
+        second.findChild<QAction *>(QStringLiteral("pin_case"))->trigger();
+        afterAll();
+        sit(QStringLiteral("agent"));
+        for (const char *key : { "cases/recent", "cases/pinned" })
+            QCOMPARE(m_desk->desk().memory->value(QLatin1String(key)), QStringLiteral("AA00002A1 AA00001A1"));
+    }
+
     void inTheListItIsTheCaseOneIsOn()
     {
         open("AA00001A1");
@@ -288,16 +307,24 @@ private:
             afterAll();
         m_window.reset();
         m_desk = std::make_unique<SignedInDesk>(*m_office, user);
-        Store &store = m_desk->desk().store;
-        auto remembered = store.run(&readWorkerMemory);
-        remembered.waitForFinished();
-        m_desk->desk().memory = std::make_shared<DeskMemory>(
-            *remembered.result(), [&store](const QString &key, const QString &value) {
-                store.run([key, value](Connection &connection) { return keepInWorkerMemory(connection, key, value); });
-            });
+        m_desk->desk().memory = memoryOf(m_desk->desk().store);
         m_window = std::make_unique<MainWindow>(m_desk->desk());
         m_window->resize(1280, 800);
         m_window->show();
+    }
+    static std::shared_ptr<DeskMemory> memoryOf(Store &store)
+    {
+        auto remembered = store.run(&readWorkerMemory);
+        remembered.waitForFinished();
+        return std::make_shared<DeskMemory>(
+            *remembered.result(),
+            [&store](const QString &key, const QString &value) {
+                store.run([key, value](Connection &connection) { return keepInWorkerMemory(connection, key, value); });
+            },
+            [&store](const QString &key, const DeskMemory::Change &change) {
+                store.run(
+                    [key, change](Connection &connection) { return changeInWorkerMemory(connection, key, change); });
+            });
     }
     void open(const char *text)
     {
