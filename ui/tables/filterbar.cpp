@@ -28,7 +28,6 @@ FilterBar::FilterBar(
     , m_table(table)
     , m_book(book)
     , m_memory(std::move(memory))
-    , m_saved(savedFiltersOf(m_memory->value(QStringLiteral("table/%1/filters").arg(table->key()))))
     , m_field(new SearchField(this))
     , m_add(new QPushButton(tr("Add a filter…"), this))
     , m_savedButton(new QToolButton(this))
@@ -104,10 +103,13 @@ void FilterBar::setConditions(const TableFilter &conditions)
         m_field->clear(); // and applies
 }
 
+QString FilterBar::memoryKey() const { return QStringLiteral("table/%1/filters").arg(m_table->key()); }
+
+QList<SavedFilter> FilterBar::saved() const { return savedFiltersOf(m_memory->value(memoryKey())); }
+
 void FilterBar::setSaved(const QList<SavedFilter> &saved)
 {
-    m_saved = saved;
-    m_memory->keep(QStringLiteral("table/%1/filters").arg(m_table->key()), saved.isEmpty() ? QString() : textOf(saved));
+    m_memory->keep(memoryKey(), saved.isEmpty() ? QString() : textOf(saved));
     showSavedName();
 }
 
@@ -200,8 +202,8 @@ void FilterBar::showSavedMenu()
 {
     QMenu *menu = m_savedButton->menu();
     menu->clear();
-    for (const SavedFilter &saved : std::as_const(m_saved))
-        menu->addAction(tabText(saved.name), this, [this, filter = saved.filter] { setConditions(filter); });
+    for (const SavedFilter &each : saved())
+        menu->addAction(tabText(each.name), this, [this, filter = each.filter] { setConditions(filter); });
     menu->addSeparator();
     menu->addAction(tr("Save, rename, delete…"), this, [this] { (new SavedFiltersDialog(this))->open(); });
 }
@@ -209,8 +211,9 @@ void FilterBar::showSavedMenu()
 /// The name of the saved filter that is in force, if it is one.
 void FilterBar::showSavedName()
 {
-    const auto applied = std::ranges::find(m_saved, m_table->filter(), &SavedFilter::filter);
-    const bool isOne = applied != m_saved.end() && !m_conditions.isEmpty();
+    const QList<SavedFilter> all = saved();
+    const auto applied = std::ranges::find(all, m_table->filter(), &SavedFilter::filter);
+    const bool isOne = applied != all.end() && !m_conditions.isEmpty();
     //: %1 is the name of a filter
     m_savedButton->setText(isOne ? tr("Saved: %1").arg(tabText(applied->name)) : tr("Saved filters"));
     m_savedButton->setAccessibleName(isOne ? tr("Saved filter: %1").arg(applied->name) : tr("Saved filters"));

@@ -36,7 +36,7 @@ public:
     const TableFilter &conditions() const { return m_conditions; } ///< but what is typed in the field
     /// In the place of the conditions there are; what is typed goes too, the period stays.
     void setConditions(const TableFilter &conditions);
-    const QList<SavedFilter> &saved() const { return m_saved; }
+    QList<SavedFilter> saved() const; ///< as they are remembered now: another tab may have saved one
     void setSaved(const QList<SavedFilter> &saved); ///< kept for the worker
 
 signals:
@@ -44,6 +44,7 @@ signals:
     void tableWanted(); ///< the focus belongs to the rows now
 
 private:
+    QString memoryKey() const;
     void layOut();
     void apply();
     void showChips();
@@ -60,7 +61,6 @@ private:
     QDate m_today;
     QString m_period;
     TableFilter m_conditions;
-    QList<SavedFilter> m_saved;
     SearchField *m_field;
     QPushButton *m_add;
     QToolButton *m_savedButton;

@@ -243,6 +243,33 @@ private slots:
         QVERIFY(m_memory->value(QStringLiteral("table/made/filters")).isEmpty());
     }
 
+    void whatIsSavedInTwoTabsIsSaved()
+    {
+        FilterBar other(m_view, Phrasebook(), m_memory, m_window.get()); // both were there before
+        m_bar->setSaved(
+            withFilter(m_bar->saved(), { QStringLiteral("here"), { oneOf("kind", QStringLiteral("tax")) } }));
+        other.setSaved(withFilter(other.saved(), { QStringLiteral("there"), { oneOf("count", QStringLiteral("2")) } }));
+        emit savedButton()->menu()->aboutToShow();
+        QCOMPARE(savedButton()->menu()->actions().at(0)->text(), QStringLiteral("here"));
+        QCOMPARE(savedButton()->menu()->actions().at(1)->text(), QStringLiteral("there"));
+    }
+
+    /// A tab is closed while somebody types another name.
+    void aNameThatIsTypedWhenTheTableGoesIsNobodys()
+    {
+        m_bar->setSaved({ { QStringLiteral("here"), { oneOf("kind", QStringLiteral("tax")) } } });
+        const QPointer<SavedFiltersDialog> dialog = openSaved();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *list = dialog->findChild<QListWidget *>();
+        list->editItem(list->item(0));
+        QTRY_VERIFY(list->findChild<QLineEdit *>());
+        QTest::keyClicks(list->findChild<QLineEdit *>(), QStringLiteral("there"));
+        const QString before = m_memory->value(QStringLiteral("table/made/filters"));
+        std::unique_ptr<FilterBar>(std::exchange(m_bar, nullptr)).reset();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(m_memory->value(QStringLiteral("table/made/filters")), before);
+    }
+
     void everythingHasANameAndTheTableSaysHowItStands()
     {
         m_bar->addCondition(oneOf("kind", QStringLiteral("tax")));
