@@ -124,7 +124,7 @@ void ContactPane::takeHistory(const Result<ContactHistory> &history)
             rows.append({ role, entry });
     }
     std::ranges::stable_sort(
-        rows, std::ranges::greater(), [](const ContactHistoryRow &row) { return row.entry.changedAt; });
+        rows, std::ranges::greater(), [](const ContactHistoryRow &row) { return row.entry.posting; });
     const bool isEmpty = rows.isEmpty();
     if (isEmpty && m_table->hasFocus())
         focusPane();

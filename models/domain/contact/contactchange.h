@@ -41,6 +41,9 @@ struct ContactChange
 /// One change of one thing, as it is kept.
 struct ContactEntry
 {
+    /// That made it. Postings are numbered as they come, while two may carry the same instant and a clock may be set
+    /// back.
+    qint64 posting = 0;
     ContactKind kind = ContactKind::Address;
     Guarded<QString> before; ///< contactText() of an address, ISO text of a day; empty: nothing was known
     Guarded<QString> after;

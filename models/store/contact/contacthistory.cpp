@@ -28,14 +28,6 @@ struct Version
     bool isAtDesk = false; ///< replaced by a change at a desk, which has a row of its own
 };
 
-/// An entry and the posting that made it: postings are numbered as they come, while two may carry the same instant and
-/// a clock may be set back.
-struct Posted
-{
-    qint64 posting = 0;
-    ContactEntry entry;
-};
-
 QDate dayIn(const QJsonObject &object, const char *column)
 {
     return QDate::fromString(object.value(QLatin1String(column)).toString(), Qt::ISODate);
@@ -67,10 +59,10 @@ Version readVersion(RowReader &row)
     return version;
 }
 
-Posted readEntry(RowReader &row)
+ContactEntry readEntry(RowReader &row)
 {
-    Posted posted { .posting = row.read<qint64>(), .entry = {} };
-    ContactEntry &entry = posted.entry;
+    ContactEntry entry;
+    entry.posting = row.read<qint64>();
     entry.kind = row.read<ContactKind>();
     entry.before = Guarded(row.read<QString>(), false);
     entry.after = Guarded(row.read<QString>(), false);
@@ -79,26 +71,26 @@ Posted readEntry(RowReader &row)
     entry.changedOn = row.read<QDate>();
     entry.changedAt = row.read<QDateTime>();
     entry.changedBy = row.read<QString>();
-    return posted;
+    return entry;
 }
 
 /// What an extract made of a version, an entry for each thing that became another one.
-void addImported(const Version &version, const Party &next, QList<Posted> &entries)
+void addImported(const Version &version, const Party &next, QList<ContactEntry> &entries)
 {
     for (const ContactKind kind : allContactKinds) {
         const QString before = contactValue(version.party, kind);
         const QString after = contactValue(next, kind);
         if (before != after)
-            entries.append({ version.posting,
-                { .kind = kind,
-                    .before = Guarded(before, false),
-                    .after = Guarded(after, false),
-                    .reason = {},
-                    .caseId = {},
-                    .changedOn = version.replacedAt.toUTC().date(),
-                    .changedAt = version.replacedAt,
-                    .changedBy = {},
-                    .isImport = true } });
+            entries.append({ .posting = version.posting,
+                .kind = kind,
+                .before = Guarded(before, false),
+                .after = Guarded(after, false),
+                .reason = {},
+                .caseId = {},
+                .changedOn = version.replacedAt.toUTC().date(),
+                .changedAt = version.replacedAt,
+                .changedBy = {},
+                .isImport = true });
     }
 }
 
@@ -146,9 +138,9 @@ Result<QList<ContactEntry>> historyOf(Connection &connection, const PartyRef &re
     const Result<Party> party = readPartyOf(connection, ref);
     if (!party)
         return tl::unexpected(party.error());
-    auto posted = connection.prepared().query("contact_changes_of_party").bind(":party_ref", ref).all(readEntry);
-    if (!posted)
-        return tl::unexpected(posted.error());
+    auto entries = connection.prepared().query("contact_changes_of_party").bind(":party_ref", ref).all(readEntry);
+    if (!entries)
+        return entries;
     const auto versions = connection.prepared().query("party_versions").bind(":party_ref", ref).all(readVersion);
     if (!versions)
         return tl::unexpected(versions.error());
@@ -157,17 +149,14 @@ Result<QList<ContactEntry>> historyOf(Connection &connection, const PartyRef &re
         const Version &version = versions->at(i);
         const Party &next = i + 1 < versions->size() ? versions->at(i + 1).party : *party;
         if (!version.isAtDesk)
-            addImported(version, next, *posted);
+            addImported(version, next, *entries);
         if (version.party.familyViolence || next.familyViolence)
             underFlag.insert(version.posting);
     }
-    std::ranges::stable_sort(*posted, std::ranges::greater(), &Posted::posting);
-    QList<ContactEntry> entries;
-    entries.reserve(posted->size());
-    for (Posted &change : *posted) {
-        if (party->familyViolence || underFlag.contains(change.posting))
-            cover(change.entry);
-        entries.append(std::move(change.entry));
+    std::ranges::stable_sort(*entries, std::ranges::greater(), &ContactEntry::posting);
+    for (ContactEntry &entry : *entries) {
+        if (party->familyViolence || underFlag.contains(entry.posting))
+            cover(entry);
     }
     return entries;
 }

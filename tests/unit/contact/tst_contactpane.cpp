@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/desk/drafts.h"
+#include "movedclock.h"
 #include "tests/unit/ui/staffedoffice.h"
 #include "ui/cases/loadedcase.h"
 #include "ui/cases/partycard.h"
@@ -24,6 +25,8 @@
 using namespace caseledger;
 using namespace caseledger::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using caseledger::samples::MovedClock;
 
 namespace {
 
@@ -106,6 +109,7 @@ private slots:
     void escapeAsksOnceBeforeItLosesAnything();
     void verifiedTodayIsADay();
     void mailThatCameBackIsADay();
+    void theHistoryGoesByWhatCameAfterWhatNotByTheClock();
     void aProtectedPersonIsCovered_data();
     void aProtectedPersonIsCovered();
     void aProtectedPersonsPhoneIsChangedUnseen();
@@ -382,6 +386,33 @@ void TestContactPane::mailThatCameBackIsADay()
     save(dialog);
     QCOMPARE(party(Role::Noncustodial).returnedMailOn, QDate(2026, 11, 20));
     QVERIFY(everyText(*card(Role::Noncustodial)).contains(u"came back: find out the right one"_s));
+}
+
+void TestContactPane::theHistoryGoesByWhatCameAfterWhatNotByTheClock()
+{
+    MovedClock clock;
+    show(u"caseworker"_s, "AA00001A1");
+    const std::pair<Role, std::chrono::hours> changes[]
+        = { { Role::Custodial, 0h }, { Role::Noncustodial, -1h }, { Role::Custodial, -2h } };
+    for (const auto &[role, since] : changes) {
+        clock.set(since);
+        ContactWish wish { m_loaded->id(), role, {}, u"told at the counter"_s, m_loaded->file->revision };
+        wish.change.phone = QString(u"518-555-017%1"_s).arg(-since.count());
+        auto done
+            = m_desk->desk().store.run([wish](Connection &connection) { return changeContact(connection, wish); });
+        done.waitForFinished();
+        QVERIFY(done.result());
+        QSignalSpy read(m_pane.get(), &ContactPane::historyShown);
+        reload();
+        QVERIFY(read.wait(patience));
+    }
+    const QAbstractItemModel *rows = m_pane->findChild<RecordTableView *>()->model();
+    QStringList told;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        told.append(rows->index(row, 1).data().toString());
+    const QString custodial = parentName(Role::Custodial, Phrasebook());
+    QCOMPARE(told, (QStringList { custodial, parentName(Role::Noncustodial, Phrasebook()), custodial }));
+    cleanup(); // before the clock
 }
 
 void TestContactPane::aProtectedPersonIsCovered_data()
