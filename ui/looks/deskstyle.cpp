@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/looks/deskstyle.h"
 
+#include "models/text/phrasebook.h"
 #include "ui/looks/colours.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
@@ -76,6 +80,41 @@ bool isWhole(QStyle::ControlElement element)
     }
 }
 
+bool isChosen(const QStyleOptionMenuItem &item)
+{
+    return item.state.testFlag(QStyle::State_Selected) && item.state.testFlag(QStyle::State_Enabled);
+}
+
+bool isSeparator(const QStyleOption *option)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    return item && item->menuItemType == QStyleOptionMenuItem::Separator;
+}
+
+constexpr int roomOfArrow = 14; ///< px: beside the words, whose last letter it would cover
+
+bool hasMenuArrow(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+/// As it is drawn: its key keeps its direction where one reads from the right, and the icon of the entry that one is at
+/// has the colour of its text, while styles draw it as on any other ground.
+QStyleOptionMenuItem readable(QStyleOptionMenuItem item, const QWidget *widget)
+{
+    if (const qsizetype tab = item.text.indexOf(u'\t'); tab >= 0 && item.direction == Qt::RightToLeft)
+        item.text = item.text.left(tab + 1) + Phrasebook::isolated(item.text.mid(tab + 1));
+    if (isChosen(item) && !item.icon.isNull()) {
+        const QStyle *style = widget ? widget->style() : QApplication::style();
+        const int side = style->pixelMetric(QStyle::PM_SmallIconSize, &item, widget);
+        const qreal ratio = widget ? widget->devicePixelRatioF() : 1.0;
+        item.icon = QIcon(item.icon.pixmap(QSize(side, side), ratio, QIcon::Selected));
+    }
+    return item;
+}
+
 bool isDrawnAsAWhole(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QTabBar *>(widget);
@@ -114,7 +153,17 @@ void DeskStyle::drawPrimitive(
 void DeskStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawControl(element, option, painter, widget);
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
+        const QStyleOptionMenuItem seen = readable(*item, widget);
+        QProxyStyle::drawControl(element, &seen, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+    if (element == CE_TabBarTabShape && option->state.testFlag(State_Selected))
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), ringWidth)),
+            ringOn(groundOf(option, QPalette::Window), option->palette)); // in dark colours nothing else tells it
+    if (element == CE_ShapedFrame && !hasFocus(option) && qobject_cast<const QPlainTextEdit *>(widget))
+        drawEdge(painter, option, false); // it is typed into, as a line is
     if (!hasFocus(option))
         return;
     const bool isFramed = qobject_cast<const QAbstractScrollArea *>(widget) || qobject_cast<const QLabel *>(widget);
@@ -175,17 +224,25 @@ QSize DeskStyle::sizeFromContents(
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
-    case CT_PushButton:
     case CT_ToolButton:
+        if (hasMenuArrow(option))
+            return usual.expandedTo({ leastTarget, leastTarget }) + QSize(roomOfArrow, 0);
+        [[fallthrough]];
+    case CT_PushButton:
     case CT_ComboBox:
     case CT_SpinBox:
     case CT_TabBarTab:
     case CT_MenuBarItem:
         return usual.expandedTo({ leastTarget, leastTarget });
+    case CT_ItemViewItem: // in lists alone: tables have rows of their own
+        return qobject_cast<const QListView *>(widget) ? usual.expandedTo({ 0, leastTarget }) : usual;
+    case CT_MenuItem:
+        if (isSeparator(option))
+            return usual; // nothing to aim at
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_CheckBox:
     case CT_RadioButton:
-    case CT_MenuItem:
         return usual.expandedTo({ 0, qobject_cast<const QAbstractScrollArea *>(widget) ? 0 : leastTarget });
     default:
         return usual;
