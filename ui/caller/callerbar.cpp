@@ -25,6 +25,7 @@ CallerBar::CallerBar(QWidget *parent, GuardClock clock)
     m_line->setWordWrap(true);
     auto *first = new QHBoxLayout;
     first->addWidget(plainLabel(this, tr("Caller:")));
+    first->addSpacing(fontMetrics().averageCharWidth());
     first->addWidget(m_switch, 1);
     auto *second = new QHBoxLayout;
     second->addWidget(m_verified, 0, Qt::AlignTop);

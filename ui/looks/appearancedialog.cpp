@@ -50,6 +50,8 @@ AppearanceDialog::AppearanceDialog(const Appearance &now, LanguageMemory languag
     scroll->setWidget(choices());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *defaults = buttons->addButton(tr("&Restore defaults"), QDialogButtonBox::ResetRole);
+    defaults->setAutoDefault(false); // Enter behind the text size closes, and restores nothing
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);

@@ -73,7 +73,6 @@ FirstStepsCard::FirstStepsCard(const Desk &desk, DemoGuide guide, QWidget *paren
     scroll->setAccessibleDescription(tr("Six things to try in the demo office; each ticks itself when it is done"));
     scroll->setWidget(steps);
     auto *close = new QPushButton(tr("Close for ever"), this);
-    close->setIcon(icon(Sign::Close));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(scroll, 1);
@@ -165,7 +164,8 @@ void FirstStepsCard::showProgress()
     const auto done = m_progress.done.size();
     m_heading->setText(done == firstStepCount ? tr("All six steps are done.")
                                               : tr("First steps: %1 of %2 done").arg(done).arg(firstStepCount));
-    const QColor ink = readableOn(palette().color(QPalette::Window), palette().color(QPalette::WindowText));
+    const QColor ink = readableOn(palette().color(QPalette::Active, QPalette::Window),
+        palette().color(QPalette::Active, QPalette::WindowText)); // a call in progress turns the card off
     const int size = fontMetrics().height();
     for (int step = 0; step < firstStepCount; ++step) {
         const Row &row = m_rows.at(size_t(step));
@@ -176,7 +176,8 @@ void FirstStepsCard::showProgress()
         row.title->setText(title);
         row.title->setAccessibleName(isDone ? tr("Done: %1").arg(title) : tr("To do: %1").arg(title));
         if (!isDone)
-            row.sign->setText(QString::number(step + 1) + u'.');
+            row.sign->setText(
+                (isRightToLeft() ? QString(QChar(0x200f)) : QString()) + QString::number(step + 1) + u'.');
     }
 }
 
