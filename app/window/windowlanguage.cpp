@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowlanguage.h"
 
+#include "models/text/sentence.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -10,9 +12,22 @@ namespace caseledger {
 
 namespace {
 
+/// Labels, buttons and menus take the direction of a text from its first word.
+class WindowWords : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(
+        const char *context, const char *source, const char *disambiguation = nullptr, int n = -1) const override
+    {
+        return withOwnDirection(QTranslator::translate(context, source, disambiguation, n));
+    }
+};
+
 void install(QApplication &application, const QString &name, const QString &folder)
 {
-    auto *words = new QTranslator(&application);
+    auto *words = new WindowWords(&application);
     if (words->load(name, folder))
         QCoreApplication::installTranslator(words);
 }

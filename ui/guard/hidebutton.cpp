@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guard/hidebutton.h"
 
+#include "models/text/phrasebook.h"
 #include "ui/actions/deskactions.h"
 #include "ui/parts/labels.h"
 
@@ -62,7 +63,7 @@ void HideControls::buildMenu()
 
 void HideControls::setHotline(const QString &number)
 {
-    m_hotline = number;
+    m_hotline = Phrasebook::isolated(number);
     m_button->setToolTip(plainToolTip(helpText()));
     m_button->setAccessibleDescription(helpText());
 }
@@ -75,7 +76,7 @@ QString HideControls::helpText() const
 
 void HideControls::explain()
 {
-    auto *box = new QMessageBox(QMessageBox::Information, tr("About hiding"), {}, QMessageBox::Close, m_window);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About hiding"), {}, QMessageBox::Close, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QStringList text {

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QStyle>
 
 namespace caseledger {
 
@@ -78,6 +79,8 @@ CallAnswer::CallAnswer(QWidget *parent)
     }
     emphasise(m_number, 2.2);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // it runs from the left in every language, but stands with its caption
+    m_number->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute);
     emphasise(m_outcome, 1.1);
     for (QLabel *label : { m_caption, m_number, m_outcome, m_attempts }) {
         label->setWordWrap(label == m_outcome || label == m_attempts);

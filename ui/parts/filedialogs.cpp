@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/filedialogs.h"
 
+#include "models/text/phrasebook.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 
@@ -17,6 +18,7 @@
 #include <QStandardPaths>
 #include <QStringListModel>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace caseledger {
@@ -38,6 +40,18 @@ protected:
         if (currentIndex().isValid())
             emit activated(currentIndex());
         event->accept();
+    }
+};
+
+/// Names, sizes and days keep their own direction where one reads from the right.
+class FencedValues : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return Phrasebook::isolated(QStyledItemDelegate::displayText(value, locale));
     }
 };
 
@@ -102,6 +116,7 @@ FileDialog::FileDialog(const FileWish &wish, QWidget *parent)
     enter(QFileInfo(m_wish.folder).isDir() ? m_wish.folder : documents());
     m_rows->setModel(&m_files);
     m_rows->setRootIndex(m_files.index(m_files.rootPath()));
+    m_rows->setItemDelegate(new FencedValues(m_rows));
     m_rows->hideColumn(2); // the kind
     m_rows->sortByColumn(0, Qt::AscendingOrder);
     m_rows->header()->setSectionResizeMode(0, QHeaderView::Stretch);
