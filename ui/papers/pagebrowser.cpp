@@ -22,7 +22,7 @@ PageBrowser::PageBrowser(QWidget *parent)
     , m_preview(new PagePreview)
     , m_scroll(new QScrollArea(this))
     , m_busy(new BusyOverlay(this))
-    , m_position(plainLabel(this))
+    , m_position(new ElidedLabel(this))
     , m_zoom(new ZoomChoice(this))
     , m_previous(new QPushButton(tr("Pre&vious"), this))
     , m_next(new QPushButton(tr("Ne&xt"), this))
@@ -36,6 +36,9 @@ PageBrowser::PageBrowser(QWidget *parent)
     m_scroll->setWidget(m_preview); // which owns it from here
     m_scroll->setMinimumWidth(260);
     m_position->setMinimumWidth(2 * fontMetrics().height()); // on a small screen; the page's own name says it, too
+    for (QPushButton *turn : { m_previous, m_next }) // may be narrower there than buttons are elsewhere
+        turn->setMinimumWidth(fontMetrics().horizontalAdvance(turn->text()) + fontMetrics().height());
+    m_zoom->setMinimumWidth(5 * fontMetrics().height());
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes changes the width
     m_scroll->viewport()->installEventFilter(this);
@@ -85,7 +88,7 @@ void PageBrowser::turnTo(int index)
     m_current = std::clamp(index, 0, std::max(0, count - 1));
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < count);
-    m_position->setText(position());
+    m_position->setLine(position());
     m_scroll->setAccessibleName(position());
     m_preview->setPage(count > 0 ? m_pages->at(size_t(m_current)) : Page());
     m_scroll->verticalScrollBar()->setValue(0);

@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace caseledger {
 
+class ElidedLabel;
 class BusyOverlay;
 class PagePreview;
 class ZoomChoice;
@@ -43,7 +44,7 @@ private:
     PagePreview *m_preview;
     QScrollArea *m_scroll;
     BusyOverlay *m_busy;
-    QLabel *m_position;
+    ElidedLabel *m_position;
     ZoomChoice *m_zoom;
     QPushButton *m_previous;
     QPushButton *m_next;

@@ -13,6 +13,7 @@
 #include "ui/tables/recordtableview.h"
 
 #include <QDialogButtonBox>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace caseledger {
@@ -45,10 +46,11 @@ SettingsDialog::SettingsDialog(const Desk &desk, QDate today, QWidget *parent)
 
 void SettingsDialog::layOut()
 {
-    auto *side = new QWidget(this);
-    auto *sideLayout = new QVBoxLayout(side);
+    QScrollArea *side = scrollingDown(this); // on a small screen it is higher than there is room
+    side->setAccessibleName(windowTitle());
+    auto *sideLayout = new QVBoxLayout(side->widget());
     sideLayout->addWidget(m_editor);
-    sideLayout->addWidget(captionLabel(side, tr("Changes, newest first")));
+    sideLayout->addWidget(captionLabel(side->widget(), tr("Changes, newest first")));
     sideLayout->addWidget(m_history, 1);
     auto *splitter = new Splitter(this);
     splitter->setChildrenCollapsible(false);

@@ -62,6 +62,8 @@ TrailFilterBar::TrailFilterBar(const Phrasebook &book, QDate today, QWidget *par
     m_case->setMaxLength(longestCase);
     m_case->setPlaceholderText(QStringLiteral("AA00001A1"));
     m_user->setMaxLength(longestUser);
+    m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_action->setMinimumContentsLength(16); // a small screen has room for all of them
     auto *look = new QPushButton(tr("&Look"), this);
     look->setToolTip(tr("Each look at the trail stands in it"));
     look->setAutoDefault(false);
@@ -77,9 +79,9 @@ TrailFilterBar::TrailFilterBar(const Phrasebook &book, QDate today, QWidget *par
     add(2, tr("Wha&t"), m_action);
     add(3, tr("&Outcome"), m_outcome);
     grid->addWidget(m_withReason, 1, 4);
-    grid->setColumnStretch(5, 1);
-    grid->addWidget(look, 1, 6);
-    grid->addWidget(m_days, 2, 0, 1, 7, Qt::AlignLeading);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_days, 2, 0, 1, 4, Qt::AlignLeading);
+    grid->addWidget(look, 2, 4, Qt::AlignTrailing);
     connect(look, &QPushButton::clicked, this, &TrailFilterBar::lookWanted);
     connect(m_case, &QLineEdit::returnPressed, this, &TrailFilterBar::lookWanted);
     connect(m_user, &QLineEdit::returnPressed, this, &TrailFilterBar::lookWanted);
