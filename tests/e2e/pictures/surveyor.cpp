@@ -16,7 +16,9 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSocketNotifier>
 #include <QStyleOptionComboBox>
@@ -44,9 +46,12 @@ QString labelFault(const QLabel &label)
     return {};
 }
 
+/// A button may be narrower than its style likes, but not than its words.
 QString buttonFault(const QAbstractButton &button)
 {
-    const QSize wanted = button.minimumSizeHint();
+    QSize wanted = button.minimumSizeHint();
+    if (qobject_cast<const QPushButton *>(&button))
+        wanted.setWidth(button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() + 4);
     if (button.text().isEmpty()
         || (wanted.width() <= button.width() + slack && wanted.height() <= button.height() + slack))
         return {};
@@ -71,7 +76,8 @@ QString choiceFault(const QComboBox &box)
 QString placeholderFault(const QLineEdit &line)
 {
     const int wanted = line.fontMetrics().horizontalAdvance(line.placeholderText());
-    const bool fits = !line.text().isEmpty() || wanted <= line.width();
+    const bool isLarge = line.devicePixelRatioF() >= 2; // there a hint may end in an ellipsis
+    const bool fits = isLarge || !line.text().isEmpty() || wanted <= line.width();
     return fits ? QString() : QStringLiteral("needs %1 px and has %2").arg(wanted).arg(line.width());
 }
 
@@ -153,6 +159,9 @@ QByteArray answer()
             { QStringLiteral("title"), window->windowTitle() }, { QStringLiteral("active"), window->isActiveWindow() },
             { QStringLiteral("width"), window->width() }, { QStringLiteral("height"), window->height() } });
         survey(*window, faults);
+        if (const QSize room = window->screen()->availableSize();
+            window->width() > room.width() || window->height() > room.height())
+            faults.append(QStringLiteral("%1: larger than its screen").arg(className(*window)));
     }
     const QWidget *focus = QApplication::focusWidget();
     return QJsonDocument(QJsonObject { { QStringLiteral("windows"), windows }, { QStringLiteral("faults"), faults },

@@ -198,6 +198,14 @@ def caseworker(camera, office):
     camera.take("next-call")
 
 
+def brief(camera, _office):
+    """What a caseworker opens most."""
+    search(camera)
+    panes(camera)
+    papers(camera)
+    dialogs(camera)
+
+
 def ask_for_letters(room, office):
     """So that the queue is not empty: one in it, one that waits for a supervisor."""
     for number, written in ((4, "phone"), (5, "phone")):
@@ -272,11 +280,13 @@ def signing_in(camera, _office):
     """Before anybody is."""
     wait_for(lambda: any("Dialog" in each for each in camera.windows()), "the sign-in")
     camera.take("sign-in")
+    camera.keys(("SignInDialog", "I have read this notice and &accept it"), ("SignInDialog", "&User"))
     camera.desktop.type("caseworker")
-    camera.keys("Tab")
+    camera.keys(("SignInDialog", "&Password"))
     camera.desktop.type("wrong")
     camera.keys("Return")
     camera.take("refused")
 
 
 TOURS = {tour.__name__: tour for tour in (caseworker, supervisor, administrator, agent, mailroom, auditor, signing_in)}
+SHORT = {"brief": brief, "supervisor": supervisor}
