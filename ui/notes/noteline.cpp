@@ -40,6 +40,7 @@ NoteLine::NoteLine(const Desk &desk, const CaseId &id, const QString &reason, QW
     m_keep->setEnabled(false);
     m_keep->setAutoDefault(false);
     m_covered->setWordWrap(true);
+    m_covered->setMargin(4); // for the ring of the focus
     m_covered->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is nothing
     layOut();
     cover(desk.privacy->isOn());
@@ -89,8 +90,10 @@ void NoteLine::cover(bool isOn)
 {
     const QWidget *focused = window()->focusWidget();
     const bool isInside = focused && isAncestorOf(focused);
-    if (isOn)
+    if (isOn) {
         m_covered->setText(coveredNotice(m_desk)); // its key may have changed
+        m_covered->setMinimumHeight(m_field->height()); // nothing on the page moves
+    }
     (isOn ? static_cast<QWidget *>(m_covered) : m_field)->show();
     if (isInside)
         focusField(); // before what has the focus goes
