@@ -4,6 +4,7 @@
 
 #include "ui/access/rightwords.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/spokennames.h"
 #include "ui/signin/sessionwords.h"
 
 #include <QAction>
@@ -17,7 +18,7 @@ namespace {
 /// A button that is on and off with its action, in its words; the letter for Alt is the menu's.
 QPushButton *buttonOf(QAction *action, QWidget *parent)
 {
-    auto *button = new QPushButton(action->text().remove(u'&'), parent);
+    auto *button = new QPushButton(spokenText(action->text()), parent);
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);

@@ -4,6 +4,7 @@
 
 #include "models/domain/papers/recipient.h"
 #include "models/text/words.h"
+#include "ui/parts/spokennames.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +88,7 @@ QString letterText(LetterState state)
 
 QString labelOf(ContactField field) { return Words::tr(fieldLabels[size_t(field)]); }
 
-QString nameOf(ContactField field) { return labelOf(field).remove(u'&'); }
+QString nameOf(ContactField field) { return spokenText(labelOf(field)); }
 
 QString word(ContactKind kind) { return Words::tr(kindWords[size_t(kind)]); }
 

@@ -4,6 +4,7 @@
 
 #include "models/text/phrasebook.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/spokennames.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -91,7 +92,7 @@ void DateFilter::layOut(Shape shape)
 
 QLabel *DateFilter::dayLabel(const QString &text, QLineEdit *field, Shape shape)
 {
-    return shape == Shape::Plain ? plainLabel(this, QString(text).remove(u'&')) : buddyLabel(text, field, this);
+    return shape == Shape::Plain ? plainLabel(this, spokenText(text)) : buddyLabel(text, field, this);
 }
 
 DatePreset DateFilter::preset() const { return DatePreset(m_presets->currentData().toInt()); }
