@@ -9,6 +9,8 @@
 #include <QTextBlockFormat>
 #include <QTextCursor>
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {
@@ -21,6 +23,15 @@ QString sentOnText(const DisbursementTableRow &row, const Phrasebook &book)
         : QStringList { book.date(sent.issuedOn), word(sent.payee, book), word(sent.method, book),
               word(sent.status, book) };
     return parts.join(QStringLiteral(" · "));
+}
+
+/// In a line that is read from the right every part keeps its own direction.
+QString fenced(const QString &value)
+{
+    const QString between = QStringLiteral(" · ");
+    QStringList parts = value.simplified().split(between);
+    std::ranges::transform(parts, parts.begin(), Phrasebook::isolated);
+    return parts.join(between);
 }
 
 } // namespace
@@ -79,7 +90,9 @@ void RowDetails::setLines(const QList<DetailLine> &lines)
     QTextCharFormat value;
     QTextCharFormat heading;
     heading.setFontWeight(QFont::Bold);
-    QTextBlockFormat above;
+    QTextBlockFormat beside; // from the side of the window, whatever the direction of a value
+    beside.setLayoutDirection(layoutDirection());
+    QTextBlockFormat above = beside;
     above.setTopMargin(fontMetrics().height() * 0.4);
 
     clear();
@@ -93,8 +106,8 @@ void RowDetails::setLines(const QList<DetailLine> &lines)
         isFirst = false;
         cursor.insertText(line.label.simplified(), line.value.isEmpty() ? heading : label);
         if (!line.value.isEmpty()) {
-            cursor.insertBlock(QTextBlockFormat());
-            cursor.insertText(line.value.simplified(), value);
+            cursor.insertBlock(beside);
+            cursor.insertText(isRightToLeft() ? fenced(line.value) : line.value.simplified(), value);
         }
     }
     moveCursor(QTextCursor::Start);
