@@ -316,7 +316,6 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>a State of the United States</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -446,7 +445,6 @@
     </message>
     <message>
         <source>Due</source>
-        <extracomment>what fell due in a month</extracomment>
         <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
@@ -569,7 +567,7 @@
     <message>
         <source>Received</source>
         <extracomment>what came in within a month</extracomment>
-        <translation>تاريخ الاستلام</translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Source</source>
@@ -614,7 +612,7 @@
     <message>
         <source>Day</source>
         <extracomment>the day that something owed, or held, comes from</extracomment>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Whole amount</source>
@@ -787,6 +785,19 @@
         <source>Due since</source>
         <translation>مستحق منذ</translation>
     </message>
+    <message>
+        <source>Fell due</source>
+        <extracomment>what fell due in a month</extracomment>
+        <translation>ما استُحق</translation>
+    </message>
+    <message>
+        <source>US state</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -808,7 +819,7 @@
     </message>
     <message>
         <source>&amp;ZIP code</source>
-        <translation>الرمز البريدي (ZIP)(&amp;Z)</translation>
+        <translation>الرمز البريدي(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1318,46 +1329,48 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
-        <translation>قاعدة البيانات لا تستجيب: %1 يبقى ما على الشاشة كما قُرئ.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it: %1</source>
-        <translation>لم تقبله الطابعة: %1</translation>
-    </message>
-    <message>
         <source>It has changed meanwhile, please look again: %1</source>
         <translation>تغيّر في هذه الأثناء، راجعه من جديد: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>it did not work</comment>
-        <translation>لم ينجح: %1</translation>
+        <comment>it did not work: try once more, then call for help</comment>
+        <translation>لم ينجح؛ حاول مرة أخرى، ثم اطلب المساعدة: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>what was entered cannot be taken</comment>
-        <translation>لا يمكن قبول المُدخل: %1</translation>
+        <comment>what was entered cannot be taken: correct it and try again</comment>
+        <translation>لا يمكن قبول المُدخل؛ صحّحه وحاول من جديد: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>a rule says no</comment>
-        <translation>القواعد لا تسمح: %1</translation>
+        <comment>a rule says no: look what the line says, or ask a supervisor</comment>
+        <translation>القواعد لا تسمح؛ اقرأ السطر أو اسأل مشرفًا: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>there is no such thing</comment>
-        <translation>غير موجود: %1</translation>
+        <comment>there is no such thing: check what was typed and search again</comment>
+        <translation>غير موجود؛ راجع ما كُتب وابحث من جديد: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>not allowed</comment>
-        <translation>غير مسموح: %1</translation>
+        <comment>not allowed: ask a supervisor</comment>
+        <translation>غير مسموح؛ اسأل مشرفًا: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>allowed with a reason</comment>
-        <translation>مسموح بعد ذكر السبب: %1</translation>
+        <comment>allowed with a reason: give one and try again</comment>
+        <translation>مسموح بعد ذكر السبب؛ اذكره وحاول من جديد: %1</translation>
+    </message>
+    <message>
+        <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
+        <comment>try again in a moment</comment>
+        <translation>قاعدة البيانات لا تستجيب؛ حاول من جديد بعد قليل: %1 يبقى ما على الشاشة كما قُرئ.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: %1</source>
+        <comment>choose another, or save a PDF</comment>
+        <translation>لم تقبله الطابعة؛ اختر غيرها أو احفظ PDF: %1</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1420,7 @@
     </message>
     <message>
         <source>Ctrl with Alt types letters on some keyboards: take Ctrl alone, or Ctrl with Shift.</source>
-        <translation>Ctrl مع Alt يكتب حروفًا في بعض لوحات المفاتيح: استعمل Ctrl وحده أو مع Shift.</translation>
+        <translation>المفتاحان Ctrl و Alt معًا يكتبان حروفًا في بعض لوحات المفاتيح: استعمل Ctrl وحده أو مع Shift.</translation>
     </message>
     <message>
         <source>This key is needed for typing: take it with Ctrl, or take a function key.</source>
@@ -1419,7 +1432,7 @@
     </message>
     <message>
         <source>Alt with this key belongs to menus and to the desktop: take Ctrl.</source>
-        <translation>Alt مع هذا المفتاح للقوائم وسطح المكتب: استعمل Ctrl.</translation>
+        <translation>المفتاح Alt مع هذا المفتاح للقوائم وسطح المكتب: استعمل Ctrl.</translation>
     </message>
     <message>
         <source>“%1” has this key. Give that another one first.</source>
@@ -2228,7 +2241,7 @@
     </message>
     <message>
         <source>days on which the office is closed, besides weekends and federal holidays: the whole list, as in 2026-02-12 2026-11-03</source>
-        <translation>أيام إغلاق المكتب عدا نهاية الأسبوع والعطل الفيدرالية: القائمة كلها مثل 2026-02-12 2026-11-03</translation>
+        <translation>أيام إغلاق المكتب عدا نهاية الأسبوع والعطل الفيدرالية: القائمة كلها بصيغة ISO 2026-02-12 2026-11-03</translation>
     </message>
     <message>
         <source>minutes of idleness until the screen locks: a number from 1 to 15</source>
@@ -2686,7 +2699,7 @@
     </message>
     <message>
         <source>3/31 · 0331 · t (today) · t-30 · m-1 (end of last month) · y-1</source>
-        <translation>3/31 · 0331 · t (اليوم) · t-30 · m-1 (نهاية الشهر الماضي) · y-1</translation>
+        <translation>اكتب: 3/31 · 0331 · t (اليوم) · t-30 · m-1 (نهاية الشهر الماضي) · y-1</translation>
     </message>
     <message>
         <source>−1 month</source>
@@ -3042,7 +3055,7 @@
     </message>
     <message>
         <source>Social Security n&amp;umber</source>
-        <translation>رقم الضمان الاجتماعي (SSN)(&amp;U)</translation>
+        <translation>رقم الضمان الاجتماعي(&amp;U)</translation>
     </message>
     <message>
         <source>Nine digits. They are neither shown nor read aloud. Delete takes all away.</source>
@@ -3110,7 +3123,7 @@
     </message>
     <message>
         <source>&amp;ZIP</source>
-        <translation>الرمز البريدي (ZIP)(&amp;Z)</translation>
+        <translation>الرمز البريدي(&amp;Z)</translation>
     </message>
     <message>
         <source>Five digits, or nine.</source>
@@ -3470,7 +3483,7 @@
     </message>
     <message>
         <source>Earlier in the row (Alt+Up)</source>
-        <translation>نحو بداية الصف (Alt+سهم أعلى)</translation>
+        <translation>نحو بداية الصف (Alt+الأعلى)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -3478,7 +3491,7 @@
     </message>
     <message>
         <source>Later in the row (Alt+Down)</source>
-        <translation>نحو نهاية الصف (Alt+سهم أسفل)</translation>
+        <translation>نحو نهاية الصف (Alt+الأسفل)</translation>
     </message>
     <message>
         <source>As it ca&amp;me</source>
@@ -3889,7 +3902,7 @@
     </message>
     <message>
         <source>3/31 · 0331 · t (today) · t-30 · m (month) · m-1 · y-1</source>
-        <translation>3/31 · 0331 · t (اليوم) · t-30 · m (الشهر) · m-1 · y-1</translation>
+        <translation>اكتب: 3/31 · 0331 · t (اليوم) · t-30 · m (الشهر) · m-1 · y-1</translation>
     </message>
     <message>
         <source>From</source>
@@ -3905,7 +3918,7 @@
     </message>
     <message>
         <source>Period (Alt+Down)</source>
-        <translation>الفترة (Alt+سهم أسفل)</translation>
+        <translation>الفترة (Alt+الأسفل)</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
@@ -4048,11 +4061,11 @@
     </message>
     <message>
         <source>CSV (text, for any program)</source>
-        <translation>CSV (نص لأي برنامج)</translation>
+        <translation>ملف CSV (نص لأي برنامج)</translation>
     </message>
     <message>
         <source>XLSX (spreadsheet)</source>
-        <translation>XLSX (جدول بيانات)</translation>
+        <translation>ملف XLSX (جدول بيانات)</translation>
     </message>
     <message>
         <source>The reason stands in the trail, where your supervisor reads it. Name the occasion, not a person, an address or a number.</source>
@@ -4293,10 +4306,6 @@
         <translation>اضغط %1 ثم اختر حفظ PDF.</translation>
     </message>
     <message>
-        <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation>اضغط %1. يتصل الوالد الدافع ويقول: الاسم %2؛ SSN %3؛ القضية %4؛ العنوان %5.</translation>
-    </message>
-    <message>
         <source>First steps: done: %1</source>
         <translation>الخطوات الأولى: تم: %1</translation>
     </message>
@@ -4317,16 +4326,20 @@
         <translation>بقي: %1</translation>
     </message>
     <message>
-        <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
-        <translation>في المدفوعات اضغط %1 واكتب كلمة، أو %2 واختر فترة.</translation>
-    </message>
-    <message>
         <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
         <translation>اضغط %1 وانتقل بين الأرصدة بالأسهم: بنود كل منها بجانبه.</translation>
     </message>
     <message>
-        <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
-        <translation>اضغط %1 واختر «تغيير» عند الوالد الذي يتلقى المال، واكتب، واذكر السبب، واحفظ.</translation>
+        <source>In the payments press %1 and type a year, or %2 and choose a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4657,7 @@
     </message>
     <message>
         <source>Type a reason, or choose one (Alt+Down)</source>
-        <translation>اكتب سببًا أو اختر واحدًا (Alt+سهم أسفل)</translation>
+        <translation>اكتب سببًا أو اختر واحدًا (Alt+الأسفل)</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4914,10 +4927,6 @@
         <translation>Caseledger</translation>
     </message>
     <message>
-        <source>DEMO. Every name, address and number is made up. Today is %1.</source>
-        <translation>DEMO. كل الأسماء والعناوين والأرقام غير حقيقية. اليوم هو %1.</translation>
-    </message>
-    <message>
         <source>This database has no users: whoever may open the file has every right of every role.</source>
         <translation>لا مستخدمين في قاعدة البيانات هذه: من يستطيع فتح الملف له كل صلاحيات كل الأدوار.</translation>
     </message>
@@ -4932,6 +4941,10 @@
     <message>
         <source>Find a case</source>
         <translation>بحث عن قضية</translation>
+    </message>
+    <message>
+        <source>DEMO. Every name, address and number is made up; every password is demo. Today is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5445,7 @@
     </message>
     <message>
         <source>Enter applies, F2 renames, Delete deletes</source>
-        <translation>Enter يطبق، F2 يعيد التسمية، Delete يحذف</translation>
+        <translation>المفتاح Enter يطبق، و F2 يعيد التسمية، و Delete يحذف</translation>
     </message>
     <message>
         <source>Add a filter first: then it can be saved under a name. What is typed above the table is not saved.</source>
@@ -5759,7 +5772,7 @@
     </message>
     <message>
         <source>DEMO: the users are administrator, supervisor, caseworker, agent, mailroom and auditor; the password of each is demo.</source>
-        <translation>DEMO: المستخدمون هم administrator و supervisor و caseworker و agent و mailroom و auditor؛ وكلمة مرور كل منهم demo.</translation>
+        <translation>نسخة تجريبية (DEMO): المستخدمون هم administrator و supervisor و caseworker و agent و mailroom و auditor؛ وكلمة مرور كل منهم demo.</translation>
     </message>
     <message>
         <source>User</source>

@@ -316,7 +316,6 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>a State of the United States</extracomment>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -462,13 +461,12 @@
     </message>
     <message>
         <source>Due</source>
-        <extracomment>what fell due in a month</extracomment>
         <translation>দেয় তারিখ</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>what came in within a month</extracomment>
-        <translation>পাওয়ার তারিখ</translation>
+        <translation>প্রাপ্তি</translation>
     </message>
     <message>
         <source>Owed at the end</source>
@@ -786,6 +784,19 @@
     <message>
         <source>Due since</source>
         <translation>যে দিন থেকে দেয়</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <extracomment>what fell due in a month</extracomment>
+        <translation>প্রদেয়</translation>
+    </message>
+    <message>
+        <source>US state</source>
+        <translation>রাজ্য</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>যেদিন পর্যন্ত</translation>
     </message>
 </context>
 <context>
@@ -1318,46 +1329,48 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
-        <translation>ডাটাবেস সাড়া দিচ্ছে না: %1 পর্দায় যা আছে তা পড়ার সময়ের মতোই থাকছে।</translation>
-    </message>
-    <message>
-        <source>The printer did not take it: %1</source>
-        <translation>প্রিন্টার এটি নেয়নি: %1</translation>
-    </message>
-    <message>
         <source>It has changed meanwhile, please look again: %1</source>
         <translation>এর মধ্যে বদলে গেছে, অনুগ্রহ করে আবার দেখুন: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>it did not work</comment>
-        <translation>কাজ হয়নি: %1</translation>
+        <comment>it did not work: try once more, then call for help</comment>
+        <translation>কাজ হয়নি; আবার চেষ্টা করুন, না হলে সাহায্য চান: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>what was entered cannot be taken</comment>
-        <translation>যা লেখা হয়েছে তা নেওয়া যায় না: %1</translation>
+        <comment>what was entered cannot be taken: correct it and try again</comment>
+        <translation>যা লেখা হয়েছে তা নেওয়া যায় না; ঠিক করে আবার চেষ্টা করুন: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>a rule says no</comment>
-        <translation>নিয়মে নেই: %1</translation>
+        <comment>a rule says no: look what the line says, or ask a supervisor</comment>
+        <translation>নিয়মে অনুমতি নেই; লেখাটি পড়ুন, বা সুপারভাইজারকে জিজ্ঞাসা করুন: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>there is no such thing</comment>
-        <translation>পাওয়া যায়নি: %1</translation>
+        <comment>there is no such thing: check what was typed and search again</comment>
+        <translation>পাওয়া যায়নি; যা লিখেছেন তা মিলিয়ে আবার খুঁজুন: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>not allowed</comment>
-        <translation>অনুমতি নেই: %1</translation>
+        <comment>not allowed: ask a supervisor</comment>
+        <translation>অনুমতি নেই; সুপারভাইজারকে জিজ্ঞাসা করুন: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <comment>allowed with a reason</comment>
-        <translation>কারণ দিলে অনুমতি আছে: %1</translation>
+        <comment>allowed with a reason: give one and try again</comment>
+        <translation>কারণ দিলে অনুমতি আছে; কারণ লিখে আবার চেষ্টা করুন: %1</translation>
+    </message>
+    <message>
+        <source>The database does not answer: %1 What is on the screen stays as it was read.</source>
+        <comment>try again in a moment</comment>
+        <translation>ডাটাবেস সাড়া দিচ্ছে না; একটু পরে আবার চেষ্টা করুন: %1 পর্দায় যা আছে তা পড়ার সময়ের মতোই থাকছে।</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: %1</source>
+        <comment>choose another, or save a PDF</comment>
+        <translation>প্রিন্টার এটি নেয়নি; অন্যটি বেছে নিন বা PDF সংরক্ষণ করুন: %1</translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3055,7 @@
     </message>
     <message>
         <source>Social Security n&amp;umber</source>
-        <translation>সোশ্যাল সিকিউরিটি নম্বর (SSN)(&amp;U)</translation>
+        <translation>সোশ্যাল সিকিউরিটি নম্বর(&amp;U)</translation>
     </message>
     <message>
         <source>Nine digits. They are neither shown nor read aloud. Delete takes all away.</source>
@@ -4293,10 +4306,6 @@
         <translation>%1 চাপুন, তারপর PDF সংরক্ষণ বেছে নিন।</translation>
     </message>
     <message>
-        <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation>%1 চাপুন। যে পিতা বা মাতা টাকা দেন তিনি ফোনে বলেন: নাম %2; SSN %3; কেস %4; ঠিকানা %5।</translation>
-    </message>
-    <message>
         <source>First steps: done: %1</source>
         <translation>প্রথম পদক্ষেপ: হয়েছে: %1</translation>
     </message>
@@ -4317,16 +4326,20 @@
         <translation>বাকি: %1</translation>
     </message>
     <message>
-        <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
-        <translation>পেমেন্টে %1 চেপে একটি শব্দ লিখুন, বা %2 চেপে সময়কাল বেছে নিন।</translation>
-    </message>
-    <message>
         <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
         <translation>%1 চাপুন, তীর দিয়ে ব্যালেন্সগুলি দেখুন: প্রতিটির লাইন পাশে থাকে।</translation>
     </message>
     <message>
-        <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
-        <translation>%1 চাপুন, যে পিতা বা মাতা অর্থ পান তাঁর কাছে “বদলান” বেছে নিন, লিখুন, কারণ দিন, সংরক্ষণ করুন।</translation>
+        <source>In the payments press %1 and type a year, or %2 and choose a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4606,7 +4619,7 @@
     </message>
     <message>
         <source>%1 (the parent&apos;s)</source>
-        <translation>%1 (পিতা বা মাতার)</translation>
+        <translation>%1 (পিতা বা মাতার ভাষা)</translation>
     </message>
     <message>
         <source>No native reader has approved this translation yet. translations/REVIEW.md lists what is open.</source>
@@ -4914,10 +4927,6 @@
         <translation>Caseledger</translation>
     </message>
     <message>
-        <source>DEMO. Every name, address and number is made up. Today is %1.</source>
-        <translation>DEMO। সব নাম, ঠিকানা ও নম্বর কাল্পনিক। আজ %1।</translation>
-    </message>
-    <message>
         <source>This database has no users: whoever may open the file has every right of every role.</source>
         <translation>এই ডাটাবেসে কোনো ব্যবহারকারী নেই: যে ফাইলটি খুলতে পারে তার সব ভূমিকার সব অধিকার আছে।</translation>
     </message>
@@ -4932,6 +4941,10 @@
     <message>
         <source>Find a case</source>
         <translation>কেস খুঁজুন</translation>
+    </message>
+    <message>
+        <source>DEMO. Every name, address and number is made up; every password is demo. Today is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
