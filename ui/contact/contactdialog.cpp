@@ -104,7 +104,7 @@ void ContactDialog::keepDraft(QWidget *fields, const QString &draft)
     connect(m_draft, &ContactDraft::putBack, this, [this] {
         m_isPutBack = true;
         m_message->say(
-            MessageBar::Kind::Notice, tr("What you typed here before and did not save is back."), tr("&Throw it away"));
+            MessageBar::Kind::Notice, tr("What you typed here before and did not save is back."), tr("Th&row it away"));
     });
     connect(m_draft, &ContactDraft::failed, this, [this](const Error &error) {
         m_isPutBack = false;
