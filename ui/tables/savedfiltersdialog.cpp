@@ -46,10 +46,7 @@ SavedFiltersDialog::SavedFiltersDialog(FilterBar *bar)
     connect(m_save, &QPushButton::clicked, this, &SavedFiltersDialog::save);
     connect(m_list, &QListWidget::itemChanged, this, &SavedFiltersDialog::rename);
     connect(m_list, &QListWidget::itemActivated, this, &SavedFiltersDialog::applyCurrent);
-    connect(bar, &QObject::destroyed, this, [this] {
-        m_list->disconnect(this); // a name that is being typed would be its
-        close();
-    });
+    connect(bar, &QObject::destroyed, this, &QWidget::close);
     (canSave ? static_cast<QWidget *>(m_name) : m_list)->setFocus();
 }
 
