@@ -3770,8 +3770,8 @@
         <translation>عاد ما كتبته هنا من قبل ولم تحفظه.</translation>
     </message>
     <message>
-        <source>&amp;Throw it away</source>
-        <translation>تجاهله(&amp;T)</translation>
+        <source>Th&amp;row it away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4331,15 +4331,15 @@
     </message>
     <message>
         <source>In the payments press %1 and type a year, or %2 and choose a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المدفوعات اضغط %1 واكتب سنة، أو %2 واختر فترة.</translation>
     </message>
     <message>
         <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط %1. يتصل الوالد غير الحاضن ويقول: الاسم %2؛ SSN %3؛ القضية %4؛ العنوان %5.</translation>
     </message>
     <message>
         <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط %1 واختر «تغيير» عند الوالد الحاضن، واكتب، واذكر السبب، واحفظ.</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>DEMO. Every name, address and number is made up; every password is demo. Today is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة تجريبية (DEMO). كل الأسماء والعناوين والأرقام غير حقيقية؛ وكل كلمات المرور demo. اليوم هو %1.</translation>
     </message>
 </context>
 <context>

@@ -3770,8 +3770,8 @@
         <translation>আগে এখানে যা লিখে সংরক্ষণ করেননি তা ফিরে এসেছে।</translation>
     </message>
     <message>
-        <source>&amp;Throw it away</source>
-        <translation>বাদ দিন(&amp;T)</translation>
+        <source>Th&amp;row it away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4331,15 +4331,15 @@
     </message>
     <message>
         <source>In the payments press %1 and type a year, or %2 and choose a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্টে %1 চেপে একটি বছর লিখুন, বা %2 চেপে সময়কাল বেছে নিন।</translation>
     </message>
     <message>
         <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 চাপুন। নন-কাস্টডিয়াল পিতামাতা ফোনে বলেন: নাম %2; SSN %3; কেস %4; ঠিকানা %5।</translation>
     </message>
     <message>
         <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 চাপুন, কাস্টডিয়াল পিতামাতার কাছে “বদলান” বেছে নিন, লিখুন, কারণ দিন, সংরক্ষণ করুন।</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>DEMO. Every name, address and number is made up; every password is demo. Today is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO। সব নাম, ঠিকানা ও নম্বর কাল্পনিক; সব পাসওয়ার্ড demo। আজ %1।</translation>
     </message>
 </context>
 <context>
