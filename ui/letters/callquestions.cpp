@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -86,11 +87,13 @@ CallQuestions::CallQuestions(QDate today, QWidget *parent, CallerRole caller)
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
-    connect(m_ssn, &SecretField::completed, m_caseIds, [this] { m_caseIds->setFocus(Qt::TabFocusReason); });
+    connect(m_ssn, &SecretField::completed, m_caseIds, [this] { stepTo(m_caseIds); });
     connect(m_state, &QLineEdit::textEdited, m_zip, [this](const QString &text) {
         if (text.size() == m_state->maxLength())
-            m_zip->setFocus(Qt::TabFocusReason);
+            stepTo(m_zip);
     });
+    m_caseIds->installEventFilter(this);
+    m_zip->installEventFilter(this);
     if (const std::optional<Role> role = parentOf(caller); role || caller == CallerRole::SomebodyElse)
         m_callers->button(role ? int(*role) : somebodyElse)->setChecked(true);
     noteCaller();
@@ -238,6 +241,22 @@ void CallQuestions::goOn()
         return;
     }
     emit completed();
+}
+
+void CallQuestions::stepTo(QLineEdit *line)
+{
+    line->setFocus(Qt::TabFocusReason);
+    m_steppedTo = line;
+}
+
+bool CallQuestions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && watched == m_steppedTo)
+        m_steppedTo = nullptr;
+    if (event->type() != QEvent::KeyPress || watched != m_steppedTo)
+        return QWidget::eventFilter(watched, event);
+    m_steppedTo = nullptr;
+    return static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Tab || QWidget::eventFilter(watched, event);
 }
 
 void CallQuestions::focusCaller()

@@ -173,6 +173,26 @@ private slots:
         QTRY_COMPARE(answered.count(), 1);
     }
 
+    /// Whoever presses Tab out of habit after the ninth digit would leave out the field the form went to by itself.
+    void tabAfterAStepByItselfLeavesNothingOut()
+    {
+        open(m_office->caller(1, Role::Noncustodial));
+        press(Qt::Key_N, Qt::AltModifier);
+        typeLine(QStringLiteral("Somebody Made"));
+        type(QStringLiteral("900123456"));
+        press(Qt::Key_Tab);
+        QCOMPARE(nameOfFocus(), QStringLiteral("Case identifiers"));
+        press(Qt::Key_Tab); // asked for: nothing holds it
+        QCOMPARE(nameOfFocus(), QStringLiteral("Street"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        type(QStringLiteral("NY"));
+        QCOMPARE(nameOfFocus(), QStringLiteral("ZIP"));
+        press(Qt::Key_Tab, Qt::ShiftModifier); // back is another way
+        QCOMPARE(nameOfFocus(), QStringLiteral("State"));
+    }
+
     void theOrderOfTabsIsTheOrderOfAsking()
     {
         open(m_office->caller(1, Role::Custodial));
@@ -283,7 +303,8 @@ private slots:
         QTRY_COMPARE(requested.count(), 1);
         QCOMPARE(requested.at(0).at(0).value<PinAnswer>().result, PinResult::NeedsApproval);
         QVERIFY(spoken().startsWith(sentence(CallSentence::OfficeLooksFirst, Phrasebook(Language::Bengali))));
-        QVERIFY(m_wizard->findChild<CallAnswer *>()->spoken().contains(QLatin1String("The letter waits. A supervisor must approve")));
+        QVERIFY(m_wizard->findChild<CallAnswer *>()->spoken().contains(
+            QLatin1String("The letter waits. A supervisor must approve")));
     }
 
     void pressingTwiceIsOneLetter()
