@@ -132,7 +132,7 @@ QString FirstStepsCard::hintOf(FirstStep step) const
     case FirstStep::FindCase:
         return tr("Press %1, type %2, press Enter.").arg(key(DeskAction::FindCase), caseId);
     case FirstStep::FilterPayments:
-        return tr("In the payments press %1 and type a word, or %2 and choose a period.")
+        return tr("In the payments press %1 and type a year, or %2 and choose a period.")
             .arg(key(DeskAction::FilterTable), key(DeskAction::Period));
     case FirstStep::WhyBalance:
         return tr("Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.")
@@ -140,11 +140,11 @@ QString FirstStepsCard::hintOf(FirstStep step) const
     case FirstStep::SaveStatement:
         return tr("Press %1, then choose Save PDF.").arg(key(DeskAction::Statement));
     case FirstStep::PinLetter:
-        return tr("Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.")
+        return tr("Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.")
             .arg(key(DeskAction::PinLetter), Phrasebook::isolated(m_guide.fullName), Phrasebook::isolated(m_guide.ssn),
                 caseId, Phrasebook::isolated(m_guide.address));
     case FirstStep::ChangeAddress:
-        return tr("Press %1, choose Change at the parent who gets the money, type, give a reason, save.")
+        return tr("Press %1, choose Change at the custodial parent, type, give a reason, save.")
             .arg(key(DeskAction::ShowContact));
     }
     return {};

@@ -24,6 +24,7 @@ namespace caseledger {
 
 FirstStepsWatch::FirstStepsWatch(QMainWindow *window, CaseTabs *cases, FirstStepsCard *card)
     : QObject(card)
+    , m_window(window)
     , m_cases(cases)
     , m_card(card)
 {
@@ -53,11 +54,13 @@ void FirstStepsWatch::watchPage(const CasePage *page)
 
 void FirstStepsWatch::watchNew(QObject *made)
 {
-    if (const auto *wizard = qobject_cast<CallWizard *>(made))
+    if (const auto *wizard = qobject_cast<CallWizard *>(made)) {
+        keepInSight(wizard);
         connect(wizard, &CallWizard::requested, this, [this](const PinAnswer &answer) {
             if (answer.result != PinResult::Refused)
                 m_card->tick(FirstStep::PinLetter);
         });
+    }
     if (const auto *dialog = qobject_cast<PaperDialog *>(made)) {
         for (const PaperOutput *output : dialog->findChildren<PaperOutput *>())
             connect(output, &PaperOutput::saved, this, [this](PaperKind kind) {
@@ -88,6 +91,23 @@ void FirstStepsWatch::watchNew(QObject *made)
             });
         }
     }
+}
+
+/// The form covers cases and search. The card is neither, and says what the caller answers: it stays where it is.
+void FirstStepsWatch::keepInSight(const CallWizard *wizard)
+{
+    auto *place = qobject_cast<QSplitter *>(m_card->parentWidget());
+    if (!place)
+        return;
+    const QRect where(m_card->mapTo(m_window, QPoint()), m_card->size());
+    const QList<int> sizes = place->sizes();
+    m_card->setParent(m_window);
+    m_card->setGeometry(where);
+    m_card->show();
+    connect(wizard, &CallWizard::finished, m_card, [card = m_card, place, sizes] {
+        place->addWidget(card);
+        place->setSizes(sizes);
+    });
 }
 
 bool FirstStepsWatch::eventFilter(QObject *watched, QEvent *event)

@@ -9,6 +9,7 @@ class QSplitter;
 
 namespace caseledger {
 
+class CallWizard;
 class CasePage;
 class CaseTabs;
 
@@ -27,7 +28,9 @@ protected:
 private:
     void watchPage(const CasePage *page);
     void watchNew(QObject *made);
+    void keepInSight(const CallWizard *wizard);
 
+    QMainWindow *m_window;
     CaseTabs *m_cases;
     FirstStepsCard *m_card;
 };

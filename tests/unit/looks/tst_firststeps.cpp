@@ -6,6 +6,7 @@
 #include "tests/unit/ui/madedesk.h"
 #include "ui/actions/deskactions.h"
 #include "ui/casetabs.h"
+#include "ui/letters/callwizard.h"
 #include "ui/looks/firststepswatch.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/papers/paperoutput.h"
@@ -15,6 +16,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace caseledger;
@@ -116,6 +118,32 @@ private slots:
         QCOMPARE(int(kept.done.size()), 1);
         card.tick(FirstStep::PinLetter); // what is done later is not told
         QVERIFY(!card.isTicked(FirstStep::PinLetter));
+    }
+
+    /// The form covers all else: what the caller is to say would have to be learnt by heart.
+    void theCardStaysInSightWhileACallIsAsked()
+    {
+        MadeDesk made;
+        QMainWindow window;
+        auto *place = new QSplitter(&window);
+        window.setCentralWidget(place);
+        auto *tabs = new CaseTabs(made.desk(), place);
+        auto *card = addFirstSteps(made.desk(), guide(), &window, place, tabs);
+        window.resize(1000, 600);
+        window.show();
+        const QRect before(card->mapTo(&window, QPoint()), card->size());
+        auto *wizard = new CallWizard(made.desk(), callCaseOf(*usualCase()), &window);
+        wizard->show();
+        place->setEnabled(false);
+        place->hide();
+        QVERIFY(card->isVisible() && card->isEnabled());
+        QCOMPARE(card->geometry(), before);
+        place->show();
+        place->setEnabled(true);
+        wizard->close();
+        QCOMPARE(place->indexOf(card), 1);
+        QVERIFY(card->isVisible());
+        QTRY_COMPARE(QRect(card->mapTo(&window, QPoint()), card->size()), before);
     }
 
     void onlyAStatementSavedAsAPdfIsAStatementSaved_data()
