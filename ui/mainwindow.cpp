@@ -173,7 +173,8 @@ void MainWindow::takeOffice(const Result<Office> &office)
     }
     if (office->demo)
         m_demo->say(MessageBar::Kind::Notice,
-            tr("DEMO. Every name, address and number is made up. Today is %1.").arg(m_desk.book.date(today(*office))));
+            tr("DEMO. Every name, address and number is made up; every password is demo. Today is %1.")
+                .arg(m_desk.book.date(today(*office))));
     else if (m_desk.who.worker.hasEveryRight)
         m_message->say(MessageBar::Kind::Notice,
             tr("This database has no users: whoever may open the file has every right of every role."));
