@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Th&amp;row it away</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দিন(&amp;R)</translation>
     </message>
 </context>
 <context>
