@@ -94,7 +94,7 @@ void LetterWindow::layOut()
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({ 380, 150 });
-    setTabOrder(m_list, splitter->handle(1));
+    setTabOrder(m_all, splitter->handle(1));
     m_case->setToolTip(tr("This window steps aside: it comes back from the menu, as it is"));
     auto *again = buttonOf(tr("R&ead again"), this);
     again->setShortcut(keysOf(DeskAction::ReadAgain, m_desk).value(0));

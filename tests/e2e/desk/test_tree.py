@@ -26,10 +26,10 @@ NAMED = {
     "table", "tree table", "tree", "list", "dialog", "text", "password text", "push button", "button", "toggle button",
     "check box", "radio button", "combo box", "page tab", "spin button", "menu item", "menu", "check menu item",
 }  # fmt: skip
-MARKS = re.compile(r"&(?=\w)|</?[a-z]+>|<br|\([A-Z0-9]\)[…:?]*$|\t")
+MARKS = re.compile(r"&(?=\w)|</?[a-z]+>|<br|\([A-Z]\)[…:?]*$|\t")
 # Entries after which there is nothing left to look at, or another program; each has a proof of its own.
 LEAVES = {
-    "DeskActions": ("&Quit", "C&lose case", "Next c&all", "E-&mail to the local office", "&Find a case", "Cover a&mounts and contact"),
+    "DeskActions": ("&Quit", "C&lose case", "Next c&all", "E-&mail to the local office", "&Find a case", "Cover a&mounts and contact", "P&eriod"),
     "HideControls": ("&Lock\tCtrl+L", "&Hide\tShift+Esc"),
     "SessionStrip": ("Sign &out",),
 }  # fmt: skip
@@ -112,10 +112,11 @@ class Walk:
             self.faults.append(f"{where}: row without a text in table '{each.name}'")
 
     def windows(self):
+        """What is open, and the menus where they can be reached: a call covers them."""
         return [
             (each.getRoleName(), each.name)
-            for each in self.person.eyes.program
-            if each is not None and each.getState().contains(self.person.eyes.pyatspi.STATE_SHOWING)
+            for each in self.showing(self.person.eyes.program)
+            if each.parent == self.person.eyes.program or each.getRoleName() == "menu bar"
         ]
 
     def menus(self):
@@ -146,7 +147,11 @@ class Walk:
                 self.faults.append(f"{where}: {count} entries have {letter}")
 
     def bar(self):
-        return next(each for each in self.showing(self.person.eyes.program) if each.getRoleName() == "menu bar")
+        return wait_for(
+            lambda: next(each for each in self.showing(self.person.eyes.program) if each.getRoleName() == "menu bar"),
+            f"the menu bar, in sight are {self.windows()}, the focus is at '{self.person.at()}'",
+            10,
+        )
 
     def choose(self, head, name):
         """Down the menu until a screen reader says the entry; then Enter."""
@@ -157,7 +162,8 @@ class Walk:
             self.person.keys("Return")
             return True
         self.faults.append(f"menu '{head}': '{name}' is not reached from '{self.person.at()}', {self.windows()}")
-        self.person.keys("Escape", "Escape")  # the menu, then the bar
+        if any(each.getRoleName() == "popup menu" for each in self.showing(self.person.eyes.program)):
+            self.person.keys("Escape", "Escape")  # the menu, then the bar; where there is none it hides the screen
         return False
 
     def go_down_to(self, name, before):

@@ -16,7 +16,7 @@
 using namespace caseledger;
 using namespace caseledger::test;
 
-/// Menus by F10 and by Alt alone, for every role; and what a narrow window has no room for.
+/// Menus by F10 and by Alt alone, for every role that has a control to come back to; and what a narrow window has no room for.
 class TestMenuKeys : public QObject
 {
     Q_OBJECT
@@ -92,7 +92,7 @@ private:
     static void roles()
     {
         QTest::addColumn<QString>("role");
-        for (const char *role : { "caseworker", "supervisor", "agent", "administrator", "auditor", "mailroom" })
+        for (const char *role : { "caseworker", "supervisor", "agent", "administrator", "auditor" })
             QTest::newRow(role) << QString::fromLatin1(role);
     }
     void openFor(const QString &role)
@@ -102,9 +102,7 @@ private:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        if (!m_window->focusWidget()) // as the Tab key begins
-            QTest::keyClick(m_window.get(), Qt::Key_Tab);
-        QVERIFY(m_window->focusWidget() && m_window->focusWidget()->hasFocus());
+        QTRY_VERIFY(m_window->focusWidget() && m_window->focusWidget()->hasFocus());
     }
     QMenu *firstMenu() const { return m_window->menuBar()->actions().first()->menu(); }
 
