@@ -3770,7 +3770,7 @@
         <translation>È tornato ciò che aveva scritto qui senza salvarlo.</translation>
     </message>
     <message>
-        <source>&amp;Throw it away</source>
+        <source>Th&amp;row it away</source>
         <translation>El&amp;imina</translation>
     </message>
 </context>
@@ -4306,10 +4306,6 @@
         <translation>Prema %1, poi scelga Salva PDF.</translation>
     </message>
     <message>
-        <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation>Prema %1. Chiama il genitore che paga e dice: nome %2; SSN %3; pratica %4; indirizzo %5.</translation>
-    </message>
-    <message>
         <source>First steps: done: %1</source>
         <translation>Primi passi: fatto: %1</translation>
     </message>
@@ -4330,16 +4326,20 @@
         <translation>Da fare: %1</translation>
     </message>
     <message>
-        <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
-        <translation>Nei pagamenti prema %1 e scriva una parola, oppure %2 e scelga un periodo.</translation>
-    </message>
-    <message>
         <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
         <translation>Prema %1 e scorra i saldi con le frecce: le righe di ciascuno stanno accanto.</translation>
     </message>
     <message>
-        <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
-        <translation>Prema %1, scelga Modifica accanto al genitore che riceve le somme, scriva, indichi un motivo, salvi.</translation>
+        <source>In the payments press %1 and type a year, or %2 and choose a period.</source>
+        <translation>Nei pagamenti prema %1 e scriva un anno, oppure %2 e scelga un periodo.</translation>
+    </message>
+    <message>
+        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
+        <translation>Prema %1. Chiama il genitore non affidatario e dice: nome %2; SSN %3; pratica %4; indirizzo %5.</translation>
+    </message>
+    <message>
+        <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
+        <translation>Prema %1, scelga Modifica accanto al genitore affidatario, scriva, indichi un motivo, salvi.</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4927,6 @@
         <translation>Caseledger</translation>
     </message>
     <message>
-        <source>DEMO. Every name, address and number is made up. Today is %1.</source>
-        <translation>DEMO. Tutti i nomi, gli indirizzi e i numeri sono inventati. Oggi è il %1.</translation>
-    </message>
-    <message>
         <source>This database has no users: whoever may open the file has every right of every role.</source>
         <translation>Questo database non ha utenti: chi può aprire il file ha tutti i diritti di ogni ruolo.</translation>
     </message>
@@ -4945,6 +4941,10 @@
     <message>
         <source>Find a case</source>
         <translation>Cerca una pratica</translation>
+    </message>
+    <message>
+        <source>DEMO. Every name, address and number is made up; every password is demo. Today is %1.</source>
+        <translation>DEMO. Tutti i nomi, gli indirizzi e i numeri sono inventati; ogni password è demo. Oggi è il %1.</translation>
     </message>
 </context>
 <context>

@@ -3770,8 +3770,8 @@
         <translation>앞서 입력하고 저장하지 않은 내용을 되살렸습니다.</translation>
     </message>
     <message>
-        <source>&amp;Throw it away</source>
-        <translation>버리기(&amp;T)</translation>
+        <source>Th&amp;row it away</source>
+        <translation>버리기(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4306,10 +4306,6 @@
         <translation>%1 키를 누른 다음 ‘PDF 저장’을 선택하십시오.</translation>
     </message>
     <message>
-        <source>Press %1. The paying parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation>%1 키를 누르십시오. 납부하는 부모가 전화하여 말합니다: 이름 %2, SSN %3, 사건 %4, 주소 %5.</translation>
-    </message>
-    <message>
         <source>First steps: done: %1</source>
         <translation>첫걸음 완료: %1</translation>
     </message>
@@ -4330,16 +4326,20 @@
         <translation>할 일: %1</translation>
     </message>
     <message>
-        <source>In the payments press %1 and type a word, or %2 and choose a period.</source>
-        <translation>납부 화면에서 %1 키를 누르고 낱말을 입력하거나, %2 키를 누르고 기간을 선택하십시오.</translation>
-    </message>
-    <message>
         <source>Press %1, and go through the balances with the arrow keys: the lines of each stand beside it.</source>
         <translation>%1 키를 누르고 화살표 키로 잔액을 하나씩 보십시오. 각 잔액의 내역이 옆에 나옵니다.</translation>
     </message>
     <message>
-        <source>Press %1, choose Change at the parent who gets the money, type, give a reason, save.</source>
-        <translation>%1 키를 누르고, 돈을 받는 부모 쪽의 ‘변경’을 선택한 다음, 새 내용을 입력하고 사유를 적어 저장하십시오.</translation>
+        <source>In the payments press %1 and type a year, or %2 and choose a period.</source>
+        <translation>납부 화면에서 %1 키를 누르고 연도를 입력하거나, %2 키를 누르고 기간을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
+        <translation>%1 키를 누르십시오. 비양육권자가 전화하여 말합니다: 이름 %2, SSN %3, 사건 %4, 주소 %5.</translation>
+    </message>
+    <message>
+        <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
+        <translation>%1 키를 누르고, 양육권자 쪽의 ‘변경’을 선택한 다음, 새 내용을 입력하고 사유를 적어 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +4927,6 @@
         <translation>Caseledger</translation>
     </message>
     <message>
-        <source>DEMO. Every name, address and number is made up. Today is %1.</source>
-        <translation>DEMO. 모든 이름, 주소, 번호는 지어낸 것입니다. 오늘은 %1입니다.</translation>
-    </message>
-    <message>
         <source>This database has no users: whoever may open the file has every right of every role.</source>
         <translation>이 데이터베이스에는 사용자가 없습니다. 파일을 열 수 있는 사람은 모든 역할의 모든 권한을 가집니다.</translation>
     </message>
@@ -4945,6 +4941,10 @@
     <message>
         <source>Find a case</source>
         <translation>사건 찾기</translation>
+    </message>
+    <message>
+        <source>DEMO. Every name, address and number is made up; every password is demo. Today is %1.</source>
+        <translation>DEMO. 모든 이름, 주소, 번호는 지어낸 것이며 비밀번호는 모두 demo입니다. 오늘은 %1입니다.</translation>
     </message>
 </context>
 <context>
