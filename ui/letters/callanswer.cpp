@@ -79,6 +79,8 @@ CallAnswer::CallAnswer(QWidget *parent)
     }
     emphasise(m_number, 2.2);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (isRightToLeft()) // Latin letters and digits would go to the other side
+        m_number->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     // it runs from the left in every language, but stands with its caption
     m_number->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute);
     emphasise(m_outcome, 1.1);
