@@ -9,7 +9,6 @@
 #include "ui/tables/tablemenu.h"
 #include "ui/tables/tabletext.h"
 
-#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -43,25 +42,10 @@ void describe(RecordTableView &view)
     view.setAccessibleDescription(order.isEmpty() ? rows : RecordTableView::tr("%1, %2").arg(rows, order));
 }
 
-/// To a screen reader: where one is in the table that has the focus.
-void tellCurrent(RecordTableView *view)
-{
-    const QModelIndex current = view->currentIndex();
-    if (!QAccessible::isActive() || !view->hasFocus() || !current.isValid())
-        return;
-    QAccessibleTableInterface *cells = QAccessible::queryAccessibleInterface(view)->tableInterface();
-    if (!cells) // beneath a curtain
-        return;
-    if (QAccessibleInterface *cell = cells->cellAt(current.row(), current.column())) {
-        QAccessibleEvent focus(cell, QAccessible::Focus);
-        QAccessible::updateAccessibility(&focus);
-    }
-}
-
 } // namespace
 
 RecordTableView::RecordTableView(const QString &name, QWidget *parent)
-    : QTableView(parent)
+    : SpokenTable(parent)
     , m_order(new RecordOrder(this))
 {
     setAccessibleName(name);
@@ -83,8 +67,6 @@ RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     setModel(m_order);
     m_columns = new TableColumns(this);
     addTableMenus(this);
-    m_telling.setSingleShot(true);
-    connect(&m_telling, &QTimer::timeout, this, [this] { tellCurrent(this); });
     connect(m_columns, &TableColumns::changed, this, [this] { takeColumns(*this, *m_columns, *m_order); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordTableView::currentRecordChanged);
     connect(m_order, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -204,23 +186,7 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
         openTableMenu(this);
     else
-        QTableView::keyPressEvent(event);
-}
-
-/// Of the table itself Qt tells first, of its current cell not at all.
-void RecordTableView::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    m_telling.start();
-}
-
-/// Qt tells a screen reader of the current cell of any table as if the focus were there (Qt 6.4).
-void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    if (hasFocus() && !m_telling.isActive())
-        QTableView::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current, previous);
+        SpokenTable::keyPressEvent(event);
 }
 
 void RecordTableView::showFirst()

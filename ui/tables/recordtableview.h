@@ -4,9 +4,7 @@
 
 #include "models/tables/view/showntable.h"
 #include "models/tables/view/tablefilter.h"
-
-#include <QTableView>
-#include <QTimer>
+#include "ui/tables/spokentable.h"
 
 #include <memory>
 
@@ -18,7 +16,7 @@ class TableColumns;
 
 /// A table of records: one row high like the other, sorted by a click on a head, whole rows chosen, always one of them
 /// current (screen readers need that). The running balance shows only where order and filter leave it true.
-class RecordTableView : public QTableView
+class RecordTableView : public SpokenTable
 {
     Q_OBJECT
 
@@ -63,8 +61,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void showFirst();
@@ -76,7 +72,6 @@ private:
     QStringList m_conditions;
     RecordOrder *m_order;
     TableColumns *m_columns;
-    QTimer m_telling; ///< to tell of the current cell, behind the focus
     int m_record = -1; ///< current before rows changed, or the last that was
 };
 
