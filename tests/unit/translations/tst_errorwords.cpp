@@ -23,7 +23,7 @@ private slots:
         QTest::addColumn<int>("fewestWords");
         constexpr int usual = 4; // two or three only name the kind
         constexpr int database = 8; // since it also says what becomes of the screen
-        const auto row = [](const char *what, Error::Kind kind) {
+        const auto row = [=](const char *what, Error::Kind kind) {
             QTest::newRow(what) << int(kind) << (kind == Error::Kind::Database ? database : usual);
         };
         row("no such case", Error::Kind::NotFound);
