@@ -6,6 +6,7 @@
 #include "ui/papers/zoomchoice.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/labels.h"
+#include "ui/tables/flowlayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ PageBrowser::PageBrowser(QWidget *parent)
     , m_preview(new PagePreview)
     , m_scroll(new QScrollArea(this))
     , m_busy(new BusyOverlay(this))
-    , m_position(new ElidedLabel(this))
+    , m_position(plainLabel(this))
     , m_zoom(new ZoomChoice(this))
     , m_previous(new QPushButton(tr("Pre&vious"), this))
     , m_next(new QPushButton(tr("Ne&xt"), this))
@@ -35,23 +36,26 @@ PageBrowser::PageBrowser(QWidget *parent)
     m_next->setToolTip(tr("Alt+Page Down"));
     m_scroll->setWidget(m_preview); // which owns it from here
     m_scroll->setMinimumWidth(260);
-    m_position->setMinimumWidth(2 * fontMetrics().height()); // on a small screen; the page's own name says it, too
-    for (QPushButton *turn : { m_previous, m_next }) // may be narrower there than buttons are elsewhere
-        turn->setMinimumWidth(fontMetrics().horizontalAdvance(turn->text()) + fontMetrics().height());
-    m_zoom->setMinimumWidth(5 * fontMetrics().height());
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes changes the width
     m_scroll->viewport()->installEventFilter(this);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(4); // a small screen has room for all of it
-    bar->addWidget(m_position, 1);
-    bar->addWidget(buddyLabel(tr("&Zoom"), m_zoom, this));
-    bar->addWidget(m_zoom);
-    bar->addWidget(m_previous);
-    bar->addWidget(m_next);
+    auto *zoom = new QWidget(this);
+    auto *zoomLine = new QHBoxLayout(zoom);
+    zoomLine->setContentsMargins({});
+    zoomLine->addWidget(buddyLabel(tr("&Zoom"), m_zoom, this));
+    zoomLine->addWidget(m_zoom);
+    m_position->setMinimumHeight(m_next->sizeHint().height()); // in the middle of its line
+    auto *bar = new QWidget(this); // on two lines where the screen is small
+    auto *parts = new FlowLayout(bar);
+    parts->setContentsMargins({});
+    for (QWidget *part : QList<QWidget *> { zoom, m_previous, m_next, m_position })
+        parts->addWidget(part);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    bar->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(bar);
+    layout->addWidget(bar);
     layout->addWidget(m_scroll, 1);
     connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(m_current - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_current + 1); });
@@ -88,7 +92,7 @@ void PageBrowser::turnTo(int index)
     m_current = std::clamp(index, 0, std::max(0, count - 1));
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < count);
-    m_position->setLine(position());
+    m_position->setText(position());
     m_scroll->setAccessibleName(position());
     m_preview->setPage(count > 0 ? m_pages->at(size_t(m_current)) : Page());
     m_scroll->verticalScrollBar()->setValue(0);

@@ -12,7 +12,6 @@ class QScrollArea;
 
 namespace caseledger {
 
-class ElidedLabel;
 class BusyOverlay;
 class PagePreview;
 class ZoomChoice;
@@ -44,7 +43,7 @@ private:
     PagePreview *m_preview;
     QScrollArea *m_scroll;
     BusyOverlay *m_busy;
-    ElidedLabel *m_position;
+    QLabel *m_position;
     ZoomChoice *m_zoom;
     QPushButton *m_previous;
     QPushButton *m_next;
