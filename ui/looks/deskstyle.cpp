@@ -3,17 +3,20 @@
 #include "ui/looks/deskstyle.h"
 
 #include "models/text/phrasebook.h"
+#include "ui/guard/curtain.h"
 #include "ui/looks/colours.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
@@ -254,6 +257,9 @@ void DeskStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea *>(widget))
         widget->installEventFilter(this);
+    if (auto *button = qobject_cast<QPushButton *>(widget);
+        button && !qobject_cast<QDialog *>(button->window()) && !isOnCurtain(button))
+        button->setAutoDefault(true); // Enter presses the one that has the focus, as in a dialog
     fitRows(widget);
 }
 

@@ -7,9 +7,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -108,6 +111,22 @@ private slots:
         const QRect other = tabs.tabRect(1).adjusted(4, 0, -4, 0);
         QVERIFY(contrast(farthest(picture.copy(at), ground), ground) >= leastForSigns);
         QVERIFY(contrast(farthest(picture.copy(other), ground), ground) < leastForSigns);
+    }
+
+    /// The toolkit's own buttons take Enter in dialogs alone; on a page nothing would happen.
+    void enterPressesTheButtonOneIsAt()
+    {
+        QWidget window;
+        auto *button = new QPushButton(QStringLiteral("Change"), &window);
+        QSignalSpy pressed(button, &QPushButton::clicked);
+        window.show();
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(pressed.count(), 1);
+        QDialog dialog;
+        auto *held = new QPushButton(QStringLiteral("Restore"), &dialog);
+        held->setAutoDefault(false);
+        dialog.show();
+        QVERIFY(!held->autoDefault()); // a dialog's own rule stays
     }
 
     void whereOneWritesBeginsIsSeen()
