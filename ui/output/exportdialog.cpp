@@ -69,6 +69,8 @@ ExportDialog::ExportDialog(const Desk &desk, LoadedCasePointer loaded, ShownTabl
     });
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     showReady();
+    if (!m_export->isEnabled())
+        m_reason->setFocus(); // all else is chosen already
 }
 
 void ExportDialog::layOut()

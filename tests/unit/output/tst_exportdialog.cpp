@@ -212,6 +212,7 @@ private slots:
     {
         ExportDialog dialog(m_desk->desk(), m_loaded, m_shown);
         QVERIFY(!exportButton(dialog)->isEnabled());
+        QCOMPARE(dialog.focusWidget(), only<QLineEdit>(dialog)); // what is missing is where one begins
         only<QLineEdit>(dialog)->setText(QStringLiteral("   "));
         QVERIFY(!exportButton(dialog)->isEnabled());
         QSignalSpy failed(&dialog, &ExportDialog::failed);
