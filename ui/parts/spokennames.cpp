@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTabBar>
 
 namespace caseledger {
 
@@ -170,6 +171,11 @@ bool SpokenNames::eventFilter(QObject *watched, QEvent *event)
         nameAsSpoken(button, button->text());
     } else if (auto *box = qobject_cast<QGroupBox *>(watched)) {
         nameAsSpoken(box, box->title());
+    } else if (auto *tabs = qobject_cast<QTabBar *>(watched)) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->tabText(tab).contains(letterBegins))
+                tabs->setAccessibleTabName(tab, spokenText(tabs->tabText(tab)));
+        }
     } else if (auto *label = qobject_cast<QLabel *>(watched); label && label->buddy()) {
         nameAsSpoken(label, label->text());
         nameAsSpoken(label->buddy(), label->text());

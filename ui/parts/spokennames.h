@@ -11,7 +11,7 @@ namespace caseledger {
 /// where a language writes it behind the words in brackets ("저장(&S)…" is "저장…").
 QString spokenText(const QString &text);
 
-/// Sees to it that assistive technology gets the names of buttons, boxes, labelled fields and menu entries as
+/// Sees to it that assistive technology gets the names of buttons, boxes, tabs, labelled fields and menu entries as
 /// spokenText() has them; Qt 6.4 leaves the letter in brackets there. A name that the program gave itself stays. One
 /// for the whole program, made right after the application.
 class SpokenNames : public QObject

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -180,9 +181,12 @@ private slots:
         QLineEdit field;
         QLabel label(QStringLiteral("이름(&N)"));
         label.setBuddy(&field);
+        QTabBar tabs;
+        tabs.addTab(QStringLiteral("잔액(&B)"));
+        tabs.addTab(QStringLiteral("AA00001A1"));
         QPushButton own(QStringLiteral("새로(&R)"));
         own.setAccessibleName(QStringLiteral("Read the case again"));
-        for (QWidget *each : QWidgetList { &button, &check, &box, &label, &field, &own })
+        for (QWidget *each : QWidgetList { &button, &check, &box, &label, &field, &tabs, &own })
             layout.addWidget(each);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -191,6 +195,9 @@ private slots:
         QCOMPARE(nameOf(&box), QStringLiteral("기간"));
         QCOMPARE(nameOf(&label), QStringLiteral("이름"));
         QCOMPARE(nameOf(&field), QStringLiteral("이름"));
+        QAccessibleInterface *spokenTabs = QAccessible::queryAccessibleInterface(&tabs);
+        QCOMPARE(spokenTabs->child(0)->text(QAccessible::Name), QStringLiteral("잔액"));
+        QCOMPARE(spokenTabs->child(1)->text(QAccessible::Name), QStringLiteral("AA00001A1"));
         QCOMPARE(nameOf(&own), QStringLiteral("Read the case again"));
         QCOMPARE(
             QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Accelerator), QStringLiteral("Alt+S"));
