@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/lettercolumns.h"
 
+#include "models/store/letters/pinrequest.h"
 #include "models/tables/columnkinds.h"
 #include "models/text/letterwords.h"
 #include "ui/parts/officetime.h"
@@ -54,7 +55,11 @@ constexpr Column<Row> columns[] = {
         .text = [](const Row &row, const Phrasebook &book) { return cellText(ageText(row.waited), book); },
         .plain = [](const Row &row) { return row.waited < 0 ? QString() : QString::number(row.waited); },
         .align = Qt::AlignRight | Qt::AlignAbsolute },
-    textColumn<Row, [](const Row &row) { return row.letter.reason; }>("reason", QT_TRANSLATE_NOOP("Column", "Why")),
+    { .key = "reason",
+        .title = QT_TRANSLATE_NOOP("Column", "Why"),
+        .value = [](const Row &row) -> QVariant { return whyText(row.letter.reason); },
+        .text = [](const Row &row, const Phrasebook &) { return whyText(row.letter.reason); },
+        .plain = [](const Row &row) { return row.letter.reason; } },
     { .key = "requested_at",
         .title = QT_TRANSLATE_NOOP("Column", "Asked for"),
         .value = [](const Row &row) -> QVariant { return row.letter.requestedAt; },
@@ -91,11 +96,16 @@ QString ageText(int seconds)
     return Words::tr("%1 days").arg(seconds / day);
 }
 
+QString whyText(const QString &reason)
+{
+    return whyKept(reason, [](const char *source) { return QCoreApplication::translate("PinAnswer", source); });
+}
+
 QList<DetailLine> letterFacts(const Letter &letter, const Phrasebook &book)
 {
     QList<DetailLine> lines { { Words::tr("Letter %1").arg(letter.number.text()), {} } };
     if (!letter.reason.isEmpty())
-        lines.append({ Words::tr("Why it is here"), letter.reason });
+        lines.append({ Words::tr("Why it is here"), whyText(letter.reason) });
     lines.append({ word(letter.state, book), Words::tr("since %1").arg(officeTime(letter.changedAt, book)) });
     const QStringList asked { letter.requestedBy, word(letter.channel, book), officeTime(letter.requestedAt, book) };
     lines.append({ Words::tr("Asked for"), asked.join(QStringLiteral(" · ")) });
@@ -115,7 +125,7 @@ QList<DetailLine> historyLines(const QList<LetterStep> &steps, const Phrasebook 
     for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
         QStringList parts { step->by, Words::tr("attempt %1").arg(step->attempt) };
         if (!step->reason.isEmpty())
-            parts.append(step->reason);
+            parts.append(whyText(step->reason));
         lines.append({ officeTime(step->at, book) + QStringLiteral(" · ") + word(step->state, book),
             parts.join(QStringLiteral(" · ")) });
     }

@@ -25,6 +25,9 @@ std::span<const Column<LetterLine>> letterColumns();
 /// "12 min", "3 h", "2 days": rounded down, hours up to two days; empty for less than none.
 QString ageText(int seconds);
 
+/// Why a letter is where it is: in the words of the window, where the program says so and no person.
+QString whyText(const QString &reason);
+
 /// What the queue has no room for: the whole reason first.
 QList<DetailLine> letterFacts(const Letter &letter, const Phrasebook &book);
 /// What became of a letter, the latest first.

@@ -4,6 +4,7 @@
 
 #include "models/text/letterwords.h"
 #include "ui/cases/rowdetails.h"
+#include "ui/letters/lettercolumns.h"
 #include "ui/parts/labels.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ QList<DetailLine> namesOf(const QList<Letter> &letters, const Phrasebook &book)
     for (const Letter &letter : letters) {
         const QStringList parts { letter.number.text(), letter.caseId.text(), word(letter.state, book) };
         lines.append({ parts.join(QStringLiteral(" · ")),
-            letter.reason.isEmpty() ? LetterDeedDialog::tr("No reason is given.") : letter.reason });
+            letter.reason.isEmpty() ? LetterDeedDialog::tr("No reason is given.") : whyText(letter.reason) });
     }
     return lines;
 }

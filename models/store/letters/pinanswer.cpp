@@ -172,6 +172,18 @@ QString codesIn(const QList<PinObstacle> &obstacles)
 
 QString risksInWords(const QList<PinObstacle> &obstacles) { return risksOf(obstacles, inEnglish); }
 
+QString whyKept(const QString &reason, const Saying &say)
+{
+    QStringList risks;
+    for (const QString &part : reason.split(L("; "))) {
+        for (size_t i = 0; i < codesOf(PinObstacle()).size(); ++i) {
+            if (const auto risk = riskOf(PinObstacle(i), inEnglish); !risk.isEmpty() && risk == part)
+                risks.append(riskOf(PinObstacle(i), say));
+        }
+    }
+    return risks.size() == reason.count(L("; ")) + 1 ? risks.join(say("; ")) : reason;
+}
+
 QString detailOf(const PinRequest &request, const PinAnswer &answer)
 {
     QString text = code(request.channel)

@@ -49,6 +49,9 @@ QString whyOf(const PinAnswer &answer);
 using Saying = std::function<QString(const char *source)>;
 /// The same in the words of a window.
 QString whyOf(const PinAnswer &answer, const Saying &say);
+/// A kept Letter::reason in the words of a window, where the rules of a request wrote it; as it stands where a person
+/// did.
+QString whyKept(const QString &reason, const Saying &say);
 
 /// Compares and applies the rules, and queues nothing: what requestPinLetter() would answer. An attempt that does not
 /// match counts, and is noted; one that matches is noted. The request id stays free for the request itself.

@@ -96,6 +96,7 @@ private slots:
     void wrongUseIsToldBeforeAnything();
     void anAddressIsKnownByItsHash();
     void everyObstacleHasItsWords();
+    void whatRulesWroteIsSaidInOtherWords();
     void everyQueryIsAWalkAlongAnIndex_data();
     void everyQueryIsAWalkAlongAnIndex();
 };
@@ -318,6 +319,21 @@ void TestPinRequest::everyObstacleHasItsWords()
         u"A supervisor must approve the letter first: the address was changed in the last 30 days; 2 letters were "
         u"asked for "
         "in the last 90 days."_s);
+}
+
+void TestPinRequest::whatRulesWroteIsSaidInOtherWords()
+{
+    const auto loud = [](const char *source) { return QString::fromLatin1(source).toUpper(); };
+    const PinAnswer answer { .result = PinResult::NeedsApproval,
+        .obstacles = { PinObstacle::MailReturned, PinObstacle::ManyLetters } };
+    const QString why = whyOf(answer);
+    const QString kept = why.section(u": "_s, 1).chopped(1);
+    QCOMPARE(whyKept(kept, loud), kept.toUpper());
+    QCOMPARE(whyOf(answer, loud), why.toUpper());
+    QCOMPARE(whyOf({ .obstacles = { PinObstacle::NoMatch } }, loud),
+        whyOf({ .obstacles = { PinObstacle::NoMatch } }).toUpper());
+    for (const QString &typed : { u"the address is not verified; asked the parent"_s, u"; "_s, QString() })
+        QCOMPARE(whyKept(typed, loud), typed); // a person's words stay
 }
 
 void TestPinRequest::everyQueryIsAWalkAlongAnIndex_data()
