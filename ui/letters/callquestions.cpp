@@ -45,6 +45,31 @@ QStringList caseIdsIn(const QString &text)
 /// Null for what is no day.
 QDate dayIn(const QString &text, QDate today) { return typedDate(text, today, RangeEnd::First).value_or(QDate()); }
 
+/// A step to a line by itself. If the first key there is Tab, it asked for that very step, and is done.
+class OwnStep : public QObject
+{
+public:
+    explicit OwnStep(QLineEdit *line)
+        : QObject(line)
+    {
+        line->setFocus(Qt::TabFocusReason);
+        line->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isKey = event->type() == QEvent::KeyPress;
+        if (!isKey && event->type() != QEvent::FocusOut)
+            return false;
+        watched->removeEventFilter(this);
+        deleteLater();
+        return isKey && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    }
+};
+
+void stepTo(QLineEdit *line) { new OwnStep(line); }
+
 } // namespace
 
 CallQuestions::CallQuestions(QDate today, QWidget *parent, CallerRole caller)
@@ -92,8 +117,6 @@ CallQuestions::CallQuestions(QDate today, QWidget *parent, CallerRole caller)
         if (text.size() == m_state->maxLength())
             stepTo(m_zip);
     });
-    m_caseIds->installEventFilter(this);
-    m_zip->installEventFilter(this);
     if (const std::optional<Role> role = parentOf(caller); role || caller == CallerRole::SomebodyElse)
         m_callers->button(role ? int(*role) : somebodyElse)->setChecked(true);
     noteCaller();
@@ -241,22 +264,6 @@ void CallQuestions::goOn()
         return;
     }
     emit completed();
-}
-
-void CallQuestions::stepTo(QLineEdit *line)
-{
-    line->setFocus(Qt::TabFocusReason);
-    m_steppedTo = line;
-}
-
-bool CallQuestions::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut && watched == m_steppedTo)
-        m_steppedTo = nullptr;
-    if (event->type() != QEvent::KeyPress || watched != m_steppedTo)
-        return QWidget::eventFilter(watched, event);
-    m_steppedTo = nullptr;
-    return static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Tab || QWidget::eventFilter(watched, event);
 }
 
 void CallQuestions::focusCaller()

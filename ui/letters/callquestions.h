@@ -51,10 +51,6 @@ signals:
     void asked(caseledger::CallSentence what); ///< the focus is where the answer to it is typed
     void malformed(const QString &fault); ///< what is typed cannot be an answer, in a sentence
 
-protected:
-    /// The first key after a step that was not asked for: Tab asked for that very step, and is done.
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Question
     {
@@ -69,7 +65,6 @@ private:
     QLineEdit *addLine(QLabel *label, CallSentence sentence, const QString &hint);
     void collectQuestions();
     void noteCaller();
-    void stepTo(QLineEdit *line);
     void noteFocus(QWidget *now);
 
     QDate m_today;
@@ -87,7 +82,6 @@ private:
     QLineEdit *m_zip = nullptr;
     QList<Question> m_questions; ///< in the order they are asked; those of lines that are off are not asked
     QHash<const QWidget *, CallSentence> m_sentences;
-    const QObject *m_steppedTo = nullptr; ///< by itself, and no key was pressed there since
 };
 
 } // namespace caseledger
