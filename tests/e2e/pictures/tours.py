@@ -86,6 +86,7 @@ def tables(camera):
 
 
 def papers(camera):
+    camera.keys("ctrl+1")
     camera.opened("ctrl+shift+s")
     camera.take("statement")
     camera.opened(("PaperDialog", "Save P&DF…"))
@@ -200,7 +201,7 @@ def caseworker(camera, office):
 
 def brief(camera, _office):
     """What a caseworker opens most."""
-    search(camera)
+    camera.find(CASE)
     panes(camera)
     papers(camera)
     dialogs(camera)
