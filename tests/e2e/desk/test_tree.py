@@ -175,7 +175,7 @@ class Walk:
         heard = []
 
         def is_new():
-            heard[:] = ears.lines("focus")[before:]
+            heard[:] = [said for said in ears.lines("focus")[before:] if "menu item" in said["role"]]
             return heard
 
         for _ in range(40):
@@ -183,7 +183,7 @@ class Walk:
                 wait_for(is_new, "an entry said", 10)
             except AssertionError:
                 return False
-            if "menu item" in heard[-1]["role"] and heard[-1]["name"] == name:
+            if heard[-1]["name"] == name:
                 return True
             before = len(ears.lines("focus"))
             self.person.keys("Down")
