@@ -128,6 +128,7 @@ void CasePage::showForm(QWidget *form)
         m_form->deleteLater();
     m_form = form;
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, form, 0, Qt::AlignHCenter);
+    form->show(); // now: what is hidden yet is passed over by the focus
     form->setFocus(Qt::OtherFocusReason);
 }
 
