@@ -38,6 +38,7 @@ ContactPane::ContactPane(const Desk &desk, QWidget *parent)
     m_table->setRecords(m_rows);
     m_table->remember(desk.memory);
     m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsInSight);
+    m_none->hide(); // until one knows
     m_cards->addWidget(m_custodial, 1);
     m_cards->addWidget(m_noncustodial, 1);
     auto *content = new QWidget(this);
@@ -126,11 +127,11 @@ void ContactPane::takeHistory(const Result<ContactHistory> &history)
     std::ranges::stable_sort(
         rows, std::ranges::greater(), [](const ContactHistoryRow &row) { return row.entry.posting; });
     const bool isEmpty = rows.isEmpty();
-    if (isEmpty && m_table->hasFocus())
-        focusPane();
     m_rows->setRows(std::move(rows));
-    m_table->setVisible(!isEmpty);
     m_none->setVisible(isEmpty);
+    if (isEmpty && m_table->hasFocus())
+        focusPane(); // before it hides: else any other control would get the focus
+    m_table->setVisible(!isEmpty);
     emit historyShown();
 }
 
@@ -138,7 +139,8 @@ void ContactPane::focusPane()
 {
     for (QWidget *first : { static_cast<QWidget *>(m_custodial->changeButton()),
              static_cast<QWidget *>(m_noncustodial->changeButton()), static_cast<QWidget *>(m_table) }) {
-        if (first->isVisibleTo(this) && first->isEnabled())
+        const bool isEmpty = first == m_table && m_none->isVisibleTo(this);
+        if (first->isVisibleTo(this) && first->isEnabled() && !isEmpty)
             return first->setFocus(Qt::ShortcutFocusReason);
     }
     setFocusPolicy(Qt::StrongFocus); // nothing else takes it: the keys stay here

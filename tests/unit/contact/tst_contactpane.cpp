@@ -460,6 +460,19 @@ void TestContactPane::whoMayNotIsTold()
     QVERIFY(everyText(*card(Role::Custodial)).contains(u"may not change contact data"_s));
     m_pane->focusPane();
     QVERIFY(QApplication::focusWidget() == m_pane.get()); // the keys are not lost
+    QWidget place;
+    auto *before = new QLineEdit(&place); // what would get the focus of a table that hides
+    auto *early = new ContactPane(m_desk->desk(), &place);
+    early->move(0, before->height());
+    place.show();
+    place.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&place));
+    const QSignalSpy read(early, &ContactPane::historyShown);
+    early->showCase(m_loaded, {});
+    early->focusPane(); // as by a key, before the history is read
+    QVERIFY(early->isAncestorOf(place.focusWidget()));
+    QTRY_COMPARE(read.count(), 1);
+    QCOMPARE(place.focusWidget(), early);
 }
 
 void TestContactPane::everyControlHasAName()
