@@ -157,7 +157,8 @@ QLayout *CallQuestions::writtenRow()
     fitTo(m_writtenOn, 10);
     auto *row = new QHBoxLayout;
     row->addWidget(m_signed);
-    row->addWidget(buddyLabel(tr("&Date of the letter"), m_writtenOn, this));
+    m_writtenOnName = buddyLabel(tr("&Date of the letter"), m_writtenOn, this);
+    row->addWidget(m_writtenOnName);
     row->addWidget(m_writtenOn);
     row->addStretch();
     connect(m_written, &QCheckBox::toggled, this, &CallQuestions::noteCaller);
@@ -307,7 +308,8 @@ void CallQuestions::noteCaller()
         question.line->setEnabled(!isSomebodyElse());
     m_street2->setEnabled(!isSomebodyElse());
     m_signed->setEnabled(isWritten());
-    m_writtenOn->setEnabled(isWritten() && !isSomebodyElse());
+    for (QWidget *part : { static_cast<QWidget *>(m_writtenOnName), static_cast<QWidget *>(m_writtenOn) })
+        part->setEnabled(isWritten() && !isSomebodyElse());
     emit callerChanged();
 }
 

@@ -71,6 +71,7 @@ private:
     QButtonGroup *m_callers;
     QCheckBox *m_written;
     QCheckBox *m_signed;
+    QLabel *m_writtenOnName = nullptr;
     QLineEdit *m_writtenOn = nullptr;
     QLineEdit *m_name = nullptr;
     SecretField *m_ssn = nullptr;
