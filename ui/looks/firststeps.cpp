@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/looks/firststeps.h"
 
+#include "models/domain/access/rights.h"
 #include "ui/actions/deskactions.h"
 #include "ui/looks/colours.h"
 #include "ui/looks/icons.h"
@@ -62,7 +63,7 @@ FirstStepsCard::FirstStepsCard(const Desk &desk, DemoGuide guide, QWidget *paren
     auto *steps = new QWidget(this);
     auto *list = new QVBoxLayout(steps);
     list->setContentsMargins({});
-    for (int step = 0; step < firstStepCount; ++step)
+    for (int step = 0; step < stepCount(); ++step)
         addStep(FirstStep(step), steps);
     list->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -70,7 +71,8 @@ FirstStepsCard::FirstStepsCard(const Desk &desk, DemoGuide guide, QWidget *paren
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("First steps"));
-    scroll->setAccessibleDescription(tr("Six things to try in the demo office; each ticks itself when it is done"));
+    if (stepCount() == firstStepCount)
+        scroll->setAccessibleDescription(tr("Six things to try in the demo office; each ticks itself when it is done"));
     scroll->setWidget(steps);
     auto *close = new QPushButton(tr("Close for ever"), this);
     auto *layout = new QVBoxLayout(this);
@@ -159,15 +161,22 @@ void FirstStepsCard::tick(FirstStep step)
     announce(this, tr("First steps: done: %1").arg(titleOf(step)));
 }
 
+/// The last of them is not for everybody.
+int FirstStepsCard::stepCount() const
+{
+    static_assert(int(FirstStep::ChangeAddress) == firstStepCount - 1);
+    return may(m_desk.who.worker, Right::ChangeContact) ? firstStepCount : firstStepCount - 1;
+}
+
 void FirstStepsCard::showProgress()
 {
     const auto done = m_progress.done.size();
     m_heading->setText(done == firstStepCount ? tr("All six steps are done.")
-                                              : tr("First steps: %1 of %2 done").arg(done).arg(firstStepCount));
+                                              : tr("First steps: %1 of %2 done").arg(done).arg(stepCount()));
     const QColor ink = readableOn(palette().color(QPalette::Active, QPalette::Window),
         palette().color(QPalette::Active, QPalette::WindowText)); // a call in progress turns the card off
     const int size = fontMetrics().height();
-    for (int step = 0; step < firstStepCount; ++step) {
+    for (int step = 0; step < stepCount(); ++step) {
         const Row &row = m_rows.at(size_t(step));
         const bool isDone = isTicked(FirstStep(step));
         const QString title = titleOf(FirstStep(step));

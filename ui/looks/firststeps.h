@@ -37,8 +37,8 @@ struct FirstStepsProgress
 FirstStepsProgress firstStepsFrom(const QString &remembered); ///< what is not known in it is ignored
 QString textOf(const FirstStepsProgress &progress);
 
-/// Six things to do in the demo office, each with its key. Each ticks itself; how far one is outlives the program.
-/// Closed it stays closed.
+/// Six things to do in the demo office, each with its key; who may not change an address has the first five. Each ticks
+/// itself; how far one is outlives the program. Closed it stays closed.
 class FirstStepsCard : public QFrame
 {
     Q_OBJECT
@@ -67,6 +67,7 @@ private:
     void addStep(FirstStep step, QWidget *parent);
     QString titleOf(FirstStep step) const;
     QString hintOf(FirstStep step) const;
+    int stepCount() const;
     void showProgress();
     void close();
 

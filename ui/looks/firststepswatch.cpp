@@ -100,6 +100,8 @@ void FirstStepsWatch::keepInSight(const CallWizard *wizard)
     if (!place)
         return;
     const QRect where(m_card->mapTo(m_window, QPoint()), m_card->size());
+    if (!m_window->rect().contains(where))
+        return; // a small window has no room for it beside a case
     const QList<int> sizes = place->sizes();
     m_card->setParent(m_window);
     m_card->setGeometry(where);

@@ -105,6 +105,18 @@ private slots:
         QVERIFY(!all.contains(QLatin1String("Ctrl+K")));
     }
 
+    void whoMayNotChangeAnAddressIsNotToldTo()
+    {
+        MadeDesk made;
+        made.desk().who.worker = { .role = StaffRole::Agent };
+        FirstStepsCard card(made.desk(), guide());
+        QVERIFY(!textsOf(card).contains(QStringLiteral("Change an address")));
+        for (const FirstStep step : { FirstStep::FindCase, FirstStep::FilterPayments, FirstStep::WhyBalance,
+                 FirstStep::SaveStatement, FirstStep::PinLetter })
+            card.tick(step);
+        QVERIFY(textsOf(card).contains(QStringLiteral("First steps: 5 of 5 done")));
+    }
+
     void closedItIsClosedForEver()
     {
         MadeDesk made;
