@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casepanes.h"
 
-#include "ui/actions/deskactions.h"
 #include "ui/balances/balancespane.h"
 #include "ui/balances/laterows.h"
+#include "ui/actions/deskactions.h"
 #include "ui/caller/callerwords.h"
 #include "ui/cases/tablepage.h"
 #include "ui/desk.h"
@@ -33,14 +33,6 @@ void showTabKeys(QTabBar &tabs, const Desk &desk)
     }
 }
 
-/// A pane needs what its parts need at least: a notice in it that wraps would make that what they like best, and
-/// whatever stands below the panes would be scrolled away.
-class PaneStack : public QStackedLayout
-{
-public:
-    bool hasHeightForWidth() const override { return false; }
-};
-
 /// As a whole.
 bool isCovered(const LoadedCase &loaded, CasePaneId pane) { return loaded.isCovered && !coversItself(pane); }
 
@@ -56,7 +48,7 @@ CasePanes::CasePanes(const LoadedCasePointer &loaded, const Desk &desk, QWidget 
     , m_period(new DateFilter({ DatePreset::All, DatePreset::ThisMonth, DatePreset::Last3Months,
                                   DatePreset::Last12Months, DatePreset::ThisYear, DatePreset::LastYear },
           loaded->today, this))
-    , m_stack(new PaneStack)
+    , m_stack(new QStackedLayout)
 {
     m_tabs->setAccessibleName(tr("Tables"));
     m_tabs->setExpanding(false);
