@@ -132,7 +132,7 @@ class Camera:
     def quiet(self):
         """What is on the screen, once it stays."""
         before = None
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while True:
             self.survey()
             now = ImageGrab.grab(xdisplay=os.environ["DISPLAY"])

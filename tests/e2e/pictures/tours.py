@@ -67,7 +67,7 @@ def tables(camera):
     camera.keys("ctrl+f", "Tab")
     camera.shot("add-filter", "space")
     camera.keys("ctrl+f")
-    camera.desktop.type("250")
+    camera.desktop.type("2025")
     camera.take("filtered")
     camera.keys("ctrl+a")
     camera.desktop.type("no such row")

@@ -38,7 +38,7 @@ class Desktop:
         os.mkdir(runtime, 0o700)
         read_end, write_end = os.pipe()
         self.start(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", self.size + "x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", self.size + "x24", "-nolisten", "tcp", "-r"],
             pass_fds=[write_end],
         )
         os.close(write_end)
