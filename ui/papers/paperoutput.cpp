@@ -62,9 +62,9 @@ void PaperOutput::setBusy(bool busy)
     emit readyChanged();
 }
 
-void PaperOutput::openPrintDialog(const QString &title, const QString &suggested, Chosen chosen)
+void PaperOutput::openPrintDialog(const QString &heading, const QString &title, const QString &suggested, Chosen chosen)
 {
-    auto *dialog = new PrinterDialog(title, suggested, m_window);
+    auto *dialog = new PrinterDialog(heading, suggested, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PrinterDialog::chosen, this, [this, title, chosen = std::move(chosen)](const PrinterWish &wish) {
         if (auto printer = printerFor(wish, title))
@@ -80,8 +80,8 @@ void PaperOutput::openPrintDialog(const QString &title, const QString &suggested
 void PaperOutput::choosePrinter(const QString &suggested)
 {
     if (isReady())
-        openPrintDialog(
-            paperTitle(m_paper->kind), suggested, [this](const std::shared_ptr<QPrinter> &printer) { print(printer); });
+        openPrintDialog(m_window->windowTitle(), paperTitle(m_paper->kind), suggested,
+            [this](const std::shared_ptr<QPrinter> &printer) { print(printer); });
 }
 
 void PaperOutput::print(std::shared_ptr<QPrinter> printer)
@@ -159,7 +159,7 @@ void PaperOutput::save(const QString &file)
 
 void PaperOutput::printSheet(const Page &page, const QString &title, const QString &suggested)
 {
-    openPrintDialog(title, suggested, [this, page](const std::shared_ptr<QPrinter> &printer) {
+    openPrintDialog(title, title, suggested, [this, page](const std::shared_ptr<QPrinter> &printer) {
         const QPointF byMm = m_desk.printers.nudge ? m_desk.printers.nudge(printer->printerName()) : QPointF();
         giveTo(printer, { moved(page, byMm) }, tr("Sent to the printer %1.").arg(printer->printerName()));
     });

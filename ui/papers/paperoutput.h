@@ -47,7 +47,9 @@ signals:
 
 private:
     using Chosen = std::function<void(std::shared_ptr<QPrinter>)>;
-    void openPrintDialog(const QString &title, const QString &suggested, Chosen chosen);
+    /// @param heading of the dialog, in the window's words
+    /// @param title of what is printed, as printers list it: in English, as its files are
+    void openPrintDialog(const QString &heading, const QString &title, const QString &suggested, Chosen chosen);
     void setBusy(bool busy);
     void printIssued(const IssuedPaper &issued, PaperKind kind, const std::shared_ptr<QPrinter> &printer);
     void giveTo(const std::shared_ptr<QPrinter> &printer, std::vector<Page> pages, const QString &whenDone);

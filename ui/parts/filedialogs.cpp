@@ -5,6 +5,7 @@
 #include "models/text/phrasebook.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/officetime.h"
 
 #include <QApplication>
 #include <QCompleter>
@@ -25,6 +26,8 @@ namespace caseledger {
 
 namespace {
 
+constexpr int dayColumn = 3; ///< of QFileSystemModel
+
 /// A list whose Enter key is for its row alone, and not for the dialog's button, too.
 class FileRows : public QTreeView
 {
@@ -43,7 +46,7 @@ protected:
     }
 };
 
-/// Names, sizes and days keep their own direction where one reads from the right.
+/// Names, sizes and days keep their own direction where one reads from the right; days look as everywhere here.
 class FencedValues : public QStyledItemDelegate
 {
 public:
@@ -52,6 +55,15 @@ public:
     QString displayText(const QVariant &value, const QLocale &locale) const override
     {
         return Phrasebook::isolated(QStyledItemDelegate::displayText(value, locale));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto *files = qobject_cast<const QFileSystemModel *>(index.model());
+        if (files && index.column() == dayColumn)
+            option->text = Phrasebook::isolated(officeTime(files->lastModified(index), Phrasebook()));
     }
 };
 
@@ -121,7 +133,7 @@ FileDialog::FileDialog(const FileWish &wish, QWidget *parent)
     m_rows->sortByColumn(0, Qt::AscendingOrder);
     m_rows->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_rows->header()->setStretchLastSection(false);
-    m_rows->header()->setSectionResizeMode(3, QHeaderView::ResizeToContents); // the day
+    m_rows->header()->setSectionResizeMode(dayColumn, QHeaderView::ResizeToContents);
 
     connect(&m_files, &QFileSystemModel::directoryLoaded, this, &FileDialog::nameRows);
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FileDialog::takeSelected);
