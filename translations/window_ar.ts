@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>You may see where payments come from; federal law protects that (26 USC 6103).</source>
-        <translation>يمكنك رؤية مصدر المدفوعات؛ القانون الفيدرالي يحمي ذلك (26 USC 6103).</translation>
+        <translation>يمكنك رؤية مصدر المدفوعات؛ القانون الفيدرالي يحمي ذلك (المادة 6103 من الباب 26 من USC).</translation>
     </message>
     <message>
         <source>Where payments come from is not shown to you.</source>

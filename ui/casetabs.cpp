@@ -14,12 +14,30 @@
 #include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
 
+#include <QTabBar>
+
 namespace caseledger {
 
 namespace {
 
 constexpr int manyCases = 12;
 constexpr qsizetype mostClosed = 10;
+
+/// However many tabs there are, each keeps the number of its case: then they are scrolled.
+class CaseTabBar : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize minimumTabSizeHint(int index) const override
+    {
+        const QString text = tabText(index);
+        const QString least = text.section(u' ', 0, 0) + QStringLiteral("  ") + QChar(0x2026);
+        const int spared = fontMetrics().horizontalAdvance(text) - fontMetrics().horizontalAdvance(least);
+        return tabSizeHint(index) - QSize(std::max(0, spared), 0);
+    }
+};
 
 CasePage *pageIn(const QTabWidget &tabs, int index) { return static_cast<CasePage *>(tabs.widget(index)); }
 
@@ -54,6 +72,7 @@ CaseTabs::CaseTabs(const Desk &desk, QWidget *parent)
     : QTabWidget(parent)
     , m_desk(desk)
 {
+    setTabBar(new CaseTabBar(this));
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(true);

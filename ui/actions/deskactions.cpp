@@ -197,9 +197,11 @@ void explainOff(QAction *made, const QString &why, const Desk &desk)
 QString withKey(const QString &text, DeskAction action, const Desk &desk)
 {
     const QList<QKeySequence> keys = keysOf(action, desk);
-    return keys.isEmpty() ? text
-                          : QCoreApplication::translate("DeskActions", "%1 (%2)")
-                                .arg(text, keys.first().toString(QKeySequence::NativeText));
+    if (keys.isEmpty())
+        return text;
+    const QString key = keys.first().toString(QKeySequence::NativeText);
+    return QCoreApplication::translate("DeskActions", "%1 (%2)")
+        .arg(text, desk.book.direction() == Qt::RightToLeft ? Phrasebook::isolated(key) : key);
 }
 
 void nameKey(QWidget *widget, const QString &text, DeskAction action, const Desk &desk)

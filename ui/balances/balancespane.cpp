@@ -11,6 +11,7 @@
 #include "ui/tables/recordtableview.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace caseledger {
@@ -25,6 +26,18 @@ void replaceRows(RecordTableModel<Row> *table, QList<Row> rows)
         table->setRows(std::move(rows));
     else
         table->changeRows(std::move(rows));
+}
+
+/// px: so that no amount loses its first digits, which in a narrow window it would where one reads from the right.
+int widthOfColumns(const QTableView *table)
+{
+    int width = 2 * table->frameWidth() + table->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (!table->isColumnHidden(column))
+            width += std::max(table->horizontalHeader()->sectionSizeHint(column),
+                static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(column));
+    }
+    return width;
 }
 
 } // namespace
@@ -100,8 +113,10 @@ void BalancesPane::showDay()
     const Balances balances = balancesOf(m_account);
     replaceRows(m_totalRows, totalRows(totalsOf(records, m_account, policy), balances));
     replaceRows(m_balanceRows, balanceRows(balances));
-    for (RecordTableView *table : { m_balances, m_totals })
+    for (RecordTableView *table : { m_balances, m_totals }) {
         noteDay(table, {});
+        table->setMinimumWidth(widthOfColumns(table));
+    }
     showLines();
 }
 

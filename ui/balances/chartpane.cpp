@@ -40,6 +40,7 @@ ChartPane::ChartPane(const Desk &desk, QWidget *parent)
     m_both->setSizes({ 560, 440 });
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
+    m_emptyText->setMargin(roomForRing(m_emptyText));
     m_emptyText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_emptyText->setFocusPolicy(Qt::StrongFocus);
     auto *emptyLayout = new QVBoxLayout(m_empty);

@@ -31,6 +31,7 @@ TablePage::TablePage(const QString &name, const Desk &desk, QWidget *parent)
 {
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
+    m_emptyText->setMargin(roomForRing(m_emptyText));
     m_emptyText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_emptyText->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table
     auto *emptyLayout = new QVBoxLayout(m_empty);
@@ -122,9 +123,8 @@ void TablePage::showNote()
 {
     const QString title = m_view->model()->headerData(m_view->columns()->balanceColumn(), Qt::Horizontal).toString();
     //: below a table; %1 is the column of the running balance
-    m_footer->showNote(m_view->columns()->isBalanceWithheld()
-            ? tr("“%1” needs all rows, by day").arg(title)
-            : QString());
+    m_footer->showNote(
+        m_view->columns()->isBalanceWithheld() ? tr("“%1” needs all rows, by day").arg(title) : QString());
 }
 
 /// The rows that filters or the period hide.

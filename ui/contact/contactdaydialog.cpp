@@ -27,6 +27,7 @@ ContactDayDialog::ContactDayDialog(
     auto *form = new QFormLayout(fields);
     form->setContentsMargins({});
     m_address->setWordWrap(true);
+    alignWithWindow(m_address);
     form->addRow(m_address);
     m_row->editor()->setText(m_proposed);
     m_row->editor()->setPlaceholderText(tr("3/31, t for today, t-1 for yesterday"));

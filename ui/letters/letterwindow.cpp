@@ -119,6 +119,7 @@ QWidget *LetterWindow::makeEmptyPage()
 {
     auto *page = new QWidget(m_pages);
     m_none->setWordWrap(true);
+    m_none->setMargin(roomForRing(m_none));
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setFocusPolicy(Qt::StrongFocus); // so that a screen reader reads why there is no table
     auto *layout = new QVBoxLayout(page);

@@ -15,6 +15,15 @@
 
 namespace caseledger {
 
+/// Qt draws a line that is broken at a space by that space too far to the left where one reads from the right: its last
+/// letter would be cut off.
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish && wordWrap() && isRightToLeft() && contentsMargins().isNull())
+        setContentsMargins(fontMetrics().horizontalAdvance(u' ') + 1, 0, 0, 0);
+    return QLabel::event(event);
+}
+
 PlainLabel *plainLabel(QWidget *parent, const QString &text) { return new PlainLabel(parent, text); }
 
 QLabel *buddyLabel(const QString &text, QWidget *buddy, QWidget *parent)
@@ -38,6 +47,13 @@ QLabel *captionLabel(QWidget *parent, const QString &text)
     setPaleText(label);
     return label;
 }
+
+void alignWithWindow(QLabel *label)
+{
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+}
+
+int roomForRing(const QLabel *label) { return label->fontMetrics().height() / 4; }
 
 void emphasise(QWidget *widget, qreal factor) { setRelativeFont(widget, factor, true); }
 

@@ -18,6 +18,9 @@ public:
         setTextFormat(Qt::PlainText);
         setText(text);
     }
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 PlainLabel *plainLabel(QWidget *parent, const QString &text = {});
@@ -30,6 +33,12 @@ void wrapAt(QLabel *label, int width);
 
 /// Text in the colour and size of a caption: smaller, a little paler than the rest, still readable.
 QLabel *captionLabel(QWidget *parent, const QString &text = {});
+
+/// Where the lines of its window begin, also where its own text, a name or an address, runs the other way.
+void alignWithWindow(QLabel *label);
+
+/// px: the margin of a label that can have the focus, so that its ring does not cover its text.
+int roomForRing(const QLabel *label);
 
 /// Bold, and larger by a factor.
 void emphasise(QWidget *widget, qreal factor = 1.0);
@@ -46,8 +55,8 @@ QString shortened(const QString &text, int longest);
 /// Opens a window as large as is good, but never larger than its screen: its buttons stand at its foot.
 void resizeWithinScreen(QWidget *window, QSize wanted);
 
-/// An area without a frame that scrolls where its widget needs more height than there is; what gets the focus comes into
-/// sight.
+/// An area without a frame that scrolls where its widget needs more height than there is; what gets the focus comes
+/// into sight.
 QScrollArea *scrollingDown(QWidget *parent);
 
 /// A tooltip of values: in lines of readable length. Shown as it is, since TextGuard makes every tooltip plain.

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace caseledger {
 
@@ -18,11 +19,20 @@ namespace {
 
 const QLatin1String logoKey("logo");
 
+/// Two amounts and "\n" keep their order where one reads from the right.
+QString asTyped(QString text, const Phrasebook &book)
+{
+    static const QRegularExpression typed(QStringLiteral(R"((\\n|\d+\.\d\d \d+\.\d\d))"));
+    if (book.direction() == Qt::RightToLeft)
+        text.replace(typed, Phrasebook::isolated(QStringLiteral("\\1")));
+    return text;
+}
+
 QString valuesByDay(const SettingRow &row, const Phrasebook &book)
 {
     QStringList lines;
     for (const SettingValue &value : row.values)
-        lines.append(SettingEditor::tr("from %1: %2").arg(book.date(value.from), value.value));
+        lines.append(SettingEditor::tr("from %1: %2").arg(book.date(value.from), asTyped(value.value, book)));
     return lines.join(u'\n');
 }
 
@@ -43,6 +53,7 @@ SettingEditor::SettingEditor(const Phrasebook &book, QWidget *parent)
 {
     constexpr int longestReason = 200;
     emphasise(m_name, 1.15);
+    alignWithWindow(m_name);
     m_meaning->setWordWrap(true);
     m_days->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_logo->setAccessibleName(tr("The logo as it stands"));
@@ -89,7 +100,7 @@ void SettingEditor::showSetting(const SettingRow &row, QDate today, const QByteA
     m_key = row.setting->key;
     m_today = today;
     m_name->setText(m_key);
-    m_meaning->setText(QCoreApplication::translate("Setting", row.setting->meaning));
+    m_meaning->setText(asTyped(QCoreApplication::translate("Setting", row.setting->meaning), m_book));
     m_days->setVisible(isDated);
     m_days->setText(isDated ? valuesByDay(row, m_book) : QString());
     m_value->setPlainText(row.values.isEmpty() ? QString() : row.values.last().value);

@@ -57,7 +57,8 @@ void SettingsDialog::layOut()
     splitter->addWidget(m_table);
     splitter->addWidget(side);
     splitter->setSizes({ 440, 580 });
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 3); // a narrow window takes from both
+    splitter->setStretchFactor(1, 4);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);

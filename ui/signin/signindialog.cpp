@@ -36,6 +36,7 @@ SignInDialog::SignInDialog(const SignInOffer &offer, QWidget *parent)
     setWindowTitle(tr("Sign in to Caseledger"));
     QLabel *office = wrapped(plainLabel(this, offer.office.isEmpty() ? tr("Caseledger") : offer.office));
     emphasise(office, 1.3);
+    alignWithWindow(office);
     auto *database = new ElidedLabel(this, tr("Database: %1").arg(QFileInfo(offer.database).fileName()));
     database->setToolTip(plainToolTip(offer.database));
 

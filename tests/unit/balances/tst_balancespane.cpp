@@ -11,8 +11,10 @@
 
 #include <QAccessible>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace caseledger;
@@ -60,6 +62,16 @@ private slots:
         QCOMPARE(rowsOf(lines()), 1);
         QCOMPARE(rowOf(lines(), 0), QStringLiteral("04/01/2026 Current support due $100.00 $80.00 $80.00"));
         QCOMPARE(m_pane->focusWidget(), table("Balances"));
+    }
+
+    /// Where there is little room the lines are scrolled, never the amounts of the balances.
+    void amountsAreWholeInANarrowWindow()
+    {
+        m_pane->resize(m_pane->minimumSizeHint().width(), 200);
+        for (const char *name : { "Balances", "Totals" }) {
+            const QTableView *shown = table(name);
+            QVERIFY2(shown->horizontalHeader()->length() <= shown->viewport()->width(), name);
+        }
     }
 
     /// 10.00 of February, March and 80.00 of April: P4 came back.

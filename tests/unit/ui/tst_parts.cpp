@@ -45,6 +45,21 @@ private slots:
         QVERIFY(!label.grab().isNull());
     }
 
+    /// The toolkit draws a broken line too far left where one reads from the right; a name goes where the lines go.
+    void linesFromTheRightKeepTheirLastLetter()
+    {
+        QWidget page;
+        page.setLayoutDirection(Qt::RightToLeft);
+        QLabel *wrapped = plainLabel(&page, QStringLiteral("\u0643\u0644\u0645\u0629 \u0643\u0644\u0645\u0629"));
+        wrapped->setWordWrap(true);
+        QLabel *name = plainLabel(&page, QStringLiteral("Sample"));
+        alignWithWindow(name);
+        page.show();
+        QVERIFY(wrapped->contentsMargins().left() > wrapped->fontMetrics().horizontalAdvance(u' '));
+        QVERIFY(name->contentsMargins().isNull());
+        QVERIFY(name->alignment().testFlag(Qt::AlignRight) && name->alignment().testFlag(Qt::AlignAbsolute));
+    }
+
     void markupStaysText()
     {
         QCOMPARE(plainLabel(nullptr)->textFormat(), Qt::PlainText);
