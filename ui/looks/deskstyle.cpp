@@ -141,7 +141,13 @@ void DeskStyle::drawPrimitive(
         return; // has its ring already
     if (element == PE_FrameFocusRect)
         return drawRing(painter, option->rect, ringOn(groundOfFocus(option), option->palette));
+    painter->save();
+    if (element == PE_Frame) { // whole inside its place: at 150 % half of its pixels, and with them a side, were lost
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(0.5, 0.5);
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    painter->restore();
     if (element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox)
         drawEdge(painter, option, element == PE_IndicatorRadioButton);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
