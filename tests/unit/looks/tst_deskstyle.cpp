@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -127,6 +128,24 @@ private slots:
         held->setAutoDefault(false);
         dialog.show();
         QVERIFY(!held->autoDefault()); // a dialog's own rule stays
+    }
+
+    /// Where one reads from the right the toolkit puts the columns of a menu that is too tall beside the screen.
+    void aMenuThatIsTooTallStaysOnTheScreen()
+    {
+        QMenu menu;
+        menu.setLayoutDirection(Qt::RightToLeft);
+        for (int entry = 0; entry < 100; ++entry)
+            menu.addAction(QStringLiteral("Entry with a key"));
+        menu.popup(QPoint(300, 10));
+        QVERIFY(menu.screen()->geometry().contains(menu.geometry()));
+        QVERIFY(menu.width() < 2 * menu.actionGeometry(menu.actions().first()).width());
+    }
+
+    void whatIsOffHasNoShadow()
+    {
+        QMenu menu;
+        QVERIFY(!menu.style()->styleHint(QStyle::SH_EtchDisabledText, nullptr, &menu));
     }
 
     void whereOneWritesBeginsIsSeen()
