@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casepanes.h"
 
+#include "ui/actions/deskactions.h"
 #include "ui/balances/balancespane.h"
 #include "ui/balances/laterows.h"
-#include "ui/actions/deskactions.h"
 #include "ui/caller/callerwords.h"
 #include "ui/cases/tablepage.h"
 #include "ui/desk.h"
@@ -33,6 +33,15 @@ void showTabKeys(QTabBar &tabs, const Desk &desk)
     }
 }
 
+/// Asks for what its panes need at least: in a page that scrolls they would else get what they like best, and the line
+/// for a note would be scrolled away.
+class PaneStack : public QStackedLayout
+{
+public:
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return minimumSize(); }
+};
+
 /// As a whole.
 bool isCovered(const LoadedCase &loaded, CasePaneId pane) { return loaded.isCovered && !coversItself(pane); }
 
@@ -48,7 +57,7 @@ CasePanes::CasePanes(const LoadedCasePointer &loaded, const Desk &desk, QWidget 
     , m_period(new DateFilter({ DatePreset::All, DatePreset::ThisMonth, DatePreset::Last3Months,
                                   DatePreset::Last12Months, DatePreset::ThisYear, DatePreset::LastYear },
           loaded->today, this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new PaneStack)
 {
     m_tabs->setAccessibleName(tr("Tables"));
     m_tabs->setExpanding(false);
