@@ -225,8 +225,8 @@ int DeskStyle::styleHint(
         return true; // the letter for Alt is seen before one looks for it
     if (hint == SH_EtchDisabledText)
         return false; // a shadow under pale text blurs it
-    if (hint == SH_Menu_Scrollable && widget && widget->isRightToLeft())
-        return true; // in columns a menu that is too tall would leave the screen where one reads from the right
+    if (hint == SH_Menu_Scrollable)
+        return true; // in columns a menu that is too tall would leave the screen at a side
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return false; // the toolkit's own are black in dark colours, too
     return QProxyStyle::styleHint(hint, option, widget, answer);

@@ -130,16 +130,18 @@ private slots:
         QVERIFY(!held->autoDefault()); // a dialog's own rule stays
     }
 
-    /// Where one reads from the right the toolkit puts the columns of a menu that is too tall beside the screen.
+    /// The toolkit puts the columns of a menu that is too tall beside the screen.
     void aMenuThatIsTooTallStaysOnTheScreen()
     {
-        QMenu menu;
-        menu.setLayoutDirection(Qt::RightToLeft);
-        for (int entry = 0; entry < 100; ++entry)
-            menu.addAction(QStringLiteral("Entry with a key"));
-        menu.popup(QPoint(300, 10));
-        QVERIFY(menu.screen()->geometry().contains(menu.geometry()));
-        QVERIFY(menu.width() < 2 * menu.actionGeometry(menu.actions().first()).width());
+        for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+            QMenu menu;
+            menu.setLayoutDirection(direction);
+            for (int entry = 0; entry < 100; ++entry)
+                menu.addAction(QStringLiteral("Entry with a key"));
+            menu.popup(QPoint(300, 10));
+            QVERIFY(menu.screen()->geometry().contains(menu.geometry()));
+            QVERIFY(menu.width() < 2 * menu.actionGeometry(menu.actions().first()).width());
+        }
     }
 
     void whatIsOffHasNoShadow()
