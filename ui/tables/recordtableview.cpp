@@ -8,6 +8,7 @@
 #include "ui/tables/tablecolumns.h"
 #include "ui/tables/tablemenu.h"
 #include "ui/tables/tabletext.h"
+#include "ui/tables/wholeamounts.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -64,6 +65,7 @@ RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
+    setItemDelegate(new WholeAmounts(this));
     setModel(m_order);
     m_columns = new TableColumns(this);
     addTableMenus(this);

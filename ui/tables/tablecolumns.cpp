@@ -90,6 +90,24 @@ void fillRoom(QTableView &view, const QList<int> &shown, const QList<int> &wante
     }
 }
 
+enum class Fit { Anew, WiderOnly };
+
+/// Every column as wide as its texts need, or as the worker made it.
+/// @param wanted how wide each would be; taken up to now, and made anew
+void fitWidths(QTableView &view, const ColumnLayout &layout, QList<int> &wanted, Fit fit)
+{
+    constexpr int room = 18;
+    const QList<int> before = fit == Fit::WiderOnly ? wanted : QList<int>();
+    wanted.clear();
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        wanted.append(std::max(textWidth(view, column) + room, before.value(column, 0)));
+        if (wanted.last() == before.value(column, 0))
+            continue;
+        const int fitting = std::min(wanted.last(), widestWithoutRoom);
+        view.setColumnWidth(column, layout.widths.value(keyOf(view, column), fitting));
+    }
+}
+
 } // namespace
 
 TableColumns::TableColumns(QTableView *view)
@@ -153,6 +171,8 @@ bool TableColumns::eventFilter(QObject *watched, QEvent *event)
             fillRoom(*m_view, shownColumns(), m_wanted, m_layout);
     } else if (event->type() == QEvent::Show) {
         catchUp();
+    } else if (event->type() == QEvent::FontChange && m_fitted) {
+        arrange();
     } else if (event->type() == QEvent::Hide && m_keeping.isActive()) {
         keep(); // the window may be closing
     }
@@ -169,6 +189,8 @@ void TableColumns::takeRows()
         m_fitted = true; // widths are the worker's from now on
         arrange();
     } else {
+        const QScopedValueRollback arranging(m_arranging, true);
+        fitWidths(*m_view, m_layout, m_wanted, Fit::WiderOnly); // these rows may hold larger amounts
         applyHidden();
     }
 }
@@ -266,7 +288,6 @@ void TableColumns::keep()
 
 void TableColumns::arrange()
 {
-    constexpr int room = 18;
     const QScopedValueRollback arranging(m_arranging, true);
     QHeaderView *head = m_view->horizontalHeader();
     QStringList all;
@@ -275,12 +296,8 @@ void TableColumns::arrange()
     const QStringList ordered = orderedKeys(m_layout.order.isEmpty() ? m_came : m_layout, all);
     for (qsizetype visual = 0; visual < ordered.size(); ++visual)
         head->moveSection(head->visualIndex(int(all.indexOf(ordered.at(visual)))), int(visual));
-    m_wanted.clear();
-    for (int column = 0; m_fitted && column < all.size(); ++column) {
-        m_wanted.append(textWidth(*m_view, column) + room);
-        const int fitting = std::min(m_wanted.last(), widestWithoutRoom);
-        m_view->setColumnWidth(column, m_layout.widths.value(all.at(column), fitting));
-    }
+    if (m_fitted)
+        fitWidths(*m_view, m_layout, m_wanted, Fit::Anew);
     applyHidden();
     const bool isChosen = all.contains(m_layout.sorted);
     const ColumnLayout &order = isChosen ? m_layout : m_came;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tablecolumns.h"
 
+#include "models/tables/recordtablemodel.h"
 #include "tests/unit/tableviews/madetable.h"
 #include "ui/tables/columndialog.h"
 #include "ui/tables/recordtableview.h"
+#include "ui/tables/wholeamounts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +63,76 @@ private slots:
         QCOMPARE(other->horizontalHeader()->sortIndicatorSection(), 0);
         QCOMPARE(other->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
         QTRY_VERIFY(kept().isEmpty());
+    }
+
+    void anAmountIsShownWholeOrNotAtAll_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+
+    void anAmountIsShownWholeOrNotAtAll()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        m_view->setLayoutDirection(direction);
+        m_view->resize(600, 300);
+        const auto *delegate = qobject_cast<WholeAmounts *>(m_view->itemDelegate());
+        QVERIFY(delegate);
+        constexpr int amounts = 3;
+        int row = 0;
+        while (m_view->model()->index(row, amounts).data().toString().isEmpty())
+            ++row;
+        const QModelIndex cell = m_view->model()->index(row, amounts);
+        const auto isWhole = [&] {
+            QStyleOptionViewItem option;
+            option.initFrom(m_view.get());
+            option.widget = m_view.get();
+            option.rect = m_view->visualRect(cell);
+            return delegate->showsAll(option, cell);
+        };
+        QVERIFY(isWhole());
+        const int width = m_view->columnWidth(amounts);
+        m_view->setColumnWidth(amounts, m_view->fontMetrics().horizontalAdvance(u'0'));
+        QVERIFY(!isWhole()); // too narrow
+        m_view->setColumnWidth(amounts, width);
+        QVERIFY(isWhole());
+        m_view->setColumnWidth(0, 2000);
+        QVERIFY(!isWhole()); // beyond the edge
+        QScrollBar *bar = m_view->horizontalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 1000);
+        bar->setValue(bar->maximum());
+        QVERIFY(isWhole());
+        m_view->setColumnWidth(0, 10);
+        const QRect at = m_view->visualRect(cell);
+        m_view->setColumnWidth(0,
+            m_view->columnWidth(0)
+                + (direction == Qt::LeftToRight ? m_view->viewport()->width() - at.right() + 3 : at.left() + 3));
+        bar->setValue(0);
+        QVERIFY(!isWhole()); // three pixels of it are missing
+    }
+
+    void columnsFollowLargerAmountsAndLargerType()
+    {
+        constexpr int amounts = 3;
+        QList<MadeRow> rows = madeRows(20, 2);
+        for (MadeRow &row : rows)
+            row.cents = 100;
+        RecordTableModel<MadeRow> model(madeColumns(), Phrasebook(Language::English));
+        model.setRows(rows);
+        RecordTableView view(QStringLiteral("made"));
+        view.setRecords(&model);
+        const int small = view.columnWidth(amounts);
+        for (MadeRow &row : rows)
+            row.cents = 123'456'789'00;
+        model.setRows(rows);
+        const int large = view.columnWidth(amounts);
+        QVERIFY(large >= view.fontMetrics().horizontalAdvance(view.model()->index(0, amounts).data().toString()));
+        QVERIFY(large > small);
+        QFont font = view.font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        view.setFont(font);
+        QVERIFY(view.columnWidth(amounts) > large);
     }
 
     void isKeptToTheLastWhenTheTableCloses()
