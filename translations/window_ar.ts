@@ -978,8 +978,8 @@
         <translation>حُفظ: %1.</translation>
     </message>
     <message>
-        <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
-        <translation>يحتاج خطاب PIN إلى هذا العنوان إلى موافقة مشرف لمدة 30 يومًا، وإلى أن يتم التحقق من العنوان، وكلما طلبته بنفسك.</translation>
+        <source>A PIN letter to it needs a supervisor for 30 days and until it is verified; if you ask for the letter yourself, always.</source>
+        <translation>يحتاج خطاب PIN إلى هذا العنوان إلى موافقة مشرف لمدة 30 يومًا وإلى أن يتم التحقق من العنوان؛ وإذا طلبت الخطاب بنفسك فدائمًا.</translation>
     </message>
 </context>
 <context>
@@ -4334,12 +4334,12 @@
         <translation>في المدفوعات اضغط %1 واكتب سنة، أو %2 واختر فترة.</translation>
     </message>
     <message>
-        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation>اضغط %1. يتصل الوالد غير الحاضن ويقول: الاسم %2؛ SSN %3؛ القضية %4؛ العنوان %5.</translation>
+        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5. Choose Check, then Confirm.</source>
+        <translation>اضغط %1. يتصل الوالد غير الحاضن ويقول: الاسم %2؛ SSN %3؛ القضية %4؛ العنوان %5. اختر «تحقق» ثم «تأكيد».</translation>
     </message>
     <message>
-        <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
-        <translation>اضغط %1 واختر «تغيير» عند الوالد الحاضن، واكتب، واذكر السبب، واحفظ.</translation>
+        <source>Press %1, choose Change at the noncustodial parent, type, give a reason, save.</source>
+        <translation>اضغط %1 واختر «تغيير» عند الوالد غير الحاضن، واكتب، واذكر السبب، واحفظ.</translation>
     </message>
 </context>
 <context>

@@ -978,8 +978,8 @@
         <translation>সংরক্ষিত: %1।</translation>
     </message>
     <message>
-        <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
-        <translation>এই ঠিকানায় PIN-এর চিঠি পাঠাতে সুপারভাইজারের অনুমোদন লাগবে: 30 দিন ধরে, ঠিকানা যাচাই না হওয়া পর্যন্ত, এবং আপনি নিজে চাইলে প্রতিবার।</translation>
+        <source>A PIN letter to it needs a supervisor for 30 days and until it is verified; if you ask for the letter yourself, always.</source>
+        <translation>এই ঠিকানায় PIN-এর চিঠি পাঠাতে 30 দিন ধরে এবং ঠিকানা যাচাই না হওয়া পর্যন্ত সুপারভাইজারের অনুমোদন লাগবে; চিঠিটি আপনি নিজে চাইলে সবসময়ই লাগবে।</translation>
     </message>
 </context>
 <context>
@@ -4334,12 +4334,12 @@
         <translation>পেমেন্টে %1 চেপে একটি বছর লিখুন, বা %2 চেপে সময়কাল বেছে নিন।</translation>
     </message>
     <message>
-        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation>%1 চাপুন। নন-কাস্টডিয়াল পিতামাতা ফোনে বলেন: নাম %2; SSN %3; কেস %4; ঠিকানা %5।</translation>
+        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5. Choose Check, then Confirm.</source>
+        <translation>%1 চাপুন। নন-কাস্টডিয়াল পিতামাতা ফোনে বলেন: নাম %2; SSN %3; কেস %4; ঠিকানা %5। “মিলিয়ে দেখুন”, তারপর “নিশ্চিত করুন” বেছে নিন।</translation>
     </message>
     <message>
-        <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
-        <translation>%1 চাপুন, কাস্টডিয়াল পিতামাতার কাছে “বদলান” বেছে নিন, লিখুন, কারণ দিন, সংরক্ষণ করুন।</translation>
+        <source>Press %1, choose Change at the noncustodial parent, type, give a reason, save.</source>
+        <translation>%1 চাপুন, নন-কাস্টডিয়াল পিতামাতার কাছে “বদলান” বেছে নিন, লিখুন, কারণ দিন, সংরক্ষণ করুন।</translation>
     </message>
 </context>
 <context>

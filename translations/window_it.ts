@@ -978,8 +978,8 @@
         <translation>Salvato: %1.</translation>
     </message>
     <message>
-        <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
-        <translation>Una lettera con il PIN a questo indirizzo richiede un supervisore: per 30 giorni, finché non è verificato, e ogni volta che la chiede Lei.</translation>
+        <source>A PIN letter to it needs a supervisor for 30 days and until it is verified; if you ask for the letter yourself, always.</source>
+        <translation>Una lettera con il PIN a questo indirizzo richiede un supervisore per 30 giorni e finché l’indirizzo non è verificato; se è Lei a chiedere la lettera, sempre.</translation>
     </message>
 </context>
 <context>
@@ -4334,12 +4334,12 @@
         <translation>Nei pagamenti prema %1 e scriva un anno, oppure %2 e scelga un periodo.</translation>
     </message>
     <message>
-        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation>Prema %1. Chiama il genitore non affidatario e dice: nome %2; SSN %3; pratica %4; indirizzo %5.</translation>
+        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5. Choose Check, then Confirm.</source>
+        <translation>Prema %1. Chiama il genitore non affidatario e dice: nome %2; SSN %3; pratica %4; indirizzo %5. Scelga Verifica, poi Conferma.</translation>
     </message>
     <message>
-        <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
-        <translation>Prema %1, scelga Modifica accanto al genitore affidatario, scriva, indichi un motivo, salvi.</translation>
+        <source>Press %1, choose Change at the noncustodial parent, type, give a reason, save.</source>
+        <translation>Prema %1, scelga Modifica accanto al genitore non affidatario, scriva, indichi un motivo, salvi.</translation>
     </message>
 </context>
 <context>

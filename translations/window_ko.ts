@@ -978,8 +978,8 @@
         <translation>저장함: %1.</translation>
     </message>
     <message>
-        <source>A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it.</source>
-        <translation>이 주소로 보내는 PIN 통지서에는 감독자 승인이 필요합니다: 30일 동안, 주소가 확인될 때까지, 그리고 내가 요청할 때마다.</translation>
+        <source>A PIN letter to it needs a supervisor for 30 days and until it is verified; if you ask for the letter yourself, always.</source>
+        <translation>이 주소로 보내는 PIN 통지서에는 30일 동안, 그리고 주소가 확인될 때까지 감독자 승인이 필요합니다. 통지서를 직접 요청하면 항상 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -4334,12 +4334,12 @@
         <translation>납부 화면에서 %1 키를 누르고 연도를 입력하거나, %2 키를 누르고 기간을 선택하십시오.</translation>
     </message>
     <message>
-        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.</source>
-        <translation>%1 키를 누르십시오. 비양육권자가 전화하여 말합니다: 이름 %2, SSN %3, 사건 %4, 주소 %5.</translation>
+        <source>Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5. Choose Check, then Confirm.</source>
+        <translation>%1 키를 누르십시오. 비양육권자가 전화하여 말합니다: 이름 %2, SSN %3, 사건 %4, 주소 %5. ‘확인’을 선택한 다음 ‘요청 확정’을 선택하십시오.</translation>
     </message>
     <message>
-        <source>Press %1, choose Change at the custodial parent, type, give a reason, save.</source>
-        <translation>%1 키를 누르고, 양육권자 쪽의 ‘변경’을 선택한 다음, 새 내용을 입력하고 사유를 적어 저장하십시오.</translation>
+        <source>Press %1, choose Change at the noncustodial parent, type, give a reason, save.</source>
+        <translation>%1 키를 누르고, 비양육권자 쪽의 ‘변경’을 선택한 다음, 새 내용을 입력하고 사유를 적어 저장하십시오.</translation>
     </message>
 </context>
 <context>

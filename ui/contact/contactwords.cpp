@@ -136,8 +136,8 @@ QString savedText(const ContactAnswer &answer)
         kinds.append(word(kind));
     QStringList sentences { Words::tr("Saved: %1.").arg(kinds.join(QLatin1String(", "))) };
     if (answer.changed.contains(ContactKind::Address))
-        sentences.append(Words::tr(
-            "A PIN letter to it needs a supervisor for 30 days, until it is verified, and whenever you ask for it."));
+        sentences.append(Words::tr("A PIN letter to it needs a supervisor for 30 days and until it is verified; if you "
+                                   "ask for the letter yourself, always."));
     if (answer.openLetter)
         sentences.append(letterText(*answer.openLetter));
     sentences.removeAll(QString());

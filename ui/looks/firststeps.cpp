@@ -142,11 +142,12 @@ QString FirstStepsCard::hintOf(FirstStep step) const
     case FirstStep::SaveStatement:
         return tr("Press %1, then choose Save PDF.").arg(key(DeskAction::Statement));
     case FirstStep::PinLetter:
-        return tr("Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5.")
+        return tr("Press %1. The noncustodial parent calls, and says: name %2; SSN %3; case %4; address %5. "
+                  "Choose Check, then Confirm.")
             .arg(key(DeskAction::PinLetter), Phrasebook::isolated(m_guide.fullName), Phrasebook::isolated(m_guide.ssn),
                 caseId, Phrasebook::isolated(m_guide.address));
     case FirstStep::ChangeAddress:
-        return tr("Press %1, choose Change at the custodial parent, type, give a reason, save.")
+        return tr("Press %1, choose Change at the noncustodial parent, type, give a reason, save.")
             .arg(key(DeskAction::ShowContact));
     }
     return {};
