@@ -11,6 +11,7 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/paintwatch.h"
 #include "ui/cases/casepage.h"
+#include "ui/desk.h"
 
 namespace caseledger::bench {
 
