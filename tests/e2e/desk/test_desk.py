@@ -165,7 +165,7 @@ class Script:
         person.keys("Escape")
         person.gone(words("PagePreview", "Preview"))
 
-    def request(self, role, key):
+    def request(self, role, source):
         """A lost PIN as the parent tells it; up to the button that confirms."""
         person, words = self.person, self.words
         party = self.office.ask("show", CASE, user="agent")[0][role]
@@ -176,7 +176,7 @@ class Script:
         parents = [words("CallQuestions", source) for source in ("&Custodial parent", "&Noncustodial parent")]
         parents.append(words("CallQuestions", "&Full name"))  # where the case says already who is calling
         wait_for(lambda: person.at() in parents, "the question who is calling", 15)
-        person.keys(key)
+        person.keys(words.key("CallQuestions", source))
         for source, text, goes_on in (
             ("&Full name", party["name"], False),
             ("Social Security n&umber", ssn, True),
@@ -209,7 +209,7 @@ class Script:
         return said
 
     def test_05_a_pin_letter(self):
-        confirm = self.request("noncustodial", "alt+n")
+        confirm = self.request("noncustodial", "&Noncustodial parent")
         self.assertIn(
             self.words("CallAnswer", "All of it matches. The letter goes to the address on record."),
             confirm.description,
@@ -244,7 +244,7 @@ class Script:
 
     def test_07_the_next_pin_needs_a_supervisor(self):
         self.person.keys("ctrl+1")
-        self.request("custodial", "alt+c")
+        self.request("custodial", "&Custodial parent")
         said = self.take_letter()
         letters = {letter["letter"]: letter for letter in self.office.ask("letters")}
         mine = next(letter for letter in letters.values() if letter["party"] == "custodial")

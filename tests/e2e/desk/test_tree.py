@@ -210,7 +210,8 @@ class Walk:
                 self.close(before)
                 wait_for(lambda: self.person.at() == focus, f"the focus back at '{focus}'", 5)
         except AssertionError as error:
-            self.faults.append(f"{where}: {error}; in sight {self.windows()}, the focus at '{self.person.at()}'")
+            told = [said["name"] for said in ears.lines("focus")[-3:]]
+            self.faults.append(f"{where}: {error}; in sight {self.windows()}, at '{self.person.at()}', told last {told}")
             self.report()
 
     def close(self, before):
