@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letterchoice.h"
 
+#include "ui/parts/officetime.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -57,6 +59,8 @@ bool isChosen(const Letter &letter, const LetterChoice &choice, const QDateTime 
     if (choice.longerThanDays > 0 && secondsWaited(letter, now) <= choice.longerThanDays * secondsADay)
         return false;
     if (!choice.office.isEmpty() && letter.office != choice.office)
+        return false;
+    if (choice.askedBy.isValid() && officeDay(letter.requestedAt) > choice.askedBy)
         return false;
     const QString sought = folded(choice.text);
     return sought.isEmpty() || folded(letter.number.text()).contains(sought) || letter.caseId.text().contains(sought);

@@ -28,6 +28,7 @@ struct LetterChoice
     int longerThanDays = 0; ///< open letters that have been in their state for more than that; 0: any
     QString text; ///< part of a letter's number or of its case, however it is typed
     QString office = {}; ///< of its case; empty: any
+    QDate askedBy = {}; ///< asked for on that day or before, by the office's clock; null: at any time
 
     bool readsEnded() const; ///< letters that are mailed or void may be among them
     friend bool operator==(const LetterChoice &, const LetterChoice &) = default;

@@ -118,6 +118,7 @@ void LetterFilterBar::showTotals(const LetterTotals &totals)
 void LetterFilterBar::setChoice(const LetterChoice &choice)
 {
     m_office = choice.office;
+    m_askedBy = choice.askedBy;
     {
         const QSignalBlocker group(m_group);
         const QSignalBlocker age(m_age);
@@ -135,6 +136,7 @@ void LetterFilterBar::take()
     choice.longerThanDays = m_age->currentData().toInt();
     choice.text = m_text->text().trimmed();
     choice.office = m_office;
+    choice.askedBy = m_askedBy;
     if (std::exchange(m_choice, choice) == choice)
         return;
     showChips();
@@ -163,7 +165,11 @@ void LetterFilterBar::showChips()
     }
     if (!m_choice.office.isEmpty()) {
         without.office.clear();
-        addChip(tr("Office: %1").arg(m_choice.office), without);
+        addChip(tr("Office: %1").arg(m_choice.office), std::exchange(without, m_choice));
+    }
+    if (m_choice.askedBy.isValid()) {
+        without.askedBy = {};
+        addChip(tr("Asked for on %1 or before").arg(m_book.date(m_choice.askedBy)), without);
     }
     if (hadFocus)
         (m_chips.isEmpty() ? static_cast<QWidget *>(m_group) : m_chips.first())->setFocus();

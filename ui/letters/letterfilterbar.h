@@ -41,6 +41,7 @@ private:
     Phrasebook m_book;
     LetterChoice m_choice;
     QString m_office; ///< LetterChoice::office: it has no field, only a button that takes it off
+    QDate m_askedBy; ///< LetterChoice::askedBy: likewise
     QComboBox *m_group;
     QComboBox *m_age;
     QLineEdit *m_text;

@@ -6,7 +6,6 @@
 #include "ui/parts/officetime.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace caseledger {
 
@@ -75,12 +74,6 @@ constexpr Column<UndisbursedCase> caseColumns[] = {
     dayColumn<UndisbursedCase, [](const UndisbursedCase &row) { return row.money.oldestDue; }>(
         "oldest_due", QT_TRANSLATE_NOOP("Column", "Due since")),
 };
-
-/// The day of a moment by the office's clock.
-QDate officeDay(const QDateTime &moment)
-{
-    return moment.toTimeZone(QTimeZone(QByteArrayLiteral("America/New_York"))).date();
-}
 
 } // namespace
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/oversightreader.h"
 
+#include "models/domain/oversight/approvals.h"
 #include "models/store/access/signin.h"
+#include "models/store/office.h"
 #include "models/store/whenready.h"
 
 #include <algorithm>
@@ -20,11 +22,29 @@ struct Settled
     SignedIn who;
 };
 
+/// The figures, and the latest day for which an approval is overdue by them.
+struct ReadFigures
+{
+    OfficeFigures figures;
+    QDate lastOverdue;
+};
+
+Result<ReadFigures> readFigures(Connection &connection)
+{
+    const Result<OfficeFigures> figures = readOfficeFigures(connection);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    return readOffice(connection).map([&figures](const Office &office) {
+        return ReadFigures { *figures, lastOverdueDay(figures->today, office.policy.calendar) };
+    });
+}
+
 } // namespace
 
-OversightReader::OversightReader(const Desk &desk, QObject *parent)
+OversightReader::OversightReader(const Desk &desk, QObject *parent, GuardClock clock)
     : QObject(parent)
     , m_desk(desk)
+    , m_clock(std::move(clock))
 { }
 
 OversightReader *OversightReader::of(const Desk &desk, QObject *window)
@@ -78,15 +98,24 @@ void OversightReader::read()
     m_aside ? readAside() : settle();
 }
 
+void OversightReader::readUnlessFresh()
+{
+    if (!m_figures || m_clock() - m_readAt >= figuresStayFresh)
+        read();
+}
+
 void OversightReader::readAside()
 {
-    aside(&readOfficeFigures, [this](const Result<OfficeFigures> &figures) {
+    aside(&readFigures, [this](const Result<ReadFigures> &read) {
         m_isReading = false;
-        if (figures)
-            m_figures = *figures;
+        if (read) {
+            m_figures = read->figures;
+            m_lastOverdue = read->lastOverdue;
+            m_readAt = m_clock();
+        }
         emit figuresChanged();
-        if (!figures)
-            emit failed(figures.error());
+        if (!read)
+            emit failed(read.error());
     });
 }
 
@@ -96,7 +125,7 @@ void OversightReader::startScan()
         return;
     m_scan = { .stage = ScanState::Stage::Running, .found = {}, .endedAt = {} };
     m_isStopping = false;
-    m_clock.start();
+    m_scanTime.start();
     emit scanChanged();
     m_aside ? countCases() : settle();
 }
@@ -112,7 +141,7 @@ void OversightReader::countCases()
             return;
         }
         m_scan.total = *total;
-        m_clock.restart();
+        m_scanTime.restart();
         emit scanChanged();
         scanNext({});
     });
@@ -135,7 +164,7 @@ void OversightReader::takePart(const Result<ScanPart> &part)
     m_scan.read += part->read + part->notAllowed;
     m_scan.notAllowed += part->notAllowed;
     m_scan.total = std::max(m_scan.total, m_scan.read); // an import may have brought more meanwhile
-    m_scan.casesPerSecond = double(m_scan.read) / std::max(0.001, double(m_clock.nsecsElapsed()) / 1e9);
+    m_scan.casesPerSecond = double(m_scan.read) / std::max(0.001, double(m_scanTime.nsecsElapsed()) / 1e9);
     if (part->isAtEnd())
         return endScan(ScanState::Stage::Done);
     if (m_isStopping)

@@ -6,10 +6,15 @@
 #include "models/store/oversight/undisbursedscan.h"
 #include "models/store/store.h"
 #include "ui/desk.h"
+#include "ui/guard/idlewatch.h"
 
 #include <QElapsedTimer>
 
 namespace caseledger {
+
+/// For how long figures are taken for those of now: whoever comes back sooner has hardly done anything meanwhile, and
+/// each reading stands in the trail.
+constexpr std::chrono::seconds figuresStayFresh(10);
 
 /// How far the count of money past its day is, or was when it ended.
 struct ScanState
@@ -33,13 +38,16 @@ class OversightReader : public QObject
 
 public:
     /// @param desk must outlive the reader
-    OversightReader(const Desk &desk, QObject *parent);
+    OversightReader(const Desk &desk, QObject *parent, GuardClock clock = &bootClock);
     /// The one of a window, made where there is none yet.
     static OversightReader *of(const Desk &desk, QObject *window);
 
     void read(); ///< nothing where it reads already
+    void readUnlessFresh(); ///< nothing within figuresStayFresh of the last reading
     bool isReading() const { return m_isReading; }
     const std::optional<OfficeFigures> &figures() const { return m_figures; } ///< null until they were read
+    /// The latest day for which an approval was overdue by those figures (lastOverdueDay()); null until they were read.
+    QDate lastOverdue() const { return m_lastOverdue; }
     void startScan(); ///< from the first case on; nothing where it runs
     void stopScan(); ///< the cases in hand are finished
     const ScanState &scan() const { return m_scan; }
@@ -63,8 +71,11 @@ private:
     const Desk &m_desk;
     SignedIn m_who;
     std::optional<OfficeFigures> m_figures;
+    QDate m_lastOverdue;
+    GuardClock m_clock;
+    std::chrono::milliseconds m_readAt {}; ///< by the clock
     ScanState m_scan;
-    QElapsedTimer m_clock;
+    QElapsedTimer m_scanTime;
     bool m_isReading = false;
     bool m_isSettling = false;
     bool m_isStopping = false;

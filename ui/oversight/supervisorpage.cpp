@@ -93,7 +93,10 @@ void SupervisorPage::layOut()
         [this] { wantLetters({ .group = LetterChoice::Group::Open, .text = {} }); });
     m_overdue = addFigure(letters, tr("Approvals overdue"));
     connect(m_overdue, &QPushButton::clicked, this, [this] {
-        wantLetters({ .group = LetterChoice::Group::OneState, .state = LetterState::Requested, .text = {} });
+        wantLetters({ .group = LetterChoice::Group::OneState,
+            .state = LetterState::Requested,
+            .text = {},
+            .askedBy = m_reader->lastOverdue() });
     });
     for (int state = 0; state < statesOfLetters; ++state) {
         m_states.append(addFigure(letters, word(LetterState(state), m_desk.book)));
@@ -148,8 +151,15 @@ FigureButton *SupervisorPage::addFigure(QVBoxLayout *group, const QString &what)
 void SupervisorPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && !m_reader->figures())
-        m_reader->read();
+    if (!event->spontaneous())
+        m_reader->readUnlessFresh();
+}
+
+bool SupervisorPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        m_reader->readUnlessFresh(); // perhaps from the list that a figure led to, with something done
+    return QWidget::event(event);
 }
 
 void SupervisorPage::showFigures()

@@ -22,7 +22,8 @@ class MessageBar;
 class PlainLabel;
 
 /// What a supervisor watches over: the queue of PIN letters, overdue approvals, batches, money not sent on, unusual
-/// views. Each figure is a button that leads to its list. Read when it is first seen, and again by F5.
+/// views. Each figure is a button that leads to its list. Read when it comes into sight, when one comes back to its
+/// window, and by F5; it says when that was.
 class SupervisorPage : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void layOut();

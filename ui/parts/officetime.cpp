@@ -6,13 +6,24 @@
 
 namespace caseledger {
 
+namespace {
+
+QDateTime byOfficeClock(const QDateTime &moment)
+{
+    return moment.toTimeZone(QTimeZone(QByteArrayLiteral("America/New_York")));
+}
+
+} // namespace
+
 QString officeTime(const QDateTime &moment, const Phrasebook &book)
 {
     if (!moment.isValid())
         return {};
-    const QDateTime local = moment.toTimeZone(QTimeZone(QByteArrayLiteral("America/New_York")));
+    const QDateTime local = byOfficeClock(moment);
     const QString text = book.date(local.date()) + local.time().toString(QStringLiteral(" HH:mm"));
     return book.direction() == Qt::RightToLeft ? Phrasebook::isolated(text) : text;
 }
+
+QDate officeDay(const QDateTime &moment) { return moment.isValid() ? byOfficeClock(moment).date() : QDate(); }
 
 } // namespace caseledger

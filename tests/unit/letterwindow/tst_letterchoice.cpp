@@ -97,6 +97,17 @@ private slots:
         QVERIFY(!isChosen(letter, { .group = Group::All, .longerThanDays = 3, .text = {} }, noon())); // waits no more
     }
 
+    void aDayIsTheOfficesOwnWholeDay()
+    {
+        Letter letter = madeLetter(LetterState::Requested);
+        const LetterChoice choice { .text = {}, .askedBy = QDate(2026, 11, 17) };
+        letter.requestedAt = QDateTime(QDate(2026, 11, 18), QTime(4, 59, 59), Qt::UTC); // 23:59:59 in New York
+        QVERIFY(isChosen(letter, choice, noon()));
+        letter.requestedAt = letter.requestedAt.addSecs(1);
+        QVERIFY(!isChosen(letter, choice, noon()));
+        QVERIFY(isChosen(letter, choiceOf(Group::Open), noon()));
+    }
+
     void aClockThatWasSetBackIsNoWait() { QCOMPARE(secondsWaited(madeLetter(LetterState::Queued, -5), noon()), 0); }
 
     void aNumberIsFoundHoweverItIsTyped_data()
@@ -289,6 +300,26 @@ private slots:
         QCOMPARE(bar.choice(), choiceOf(Group::All));
         QVERIFY(bar.chips().isEmpty());
         QCOMPARE(changed.count(), 4);
+    }
+
+    void whatHasNoFieldStaysUntilItIsTakenOff()
+    {
+        LetterFilterBar bar { Phrasebook() };
+        const QDate day(2026, 11, 17);
+        bar.setChoice({ .group = Group::OneState, .text = {}, .office = QStringLiteral("D01"), .askedBy = day });
+        QTest::keyClicks(bar.findChild<QLineEdit *>(), QStringLiteral("A"));
+        bar.findChild<QComboBox *>()->setCurrentIndex(0);
+        QCOMPARE(bar.choice(),
+            (LetterChoice {
+                .group = Group::Open, .text = QStringLiteral("A"), .office = QStringLiteral("D01"), .askedBy = day }));
+        QCOMPARE(bar.chips().last()->accessibleName(),
+            QStringLiteral("Take off the filter Asked for on 11/17/2026 or before"));
+        bar.chips().last()->click();
+        QVERIFY(!bar.choice().askedBy.isValid());
+        QCOMPARE(bar.choice().office, QStringLiteral("D01"));
+        bar.setChoice({ .group = Group::Open, .text = {}, .office = {}, .askedBy = day });
+        bar.chips().first()->click(); // another button takes off its own alone
+        QCOMPARE(bar.choice().askedBy, day);
     }
 
     void groupsSayHowManyThereAre()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/supervisorpage.h"
 
+#include "models/domain/oversight/approvals.h"
 #include "models/store/connection.h"
 #include "overseenoffice.h"
 #include "ui/letters/letterfilterbar.h"
@@ -13,6 +14,7 @@
 #include "ui/oversight/oversightmenu.h"
 #include "ui/oversight/scanpanel.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/officetime.h"
 #include "ui/tables/recordtableview.h"
 #include "ui/trail/traildialog.h"
 #include "ui/trail/trailfilterbar.h"
@@ -20,6 +22,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QScrollArea>
@@ -161,6 +164,37 @@ private slots:
         QCOMPARE(oversightRows(), rows);
     }
 
+    void whoComesBackFindsWhatIsThen()
+    {
+        m_desk = std::make_unique<OverseersDesk>(*m_office, "supervisor");
+        m_owner = std::make_unique<QWidget>();
+        std::chrono::milliseconds now(0);
+        new OversightReader(m_desk->desk(), m_owner.get(), [&now] { return now; });
+        m_page = std::make_unique<SupervisorPage>(m_desk->desk(), reader());
+        showPage();
+        const int rows = oversightRows();
+        figure(*m_page, u"Failed"_s)->setFocus();
+        m_office->putLetter("AA00005A1", LetterState::Unclear, officeMoment(1));
+        QSignalSpy changed(reader(), &OversightReader::figuresChanged);
+        now += figuresStayFresh - std::chrono::milliseconds(1);
+        leaveAndComeBack();
+        QCOMPARE(changed.count(), 0); // of a moment ago
+        now += std::chrono::milliseconds(1);
+        leaveAndComeBack();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, patience);
+        QCOMPARE(numberOf(*m_page, u"Open letters"_s), u"4"_s);
+        QVERIFY(figure(*m_page, u"Failed"_s)->hasFocus());
+        QCOMPARE(oversightRows(), rows + 1);
+        const QString when = officeTime(reader()->figures()->readAt, m_desk->desk().book);
+        QVERIFY(labelWith(u"Office D01, read at %1."_s.arg(when)));
+        m_office->raw(u"UPDATE letter SET state = 10 WHERE case_id = 'AA00005A1'"_s);
+        m_page->hide();
+        now += figuresStayFresh;
+        m_page->show(); // as when the last case is closed
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 4, patience);
+        QCOMPARE(numberOf(*m_page, u"Open letters"_s), u"3"_s);
+    }
+
     void f5ReadsAgain()
     {
         open("supervisor");
@@ -228,7 +262,10 @@ private slots:
         const QString own = QLatin1String(ownOffice);
         QTest::newRow("open") << u"Open letters"_s << LetterChoice { .group = Group::Open, .text = {}, .office = own };
         QTest::newRow("overdue") << u"Approvals overdue"_s
-                                 << LetterChoice { .group = Group::OneState, .text = {}, .office = own };
+                                 << LetterChoice { .group = Group::OneState,
+                                        .text = {},
+                                        .office = own,
+                                        .askedBy = lastOverdueDay(officeToday(), OfficeCalendar()) };
         QTest::newRow("failed") << u"Failed"_s
                                 << LetterChoice {
                                        .group = Group::OneState, .state = LetterState::Failed, .text = {}, .office = own
@@ -462,6 +499,28 @@ private slots:
         QVERIFY(m_office->noted("supervisor").last().contains(u"from 2026-03-01, to 2026-03-02, one user"_s));
     }
 
+    void overdueApprovalsAreThoseAlone()
+    {
+        MainWindow &window = mainWindow("supervisor");
+        auto *page = window.findChild<SupervisorPage *>();
+        QTRY_COMPARE_WITH_TIMEOUT(numberOf(*page, u"Approvals overdue"_s), u"1"_s, patience);
+        QCOMPARE(numberOf(*page, u"Needs approval"_s), u"2"_s);
+        figure(*page, u"Approvals overdue"_s)->click();
+        auto *letters = window.findChild<LetterWindow *>();
+        const auto *rows = letters->findChild<RecordTableView *>()->model();
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 1, patience);
+        auto *filter = letters->findChild<LetterFilterBar *>();
+        QCOMPARE(filter->chips().size(), 3);
+        QVERIFY(filter->chips().last()->text().startsWith(u"Asked for on "_s));
+        filter->findChild<QLineEdit *>()->setText(u"AA"_s); // what else narrows it down leaves it as it is
+        QCOMPARE(rows->rowCount(), 1);
+        filter->chips().last()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 2, patience);
+        QVERIFY(!filter->choice().askedBy.isValid());
+        figure(*page, u"Needs approval"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 2, patience);
+    }
+
     void nobodyElseHasAnythingOfIt_data()
     {
         QTest::addColumn<QString>("user");
@@ -506,11 +565,24 @@ private:
         m_desk = std::make_unique<OverseersDesk>(*m_office, user);
         m_owner = std::make_unique<QWidget>();
         m_page = std::make_unique<SupervisorPage>(m_desk->desk(), reader());
+        showPage();
+    }
+    void showPage()
+    {
         m_page->resize(800, 700);
         m_page->show();
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTRY_VERIFY_WITH_TIMEOUT(reader()->figures() && !reader()->isReading(), patience);
+    }
+    void leaveAndComeBack()
+    {
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
     void readAgain()
     {
