@@ -26,6 +26,7 @@ struct Typed
     bool allowLocal = false; ///< for shared offices; nothing to allow in an embedded database
     bool demo = false;
     bool askPassword = false;
+    int signedOutAfter = 0;
 };
 
 void addOptions(CLI::App &line, Typed &typed)
@@ -37,6 +38,9 @@ void addOptions(CLI::App &line, Typed &typed)
         ->type_name("NAME");
     line.add_option("--password-file", typed.passwordFile, "The password of --user")->type_name("FILE");
     line.add_flag("--ask-password", typed.askPassword, "Ask for the password, even where the keychain has it");
+    line.add_option("--signed-out-after", typed.signedOutAfter, "Say so at the sign-in (the program says it to itself)")
+        ->check(CLI::Range(1, 1440))
+        ->type_name("MINUTES");
     line.add_flag("--allow-local", typed.allowLocal, "Allow a shared office's connection without TLS");
     line.add_option("--case", typed.caseId, "Open this case")->type_name("ID");
     line.add_option("--language", typed.language, "Words of the window (else as chosen under Appearance, else English)")
@@ -77,6 +81,7 @@ std::optional<int> readWindowOptions(int argc, char **argv, WindowWish &wish)
         typed.language.empty() && !isPicture ? keptLanguage() : QString::fromStdString(typed.language));
     wish.demo = typed.demo;
     wish.askPassword = typed.askPassword;
+    wish.signedOutAfter = typed.signedOutAfter;
     return std::nullopt;
 }
 

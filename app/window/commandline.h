@@ -23,6 +23,7 @@ struct WindowWish
     Language language = Language::English; ///< what was chosen before, unless it is asked for or a picture is
     QString screenshot; ///< the picture's file; empty for none
     bool demo = false;
+    int signedOutAfter = 0; ///< minutes without work, after which the program signed somebody out before; 0: it did not
 };
 
 /// Reads the options before there is any application, so that --help and --version need no display.

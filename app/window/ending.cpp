@@ -40,12 +40,15 @@ void endWith(const Error &error, const WindowWish &wish)
     box->open();
 }
 
-QStringList optionsAfterSignOut(const WindowWish &wish, const DatabaseSpec &spec)
+QStringList optionsAfterSignOut(
+    const WindowWish &wish, const DatabaseSpec &spec, std::optional<std::chrono::minutes> idleFor)
 {
     QStringList options { QStringLiteral("--database=") + QFileInfo(spec.path).absoluteFilePath(),
         QStringLiteral("--language=") + code(wish.language), QStringLiteral("--ask-password") };
     if (!spec.keyFile.isEmpty())
         options.append(QStringLiteral("--key-file=") + QFileInfo(spec.keyFile).absoluteFilePath());
+    if (idleFor)
+        options.append(QStringLiteral("--signed-out-after=%1").arg(idleFor->count()));
     return options;
 }
 

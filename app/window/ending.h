@@ -6,6 +6,9 @@
 #include "models/domain/result.h"
 #include "models/store/connection.h"
 
+#include <chrono>
+#include <optional>
+
 namespace caseledger {
 
 /// One line for people on standard error.
@@ -17,7 +20,9 @@ void endWith(const Error &error, const WindowWish &wish);
 
 /// The options of the program that follows this one when somebody signs out: the same office and language, without
 /// case, user and password, and not with the password that the keychain may hold.
-QStringList optionsAfterSignOut(const WindowWish &wish, const DatabaseSpec &spec);
+/// @param idleFor after how long without work it signed somebody out; null where somebody wished it
+QStringList optionsAfterSignOut(
+    const WindowWish &wish, const DatabaseSpec &spec, std::optional<std::chrono::minutes> idleFor = {});
 
 /// Puts a fresh program in the place of this one, in the same process: nothing that was in its memory is left. Returns
 /// only where that fails.

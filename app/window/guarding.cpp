@@ -46,7 +46,7 @@ GuardTools Guarding::toolsFor(Session &session, const SignedIn &who)
 {
     GuardTools tools;
     tools.ownsClipboard = &isOurs;
-    tools.endSession = [&session] { session.endSession(); };
+    tools.endSession = [&session](std::optional<std::chrono::minutes> idleFor) { session.endSession(idleFor); };
     tools.note = [&session](TrailAction action, const QString &detail) {
         session.store().run([action, detail](Connection &connection) {
             return record(connection, { .action = action, .detail = detail });

@@ -172,12 +172,12 @@ void Session::signOut()
     QApplication::setQuitOnLastWindowClosed(true);
 }
 
-void Session::endSession()
+void Session::endSession(std::optional<std::chrono::minutes> idleFor)
 {
     m_window->hide();
     keepGeometry(*m_window);
-    const auto goOn = [this] {
-        replaceProgram(optionsAfterSignOut(m_wish, m_spec));
+    const auto goOn = [this, idleFor] {
+        replaceProgram(optionsAfterSignOut(m_wish, m_spec, idleFor));
         QCoreApplication::exit(exitFailed);
     };
     whenReady(m_store.run(&caseledger::signOut), this, [goOn](const Result<> &) { goOn(); });

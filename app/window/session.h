@@ -9,7 +9,9 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace caseledger {
 
@@ -26,7 +28,8 @@ public:
     void start();
     /// Signs the user out and puts a fresh program in the place of this one, which asks who is working. Whatever the
     /// windows hold is lost, on purpose.
-    void endSession();
+    /// @param idleFor after how long without work; null where somebody wished it
+    void endSession(std::optional<std::chrono::minutes> idleFor = {});
 
     Store &store() { return m_store; }
 

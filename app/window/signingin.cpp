@@ -121,6 +121,8 @@ void SigningIn::ask(const Door &door)
     connect(m_dialog.get(), &SignInDialog::signInWanted, this, &SigningIn::tryFromDialog);
     connect(m_dialog.get(), &QDialog::rejected, this, &SigningIn::cancelled);
     m_dialog->show();
+    if (m_wish.signedOutAfter > 0)
+        m_dialog->tellSignedOut(m_wish.signedOutAfter);
     askKeychain(m_wish.askPassword ? QString() : user);
 }
 

@@ -30,7 +30,7 @@ DeskGuard::DeskGuard(DeskApplication &application, GuardTools tools)
     });
     connect(&m_idle, &IdleWatch::warningEnded, &m_warning, &LockWarning::end);
     connect(&m_idle, &IdleWatch::lockDue, this, [this] { lock(LockCause::Idle); });
-    connect(&m_idle, &IdleWatch::endDue, this, [this] { m_tools.endSession(); });
+    connect(&m_idle, &IdleWatch::endDue, this, [this] { m_tools.endSession(endAfter); });
     m_application.setWatch([this](QObject *receiver, QEvent *event) { return watch(receiver, event); });
 }
 
@@ -87,7 +87,7 @@ void DeskGuard::tryPassword(const QByteArray &password)
     m_tools.confirm(password, [this, ticket = m_ticket](const Result<> &confirmed) {
         m_curtains.setBusy(false);
         if (!confirmed && confirmed.error().kind == Error::Kind::Denied)
-            m_tools.endSession();
+            m_tools.endSession(std::nullopt);
         else if (!confirmed)
             m_curtains.setProblem(errorText(confirmed.error()));
         else if (ticket == m_ticket)

@@ -35,7 +35,8 @@ struct GuardTools
     std::function<void(const QByteArray &password, Confirmed confirmed)> confirm;
     /// Into the trail: Lock, and Unlock where there is no password to note it.
     std::function<void(TrailAction, const QString &detail)> note;
-    std::function<void()> endSession; ///< after 30 minutes of idleness, or Error::Denied
+    /// After so long without a sign of life; null after Error::Denied.
+    std::function<void(std::optional<std::chrono::minutes> idleFor)> endSession;
 };
 
 /// Hides and locks all windows of the program.
@@ -79,7 +80,8 @@ private:
     State m_state = State::Open;
     std::chrono::milliseconds m_hiddenAt {};
     quint64 m_ticket = 0; ///< of the newest lock: a password given before it opens nothing
-    std::optional<quint64> m_strokeInDialog; ///< the last key that went down where a dialog or a list was open: its time
+    std::optional<quint64>
+        m_strokeInDialog; ///< the last key that went down where a dialog or a list was open: its time
     QPointF m_mouse; ///< where it was last: a window that appears under it is no sign of life
     Curtains m_curtains;
     LockWarning m_warning;

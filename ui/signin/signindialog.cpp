@@ -127,6 +127,13 @@ bool SignInDialog::wantsToBeRemembered() const { return !m_remember->isHidden() 
 
 QString SignInDialog::user() const { return m_user->text().trimmed(); }
 
+void SignInDialog::tellSignedOut(int minutes)
+{
+    m_message->say(MessageBar::Kind::Notice,
+        tr("You were signed out after %1 minutes without work. Drafts are kept: each is back where you typed it.")
+            .arg(minutes));
+}
+
 void SignInDialog::refuse(const QString &why)
 {
     setBusy(false);

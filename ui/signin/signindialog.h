@@ -38,6 +38,9 @@ public:
     void offerToRemember(const QByteArray &remembered);
     bool wantsToBeRemembered() const;
     QString user() const;
+    /// Why one has to sign in again. Said aloud, so it has to be on the screen.
+    /// @param minutes without work, after which the program signed somebody out
+    void tellSignedOut(int minutes);
     /// The last try was refused, in the words of whoever refused it; the password is typed again.
     void refuse(const QString &why);
 

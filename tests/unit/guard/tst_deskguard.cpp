@@ -44,7 +44,7 @@ private slots:
         m_notes.clear();
         m_tried.clear();
         m_pending = {};
-        m_ends = 0;
+        m_ends.clear();
         m_isOurs = true;
         m_window = std::make_unique<QMainWindow>();
         auto *all = new QWidget(m_window.get());
@@ -69,7 +69,7 @@ private slots:
                 [this](TrailAction action, const QString &detail) {
                     m_notes.append({ action, detail });
                 },
-            .endSession = [this] { ++m_ends; } };
+            .endSession = [this](std::optional<std::chrono::minutes> idleFor) { m_ends.append(idleFor); } };
         start();
     }
     void cleanup()
@@ -219,7 +219,7 @@ private slots:
         m_guard->lock(LockCause::ByHand);
         type("wrong");
         m_pending(tl::unexpected(Error { Error::Kind::Denied, QStringLiteral("the account is locked") }));
-        QCOMPARE(m_ends, 1);
+        QCOMPARE(m_ends, Ends { std::nullopt });
         QCOMPARE(m_guard->state(), State::Locked);
     }
 
@@ -250,7 +250,7 @@ private slots:
         QCOMPARE(m_notes, (Notes { { TrailAction::Lock, QStringLiteral("idle") } }));
         m_now += 20min;
         m_guard->idleWatch().look();
-        QCOMPARE(m_ends, 1);
+        QCOMPARE(m_ends, Ends { 30min }); // so that the sign-in can say why it comes
         QVERIFY(dialog.isVisible());
         QCOMPARE(m_field->text(), QStringLiteral("half a na"));
     }
@@ -348,6 +348,7 @@ private slots:
 
 private:
     using Notes = QList<std::pair<TrailAction, QString>>;
+    using Ends = QList<std::optional<std::chrono::minutes>>;
 
     void start() { m_guard = std::make_unique<DeskGuard>(*static_cast<DeskApplication *>(qApp), m_tools); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -369,7 +370,7 @@ private:
 
     std::chrono::milliseconds m_now {};
     bool m_isOurs = true;
-    int m_ends = 0;
+    Ends m_ends; ///< after how long idle each
     Notes m_notes;
     QList<QByteArray> m_tried;
     GuardTools::Confirmed m_pending;

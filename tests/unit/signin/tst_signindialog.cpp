@@ -3,6 +3,7 @@
 #include "ui/signin/signindialog.h"
 
 #include "models/text/banner.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/messagebar.h"
 #include "ui/signin/passwordfield.h"
 
@@ -116,6 +117,18 @@ private slots:
         QTest::keyClicks(password(), QStringLiteral("other"));
         QTest::keyClick(password(), Qt::Key_Return);
         QCOMPARE(m_wanted->count(), 2);
+        QVERIFY(!bar()->isVisible());
+    }
+
+    void whyOneSignsInAgainIsSaidOnce()
+    {
+        m_dialog->tellSignedOut(30);
+        QVERIFY(bar()->isVisible());
+        QVERIFY(bar()->text().contains(QLatin1String("30 minutes without work")));
+        QTRY_COMPARE(Announcer::of(m_dialog.get()).said(), bar()->text());
+        QVERIFY(box("accept")->hasFocus()); // it begins where it always does
+        fillIn();
+        QTest::keyClick(password(), Qt::Key_Return);
         QVERIFY(!bar()->isVisible());
     }
 

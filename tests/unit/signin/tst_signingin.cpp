@@ -4,6 +4,7 @@
 
 #include "app/demo/demooffice.h"
 #include "app/demo/demousers.h"
+#include "app/window/commandline.h"
 #include "app/window/ending.h"
 #include "app/window/windowsettings.h"
 #include "ui/parts/messagebar.h"
@@ -224,6 +225,37 @@ private slots:
             (QStringList { QStringLiteral("--database=") + here.absoluteFilePath(spec.path),
                 QStringLiteral("--language=ko"), QStringLiteral("--ask-password"),
                 QStringLiteral("--key-file=") + here.absoluteFilePath(spec.keyFile) }));
+    }
+
+    void theNextProgramKnowsWhyItAsks()
+    {
+        QStringList options = optionsAfterSignOut(m_wish, m_office, std::chrono::minutes(30));
+        QCOMPARE(options.size(), optionsAfterSignOut(m_wish, m_office).size() + 1);
+        options.prepend(QStringLiteral("caseledger"));
+        QList<QByteArray> texts;
+        for (const QString &option : std::as_const(options))
+            texts.append(option.toUtf8());
+        QList<char *> arguments;
+        for (QByteArray &text : texts)
+            arguments.append(text.data());
+        WindowWish read;
+        QVERIFY(!readWindowOptions(int(arguments.size()), arguments.data(), read));
+        QCOMPARE(read.signedOutAfter, 30);
+        QCOMPARE(read.database, m_office.path);
+        QVERIFY(read.askPassword);
+        m_wish = read;
+        start(m_office);
+        QTRY_VERIFY(dialog());
+        const auto *said = dialog()->findChild<MessageBar *>();
+        QVERIFY(said->isVisible());
+        QVERIFY(said->text().startsWith(QStringLiteral("You were signed out after 30 minutes without work.")));
+    }
+
+    void whoSignedOutIsToldNothing()
+    {
+        start(m_office);
+        QTRY_VERIFY(dialog());
+        QVERIFY(!dialog()->findChild<MessageBar *>()->isVisible());
     }
 
 private:
