@@ -69,6 +69,19 @@ QString disbursementsNote(CallerRole caller)
         : Words::tr("Disbursements are the custodial parent's: tell this caller nothing of them.");
 }
 
+QString contactNote(CallerRole caller, Role whose)
+{
+    if (caller == CallerRole::NotSet || parentOf(caller) == whose)
+        return {};
+    if (caller == CallerRole::SomebodyElse)
+        return Words::tr("The caller is neither parent: tell this caller nothing of what stands here.");
+    return whose == Role::Custodial
+        ? Words::tr(
+            "The caller is the other parent. This is the custodial parent's contact: tell this caller nothing of it.")
+        : Words::tr("The caller is the other parent. This is the noncustodial parent's contact: tell this caller "
+                    "nothing of it.");
+}
+
 QString verifiedText(Role parent, QTime at)
 {
     const QString time = at.toString(QStringLiteral("HH:mm"));

@@ -22,6 +22,10 @@ QString whyNotFor(PaperKind kind, CallerRole caller, const Phrasebook &book);
 /// What stands above the table of disbursements; empty where the caller may hear of them.
 QString disbursementsNote(CallerRole caller);
 
+/// What stands above a parent's contact while one speaks to somebody else than that parent; empty where one does not,
+/// and while nobody is set.
+QString contactNote(CallerRole caller, Role whose);
+
 /// "Verified 10:42 (custodial parent)"
 QString verifiedText(Role parent, QTime at);
 

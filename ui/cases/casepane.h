@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/calendar.h"
+#include "models/domain/papers/caller.h"
 #include "ui/cases/loadedcase.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ public:
     virtual bool focusDetails() { return false; }
     virtual void focusFilter() { } ///< where it can be filtered: what one types in
     virtual void chooseColumns() { } ///< where it is a table
+    virtual void setCaller(CallerRole) { } ///< whom one speaks to, where it says something of it
 
 signals:
     void allWanted(); ///< the whole time, not the range

@@ -106,6 +106,7 @@ CasePane *CasePanes::pane(CasePaneId pane)
         connect(made, &CasePane::readAgainWanted, this, &CasePanes::readAgainWanted);
         connect(made, &CasePane::allWanted, this, [this] { m_period->choose(DatePreset::All); });
         m_stack->addWidget(made);
+        made->setCaller(m_caller);
         made->showCase(m_loaded, m_period->range());
     }
     return made;
@@ -150,6 +151,10 @@ void CasePanes::showPane(CasePaneId shown)
 void CasePanes::setCaller(CallerRole caller)
 {
     m_caller = caller;
+    for (CasePane *made : m_panes) {
+        if (made)
+            made->setCaller(caller);
+    }
     showNote();
 }
 

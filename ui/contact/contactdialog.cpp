@@ -4,7 +4,9 @@
 
 #include "models/store/store.h"
 #include "models/store/whenready.h"
+#include "ui/caller/callerwords.h"
 #include "ui/contact/contactdraft.h"
+#include "ui/contact/contactfieldrow.h"
 #include "ui/contact/contactwords.h"
 #include "ui/errortext.h"
 #include "ui/parts/busyoverlay.h"
@@ -26,12 +28,14 @@ ContactDialog::ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, 
     , m_loaded(loaded)
     , m_role(role)
     , m_message(new MessageBar(this))
+    , m_caller(new MessageBar(this))
     , m_reason(new QLineEdit(this))
     , m_save(new QPushButton(this))
     , m_busy(new BusyOverlay(this))
 {
     constexpr int longestReason = 200;
     setAttribute(Qt::WA_DeleteOnClose);
+    m_caller->setClosable(false);
     m_reason->setMaxLength(longestReason);
     m_reason->setAccessibleName(tr("Why?"));
     m_save->setDefault(true);
@@ -44,6 +48,13 @@ ContactDialog::ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, 
         m_message->hide();
         m_draft->throwAway();
     });
+}
+
+/// A field that loses the focus with the dialog has nobody to tell.
+ContactDialog::~ContactDialog()
+{
+    for (ContactFieldRow *row : findChildren<ContactFieldRow *>())
+        row->disconnect(this);
 }
 
 void ContactDialog::layOut(QWidget *fields, const QString &title, const QString &save, const QString &draft)
@@ -76,6 +87,7 @@ void ContactDialog::layOut(QWidget *fields, const QString &title, const QString 
     why->addRow(buddyLabel(tr("&Why?"), m_reason, this), m_reason);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
+    layout->addWidget(m_caller);
     layout->addWidget(whose);
     layout->addWidget(scrolled, 1);
     layout->addLayout(why);
@@ -95,7 +107,7 @@ void ContactDialog::keepDraft(QWidget *fields, const QString &draft)
         QLabel *said = captionLabel(
             this, tr("Of a protected person nothing is kept before it is saved: closing the program loses it."));
         said->setWordWrap(true);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(2, said);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(3, said);
         m_desk.store.run([place](Connection &connection) { return forgetDraft(connection, place); });
         return;
     }
@@ -110,6 +122,12 @@ void ContactDialog::keepDraft(QWidget *fields, const QString &draft)
         m_isPutBack = false;
         m_message->say(MessageBar::Kind::Problem, errorText(error));
     });
+}
+
+void ContactDialog::tellCaller(CallerRole caller)
+{
+    if (const QString note = contactNote(caller, m_role); !note.isEmpty())
+        m_caller->say(MessageBar::Kind::Protected, note);
 }
 
 bool ContactDialog::takeCase(const LoadedCasePointer &loaded)

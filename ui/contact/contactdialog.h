@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/contact/contactform.h"
+#include "models/domain/papers/caller.h"
 #include "models/store/contact/contactwork.h"
 #include "ui/cases/loadedcase.h"
 #include "ui/desk.h"
@@ -28,11 +29,14 @@ class ContactDialog : public QDialog
 public:
     /// @param desk must outlive the dialog
     ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, Role role, QWidget *parent = nullptr);
+    ~ContactDialog() override;
 
     Role role() const { return m_role; }
     /// The case as it was read again: what is on record is shown anew, what was typed stays. False where the role is
     /// somebody else's now: then it has closed, since what was typed is not of her or him.
     bool takeCase(const LoadedCasePointer &loaded);
+    /// Says it where one speaks to somebody else than whose contact it is. Said aloud, so it has to be on the screen.
+    void tellCaller(CallerRole caller);
     /// Esc, or the button that closes: asks for it twice where something was typed.
     void reject() override;
 
@@ -66,6 +70,7 @@ private:
     LoadedCasePointer m_loaded;
     Role m_role;
     MessageBar *m_message;
+    MessageBar *m_caller; ///< where that is somebody else
     QLineEdit *m_reason;
     QPushButton *m_save;
     BusyOverlay *m_busy;

@@ -89,7 +89,10 @@ void ContactPane::openDialog(ContactDialog *dialog)
             emit readAgainWanted();
     });
     dialog->open();
+    dialog->tellCaller(m_caller);
 }
+
+void ContactPane::setCaller(CallerRole caller) { m_caller = caller; }
 
 void ContactPane::showCase(const LoadedCasePointer &loaded, const DateRange &)
 {

@@ -32,6 +32,7 @@ public:
     void showCase(const LoadedCasePointer &loaded, const DateRange &range) override;
     void focusPane() override;
     bool focusDetails() override;
+    void setCaller(CallerRole caller) override; ///< said in the dialogs that are opened from now on
     ContactDialog *dialog() const; ///< null where none is open
 
 signals:
@@ -56,6 +57,7 @@ private:
     RecordTableView *m_table;
     QLabel *m_none; ///< in its place where nothing ever changed
     QPointer<ContactDialog> m_dialog;
+    CallerRole m_caller = CallerRole::NotSet;
 };
 
 } // namespace caseledger

@@ -123,6 +123,8 @@ private slots:
     void whatIsPutBackCanBeThrownAway();
     void aDayThatWasTypedSurvivesToo();
     void ofAProtectedPersonNothingIsKept();
+    void thatTheOtherParentIsCallingIsSaid_data();
+    void thatTheOtherParentIsCallingIsSaid();
 
 private:
     void show(const QString &user, const char *id);
@@ -657,6 +659,44 @@ void TestContactPane::ofAProtectedPersonNothingIsKept()
     dialog = openChange();
     QTRY_COMPARE(keptDraft(), QString());
     QCOMPARE(dialog->row(ContactField::Phone)->text(), QString());
+}
+
+void TestContactPane::thatTheOtherParentIsCallingIsSaid_data()
+{
+    QTest::addColumn<CallerRole>("caller");
+    QTest::addColumn<Role>("whose");
+    QTest::addColumn<QString>("said"); // empty: nothing
+    using enum CallerRole;
+    const QString other = u"The caller is the other parent. This is the %1 parent's contact"_s;
+    QTest::newRow("nobody yet") << NotSet << Role::Custodial << QString();
+    QTest::newRow("herself") << Custodial << Role::Custodial << QString();
+    QTest::newRow("himself") << Noncustodial << Role::Noncustodial << QString();
+    QTest::newRow("he, hers") << Noncustodial << Role::Custodial << other.arg(u"custodial"_s);
+    QTest::newRow("she, his") << Custodial << Role::Noncustodial << other.arg(u"noncustodial"_s);
+    QTest::newRow("neither") << SomebodyElse << Role::Custodial << u"The caller is neither parent"_s;
+}
+void TestContactPane::thatTheOtherParentIsCallingIsSaid()
+{
+    QFETCH(CallerRole, caller);
+    QFETCH(Role, whose);
+    QFETCH(QString, said);
+    show(u"caseworker"_s, "AA00001A1");
+    m_pane->setCaller(caller);
+    ContactChangeDialog *dialog = openChange(whose);
+    QVERIFY(newsOf(*dialog).startsWith(said));
+    QCOMPARE(newsOf(*dialog).isEmpty(), said.isEmpty());
+    QVERIFY(!newsOf(*dialog).contains(party(whose).name()));
+    QVERIFY(dialog->isAncestorOf(dialog->focusWidget()) && !qobject_cast<QPushButton *>(dialog->focusWidget()));
+    if (said.isEmpty())
+        return;
+    QTest::keyClick(button(*dialog, u"Save"_s), Qt::Key_Space); // another message does not take its place
+    QStringList bars;
+    for (const MessageBar *bar : dialog->findChildren<MessageBar *>()) {
+        if (bar->isVisibleTo(dialog))
+            bars.append(bar->text());
+    }
+    QCOMPARE(bars.size(), 2);
+    QVERIFY(bars.last().startsWith(said));
 }
 
 QTEST_MAIN(TestContactPane)

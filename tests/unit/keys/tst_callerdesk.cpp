@@ -9,6 +9,9 @@
 #include "ui/cases/casepane.h"
 #include "ui/cases/casepanes.h"
 #include "ui/casetabs.h"
+#include "ui/contact/contactcard.h"
+#include "ui/contact/contactdialog.h"
+#include "ui/contact/contactpane.h"
 #include "ui/letters/callmenu.h"
 #include "ui/letters/callquestions.h"
 #include "ui/letters/callwizard.h"
@@ -53,6 +56,27 @@ private slots:
     void initTestCase() { m_office = std::make_unique<CallOffice>(); }
     void init() { m_desk = std::make_unique<CallDesk>(*m_office, QStringLiteral("caseworker")); }
     void cleanup() { m_desk.reset(); }
+
+    void theContactDialogKnowsWhoIsCalling()
+    {
+        CasePage *page = m_desk->open("AA00001A1");
+        QVERIFY(page);
+        page->panes()->choosePane(CasePaneId::Contact);
+        auto *pane = qobject_cast<ContactPane *>(page->panes()->currentPane());
+        QVERIFY(pane);
+        m_desk->caller()->setCaller(CallerRole::Noncustodial); // after the pane was made
+        pane->findChildren<ContactCard *>().first()->changeButton()->click();
+        QVERIFY(isSaid(*pane->dialog(), contactNote(CallerRole::Noncustodial, Role::Custodial)));
+        pane->dialog()->reject();
+        page = m_desk->open("AA00002A1");
+        QVERIFY(page);
+        m_desk->caller()->setCaller(CallerRole::SomebodyElse); // before
+        page->panes()->choosePane(CasePaneId::Contact);
+        pane = qobject_cast<ContactPane *>(page->panes()->currentPane());
+        pane->findChildren<ContactCard *>().last()->changeButton()->click();
+        QVERIFY(isSaid(*pane->dialog(), contactNote(CallerRole::SomebodyElse, Role::Noncustodial)));
+        QTRY_VERIFY(pane->dialog()->isAncestorOf(QApplication::focusWidget())); // and goes with the window as it is
+    }
 
     void theKeyLeadsToTheSwitch()
     {
