@@ -113,12 +113,16 @@ class TestServer:
         os.chmod(self.folder, 0o700 if local == "trust" else 0o755)
         os.chown(self.folder, account.pw_uid, account.pw_gid)
         self._watch(os.getpid() if owner is None else owner)
-        self._initialise(local, without_tls, durable, settings or {}, certificate)
-        self._start_first()
-        self._describe()
-        with open(self.password_file, encoding="utf-8") as file:
-            self.sql(f"CREATE ROLE {INSTALLER} LOGIN CREATEROLE PASSWORD '{file.read().strip()}'", database="postgres")
-        self.fresh()
+        try:
+            self._initialise(local, without_tls, durable, settings or {}, certificate)
+            self._start_first()
+            self._describe()
+            with open(self.password_file, encoding="ascii") as file:
+                self.sql(f"CREATE ROLE {INSTALLER} LOGIN CREATEROLE PASSWORD '{file.read().strip()}'", database="postgres")
+            self.fresh()
+        except BaseException:
+            self.remove()
+            raise
 
     @classmethod
     def at(cls, folder):
@@ -176,6 +180,10 @@ class TestServer:
 
     def start(self):
         """Starts it, and waits until it answers. On the same data and the same port as before."""
+        if not self.process:  # one that was killed leaves these; its number may be somebody else's by now
+            for left in ("data/postmaster.pid", f".s.PGSQL.{self.port}.lock"):
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(os.path.join(self.folder, left))
         with open(self.log, "ab") as log:
             self._process = subprocess.Popen(
                 [os.path.join(_programs(), "postgres"), "-D", self.data, "-p", str(self.port)], stdin=subprocess.DEVNULL,
@@ -218,7 +226,7 @@ class TestServer:
     def sql(self, text, *, user="postgres", database=DATABASE):
         """Runs statements over the socket, each by itself; the rows as lists of text. A failure is a RuntimeError with the
         server's words."""
-        answer = subprocess.run(["psql", "-XqAt", "-F", "\x1f", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-p", str(self.port),
+        answer = subprocess.run([os.path.join(_programs(), "psql"), "-XqAt", "-F", "\x1f", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-p", str(self.port),
                                  "-U", user, "-d", database, "-f", "-"], input=text, text=True, capture_output=True,
                                 env={"PATH": os.environ.get("PATH", "/usr/bin"), "LC_ALL": "C.UTF-8"}, **self._as_account())
         if answer.returncode != 0:
@@ -249,7 +257,7 @@ class TestServer:
                             "AND usename " + (f"= '{user}'" if user else "<> 'postgres'"), database="postgres"))
 
     def replica(self):
-        """A second server that follows this one (streaming), as one that may be read and, if need be, promoted."""
+        """A second server that follows this one (streaming), which may be read and, if need be, promoted."""
         follower = TestServer.__new__(TestServer)
         follower.folder = tempfile.mkdtemp(prefix="caseledger-server-")
         follower.address = self.address
@@ -317,7 +325,7 @@ class TestServer:
             if without_tls:
                 file.write("hostnossl all all samehost scram-sha-256\n")
         with open(os.path.join(self.data, "pg_ident.conf"), "w", encoding="utf-8") as file:
-            file.write(f"harness {_account().pw_name} postgres\n")
+            file.writelines(f"harness {name} postgres\n" for name in {_account().pw_name, pwd.getpwuid(os.getuid()).pw_name})
         self._own(self.data)
 
     def _describe(self):
@@ -404,8 +412,13 @@ def main():
     watcher = verbs.add_parser("watch")
     watcher.add_argument("folder")
     watcher.add_argument("--owner", type=int, required=True)
-    asked = line.parse_args()
+    try:
+        obey(line.parse_args())
+    except (OSError, RuntimeError, TimeoutError, ValueError, subprocess.CalledProcessError) as error:
+        sys.exit(f"testserver.py: {error}")
 
+
+def obey(asked):
     if asked.verb == "watch":
         watch(asked.folder, asked.owner)
         return
