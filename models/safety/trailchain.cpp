@@ -13,14 +13,17 @@ namespace caseledger {
 namespace {
 
 constexpr size_t hashBytes = crypto_generichash_BYTES; // 32
+static_assert(hashBytes == crypto_hash_sha256_BYTES);
 
 /// Takes fields one by one; each goes in with its length, as four bytes, the lowest first.
 class FieldHash
 {
 public:
-    explicit FieldHash(const char *what)
+    FieldHash(TrailHash algorithm, const char *what)
+        : m_algorithm(algorithm)
     {
-        crypto_generichash_init(&m_state, nullptr, 0, hashBytes);
+        crypto_generichash_init(&m_blake2b, nullptr, 0, hashBytes);
+        crypto_hash_sha256_init(&m_sha256);
         add(QByteArrayView(what));
     }
 
@@ -36,17 +39,27 @@ public:
     QByteArray result()
     {
         QByteArray hash(qsizetype(hashBytes), Qt::Uninitialized);
-        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(hash.data()), hashBytes);
+        auto *const bytes = reinterpret_cast<unsigned char *>(hash.data());
+        if (m_algorithm == TrailHash::Sha256)
+            crypto_hash_sha256_final(&m_sha256, bytes);
+        else
+            crypto_generichash_final(&m_blake2b, bytes, hashBytes);
         return hash;
     }
 
 private:
     void take(const char *bytes, size_t count)
     {
-        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char *>(bytes), count);
+        const auto *const taken = reinterpret_cast<const unsigned char *>(bytes);
+        if (m_algorithm == TrailHash::Sha256)
+            crypto_hash_sha256_update(&m_sha256, taken, count);
+        else
+            crypto_generichash_update(&m_blake2b, taken, count);
     }
 
-    crypto_generichash_state m_state {};
+    TrailHash m_algorithm;
+    crypto_generichash_state m_blake2b {};
+    crypto_hash_sha256_state m_sha256 {};
 };
 
 QByteArray bytesOf(const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODateWithMs).toLatin1(); }
@@ -54,9 +67,10 @@ QByteArray bytesOf(QLatin1String text) { return QByteArray(text.data(), text.siz
 
 } // namespace
 
-QByteArray startHash(const QByteArray &before, const TrailStartBytes &start)
+QByteArray startHash(const QByteArray &before, const TrailStartBytes &start, TrailHash algorithm)
 {
-    return FieldHash("caseledger trail start 1")
+    const bool isSha256 = algorithm == TrailHash::Sha256;
+    return FieldHash(algorithm, isSha256 ? "caseledger trail start 2" : "caseledger trail start 1")
         .add(QByteArrayView(before))
         .add(start.session)
         .add(QByteArrayView(start.startedAt))
@@ -68,7 +82,7 @@ QByteArray startHash(const QByteArray &before, const TrailStartBytes &start)
         .result();
 }
 
-QByteArray startHash(const QByteArray &before, const TrailStart &start)
+QByteArray startHash(const QByteArray &before, const TrailStart &start, TrailHash algorithm)
 {
     return startHash(before,
         TrailStartBytes { .session = start.session,
@@ -77,12 +91,14 @@ QByteArray startHash(const QByteArray &before, const TrailStart &start)
             .role = start.role.toUtf8(),
             .office = start.office.toUtf8(),
             .workstation = start.workstation.toUtf8(),
-            .program = start.program.toUtf8() });
+            .program = start.program.toUtf8() },
+        algorithm);
 }
 
-QByteArray rowHash(const QByteArray &before, const TrailRowBytes &row)
+QByteArray rowHash(const QByteArray &before, const TrailRowBytes &row, TrailHash algorithm)
 {
-    return FieldHash("caseledger trail row 1")
+    const bool isSha256 = algorithm == TrailHash::Sha256;
+    return FieldHash(algorithm, isSha256 ? "caseledger trail row 2" : "caseledger trail row 1")
         .add(QByteArrayView(before))
         .add(row.session)
         .add(row.number)
@@ -98,7 +114,7 @@ QByteArray rowHash(const QByteArray &before, const TrailRowBytes &row)
         .result();
 }
 
-QByteArray rowHash(const QByteArray &before, const TrailRow &row)
+QByteArray rowHash(const QByteArray &before, const TrailRow &row, TrailHash algorithm)
 {
     QByteArray cases;
     for (const CaseId &id : row.cases)
@@ -114,12 +130,13 @@ QByteArray rowHash(const QByteArray &before, const TrailRow &row)
             .officeOfCase = row.officeOfCase.toUtf8(),
             .reason = row.reason.toUtf8(),
             .detail = row.detail.toUtf8(),
-            .cases = cases });
+            .cases = cases },
+        algorithm);
 }
 
 QByteArray checkpointHash(const QByteArray &before, qint64 session, qint64 rows, const QByteArray &head)
 {
-    return FieldHash("caseledger trail checkpoint line 1")
+    return FieldHash(TrailHash::Blake2b, "caseledger trail checkpoint line 1")
         .add(QByteArrayView(before))
         .add(session)
         .add(rows)
@@ -129,7 +146,10 @@ QByteArray checkpointHash(const QByteArray &before, qint64 session, qint64 rows,
 
 QByteArray checkpointRoot(const QByteArray &ends, const QByteArray &lastStart)
 {
-    return FieldHash("caseledger trail checkpoint 1").add(QByteArrayView(ends)).add(QByteArrayView(lastStart)).result();
+    return FieldHash(TrailHash::Blake2b, "caseledger trail checkpoint 1")
+        .add(QByteArrayView(ends))
+        .add(QByteArrayView(lastStart))
+        .result();
 }
 
 } // namespace caseledger

@@ -8,9 +8,15 @@
 
 namespace caseledger {
 
-/// The chains of the trail: BLAKE2b-256 over the hash before and every field, each with its length before it, so that
+/// The chains of the trail: a hash over the hash before and every field, each with its length before it, so that
 /// no two rows give the same bytes (docs/trail.md has the encoding). Unkeyed: a chain shows a change to whoever has a
 /// later hash of it from elsewhere (a checkpoint), not to whoever trusts the file alone.
+
+/// Which hash a database's chains are made of. What is hashed begins with a title of its own for each.
+enum class TrailHash {
+    Blake2b, ///< BLAKE2b with 32 bytes (RFC 7693): the embedded database
+    Sha256 ///< SHA-256 (FIPS 180-4): a shared office, whose server hashes every row itself before it takes it
+};
 
 /// The fields of a start or a row as their bytes lie in the database. What is hashed are these bytes, so that a text
 /// that reads the same, but is not, is another one.
@@ -40,13 +46,14 @@ struct TrailRowBytes
 };
 
 /// @param before the start before it; empty for the first
-QByteArray startHash(const QByteArray &before, const TrailStartBytes &start);
-QByteArray startHash(const QByteArray &before, const TrailStart &start);
+QByteArray startHash(const QByteArray &before, const TrailStartBytes &start, TrailHash algorithm = TrailHash::Blake2b);
+QByteArray startHash(const QByteArray &before, const TrailStart &start, TrailHash algorithm = TrailHash::Blake2b);
 /// @param before the row before it in its session; the session's start for the first
-QByteArray rowHash(const QByteArray &before, const TrailRowBytes &row);
-QByteArray rowHash(const QByteArray &before, const TrailRow &row);
+QByteArray rowHash(const QByteArray &before, const TrailRowBytes &row, TrailHash algorithm = TrailHash::Blake2b);
+QByteArray rowHash(const QByteArray &before, const TrailRow &row, TrailHash algorithm = TrailHash::Blake2b);
 
-/// The ends of all chains, one after the other: how many rows a session has, and the hash of its last.
+/// The ends of all chains, one after the other: how many rows a session has, and the hash of its last. BLAKE2b
+/// whatever the chains are made of: no server makes checkpoints.
 /// @param before the same of the session before it; empty for the first
 QByteArray checkpointHash(const QByteArray &before, qint64 session, qint64 rows, const QByteArray &head);
 /// The one value that stands for the whole trail.

@@ -1,0 +1,305 @@
+-- What may be read, by whom, once the trail says so: policies on the ledger, and functions for what only part of the office
+-- may see. A step of PostgreSQL's own: the embedded database has no roles.
+
+-- Whether whoever asks may search: a role that opens cases, in a session that is open; or every case is open to her or him.
+CREATE FUNCTION may_search() RETURNS BOOLEAN
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    RETURN (grant_of(worker_role(), 'open_cases') <> 'no' AND has_open_session()) OR has_ticket('');
+END $$;
+
+-- Whether whoever asks may read of a person, and whether with the contact of one who is protected: as it is for one of the
+-- person's cases.
+CREATE FUNCTION party_leave(of_party TEXT, OUT may_read BOOLEAN, OUT keeps_contact BOOLEAN)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    IF is_installer() OR has_ticket('') THEN
+        may_read := true;
+        keeps_contact := true;
+        RETURN;
+    END IF;
+    SELECT count(*) > 0, COALESCE(bool_or(t.keeps_contact), false)
+      INTO may_read, keeps_contact
+      FROM (SELECT case_id FROM support_case WHERE custodial_ref = of_party
+            UNION
+            SELECT case_id FROM support_case WHERE noncustodial_ref = of_party) AS c
+      JOIN open_ticket t ON t.case_id = c.case_id;
+END $$;
+
+CREATE FUNCTION case_by_key(of_case TEXT)
+RETURNS TABLE (case_id TEXT, office TEXT, county_fips TEXT, status SMALLINT, assistance SMALLINT, children SMALLINT,
+               opened_on DATE, custodial_ref TEXT, noncustodial_ref TEXT, opening_arrears_family BIGINT,
+               opening_arrears_government BIGINT, opening_on DATE)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    IF has_ticket(of_case) THEN
+        RETURN QUERY
+        SELECT c.case_id, c.office, c.county_fips, c.status, c.assistance, c.children, c.opened_on, c.custodial_ref,
+               c.noncustodial_ref, c.opening_arrears_family, c.opening_arrears_government, c.opening_on
+          FROM support_case c
+         WHERE c.case_id = of_case;
+    END IF;
+END $$;
+
+CREATE FUNCTION party_by_key(of_party TEXT)
+RETURNS TABLE (party_ref TEXT, given_name TEXT, family_name TEXT, native_name TEXT, language TEXT, ssn_last4 TEXT,
+               date_of_birth DATE, address_verified_on DATE, address_changed_on DATE, returned_mail_on DATE,
+               family_violence SMALLINT, street1 TEXT, street2 TEXT, city TEXT, state TEXT, zip TEXT, phone TEXT, email TEXT)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    leave RECORD;
+BEGIN
+    SELECT * INTO leave FROM party_leave(of_party);
+    IF NOT leave.may_read THEN
+        RETURN;
+    END IF;
+    RETURN QUERY
+    SELECT p.party_ref, p.given_name, p.family_name, p.native_name, p.language, p.ssn_last4, p.date_of_birth,
+           p.address_verified_on, p.address_changed_on, p.returned_mail_on, p.family_violence,
+           CASE WHEN shown.it THEN p.street1 ELSE '' END, CASE WHEN shown.it THEN p.street2 ELSE '' END,
+           CASE WHEN shown.it THEN p.city ELSE '' END, CASE WHEN shown.it THEN p.state ELSE '' END,
+           CASE WHEN shown.it THEN p.zip ELSE '' END, CASE WHEN shown.it THEN p.phone ELSE '' END,
+           CASE WHEN shown.it THEN p.email ELSE '' END
+      FROM party p
+     CROSS JOIN LATERAL (SELECT p.family_violence = 0 OR leave.keeps_contact) AS shown (it)
+     WHERE p.party_ref = of_party;
+END $$;
+
+-- The payments of a case. Where they come from tells tax information (26 USC 6103): without the right to it, only what the
+-- rules need is told, a federal tax offset and income withheld; all else is 7, other. Nor why a payment is held.
+CREATE FUNCTION payments_by_case(of_case TEXT)
+RETURNS TABLE (payment_ref TEXT, received_on DATE, source SMALLINT, amount BIGINT, status SMALLINT, hold_reason TEXT)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    sees_sources BOOLEAN := is_installer() OR worker_has_tax_information() OR worker_role() = 5;
+BEGIN
+    IF has_ticket(of_case) THEN
+        RETURN QUERY
+        SELECT p.payment_ref, p.received_on,
+               CASE WHEN sees_sources OR p.source IN (0, 2) THEN p.source ELSE 7::smallint END,
+               p.amount, p.status, CASE WHEN sees_sources THEN p.hold_reason ELSE '' END
+          FROM payment p
+         WHERE p.case_id = of_case
+         ORDER BY p.payment_ref;
+    END IF;
+END $$;
+
+-- What imports replaced in a case, without what a payment's row says of where it came from.
+CREATE FUNCTION replaced_rows_of_case(of_case TEXT)
+RETURNS TABLE (posted_at TEXT, subject TEXT, row_ref TEXT, posting BIGINT, content TEXT)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    IF has_ticket(of_case) THEN
+        RETURN QUERY
+        SELECT g.posted_at, r.subject, r.row_ref, r.posting,
+               CASE WHEN r.subject <> 'payment' OR worker_has_tax_information() THEN r.content
+                    ELSE (r.content::jsonb - 'source' - 'hold_reason')::text END
+          FROM replaced_row r
+          JOIN posting g ON g.number = r.posting
+         WHERE r.case_id = of_case;
+    END IF;
+END $$;
+
+-- What imports replaced of a case's parents; where one is or was protected, no contact is in it.
+CREATE FUNCTION replaced_parties_of_case(of_case TEXT)
+RETURNS TABLE (posted_at TEXT, is_noncustodial SMALLINT, family_violence SMALLINT, content TEXT, posting BIGINT,
+               party_ref TEXT)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    IF has_ticket(of_case) THEN
+        RETURN QUERY
+        SELECT g.posted_at, CASE WHEN r.party_ref = c.custodial_ref THEN 0 ELSE 1 END::smallint, t.family_violence,
+               CASE WHEN keeps_contact(of_case)
+                      OR (t.family_violence = 0 AND COALESCE((r.content::jsonb ->> 'family_violence') = '0', false))
+                    THEN (r.content::jsonb - 'ssn_index')::text
+                    ELSE jsonb_build_object('family_violence', 1)::text END,
+               r.posting, r.party_ref
+          FROM support_case c
+          JOIN party t ON t.party_ref IN (c.custodial_ref, c.noncustodial_ref)
+          JOIN replaced_party r ON r.party_ref = t.party_ref
+          JOIN posting g ON g.number = r.posting
+         WHERE c.case_id = of_case
+           AND NOT EXISTS (SELECT 1 FROM contact_change h WHERE h.party_ref = r.party_ref AND h.posting = r.posting);
+    END IF;
+END $$;
+
+-- What decides on a case before anything of it is read: its office, and whether it stands on the own list. Roles that open no
+-- cases get it, too, so that what they are refused stands in the trail with the office.
+CREATE FUNCTION access_to_case(of_case TEXT) RETURNS TABLE (office TEXT, is_blocked BOOLEAN)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    IF has_open_session() THEN
+        RETURN QUERY
+        SELECT c.office, is_blocked_from(session_user, c.case_id) FROM support_case c WHERE c.case_id = of_case;
+    END IF;
+END $$;
+
+CREATE FUNCTION party_is_known(of_party TEXT) RETURNS BOOLEAN
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    RETURN has_open_session() AND EXISTS (SELECT 1 FROM party WHERE party_ref = of_party);
+END $$;
+
+CREATE FUNCTION case_ids_of_party(of_party TEXT) RETURNS SETOF TEXT
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    IF has_open_session() THEN
+        RETURN QUERY
+        SELECT c.case_id FROM support_case c WHERE of_party IN (c.custodial_ref, c.noncustodial_ref) ORDER BY c.case_id;
+    END IF;
+END $$;
+
+-- Whether a case of a protected person may be found by a telephone number: being found by it tells whose it is.
+CREATE FUNCTION finds_protected(of_case TEXT, of_office TEXT, is_whole BOOLEAN) RETURNS BOOLEAN
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    RETURN is_installer()
+        OR (is_whole AND NOT is_blocked_from(session_user, of_case)
+            AND CASE grant_of(worker_role(), 'protected_contact')
+                WHEN 'with_reason' THEN true
+                WHEN 'own_office_with_reason' THEN worker_office() <> '' AND worker_office() = of_office
+                ELSE false END);
+END $$;
+
+-- Cases by a parent's telephone number: by its beginning (all ten digits are a whole one), or by its last seven digits.
+-- At most 2,000; a list that long is of no use to anybody.
+CREATE FUNCTION cases_by_phone(digits TEXT, at_end BOOLEAN) RETURNS TABLE (place BIGINT, case_id TEXT)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    IF NOT may_search() OR digits !~ '^[0-9]{3,}$' THEN
+        RETURN;
+    END IF;
+    IF at_end THEN
+        RETURN QUERY
+        SELECT row_number() OVER (ORDER BY f.party_ref, c.case_id), c.case_id
+          FROM party f
+          JOIN support_case c ON c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref
+         WHERE f.phone_last7 = digits
+           AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, length(digits) = 7))
+         ORDER BY f.party_ref, c.case_id
+         LIMIT 2000;
+    ELSE
+        RETURN QUERY
+        SELECT row_number() OVER (ORDER BY h.phone_digits, h.party_ref, h.case_id), h.case_id
+          FROM (SELECT f.phone_digits, f.party_ref, c.case_id
+                  FROM party f
+                  JOIN support_case c ON c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref
+                 WHERE f.phone_digits >= digits
+                   AND f.phone_digits < digits || chr(1114111)
+                   AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, length(digits) >= 10))
+                 ORDER BY f.phone_digits, f.party_ref, c.case_id
+                 LIMIT 2000) AS h;
+    END IF;
+END $$;
+
+CREATE FUNCTION cases_by_ssn_last4(digits TEXT) RETURNS TABLE (place BIGINT, case_id TEXT)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    IF NOT may_search() OR digits !~ '^[0-9]{4}$' THEN
+        RETURN;
+    END IF;
+    RETURN QUERY
+    SELECT row_number() OVER (ORDER BY h.party_ref, h.case_id), h.case_id
+      FROM (SELECT f.party_ref, c.case_id
+              FROM party f
+              JOIN support_case c ON c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref
+             WHERE f.ssn_last4 = digits
+             ORDER BY f.party_ref, c.case_id
+             LIMIT 2000) AS h;
+END $$;
+
+-- The cases behind an identifier whose latest payment, posted or held, came in on a day of a range: whom a batch is for.
+-- Of one office, or of all where none is named.
+CREATE FUNCTION cases_by_last_payment(of_office TEXT, after TEXT, first DATE, last DATE, most BIGINT) RETURNS SETOF TEXT
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    IF is_installer() OR (grant_of(worker_role(), 'print_batch') <> 'no' AND has_open_session()) THEN
+        RETURN QUERY
+        SELECT c.case_id
+          FROM support_case c
+         WHERE c.case_id > after
+           AND of_office IN ('', c.office)
+           AND (SELECT max(p.received_on) FROM payment p WHERE p.case_id = c.case_id AND p.status < 2) BETWEEN first AND last
+         ORDER BY c.case_id
+         LIMIT most;
+    END IF;
+END $$;
+
+-- What the trail says of the printing of a case's papers, whoever printed them.
+CREATE FUNCTION print_rows_of_case(of_case TEXT, pattern TEXT) RETURNS SETOF TEXT
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    IF has_ticket(of_case) THEN
+        RETURN QUERY
+        SELECT r.detail
+          FROM trail_row r
+         WHERE r.case_id = of_case AND r.action = 'print' AND r.outcome = 'done' AND r.detail LIKE pattern
+         ORDER BY r.session, r.number;
+    END IF;
+END $$;
+
+-- Nobody reads what has no policy below.
+DO $$
+DECLARE
+    one TEXT;
+BEGIN
+    FOREACH one IN ARRAY ARRAY['support_case', 'party', 'name_word', 'replaced_party', 'assistance_change', 'obligation',
+                               'payment', 'disbursement', 'adjustment', 'replaced_row'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('GRANT SELECT ON %I TO caseledger_server, caseledger_administrator', one);
+        EXECUTE format('CREATE POLICY server_reads ON %I FOR SELECT TO caseledger_server USING (true)', one);
+        EXECUTE format('CREATE POLICY administrator_reads ON %I FOR SELECT TO caseledger_administrator '
+                       'USING ((SELECT has_ticket('''')))', one);
+    END LOOP;
+    FOREACH one IN ARRAY ARRAY['assistance_change', 'obligation', 'payment', 'disbursement', 'adjustment'] LOOP
+        EXECUTE format('CREATE POLICY desk_reads ON %I FOR SELECT '
+                       'TO caseledger_agent, caseledger_caseworker, caseledger_supervisor '
+                       'USING (case_id IN (SELECT case_id FROM open_ticket))', one);
+    END LOOP;
+    FOREACH one IN ARRAY ARRAY['support_case', 'party', 'name_word'] LOOP
+        EXECUTE format('CREATE POLICY desk_searches ON %I FOR SELECT '
+                       'TO caseledger_agent, caseledger_caseworker, caseledger_supervisor USING ((SELECT may_search()))', one);
+    END LOOP;
+END $$;
+
+-- Whose office a case is of: the trail of a whole office is read by it.
+CREATE POLICY auditor_reads ON support_case FOR SELECT TO caseledger_auditor USING ((SELECT has_open_session()));
+GRANT SELECT (case_id, office) ON support_case TO caseledger_auditor, caseledger_mailroom;
+
+GRANT SELECT ON assistance_change, obligation, disbursement, adjustment
+    TO caseledger_agent, caseledger_caseworker, caseledger_supervisor;
+GRANT SELECT (case_id, payment_ref, received_on, amount, status, posting) ON payment
+    TO caseledger_agent, caseledger_caseworker, caseledger_supervisor;
+GRANT SELECT (source, hold_reason) ON payment TO caseledger_tax_information;
+GRANT SELECT (case_id, office, county_fips, status, custodial_ref, noncustodial_ref, posting) ON support_case
+    TO caseledger_agent, caseledger_caseworker, caseledger_supervisor;
+GRANT SELECT (party_ref, given_name, family_name, native_name, search_words, posting) ON party
+    TO caseledger_agent, caseledger_caseworker, caseledger_supervisor;
+GRANT SELECT ON name_word TO caseledger_agent, caseledger_caseworker, caseledger_supervisor;
+
+DO $$
+DECLARE
+    one REGPROCEDURE;
+BEGIN
+    FOREACH one IN ARRAY ARRAY['may_search()', 'party_leave(text)', 'case_by_key(text)', 'party_by_key(text)',
+        'payments_by_case(text)', 'replaced_rows_of_case(text)', 'replaced_parties_of_case(text)', 'access_to_case(text)',
+        'party_is_known(text)', 'case_ids_of_party(text)', 'finds_protected(text, text, boolean)',
+        'cases_by_phone(text, boolean)', 'cases_by_ssn_last4(text)', 'cases_by_last_payment(text, text, date, date, bigint)',
+        'print_rows_of_case(text, text)']::regprocedure[] LOOP
+        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', one);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, '
+                       'caseledger_mailroom, caseledger_auditor, caseledger_administrator', one);
+        EXECUTE format('ALTER FUNCTION %s OWNER TO caseledger_server', one);
+    END LOOP;
+END $$;
+REVOKE ALL ON FUNCTION party_leave(text), finds_protected(text, text, boolean)
+    FROM caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom, caseledger_auditor,
+         caseledger_administrator;
