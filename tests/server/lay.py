@@ -139,8 +139,12 @@ class Session:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, text=True, encoding="utf-8", cwd="/",
             env={"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LC_ALL": "C.UTF-8", "PGPASSWORD": password},
             **(server._as_account() if user == "postgres" else {}))
-        self.must("SET search_path = caseledger")
-        self.process = int(self.must("SELECT pg_backend_pid()").value)
+        try:
+            self.must("SET search_path = caseledger")
+            self.process = int(self.must("SELECT pg_backend_pid()").value)
+        except SessionEnded:
+            self.close()
+            raise
 
     def run(self, text):
         """Runs statements: all rows that they answer, the state and the count of the last. Two statements in one call that
@@ -195,6 +199,72 @@ class Session:
 
     def __exit__(self, *_):
         self.close()
+
+
+def chain_hash(title, before, *fields):
+    """A link of the trail's chains on a server (models/safety/trailchain.cpp), by itself."""
+    digest = hashlib.sha256()
+    for field in (title, before, *fields):
+        data = field if isinstance(field, bytes) else str(field).encode()
+        digest.update(len(data).to_bytes(4, "little") + data)
+    return digest.digest()
+
+
+class Desk(Session):
+    """A person's psql that does what the program does: it signs in, and notes in the trail, by the program's own statements."""
+
+    LOCK = "SELECT pg_advisory_xact_lock(hashtext('caseledger desk'))"
+    NOW = """SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"""
+    number = 0  # of the session in the trail
+
+    def sign_in(self, **other):
+        """A session begins, committed. other: what is claimed instead of the truth."""
+        self.must("BEGIN")
+        self.must(self.LOCK)
+        facts = self.must("SELECT worker_role(), worker_office()").rows[0]
+        last = self.must(statement("trail_session_last")).rows
+        start = dict(number=int(last[0][0]) + 1 if last else 1, started_at=self.must(self.NOW).value, user_name=self.user,
+                     role=GROUPS[int(facts[0])] if facts[0] and int(facts[0]) >= 0 else "none", office=facts[1],
+                     workstation="desk", program="caseledgerctl") | other
+        start.setdefault("hash", chain_hash("caseledger trail start 2", bytes.fromhex(last[0][1][2:]) if last else b"",
+                                            *start.values()))
+        self.must(statement("trail_session_insert", **start))
+        self.number = start["number"]
+        self.must_note("sign_in")
+        self.must("COMMIT")
+        return self
+
+    def note(self, action, **other):
+        """Writes a row behind the session's last: outcome, case_id, office_of_case, reason, detail, cases (a list), or what is
+        claimed instead of the truth. In the transaction that is open, if one is; the server's answer."""
+        number, before, entry, _ = self.must(statement("trail_row_last", session=self.number)).rows[0]
+        cases = sorted(other.pop("cases", []))
+        row = dict(session=self.number, number=int(number) + 1, entry=int(entry) + 1, at=self.must(self.NOW).value, action=action,
+                   outcome="done", case_id="", office_of_case="", reason="", detail="", cases=" ".join(cases)) | other
+        row.setdefault("hash", chain_hash("caseledger trail row 2", bytes.fromhex(before[2:]), *row.values()))
+        written = self.run(statement("trail_row_insert", **row))
+        for case in cases:
+            if written.is_done:
+                written = self.run(statement("trail_batch_case_insert", entry=row["entry"], case_id=case))
+        return written
+
+    def must_note(self, action, **other):
+        written = self.note(action, **other)
+        if not written.is_done:
+            raise AssertionError(f"{self.user}, {action}: {written.state} {written.message}")
+
+    def unit(self, *texts, **row):
+        """A unit of work as the program does one: the lock, a row of the trail (action=...; none without one), the statements,
+        the commit. The first answer that is an error, after which all is taken back; else the last statement's."""
+        answer = self.run("BEGIN")
+        self.must(self.LOCK)
+        if row:
+            answer = self.note(row.pop("action"), **row)
+        for text in texts:
+            if answer.is_done:
+                answer = self.run(text)
+        ended = self.run("COMMIT" if answer.is_done else "ROLLBACK")
+        return answer if ended.is_done else ended
 
 
 def schema_steps():
@@ -294,13 +364,17 @@ class OfficeTest(unittest.TestCase):
         lay(cls.server)
 
     def session(self, user, **options):
-        """A session that ends with the test, if not before. "installer": whoever laid the office; "postgres": past every rule."""
+        """A psql that ends with the test, if not before. "installer": whoever laid the office; "postgres": past every rule."""
         if user == INSTALLER:
             with open(self.server.password_file, encoding="utf-8") as file:
                 options.setdefault("password", file.read().strip())
-        session = Session(self.server, user, **options)
+        session = Desk(self.server, user, **options)
         self.addCleanup(session.close)
         return session
+
+    def desk(self, user, **options):
+        """The same, signed in as the program signs in."""
+        return self.session(user, **options).sign_in()
 
 
 def main():
