@@ -18,4 +18,4 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
                               FROM staff_block
                              WHERE user_name = :user_name
                                AND blocked IN (c.case_id, c.custodial_ref, c.noncustodial_ref))))
- ORDER BY f.party_ref
+ ORDER BY f.party_ref, c.case_id

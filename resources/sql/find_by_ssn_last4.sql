@@ -10,4 +10,4 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
   JOIN party np ON np.party_ref = c.noncustodial_ref
  WHERE f.ssn_last4 = :digits
    AND (c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref)
- ORDER BY f.party_ref
+ ORDER BY f.party_ref, c.case_id

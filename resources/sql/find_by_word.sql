@@ -11,4 +11,4 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
  WHERE w.word >= :first
    AND w.word < :beyond
    AND (c.custodial_ref = w.party_ref OR c.noncustodial_ref = w.party_ref)
- ORDER BY w.word, w.search_words, w.party_ref
+ ORDER BY w.word, w.search_words, c.case_id

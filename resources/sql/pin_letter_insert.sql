@@ -7,6 +7,6 @@ INSERT INTO letter (number, case_id, office, role, party_ref, channel, state, sp
                     requested_at, requested_by, approved_by, queued_at, changed_at, attempt, epoch, lease_until,
                     lease_length, place, instance, job, job_number, pages, sha256, address_hash)
 SELECT :number, :case_id, :office, :role, :party_ref, :channel, :state, 0, :reason, :requested_on,
-       :requested_at, :requested_by, '', CASE WHEN :state = 1 THEN :requested_at END, :requested_at, 1, 0, NULL,
+       :requested_at, :requested_by, '', CASE WHEN CAST(:state AS SMALLINT) = 1 THEN :requested_at END, :requested_at, 1, 0, NULL,
        NULL, '', '', '', 0, 0, '', :address_hash
  WHERE NOT EXISTS (SELECT 1 FROM letter WHERE number = :number)

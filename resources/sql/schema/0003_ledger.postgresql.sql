@@ -105,3 +105,8 @@ BEGIN
     END LOOP;
 END
 $$;
+
+-- Postings are numbered as they begin, several at a time; a number that is not used is a gap.
+CREATE SEQUENCE posting_number AS BIGINT;
+GRANT USAGE ON SEQUENCE posting_number TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom,
+    caseledger_auditor, caseledger_administrator;

@@ -1,0 +1,8 @@
+-- Starts a unit of work that writes, when no other does any more. Its number tells what became of it, should the connection
+-- break while it commits.
+-- A file for PostgreSQL, where writers work side by side unless they wait for a lock of their own.
+-- in   nothing
+-- out  the number of the transaction
+BEGIN;
+SELECT pg_advisory_xact_lock(hashtext('caseledger desk'));
+SELECT pg_current_xact_id()::text

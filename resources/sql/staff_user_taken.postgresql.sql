@@ -1,0 +1,5 @@
+-- Whether a name is a user's, small and capital letters alike: names that look the same would be taken for each other.
+-- A file for PostgreSQL, where a parameter would be folded by the server's locale and the column by its bytes.
+-- in   :name
+-- out  1; no row where it is free
+SELECT 1 FROM staff_user WHERE LOWER(name) = LOWER(:name COLLATE "C")
