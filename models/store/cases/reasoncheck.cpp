@@ -94,8 +94,11 @@ Result<bool> holdsProtectedContact(Connection &connection, const QList<CaseId> &
         return false;
     const ComparedText text(reason);
     for (const CaseId &id : cases) {
-        const auto contacts
-            = connection.prepared().query("protected_contact_of_case").bind(":case_id", id).all(readContact);
+        const auto contacts = connection.prepared()
+                                  .query("protected_contact_of_case")
+                                  .bind(":case_id", id)
+                                  .bind(":text", reason)
+                                  .all(readContact);
         if (!contacts)
             return tl::unexpected(contacts.error());
         for (const Contact &contact : *contacts) {

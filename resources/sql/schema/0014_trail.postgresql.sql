@@ -499,6 +499,32 @@ ALTER TABLE trail_row ENABLE ALWAYS TRIGGER trail_row_stays;
 ALTER TABLE trail_batch_case ENABLE ALWAYS TRIGGER trail_batch_case_is_sound;
 ALTER TABLE trail_batch_case ENABLE ALWAYS TRIGGER trail_batch_case_stays;
 
+-- Counters that no rollback takes back, for what may be asked only so often: sequences, since nothing else stays as it is
+-- when a transaction is taken back. Users share them, 32 in all; a value is the hour and how often it was asked in it.
+DO $$
+BEGIN
+    FOR place IN 0..31 LOOP
+        EXECUTE format('CREATE SEQUENCE asked_%s', lpad(place::text, 2, '0'));
+        EXECUTE format('GRANT SELECT, UPDATE ON SEQUENCE asked_%s TO caseledger_server', lpad(place::text, 2, '0'));
+    END LOOP;
+END $$;
+
+-- Whether whoever asks may do so once more in this hour. Counts, whatever becomes of the transaction; an error in one that is
+-- read only.
+CREATE FUNCTION may_ask(most_an_hour INTEGER) RETURNS BOOLEAN
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+DECLARE
+    counter CONSTANT REGCLASS := ('asked_' || lpad((abs(hashtext(session_user::text)::bigint) % 32)::text, 2, '0'))::regclass;
+    hour CONSTANT BIGINT := floor(extract(epoch FROM clock_timestamp()) / 3600)::bigint * 1000000;
+    asked BIGINT := nextval(counter);
+BEGIN
+    IF asked < hour THEN
+        PERFORM setval(counter, hour);
+        asked := nextval(counter);
+    END IF;
+    RETURN asked - hour <= most_an_hour;
+END $$;
+
 -- Where the chains end; whoever writes the next row has to know.
 CREATE FUNCTION trail_session_end() RETURNS TABLE (number BIGINT, hash BYTEA)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
@@ -619,7 +645,7 @@ BEGIN
         'check_trail_session_row()', 'check_trail_writer(trail_row, trail_session)', 'cases_of_trail_row(trail_row)',
         'check_trail_rights(trail_row)', 'check_trail_office(trail_row)', 'check_trail_row()', 'follow_trail_row()',
         'check_trail_batch_case()', 'check_trail_row_cases()', 'trail_session_end()', 'trail_row_end(bigint)',
-        'trail_beginning()', 'trail_reach()', 'sees_trail_row(bigint, bigint, text, text)',
+        'trail_beginning()', 'may_ask(integer)', 'trail_reach()', 'sees_trail_row(bigint, bigint, text, text)',
         'sees_trail_session(bigint, text)', 'sees_trail_entry(bigint)']::regprocedure[] LOOP
         EXECUTE format('ALTER FUNCTION %s OWNER TO caseledger_server', one);
     END LOOP;
@@ -629,7 +655,7 @@ REVOKE ALL ON FUNCTION grant_of, verdict_of, has_open_session, has_ticket, keeps
     trail_field(text), trail_start_hash, trail_row_hash, refuse_trail, is_trail_moment, wait_for_trail, check_trail_session,
     check_trail_session_row, check_trail_writer, cases_of_trail_row, check_trail_rights, check_trail_office, check_trail_row,
     follow_trail_row, check_trail_batch_case, check_trail_row_cases, keep_trail, trail_session_end, trail_row_end,
-    trail_beginning, trail_reach, sees_trail_row, sees_trail_session, sees_trail_entry FROM PUBLIC;
+    trail_beginning, may_ask, trail_reach, sees_trail_row, sees_trail_session, sees_trail_entry FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION grant_of, verdict_of, is_blocked_from, trail_field(bytea), trail_field(text), trail_start_hash,
     trail_row_hash, refuse_trail, is_trail_moment, wait_for_trail TO caseledger_server;
 GRANT EXECUTE ON FUNCTION has_open_session, has_ticket, keeps_contact, trail_session_end, trail_row_end, trail_beginning,
