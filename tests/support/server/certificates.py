@@ -11,6 +11,7 @@ WRONG_HOST = "wrong_host"
 EXPIRED = "expired"
 SELF_SIGNED = "self_signed"
 STRANGER = "stranger"  # signed by an authority that the office does not know
+TWIN = "twin"  # as good as the server's, in another's hands
 AUTHORITY = "authority"
 
 AUTHORITY_CONF = """\
@@ -67,6 +68,7 @@ def make_certificates(folder):
     _root(folder, "other_authority", "Made-up stranger")
     _root(folder, SELF_SIGNED, "localhost", here)
     _signed(folder, SERVER, "localhost", here, AUTHORITY)
+    _signed(folder, TWIN, "localhost", here, AUTHORITY)
     _signed(folder, WRONG_HOST, "elsewhere.invalid", "DNS:elsewhere.invalid", AUTHORITY)
     _signed(folder, EXPIRED, "localhost", here, AUTHORITY, ("20200101000000Z", "20210101000000Z"))
     _signed(folder, STRANGER, "localhost", here, "other_authority")

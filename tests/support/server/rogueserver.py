@@ -26,8 +26,8 @@ def message(kind, body=b""):
     return kind + struct.pack("!I", len(body) + 4) + body
 
 
-def error(text):
-    fields = {b"S": b"FATAL", b"V": b"FATAL", b"C": b"28000", b"M": text.encode(), b"D": text.encode(), b"H": text.encode()}
+def error(text, state=b"XX000"):
+    fields = {b"S": b"FATAL", b"V": b"FATAL", b"C": state, b"M": text.encode(), b"D": text.encode(), b"H": text.encode()}
     return message(b"E", b"".join(kind + value + b"\0" for kind, value in fields.items()) + b"\0")
 
 
@@ -80,13 +80,14 @@ class _Caller:
     def begin(self, certificate=certificates.SERVER):
         """As a server that has TLS, up to its turn to ask who the client is."""
         while True:
-            code, _ = self.start_message()
+            code, body = self.start_message()
             if code == _GSS_REQUEST:
                 self.say(b"N")
             elif code == _TLS_REQUEST:
                 self.say(b"S")
                 self.secure(certificate)
             else:
+                self.start = body
                 self.has_begun = True
                 return
 
@@ -122,10 +123,52 @@ def _show(certificate):
     return behave
 
 
-def _no_tls(caller):
+def _ask_bare(kind, body=b""):
+    def behave(caller):
+        caller.begin_bare()
+        caller.say(authentication(kind, body))
+        caller.listen()
+    return behave
+
+
+def _dripping_question(caller):
+    """Asks for the password itself, byte by byte, so that nobody sees the question whole."""
     caller.begin_bare()
-    caller.say(authentication(3))
+    for byte in authentication(3):
+        caller.say(bytes([byte]))
+        caller.rogue.is_closing.wait(0.05)
     caller.listen()
+
+
+def _relay(caller):
+    """Somebody in between with a certificate of the office's authority: gives on what both say, as far as it understands."""
+    caller.begin(certificates.TWIN)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    with socket.create_connection(caller.rogue.target) as plain:
+        plain.sendall(struct.pack("!II", 8, _TLS_REQUEST))
+        plain.recv(1)
+        with context.wrap_socket(plain) as server:
+            server.sendall(struct.pack("!II", len(caller.start) + 8, 196608) + caller.start)
+            while True:
+                head = _exactly(server, 5)
+                answer = head + _exactly(server, struct.unpack("!I", head[1:])[0] - 4)
+                caller.say(answer)
+                if answer[:1] in b"EZ":
+                    return
+                if answer[:1] == b"R" and answer[5:9] in (b"\0\0\0\x0a", b"\0\0\0\x0b"):
+                    server.sendall(message(*caller.typed_message()))
+
+
+def _exactly(connection, count):
+    data = b""
+    while len(data) < count:
+        piece = connection.recv(count - len(data))
+        if not piece:
+            raise ConnectionError
+        data += piece
+    return data
 
 
 def _error_for_tls(caller):
@@ -143,6 +186,12 @@ def _old_error_for_tls(caller):
 def _error_behind_tls(caller):
     caller.begin()
     caller.say(error(HOSTILE_TEXT))
+    caller.listen()
+
+
+def _refusal_behind_tls(caller):
+    caller.begin()
+    caller.say(error(HOSTILE_TEXT, b"28P01"))
     caller.listen()
 
 
@@ -224,8 +273,8 @@ def _closing(caller):
 
 # Those that have a certificate or TLS and those that a client meets without it (which then has to allow it).
 OVER_TLS = {
-    "no_tls": _no_tls, "error_for_tls": _error_for_tls, "old_error_for_tls": _old_error_for_tls,
-    "error_behind_tls": _error_behind_tls, "stuffed": _stuffed, "clear_password": _ask(3), "md5": _ask(5, b"salt"),
+    "no_tls": _ask_bare(3), "error_for_tls": _error_for_tls, "old_error_for_tls": _old_error_for_tls,
+    "error_behind_tls": _error_behind_tls, "refusal_behind_tls": _refusal_behind_tls, "stuffed": _stuffed, "clear_password": _ask(3), "md5": _ask(5, b"salt"),
     "kerberos": _ask(7), "sasl_without_plus": _ask(10, b"SCRAM-SHA-256\0\0"), "unknown_sasl": _ask(10, b"CLEAR-2000\0\0"),
     "unknown_authentication": _ask(99), "no_authentication": _no_authentication, "false_signature": _false_signature,
     "wrong_host": _show(certificates.WRONG_HOST), "expired": _show(certificates.EXPIRED),
@@ -233,16 +282,19 @@ OVER_TLS = {
     "huge_error": _huge(_Caller.begin, b"E"), "huge_question": _huge(_Caller.begin, b"R"), "silent": _silent,
     "silent_for_tls": _silent_for_tls, "silent_behind_tls": _silent_behind_tls, "closing": _closing,
 }
-WITHOUT_TLS = {"bare_clear_password": _no_tls, "endless": _endless, "dripping": _dripping,
+WITHOUT_TLS = {"bare_clear_password": _ask_bare(3), "bare_md5": _ask_bare(5, b"salt"), "bare_kerberos": _ask_bare(7),
+               "bare_unknown_sasl": _ask_bare(10, b"CLEAR-2000\0\0"), "dripping_question": _dripping_question, "endless": _endless, "dripping": _dripping,
                "huge_parameter": _huge(_Caller.begin_bare, b"S"), "huge_row": _huge(_Caller.begin_bare, b"D")}
-VARIANTS = {**OVER_TLS, **WITHOUT_TLS}
+VARIANTS = {**OVER_TLS, **WITHOUT_TLS, "relay": _relay}
 
 
 class RogueServer:
-    """One such server on a port of the loopback. certificates: the folder of make_certificates()."""
+    """One such server. certificates_folder: that of make_certificates(). address: of this machine; the loopback, unless told
+    otherwise. target: host and port of the server behind a relay."""
 
-    def __init__(self, variant, certificates_folder):
+    def __init__(self, variant, certificates_folder, address="127.0.0.1", target=None):
         self.certificates = certificates_folder
+        self.target = target
         self.received = b""  # in the order it came
         self.typed = []  # the messages with a type: (type, body)
         self.callers = 0
@@ -250,7 +302,7 @@ class RogueServer:
         self.is_closing = threading.Event()
         self._behave = VARIANTS[variant]
         self._served = []
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server((address, 0))
         self.port = self._listener.getsockname()[1]
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
