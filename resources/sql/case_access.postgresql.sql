@@ -3,5 +3,5 @@
 -- A file for PostgreSQL, because there only part of an office may read it, and a function asks the trail first.
 -- in   :case_id, :user_name
 -- out  office, blocked (0 or 1)
-SELECT office, CASE WHEN is_blocked AND :user_name = session_user THEN 1 ELSE 0 END
-  FROM access_to_case(:case_id)
+SELECT office, CASE WHEN is_blocked THEN 1 ELSE 0 END
+  FROM access_to_case(:case_id, :user_name)

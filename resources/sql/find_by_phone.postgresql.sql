@@ -1,6 +1,6 @@
 -- Cases by the beginning of a parent's telephone number.
--- A file for PostgreSQL, because there a desk may read no telephone numbers and no digits: a function finds the cases. Whom it
--- finds of the protected it decides by whoever asks, and not by what is said here.
+-- A file for PostgreSQL, because there a desk may read no telephone numbers and no digits: a function finds the cases. Of the protected
+-- it finds none whose contact whoever asks may not see, whatever is said here.
 -- in   :first, :beyond (the digits from the one up to but without the other),
 --      :every_protected (0 or 1: protected persons are found too),
 --      :protected (0 or 1: those not on the list of own and relatives' cases of :user_name are),
@@ -9,11 +9,10 @@
 --      a case comes again for each reason it is found
 SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
        c.county_fips, c.status
-  FROM cases_by_phone(:first, false) AS found
+  FROM cases_by_phone(:first, false, ROW(:every_protected = 1, :protected = 1, :protected_of_office = 1, :office, :user_name))
+       AS found
   JOIN support_case c ON c.case_id = found.case_id
   JOIN party cp ON cp.party_ref = c.custodial_ref
   JOIN party np ON np.party_ref = c.noncustodial_ref
  WHERE :beyond > :first
-   AND :user_name::text IS NOT NULL AND :office::text IS NOT NULL
-   AND :every_protected IN (0, 1) AND :protected IN (0, 1) AND :protected_of_office IN (0, 1)
  ORDER BY found.place

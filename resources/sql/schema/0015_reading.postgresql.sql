@@ -106,13 +106,15 @@ END $$;
 
 -- What decides on a case before anything of it is read: its office, and whether it stands on the own list. Roles that open no
 -- cases get it, too, so that what they are refused stands in the trail with the office.
-CREATE FUNCTION access_to_case(of_case TEXT) RETURNS TABLE (office TEXT, is_blocked BOOLEAN)
+CREATE FUNCTION access_to_case(of_case TEXT, of_user TEXT) RETURNS TABLE (office TEXT, is_blocked BOOLEAN)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
     IF has_open_session() THEN
         RETURN QUERY
-        SELECT c.office, is_blocked_from(session_user, c.case_id) FROM support_case c WHERE c.case_id = of_case;
+        SELECT c.office, (of_user = session_user OR is_installer()) AND is_blocked_from(of_user, c.case_id)
+          FROM support_case c
+         WHERE c.case_id = of_case;
     END IF;
 END $$;
 
@@ -131,21 +133,29 @@ BEGIN
     END IF;
 END $$;
 
--- Whether a case of a protected person may be found by a telephone number: being found by it tells whose it is.
-CREATE FUNCTION finds_protected(of_case TEXT, of_office TEXT, is_whole BOOLEAN) RETURNS BOOLEAN
+-- Whom a search by telephone finds of the protected persons: being found by it tells whose it is. As the program asks for it
+-- (find_by_phone), and no further than whoever asks may see.
+CREATE TYPE protected_search AS (every BOOLEAN, any_office BOOLEAN, own_office BOOLEAN, office TEXT, user_name TEXT);
+
+CREATE FUNCTION finds_protected(of_case TEXT, of_office TEXT, is_whole BOOLEAN, wanted protected_search) RETURNS BOOLEAN
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 BEGIN
-    RETURN is_installer()
-        OR (is_whole AND NOT is_blocked_from(session_user, of_case)
-            AND CASE grant_of(worker_role(), 'protected_contact')
-                WHEN 'with_reason' THEN true
-                WHEN 'own_office_with_reason' THEN worker_office() <> '' AND worker_office() = of_office
-                ELSE false END);
+    IF is_installer() THEN
+        RETURN wanted.every OR ((wanted.any_office OR (wanted.own_office AND of_office = wanted.office))
+                                AND NOT is_blocked_from(wanted.user_name, of_case));
+    END IF;
+    RETURN is_whole AND (wanted.any_office OR wanted.own_office)
+       AND NOT is_blocked_from(session_user, of_case)
+       AND CASE grant_of(worker_role(), 'protected_contact')
+           WHEN 'with_reason' THEN true
+           WHEN 'own_office_with_reason' THEN worker_office() <> '' AND worker_office() = of_office
+           ELSE false END;
 END $$;
 
 -- Cases by a parent's telephone number: by its beginning (all ten digits are a whole one), or by its last seven digits.
 -- At most 2,000; a list that long is of no use to anybody.
-CREATE FUNCTION cases_by_phone(digits TEXT, at_end BOOLEAN) RETURNS TABLE (place BIGINT, case_id TEXT)
+CREATE FUNCTION cases_by_phone(digits TEXT, at_end BOOLEAN, wanted protected_search)
+RETURNS TABLE (place BIGINT, case_id TEXT)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
@@ -154,13 +164,14 @@ BEGIN
     END IF;
     IF at_end THEN
         RETURN QUERY
-        SELECT row_number() OVER (ORDER BY f.party_ref, c.case_id), c.case_id
-          FROM party f
-          JOIN support_case c ON c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref
-         WHERE f.phone_last7 = digits
-           AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, length(digits) = 7))
-         ORDER BY f.party_ref, c.case_id
-         LIMIT 2000;
+        SELECT row_number() OVER (ORDER BY h.party_ref, h.case_id), h.case_id
+          FROM (SELECT f.party_ref, c.case_id
+                  FROM party f
+                  JOIN support_case c ON c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref
+                 WHERE f.phone_last7 = digits
+                   AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, length(digits) = 7, wanted))
+                 ORDER BY f.party_ref, c.case_id
+                 LIMIT 2000) AS h;
     ELSE
         RETURN QUERY
         SELECT row_number() OVER (ORDER BY h.phone_digits, h.party_ref, h.case_id), h.case_id
@@ -169,7 +180,7 @@ BEGIN
                   JOIN support_case c ON c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref
                  WHERE f.phone_digits >= digits
                    AND f.phone_digits < digits || chr(1114111)
-                   AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, length(digits) >= 10))
+                   AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, length(digits) >= 10, wanted))
                  ORDER BY f.phone_digits, f.party_ref, c.case_id
                  LIMIT 2000) AS h;
     END IF;
@@ -232,7 +243,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, caseled
 DECLARE
     digits CONSTANT TEXT := regexp_replace(said, '[^0-9]', '', 'g');
 BEGIN
-    IF NOT has_open_session()
+    IF said = '' OR NOT has_open_session()
        OR NOT EXISTS (SELECT 1
                         FROM support_case c
                         JOIN party p ON p.party_ref IN (c.custodial_ref, c.noncustodial_ref)
@@ -322,9 +333,9 @@ DECLARE
     one REGPROCEDURE;
 BEGIN
     FOREACH one IN ARRAY ARRAY['may_search()', 'party_leave(text)', 'case_by_key(text)', 'party_by_key(text)',
-        'payments_by_case(text)', 'replaced_rows_of_case(text)', 'access_to_case(text)', 'contact_in_text(text, text)',
-        'party_is_known(text)', 'case_ids_of_party(text)', 'finds_protected(text, text, boolean)',
-        'cases_by_phone(text, boolean)', 'cases_by_ssn_last4(text)', 'cases_by_last_payment(text, text, date, date, bigint)',
+        'payments_by_case(text)', 'replaced_rows_of_case(text)', 'access_to_case(text, text)', 'contact_in_text(text, text)',
+        'party_is_known(text)', 'case_ids_of_party(text)', 'finds_protected(text, text, boolean, protected_search)',
+        'cases_by_phone(text, boolean, protected_search)', 'cases_by_ssn_last4(text)', 'cases_by_last_payment(text, text, date, date, bigint)',
         'print_rows_of_case(text, text)']::regprocedure[] LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', one);
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, '
@@ -334,6 +345,6 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION joined_words(text), stands_in(text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION joined_words(text), stands_in(text, text) TO caseledger_server;
-REVOKE ALL ON FUNCTION party_leave(text), finds_protected(text, text, boolean)
+REVOKE ALL ON FUNCTION party_leave(text), finds_protected(text, text, boolean, protected_search)
     FROM caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom, caseledger_auditor,
          caseledger_administrator;
