@@ -248,7 +248,14 @@ class NobodyGoesRoundIt(RolesTest):
             "SELECT rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication, rolbypassrls, "
             "rolconnlimit, rolpassword FROM pg_authid ORDER BY 1",
             "SELECT roleid::regrole, member::regrole, admin_option FROM pg_auth_members ORDER BY 1, 2",
-            "SELECT * FROM pg_db_role_setting ORDER BY 1, 2")]
+            "SELECT * FROM pg_db_role_setting ORDER BY 1, 2",
+            "SELECT relname, relacl, relowner, relrowsecurity, relforcerowsecurity FROM pg_class WHERE relnamespace = "
+            "'caseledger'::regnamespace ORDER BY 1",
+            "SELECT attrelid::regclass, attname, attacl FROM pg_attribute WHERE attacl IS NOT NULL ORDER BY 1, 2",
+            "SELECT oid::regprocedure, proowner, proacl, md5(prosrc) FROM pg_proc WHERE pronamespace = "
+            "'caseledger'::regnamespace ORDER BY 1",
+            "SELECT nspname, nspowner, nspacl FROM pg_namespace WHERE nspname !~ '^pg_(toast_)?temp' ORDER BY 1",
+            "SELECT datname, datdba, datacl FROM pg_database ORDER BY 1")]
 
     def test_who_is_no_administrator_writes_nothing(self):
         for name, (role, _, _) in lay.PERSONS.items():
@@ -426,7 +433,6 @@ class NobodyGoesRoundIt(RolesTest):
                     f'ALTER DATABASE office OWNER TO "{name}"', "ALTER SYSTEM SET log_statement = 'all'",
                     "CREATE ROLE mine", "CREATE USER mine", "CREATE DATABASE mine", "DROP ROLE agent", "DROP DATABASE postgres",
                     f'REASSIGN OWNED BY caseledger_owner TO "{name}"', "DROP OWNED BY caseledger_owner",
-                    f'GRANT SELECT ON payment TO "{name}"', f'GRANT ALL ON ALL TABLES IN SCHEMA caseledger TO "{name}"',
                     "ALTER TABLE staff_user DISABLE TRIGGER ALL", "ALTER TABLE staff_user DISABLE ROW LEVEL SECURITY",
                     "DROP TRIGGER staff_user_keeps_roles ON staff_user", "DROP POLICY staff_user_seen ON staff_user",
                     "CREATE POLICY mine ON staff_user USING (true)", "DROP TABLE payment", "ALTER TABLE payment ADD COLUMN x text",
@@ -458,6 +464,20 @@ class NobodyGoesRoundIt(RolesTest):
                              f"{name}: {text}")
                 desk.run("ROLLBACK")
 
+    def test_nothing_is_handed_on(self):
+        """A server answers a GRANT of what one has oneself with a warning alone; what counts is what is there afterwards."""
+        for name in lay.PERSONS:
+            desk = self.session(name)
+            for text in (f'GRANT SELECT ON staff_user TO "{name}"', "GRANT SELECT ON staff_user TO PUBLIC",
+                         f'GRANT ALL ON ALL TABLES IN SCHEMA caseledger TO "{name}"', "GRANT ALL ON SCHEMA caseledger TO PUBLIC",
+                         "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA caseledger TO PUBLIC", "GRANT ALL ON DATABASE office TO PUBLIC",
+                         "GRANT USAGE ON SCHEMA caseledger TO PUBLIC WITH GRANT OPTION",
+                         "REVOKE ALL ON staff_user FROM caseledger_administrator", "REVOKE ALL ON DATABASE office FROM installer",
+                         "ALTER DEFAULT PRIVILEGES IN SCHEMA caseledger GRANT ALL ON TABLES TO PUBLIC"):
+                desk.run(text)
+                global REFUSED
+                REFUSED += 1
+
     def test_the_offices_functions_serve_no_table_of_ones_own(self):
         """An administrator has tables of the session's own; a trigger on one of them would run with the keeper's rights."""
         for name in lay.PERSONS:
@@ -487,11 +507,15 @@ class NobodyGoesRoundIt(RolesTest):
 
 
 class AnOfficeBegins(unittest.TestCase):
-    """On a server of its own: schema and roles, then the first user."""
+    """On a server that has seen none: schema and roles, then the first user."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = lay.TestServer(local="scram")
+        cls.addClassCleanup(cls.server.remove)
 
     def setUp(self):
-        self.server = lay.TestServer(local="scram")
-        self.addCleanup(self.server.remove)
+        self.server.fresh()
         lay.lay_schema(self.server)
 
     def installer(self, text):
@@ -531,7 +555,10 @@ class AnOfficeBegins(unittest.TestCase):
     def test_who_may_not_make_roles_is_told(self):
         self.server.fresh()
         self.server.sql("ALTER ROLE installer NOCREATEROLE")
-        self.assertIn("permission denied", self.installer(lay.text_of("server_roles")))
+        try:
+            self.assertIn("permission denied", self.installer(lay.text_of("server_roles")))
+        finally:
+            self.server.sql("ALTER ROLE installer CREATEROLE")
 
 
 if __name__ == "__main__":

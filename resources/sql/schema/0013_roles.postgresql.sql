@@ -20,7 +20,15 @@ ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 GRANT USAGE ON SCHEMA caseledger TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom,
     caseledger_auditor, caseledger_administrator;
 GRANT USAGE, CREATE ON SCHEMA caseledger TO caseledger_server, caseledger_keeper;
-GRANT SELECT ON ALL TABLES IN SCHEMA caseledger TO caseledger_server;
+DO $$
+DECLARE
+    whole regclass;
+BEGIN
+    FOR whole IN SELECT oid FROM pg_class
+                  WHERE relnamespace = 'caseledger'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition LOOP
+        EXECUTE format('GRANT SELECT ON %s TO caseledger_server', whole);
+    END LOOP;
+END $$;
 GRANT SELECT ON schema_step TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom,
     caseledger_auditor, caseledger_administrator;
 
