@@ -370,7 +370,8 @@ BEGIN
         PERFORM refuse_trail('the row is not the next');
     END IF;
     IF NEW.cases <> (SELECT COALESCE(string_agg(one, ' ' ORDER BY one COLLATE "C"), '')
-                       FROM (SELECT DISTINCT unnest(string_to_array(NEW.cases, ' ')) AS one) AS each_once) THEN
+                       FROM (SELECT DISTINCT unnest(string_to_array(NEW.cases, ' ')) AS one) AS each_once
+                      WHERE one <> '') THEN
         PERFORM refuse_trail('the cases are not in order');
     END IF;
     IF NEW.hash IS DISTINCT FROM trail_row_hash(COALESCE(latest.hash, start.hash), NEW) THEN

@@ -159,7 +159,7 @@ RETURNS TABLE (place BIGINT, case_id TEXT)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
-    IF NOT may_search() OR digits !~ '^[0-9]{3,}$' THEN
+    IF NOT may_search() OR digits !~ '^[0-9]+$' OR (length(digits) < 3 AND NOT is_installer()) THEN
         RETURN;
     END IF;
     IF at_end THEN
