@@ -4,6 +4,7 @@
 
 #include "models/text/phrasebook.h"
 #include "ui/actions/deskactions.h"
+#include "ui/looks/deskstyle.h"
 #include "ui/parts/labels.h"
 
 #include <QEvent>
@@ -11,37 +12,77 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 
 namespace caseledger {
+
+namespace {
+
+/// Its focus ring lies inside the red: beside it, on a pale bar, a white one would look as if the button had shrunk.
+class RedButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPushButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        constexpr qreal rim = 2;
+        constexpr qreal middle = rim + ringWidth / 2.0;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Qt::white, ringWidth));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(middle, middle, -middle, -middle), 2, 2);
+    }
+};
+
+} // namespace
 
 HideControls::HideControls(QMainWindow *window)
     : QObject(window)
     , m_window(window)
     , m_corner(new QWidget(window->menuBar()))
-    , m_button(new QPushButton(tr("Hide"), window))
+    , m_room(new QSpacerItem(0, 0))
+    , m_button(new RedButton(tr("Hide"), window))
 {
     m_button->setAccessibleName(tr("Hide"));
     m_button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where one types
     m_button->setStyleSheet(QStringLiteral("QPushButton { background: #b3261e; color: white; border: 2px solid #b3261e;"
                                            " border-radius: 3px; padding: 1px 14px; font-weight: bold; }"
-                                           "QPushButton:hover, QPushButton:focus { border-color: white; }"));
+                                           "QPushButton:hover { border-color: white; }"));
     connect(m_button, &QPushButton::pressed, this, &HideControls::hideWanted); // at once, not when it is let go
     auto *place = new QHBoxLayout(m_corner);
     place->setContentsMargins({});
-    place->addSpacing(m_button->sizeHint().width());
-    place->addStrut(m_button->sizeHint().height());
+    place->addItem(m_room);
     m_corner->installEventFilter(this);
-    window->menuBar()->setCornerWidget(m_corner);
+    m_button->installEventFilter(this);
+    fitCorner();
     buildMenu();
     setHotline({});
+}
+
+/// The bar asks for the size of its corner when it is given one.
+void HideControls::fitCorner()
+{
+    const QSize needed = m_button->sizeHint();
+    m_room->changeSize(needed.width(), needed.height(), QSizePolicy::Fixed);
+    m_corner->layout()->invalidate();
+    m_window->menuBar()->setCornerWidget(m_corner);
+    m_corner->show();
 }
 
 /// The button stands in the corner of the menu bar, but belongs to the window: a screen reader finds nothing in a menu
 /// bar but its menus.
 bool HideControls::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+    if (watched == m_button) { // its words may need more room, or less
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            QMetaObject::invokeMethod(this, &HideControls::fitCorner, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::Show) {
         m_button->setGeometry(QRect(m_corner->mapTo(m_window, QPoint()), m_corner->size()));
         m_button->raise();
     }

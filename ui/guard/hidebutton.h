@@ -6,6 +6,7 @@
 
 class QMainWindow;
 class QPushButton;
+class QSpacerItem;
 class QWidget;
 
 namespace caseledger {
@@ -29,12 +30,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitCorner(); ///< to what the button needs
     void buildMenu();
     void explain();
     QString helpText() const;
 
     QMainWindow *m_window;
     QWidget *m_corner; ///< keeps the button's place
+    QSpacerItem *m_room; ///< of the corner's layout
     QPushButton *m_button;
     QString m_hotline;
 };

@@ -24,6 +24,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace caseledger {
 
 CallCase callCaseOf(const LoadedCase &loaded, CallerRole caller)
@@ -74,6 +76,8 @@ CallWizard::CallWizard(const Desk &desk, CallCase about, QWidget *parent)
     , m_go(new QPushButton(this))
 {
     setWindowTitle(tr("PIN letter – %1").arg(m_about.id.text()));
+    m_spoken->setEnglishBelow(
+        std::ranges::any_of(m_about.languages, [](Language each) { return each != Language::English; }));
     layOut();
     connect(m_questions, &CallQuestions::completed, this, &CallWizard::check);
     const auto noteCaller = [this] {

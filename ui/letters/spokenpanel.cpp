@@ -42,6 +42,8 @@ SpokenPanel::SpokenPanel(QWidget *parent)
     layout->addWidget(m_english);
 }
 
+void SpokenPanel::setEnglishBelow(bool below) { m_english->setVisible(below); }
+
 void SpokenPanel::say(const Phrasebook &book, const std::function<QString(const Phrasebook &)> &speak)
 {
     const bool isEnglish = book.language() == Language::English;

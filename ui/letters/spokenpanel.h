@@ -21,6 +21,8 @@ class SpokenPanel : public QFrame
 public:
     explicit SpokenPanel(QWidget *parent = nullptr);
 
+    /// Whether there is room for English below; it is kept at first. Without, only English is spoken.
+    void setEnglishBelow(bool below);
     /// @param speak the sentence in the language of a book
     void say(const Phrasebook &book, const std::function<QString(const Phrasebook &)> &speak);
     /// Where there is nobody to say it to: what to do instead.

@@ -18,7 +18,7 @@ constexpr std::array files { "overdue", "held", "protected", "verified", "return
     "warning", "problem", "done", "notice", "locked", "find", "read-again", "letter", "statement", "coupons",
     "disbursements", "kept-papers", "save", "export", "copy", "filter", "columns", "chart", "balance", "contact",
     "note", "activity", "queue", "trail", "hidden", "settings", "appearance", "keys", "help", "close", "next",
-    "previous", "leave", "mail", "phone", "next-call", "person", "people", "calendar", "undo" };
+    "previous", "leave", "mail", "phone", "next-call", "person", "people", "calendar", "undo", "payments" };
 static_assert(files.size() == signCount);
 
 /// Those that point to where one reads on.

@@ -62,9 +62,10 @@ enum class Sign {
     Person,
     People,
     Calendar,
-    Undo
+    Undo,
+    Payments
 };
-inline constexpr int signCount = int(Sign::Undo) + 1;
+inline constexpr int signCount = int(Sign::Payments) + 1;
 
 /// A sign in the colour of the text around it: of buttons and menus, of what cannot be chosen, of what is selected. It
 /// follows the palette while the program runs, is sharp at any scale, and is mirrored with the window where it points

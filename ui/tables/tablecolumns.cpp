@@ -19,7 +19,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto handRests = 400ms;
-constexpr int widestWithoutRoom = 210; ///< px
+constexpr int lettersWithoutRoom = 30; ///< of a text: so many are shown where there is no room to spare, in any type
+
+/// px
+int widestWithoutRoom(const QTableView &view) { return lettersWithoutRoom * view.fontMetrics().averageCharWidth(); }
 
 bool saysNothing(const QVariant &value)
 {
@@ -72,20 +75,20 @@ void fillRoom(QTableView &view, const QList<int> &shown, const QList<int> &wante
 {
     if (wanted.isEmpty() || shown.isEmpty() || !view.horizontalHeader()->stretchLastSection())
         return; // or another column takes it
-    const auto isCut = [&](int column) {
-        return wanted.at(column) > widestWithoutRoom && !layout.widths.contains(keyOf(view, column));
-    };
+    const int widest = widestWithoutRoom(view);
+    const auto isCut
+        = [&](int column) { return wanted.at(column) > widest && !layout.widths.contains(keyOf(view, column)); };
     int spare = view.viewport()->width();
     for (const int column : shown) {
         const bool isLast = column == shown.last(); // whose width is what was left over
-        const int least = std::min(wanted.at(column), widestWithoutRoom);
+        const int least = std::min(wanted.at(column), widest);
         spare -= isCut(column) || isLast ? least : view.columnWidth(column);
     }
     for (const int column : shown) {
         if (!isCut(column) || column == shown.last())
             continue;
-        const int more = std::clamp(spare, 0, wanted.at(column) - widestWithoutRoom);
-        view.setColumnWidth(column, widestWithoutRoom + more);
+        const int more = std::clamp(spare, 0, wanted.at(column) - widest);
+        view.setColumnWidth(column, widest + more);
         spare -= more;
     }
 }
@@ -103,7 +106,7 @@ void fitWidths(QTableView &view, const ColumnLayout &layout, QList<int> &wanted,
         wanted.append(std::max(textWidth(view, column) + room, before.value(column, 0)));
         if (wanted.last() == before.value(column, 0))
             continue;
-        const int fitting = std::min(wanted.last(), widestWithoutRoom);
+        const int fitting = std::min(wanted.last(), widestWithoutRoom(view));
         view.setColumnWidth(column, layout.widths.value(keyOf(view, column), fitting));
     }
 }

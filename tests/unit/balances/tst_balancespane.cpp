@@ -10,6 +10,7 @@
 #include "ui/tables/recordtableview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -31,6 +32,15 @@ QString rowOf(const RecordTableView *table, int row)
             cells.append(table->model()->index(row, column).data().toString());
     }
     return cells.join(u' ').remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+RecordTableView *tableOf(const QWidget &pane, const char *name)
+{
+    for (RecordTableView *view : pane.findChildren<RecordTableView *>()) {
+        if (view->accessibleName() == QLatin1String(name))
+            return view;
+    }
+    return nullptr;
 }
 
 int rowsOf(const RecordTableView *table) { return table->model()->rowCount(); }
@@ -86,6 +96,42 @@ private slots:
         QCOMPARE(rowOf(lines(), 2), QStringLiteral("04/01/2026 Current support due $100.00 $80.00 $190.00"));
         QTest::keyClick(table("Balances"), Qt::Key_Up);
         QCOMPARE(rowOf(lines(), 0), QStringLiteral("04/20/2026 There is nothing in this balance $0.00 $0.00 $0.00"));
+    }
+
+    void thatThereIsNothingIsWhole_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("percent");
+        using enum Language;
+        for (const Language language : { English, Arabic, Italian, Bengali, Korean }) {
+            for (const int percent : { 100, 125, 150, 200 })
+                QTest::addRow("%s %d", qPrintable(code(language)), percent) << language << percent;
+        }
+    }
+    void thatThereIsNothingIsWhole()
+    {
+        QFETCH(Language, language);
+        QFETCH(int, percent);
+        const QFont usual = QApplication::font();
+        QFont larger = usual;
+        larger.setPointSizeF(usual.pointSizeF() * percent / 100);
+        QApplication::setFont(larger);
+        MadeDesk desk;
+        desk.desk().book = Phrasebook(language);
+        BalancesPane pane(desk.desk(), nullptr);
+        pane.resize(640, 420); // no room to spare
+        pane.show();
+        pane.showCase(usualCase(), {});
+        RecordTableView *balances = tableOf(pane, "Balances");
+        balances->chooseRecord(3); // held: nothing
+        const RecordTableView *lines = tableOf(pane, "Lines of the balance");
+        const QAbstractItemView *shown = lines;
+        const QModelIndex said = shown->model()->index(0, 1);
+        QVERIFY(!said.data().toString().isEmpty());
+        const int needed = shown->sizeHintForIndex(said).width();
+        const int given = lines->columnWidth(1);
+        QApplication::setFont(usual);
+        QVERIFY2(needed <= given, qPrintable(QStringLiteral("%1 px of %2").arg(given).arg(needed)));
     }
 
     void theSumShowsOnlyInTheOrderOfDays()
@@ -282,14 +328,7 @@ private slots:
     }
 
 private:
-    RecordTableView *table(const char *name) const
-    {
-        for (RecordTableView *view : m_pane->findChildren<RecordTableView *>()) {
-            if (view->accessibleName() == QLatin1String(name))
-                return view;
-        }
-        return nullptr;
-    }
+    RecordTableView *table(const char *name) const { return tableOf(*m_pane, name); }
     RecordTableView *lines() const { return table("Lines of the balance"); }
 
     MadeDesk m_desk;

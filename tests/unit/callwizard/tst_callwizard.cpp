@@ -231,6 +231,23 @@ private slots:
         QCOMPARE(m_wizard->findChild<SpokenPanel *>()->height(), height);
     }
 
+    /// Where little of the form is in sight, no line is kept for words that never come.
+    void whereBothSpeakEnglishThereIsMoreRoomForTheForm()
+    {
+        open(m_office->caller(6, Role::Custodial));
+        const int heightOfBoth = m_wizard->findChild<SpokenPanel *>()->height();
+        open(m_office->caller(1, Role::Custodial));
+        const auto *panel = m_wizard->findChild<SpokenPanel *>();
+        const int height = panel->height();
+        QVERIFY(height + 2 * panel->fontMetrics().height() <= heightOfBoth);
+        press(Qt::Key_C, Qt::AltModifier);
+        for (int field = 0; field < 4; ++field) {
+            QCOMPARE(panel->height(), height);
+            QVERIFY(!spoken().contains(u'\n'));
+            press(Qt::Key_Tab);
+        }
+    }
+
     void somebodyElseEndsTheCall()
     {
         open(m_office->caller(1, Role::Custodial));

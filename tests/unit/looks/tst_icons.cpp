@@ -110,6 +110,9 @@ private slots:
         for (const ActionEntry &entry : deskActions())
             signs += iconOfAction(QLatin1String(entry.code)).isNull() ? 0 : 1;
         QVERIFY(signs > int(deskActions().size()) / 2);
+        for (int pane = int(DeskAction::ShowPayments); pane <= int(DeskAction::ShowActivity); ++pane)
+            QVERIFY2(
+                !iconOfAction(QLatin1String(entryOf(DeskAction(pane)).code)).isNull(), entryOf(DeskAction(pane)).code);
         QVERIFY(iconOfAction(QLatin1String("no_such_action")).isNull());
     }
 

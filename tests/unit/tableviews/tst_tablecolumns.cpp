@@ -212,7 +212,9 @@ private slots:
         QVERIFY2(view->columnWidth(1) >= wanted, qPrintable(QString::number(view->columnWidth(1))));
         QCOMPARE(view->horizontalHeader()->length(), view->viewport()->width()); // and the last takes what is left
         view->resize(500, 300);
-        QCOMPARE(view->columnWidth(1), 210);
+        QCOMPARE(view->columnWidth(1), 30 * view->fontMetrics().averageCharWidth());
+        view->setFont(QFont(view->font().family(), 2 * view->font().pointSize()));
+        QCOMPARE(view->columnWidth(1), 30 * view->fontMetrics().averageCharWidth()); // as many letters of any size
         QVERIFY(kept().isEmpty()); // it was the window's doing
         view->setColumnWidth(1, 90);
         view->resize(2000, 300);
