@@ -222,13 +222,12 @@ def _false_signature(caller):
 
 
 def _endless(caller):
-    """Without TLS and without a question, settings for ever: each is in order."""
+    """Without TLS and without a question, settings for ever: each is in order, and there is never a pause."""
     caller.begin_bare()
     caller.say(authentication(0))
-    number = 0
+    many = b"".join(message(b"S", b"setting%d\0" % number + b"x" * 500 + b"\0") for number in range(2000))
     while True:
-        number += 1
-        caller.say(message(b"S", b"setting%d\0" % (number % 7) + b"x" * 500 + b"\0") * 20)
+        caller.say(many)
 
 
 def _huge(begin, kind):
