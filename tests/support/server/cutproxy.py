@@ -248,10 +248,21 @@ class _Link:
 
 
 def silence(listener):
-    """Has the kernel drop whatever comes for that socket before it is acknowledged, as a broken network would."""
+    """Has the kernel drop whatever comes for that socket before it is acknowledged, as a broken network would. False where it
+    does that for root alone: then what comes is acknowledged, and waits."""
     drop_all = ctypes.create_string_buffer(struct.pack("HBBI", 0x06, 0, 0, 0))  # one instruction: return 0
     program = struct.pack("HL", 1, ctypes.addressof(drop_all))
-    listener.setsockopt(socket.SOL_SOCKET, _ATTACH_FILTER, program)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, _ATTACH_FILTER, program)
+    except PermissionError:
+        return False
+    return True
+
+
+def can_silence():
+    """Whether a silent network acknowledges nothing here."""
+    with socket.socket() as one:
+        return silence(one)
 
 
 def speak(listener):
