@@ -50,6 +50,8 @@ FigureList::FigureList(
     showRows();
 }
 
+void FigureList::setNone(const QString &none) { m_none->setText(none); }
+
 void FigureList::showRows()
 {
     const bool isEmpty = m_rows->rowCount() == 0;

@@ -34,6 +34,8 @@ public:
     FigureList(const FigureListWords &words, QAbstractItemModel *rows, std::function<QString(int)> explain,
         QWidget *parent = nullptr);
 
+    void setNone(const QString &none); ///< why there is nothing in it now
+
 signals:
     void wanted(int row); ///< its place in the rows
 

@@ -44,6 +44,22 @@ QString waitText(const QDateTime &since, const QDateTime &now)
         : QString();
 }
 
+/// Why no case is in the list of money past its day.
+QString noneText(ScanState::Stage stage)
+{
+    switch (stage) {
+    case ScanState::Stage::Never:
+        return SupervisorPage::tr("Nothing was counted yet. Choose “Count now” on the supervisor's page.");
+    case ScanState::Stage::Running:
+        return SupervisorPage::tr("No case was found so far. The count goes on.");
+    case ScanState::Stage::Stopped:
+        return SupervisorPage::tr("No case was found before the count was stopped.");
+    case ScanState::Stage::Done:
+        break;
+    }
+    return SupervisorPage::tr("No case: everything was sent on by its day.");
+}
+
 } // namespace
 
 SupervisorPage::SupervisorPage(const Desk &desk, OversightReader *reader, QWidget *parent)
@@ -281,10 +297,7 @@ void SupervisorPage::openUndisbursed()
     m_undisbursed->setRows(rows);
     open(m_undisbursedList, [this] {
         auto *list = new FigureList(
-            { .title = tr("Money not sent on in time"),
-                .none = tr("No case was found, or none was counted yet."),
-                .action = tr("&Open case") },
-            m_undisbursed,
+            { .title = tr("Money not sent on in time"), .none = {}, .action = tr("&Open case") }, m_undisbursed,
             [](int) {
                 return tr("Two business days after it paid, tax offsets thirty days after receipt. "
                           "Held money is not among it.");
@@ -296,6 +309,7 @@ void SupervisorPage::openUndisbursed()
         });
         return list;
     });
+    m_undisbursedList->setNone(noneText(m_reader->scan().stage));
 }
 
 } // namespace caseledger

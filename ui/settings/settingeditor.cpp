@@ -28,11 +28,19 @@ QString asTyped(QString text, const Phrasebook &book)
     return text;
 }
 
+QString valueByDay(const SettingValue &value, const Phrasebook &book)
+{
+    const QDate start(1, 1, 1); // of what counts since before anybody's records
+    const QString typed = asTyped(value.value, book);
+    return value.from == start ? SettingEditor::tr("from the start: %1").arg(typed)
+                               : SettingEditor::tr("from %1: %2").arg(book.date(value.from), typed);
+}
+
 QString valuesByDay(const SettingRow &row, const Phrasebook &book)
 {
     QStringList lines;
     for (const SettingValue &value : row.values)
-        lines.append(SettingEditor::tr("from %1: %2").arg(book.date(value.from), asTyped(value.value, book)));
+        lines.append(valueByDay(value, book));
     return lines.join(u'\n');
 }
 

@@ -358,6 +358,27 @@ private slots:
         QCOMPARE(figure(second, u"Cases with money not sent on in time"_s)->about(), money->about());
     }
 
+    void anEmptyListSaysWhy()
+    {
+        const OverseenOffice paid(10);
+        OverseersDesk desk(paid, "supervisor");
+        QWidget owner;
+        OversightReader *counting = OversightReader::of(desk.desk(), &owner);
+        SupervisorPage page(desk.desk(), counting);
+        page.show();
+        FigureButton *money = figure(page, u"Cases with money not sent on in time"_s);
+        money->click();
+        FigureList *list = openList(page);
+        QVERIFY(says(*list, u"Nothing was counted yet. Choose “Count now” on the supervisor's page."_s));
+        counting->startScan();
+        money->click(); // the same list
+        QVERIFY(says(*list, u"No case was found so far. The count goes on."_s));
+        QTRY_COMPARE_WITH_TIMEOUT(counting->scan().stage, ScanState::Stage::Done, patience);
+        QVERIFY(counting->scan().found.isEmpty());
+        money->click();
+        QVERIFY(says(*list, u"No case: everything was sent on by its day."_s));
+    }
+
     void theCasesLeadToThemselves()
     {
         open("supervisor");

@@ -88,6 +88,8 @@ private slots:
         m_dialog->choose(u"pass_through");
         QVERIFY(day()->isVisible());
         QVERIFY(texts().contains(QLatin1String("from 01/01/2010: 100.00 200.00")));
+        QVERIFY(texts().contains(QLatin1String("from the start: 50.00 50.00")));
+        QVERIFY(!texts().contains(QLatin1String("0001")));
         QSignalSpy refused(m_dialog.get(), &SettingsDialog::changeRefused);
         change("pass_through", QStringLiteral("150.00 250.00"), "new law"); // from when?
         QTRY_COMPARE(refused.count(), 1);
