@@ -32,17 +32,22 @@ VALUES
 
 -- How far a role's right reaches; 'yes' for -1, which has every right of every role.
 CREATE FUNCTION grant_of(of_role INTEGER, wanted TEXT) RETURNS TEXT
-LANGUAGE sql STABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
+DECLARE
+    reach TEXT;
+BEGIN
     SELECT CASE of_role WHEN -1 THEN 'yes' WHEN 0 THEN agent WHEN 1 THEN caseworker WHEN 2 THEN supervisor
                         WHEN 3 THEN mailroom WHEN 4 THEN auditor WHEN 5 THEN administrator ELSE 'no' END
+      INTO reach
       FROM role_right
-     WHERE right_name = wanted
-$$;
+     WHERE right_name = wanted;
+    RETURN reach;
+END $$;
 
 -- What a grant amounts to for one case: granted, needs_reason, blocked or not_allowed (verdictOn() of the program).
 CREATE FUNCTION verdict_of(reach TEXT, office TEXT, office_of_case TEXT, is_blocked BOOLEAN, has_reason BOOLEAN)
 RETURNS TEXT
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE
         WHEN reach = 'no' THEN 'not_allowed'
         WHEN is_blocked THEN 'blocked'
@@ -150,14 +155,19 @@ END $$;
 
 -- Whether a case stands on a user's list of own and relatives' cases; null where there is no such case.
 CREATE FUNCTION is_blocked_from(of_user TEXT, of_case TEXT) RETURNS BOOLEAN
-LANGUAGE sql STABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
+DECLARE
+    is_blocked BOOLEAN;
+BEGIN
     SELECT EXISTS (SELECT 1
                      FROM staff_block
                     WHERE user_name = of_user
                       AND blocked IN (c.case_id, c.custodial_ref, c.noncustodial_ref))
+      INTO is_blocked
       FROM support_case c
-     WHERE c.case_id = of_case
-$$;
+     WHERE c.case_id = of_case;
+    RETURN is_blocked;
+END $$;
 
 -- A field as the trail hashes it: its length in four bytes, the lowest first, and its bytes.
 CREATE FUNCTION trail_field(content BYTEA) RETURNS BYTEA
@@ -170,20 +180,22 @@ CREATE FUNCTION trail_field(content TEXT) RETURNS BYTEA
 LANGUAGE sql IMMUTABLE AS $$ SELECT caseledger.trail_field(convert_to(content, 'UTF8')) $$;
 
 CREATE FUNCTION trail_start_hash(before BYTEA, start trail_session) RETURNS BYTEA
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
-    SELECT sha256(trail_field('caseledger trail start 2') || trail_field(before) || trail_field(start.number::text)
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    RETURN sha256(trail_field('caseledger trail start 2') || trail_field(before) || trail_field(start.number::text)
                   || trail_field(start.started_at) || trail_field(start.user_name) || trail_field(start.role)
-                  || trail_field(start.office) || trail_field(start.workstation) || trail_field(start.program))
-$$;
+                  || trail_field(start.office) || trail_field(start.workstation) || trail_field(start.program));
+END $$;
 
 CREATE FUNCTION trail_row_hash(before BYTEA, written trail_row) RETURNS BYTEA
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
-    SELECT sha256(trail_field('caseledger trail row 2') || trail_field(before) || trail_field(written.session::text)
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    RETURN sha256(trail_field('caseledger trail row 2') || trail_field(before) || trail_field(written.session::text)
                   || trail_field(written.number::text) || trail_field(written.entry::text) || trail_field(written.at)
                   || trail_field(written.action) || trail_field(written.outcome) || trail_field(written.case_id)
                   || trail_field(written.office_of_case) || trail_field(written.reason) || trail_field(written.detail)
-                  || trail_field(written.cases))
-$$;
+                  || trail_field(written.cases));
+END $$;
 
 CREATE FUNCTION refuse_trail(what TEXT) RETURNS VOID
 LANGUAGE plpgsql AS $$
@@ -288,28 +300,37 @@ END $$;
 -- The cases a row of the trail is about, with what decides on each.
 CREATE FUNCTION cases_of_trail_row(written trail_row)
 RETURNS TABLE (case_id TEXT, office TEXT, is_blocked BOOLEAN)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
-    SELECT named.case_id, c.office, is_blocked_from(session_user, named.case_id)
-      FROM (SELECT written.case_id
-            UNION
-            SELECT unnest(string_to_array(written.cases, ' '))) AS named
-      LEFT JOIN support_case c ON c.case_id = named.case_id
-     WHERE named.case_id <> ''
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    FOR case_id IN SELECT written.case_id UNION SELECT unnest(string_to_array(written.cases, ' ')) LOOP
+        IF case_id <> '' THEN
+            office := (SELECT c.office FROM support_case c WHERE c.case_id = cases_of_trail_row.case_id);
+            is_blocked := is_blocked_from(session_user, case_id);
+            RETURN NEXT;
+        END IF;
+    END LOOP;
+END $$;
 
 -- What is said to be done about cases: only what the rights allow. Where a reason was given before (a ticket is open), the
 -- rows that follow need none.
 CREATE FUNCTION check_trail_rights(written trail_row) RETURNS VOID
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 DECLARE
-    has_reason BOOLEAN := written.reason !~ '^\s*$';
+    has_reason CONSTANT BOOLEAN := written.reason !~ '^\s*$';
+    my_role CONSTANT INTEGER := worker_role();
+    my_office CONSTANT TEXT := worker_office();
+    reaches TEXT[] := ARRAY(SELECT grant_of(my_role, right_name) FROM action_right WHERE action = written.action);
     about RECORD;
 BEGIN
-    IF written.action NOT IN (SELECT action FROM action_right) THEN
-        RETURN;
+    IF cardinality(reaches) = 0 THEN
+        RETURN; -- takes no right
     END IF;
-    IF NOT EXISTS (SELECT 1 FROM action_right a
-                    WHERE a.action = written.action AND grant_of(worker_role(), a.right_name) <> 'no') THEN
+    IF written.action = 'oversight' AND (written.case_id <> '' OR written.cases <> '') AND my_role IN (-1, 2) THEN
+        reaches := ARRAY[grant_of(my_role, 'open_cases')]; -- of the office's figures those that need its cases
+    END IF;
+    reaches := array_remove(reaches, 'no');
+    IF cardinality(reaches) = 0 THEN
         PERFORM refuse_trail('the role does not allow it');
     END IF;
     IF written.action IN ('contact', 'export') AND written.case_id <> '' AND NOT has_reason
@@ -324,13 +345,10 @@ BEGIN
         IF about.office IS NULL THEN
             PERFORM refuse_trail('there is no such case');
         END IF;
-        IF NOT EXISTS (SELECT 1 FROM action_right a
-                        WHERE a.action = written.action
-                          AND (verdict_of(grant_of(worker_role(), a.right_name), worker_office(), about.office,
-                                          about.is_blocked, has_reason OR has_ticket(about.case_id)) = 'granted'
-                               OR (a.right_name = 'oversee'
-                                   AND verdict_of(grant_of(worker_role(), 'open_cases'), worker_office(), about.office,
-                                                  about.is_blocked, has_reason) = 'granted'))) THEN
+        IF NOT EXISTS (SELECT 1
+                         FROM unnest(reaches) AS reach
+                        WHERE verdict_of(reach, my_office, about.office, about.is_blocked,
+                                         has_reason OR has_ticket(about.case_id)) = 'granted') THEN
             PERFORM refuse_trail('the rights do not allow it for this case');
         END IF;
     END LOOP;
@@ -393,7 +411,9 @@ CREATE FUNCTION follow_trail_row() RETURNS TRIGGER
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 DECLARE
     most_tickets CONSTANT INTEGER := 4096; -- of one user; the oldest go, as in a batch of many cases
-    has_reason BOOLEAN := NEW.reason !~ '^\s*$';
+    has_reason CONSTANT BOOLEAN := NEW.reason !~ '^\s*$';
+    my_role CONSTANT INTEGER := worker_role();
+    my_office CONSTANT TEXT := worker_office();
     beyond BIGINT;
 BEGIN
     IF NEW.outcome <> 'done' THEN
@@ -427,11 +447,9 @@ BEGIN
     END IF;
     INSERT INTO access_ticket (user_name, entry, case_id, session, xid, given_at, keeps_contact)
     SELECT session_user, NEW.entry, about.case_id, NEW.session, pg_current_xact_id(), clock_timestamp(),
-           verdict_of(grant_of(worker_role(), 'protected_contact'), worker_office(), about.office, about.is_blocked,
-                      has_reason) = 'granted'
+           verdict_of(grant_of(my_role, 'protected_contact'), my_office, about.office, about.is_blocked, has_reason) = 'granted'
       FROM cases_of_trail_row(NEW) AS about
-     WHERE verdict_of(grant_of(worker_role(), 'open_cases'), worker_office(), about.office, about.is_blocked, has_reason)
-           = 'granted';
+     WHERE verdict_of(grant_of(my_role, 'open_cases'), my_office, about.office, about.is_blocked, has_reason) = 'granted';
     SELECT entry INTO beyond FROM access_ticket WHERE user_name = session_user ORDER BY entry DESC OFFSET most_tickets LIMIT 1;
     IF FOUND THEN
         DELETE FROM access_ticket WHERE user_name = session_user AND entry <= beyond AND entry < NEW.entry;
@@ -533,7 +551,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, p
 $$;
 
 CREATE FUNCTION trail_row_end(of_session BIGINT) RETURNS TABLE (number BIGINT, hash BYTEA, entry BIGINT, at TEXT)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     SELECT COALESCE(latest.number, 0), COALESCE(latest.hash, start.hash), COALESCE(newest.entry, 0)::bigint,
            COALESCE(newest.at, '')
       FROM trail_session AS start
@@ -541,8 +562,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, p
                           ORDER BY r.number DESC LIMIT 1) AS latest ON true
       LEFT JOIN (SELECT r.entry, r.at FROM trail_row r ORDER BY r.entry DESC LIMIT 1) AS newest ON true
      WHERE start.number = of_session
-       AND (start.user_name = session_user OR is_installer())
-$$;
+       AND (start.user_name = session_user OR is_installer());
+END $$;
 
 CREATE FUNCTION trail_beginning() RETURNS TEXT
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
