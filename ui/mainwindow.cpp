@@ -19,6 +19,7 @@
 #include "ui/oversight/oversightmenu.h"
 #include "ui/oversight/supervisorpage.h"
 #include "ui/papermenus.h"
+#include "ui/parts/connectionstrip.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/splitter.h"
@@ -112,6 +113,7 @@ void MainWindow::buildContent()
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(new ConnectionStrip(all)); // found by who knows of the database
     layout->addWidget(m_demo);
     layout->addWidget(m_message);
     layout->addWidget(splitter, 1);

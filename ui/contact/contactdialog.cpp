@@ -6,7 +6,6 @@
 #include "models/store/whenready.h"
 #include "ui/caller/callerwords.h"
 #include "ui/contact/contactdraft.h"
-#include "ui/contact/contactfieldrow.h"
 #include "ui/contact/contactwords.h"
 #include "ui/errortext.h"
 #include "ui/parts/busyoverlay.h"
@@ -48,13 +47,6 @@ ContactDialog::ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, 
         m_message->hide();
         m_draft->throwAway();
     });
-}
-
-/// A field that loses the focus with the dialog has nobody to tell.
-ContactDialog::~ContactDialog()
-{
-    for (ContactFieldRow *row : findChildren<ContactFieldRow *>())
-        row->disconnect(this);
 }
 
 void ContactDialog::layOut(QWidget *fields, const QString &title, const QString &save, const QString &draft)

@@ -29,7 +29,6 @@ class ContactDialog : public QDialog
 public:
     /// @param desk must outlive the dialog
     ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, Role role, QWidget *parent = nullptr);
-    ~ContactDialog() override;
 
     Role role() const { return m_role; }
     /// The case as it was read again: what is on record is shown anew, what was typed stays. False where the role is

@@ -55,6 +55,9 @@ ContactFieldRow::ContactFieldRow(ContactField field, QWidget *parent)
     });
 }
 
+/// The focus that goes with it leaves a field of nobody's.
+ContactFieldRow::~ContactFieldRow() { m_editor->disconnect(this); }
+
 QString ContactFieldRow::text() const { return m_editor->text(); }
 
 bool ContactFieldRow::isTouched() const { return cleaned(m_editor->text()) != cleaned(m_before); }

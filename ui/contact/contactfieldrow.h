@@ -22,6 +22,7 @@ class ContactFieldRow : public QWidget
 
 public:
     explicit ContactFieldRow(ContactField field, QWidget *parent = nullptr);
+    ~ContactFieldRow() override;
 
     ContactField field() const { return m_field; }
     QString text() const;

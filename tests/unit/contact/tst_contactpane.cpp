@@ -123,7 +123,6 @@ private slots:
     void whatIsPutBackCanBeThrownAway();
     void aDayThatWasTypedSurvivesToo();
     void ofAProtectedPersonNothingIsKept();
-    void thatTheOtherParentIsCallingIsSaid_data();
     void thatTheOtherParentIsCallingIsSaid();
 
 private:
@@ -661,42 +660,33 @@ void TestContactPane::ofAProtectedPersonNothingIsKept()
     QCOMPARE(dialog->row(ContactField::Phone)->text(), QString());
 }
 
-void TestContactPane::thatTheOtherParentIsCallingIsSaid_data()
-{
-    QTest::addColumn<CallerRole>("caller");
-    QTest::addColumn<Role>("whose");
-    QTest::addColumn<QString>("said"); // empty: nothing
-    using enum CallerRole;
-    const QString other = u"The caller is the other parent. This is the %1 parent's contact"_s;
-    QTest::newRow("nobody yet") << NotSet << Role::Custodial << QString();
-    QTest::newRow("herself") << Custodial << Role::Custodial << QString();
-    QTest::newRow("himself") << Noncustodial << Role::Noncustodial << QString();
-    QTest::newRow("he, hers") << Noncustodial << Role::Custodial << other.arg(u"custodial"_s);
-    QTest::newRow("she, his") << Custodial << Role::Noncustodial << other.arg(u"noncustodial"_s);
-    QTest::newRow("neither") << SomebodyElse << Role::Custodial << u"The caller is neither parent"_s;
-}
 void TestContactPane::thatTheOtherParentIsCallingIsSaid()
 {
-    QFETCH(CallerRole, caller);
-    QFETCH(Role, whose);
-    QFETCH(QString, said);
+    using enum CallerRole;
+    const QString other = u"The caller is the other parent. This is the %1 parent's contact"_s;
+    const std::tuple<CallerRole, Role, QString> calls[] = { { NotSet, Role::Custodial, QString() },
+        { Custodial, Role::Custodial, QString() }, { Noncustodial, Role::Noncustodial, QString() },
+        { Noncustodial, Role::Custodial, other.arg(u"custodial"_s) },
+        { Custodial, Role::Noncustodial, other.arg(u"noncustodial"_s) },
+        { SomebodyElse, Role::Custodial, u"The caller is neither parent"_s } };
     show(u"caseworker"_s, "AA00001A1");
-    m_pane->setCaller(caller);
-    ContactChangeDialog *dialog = openChange(whose);
-    QVERIFY(newsOf(*dialog).startsWith(said));
-    QCOMPARE(newsOf(*dialog).isEmpty(), said.isEmpty());
-    QVERIFY(!newsOf(*dialog).contains(party(whose).name()));
-    QVERIFY(dialog->isAncestorOf(dialog->focusWidget()) && !qobject_cast<QPushButton *>(dialog->focusWidget()));
-    if (said.isEmpty())
-        return;
-    QTest::keyClick(button(*dialog, u"Save"_s), Qt::Key_Space); // another message does not take its place
-    QStringList bars;
-    for (const MessageBar *bar : dialog->findChildren<MessageBar *>()) {
-        if (bar->isVisibleTo(dialog))
-            bars.append(bar->text());
+    for (const auto &[caller, whose, said] : calls) {
+        m_pane->setCaller(caller);
+        ContactChangeDialog *dialog = openChange(whose);
+        QVERIFY(newsOf(*dialog).startsWith(said));
+        QCOMPARE(newsOf(*dialog).isEmpty(), said.isEmpty());
+        QVERIFY(!newsOf(*dialog).contains(party(whose).name()));
+        QVERIFY(dialog->isAncestorOf(dialog->focusWidget()) && !qobject_cast<QPushButton *>(dialog->focusWidget()));
+        QTest::keyClick(button(*dialog, u"Save"_s), Qt::Key_Space); // another message does not take its place
+        QStringList bars;
+        for (const MessageBar *bar : dialog->findChildren<MessageBar *>()) {
+            if (bar->isVisibleTo(dialog))
+                bars.append(bar->text());
+        }
+        QCOMPARE(bars.size(), said.isEmpty() ? 1 : 2);
+        QVERIFY(said.isEmpty() || bars.last().startsWith(said));
+        dialog->reject();
     }
-    QCOMPARE(bars.size(), 2);
-    QVERIFY(bars.last().startsWith(said));
 }
 
 QTEST_MAIN(TestContactPane)

@@ -10,6 +10,7 @@
 #include "ui/casetabs.h"
 #include "ui/papermenus.h"
 #include "ui/papers/paperdialog.h"
+#include "ui/parts/connectionstrip.h"
 #include "ui/parts/messagebar.h"
 #include "ui/search/searchfield.h"
 #include "ui/search/searchpanel.h"
@@ -92,6 +93,17 @@ private slots:
     {
         QTRY_VERIFY(texts().contains(QLatin1String("DEMO")));
         QVERIFY(texts().contains(QLatin1String("11/20/2026")));
+    }
+
+    void whatIsTheMatterWithTheDatabaseStandsUnderTheMenuBar()
+    {
+        open("AA00001A1");
+        auto *strip = m_window->findChild<ConnectionStrip *>();
+        QVERIFY(strip && strip->isHidden());
+        strip->setState(DatabaseState::Away);
+        QTRY_COMPARE(strip->mapTo(m_window.get(), QPoint()).y(), m_window->menuBar()->geometry().bottom() + 1);
+        QCOMPARE(strip->width(), m_window->width());
+        QVERIFY(m_window->cases()->currentPage()->isVisible()); // one reads on
     }
 
     void recentCasesThatAreStillThereAreListed()
