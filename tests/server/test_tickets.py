@@ -289,6 +289,17 @@ class Tickets(TicketTest):
         self.reads(desk)
         self.reads(desk, SOUTHERN)
 
+    def test_an_import_that_takes_long_reads_to_its_end(self):
+        desk = self.desk("administrator")
+        self.assertEqual(desk.unit(action="import").state, "00000")
+        self.begin(desk)
+        self.reads(desk)
+        self.postgres.must("UPDATE access_ticket SET given_at = given_at - interval '14 minutes 59.9 seconds'")
+        desk.must("SELECT pg_sleep(0.2)")
+        self.reads(desk)
+        self.end(desk)
+        self.reads_nothing(desk, tried="the next transaction")
+
     def test_many_tickets_are_kept_few(self):
         """A batch of many cases leaves the newest 4,096 tickets of a user."""
         desk = self.desk("supervisor")

@@ -41,6 +41,14 @@ class TrailTest(lay.OfficeTest):
         self.refused(desk.note(action, **row), tried=f"{action} {row}")
         desk.must("ROLLBACK")
 
+    def raw_note(self, desk, action, **other):
+        """A row with its columns as they are given, cases too."""
+        number, before, entry, _ = desk.must(lay.statement("trail_row_last", session=desk.number)).rows[0]
+        row = dict(session=desk.number, number=int(number) + 1, entry=int(entry) + 1, at=desk.must(desk.NOW).value, action=action,
+                   outcome="done", case_id="", office_of_case="", reason="", detail="", cases="") | other
+        row["hash"] = lay.chain_hash("caseledger trail row 2", bytes.fromhex(before[2:]), *row.values())
+        return desk.run(lay.statement("trail_row_insert", **row))
+
     def rows(self):
         return self.session("postgres").must("SELECT count(*) FROM trail_row").value
 
@@ -80,8 +88,15 @@ class WhatTheTrailTakes(TrailTest):
         for forged in ({"number": 1}, {"number": 7}, {"entry": 1}, {"entry": 99999}, {"at": moment(-60)}, {"at": moment(60)},
                        {"at": "2026-02-30T00:00:00.000Z"}, {"at": moment(0)[:-1] + "+00"}, {"hash": b"y" * 32}, {"hash": b""},
                        {"session": other.number}, {"session": 99999}, {"reason": "x" * 501}, {"reason": "two\nlines"},
-                       {"detail": "x" * 2001}):
-            self.refused_note(desk, "lock", **forged)
+                       {"detail": "x" * 2001}, {"action": "peek"}, {"action": ""}, {"outcome": "perhaps"}, {"outcome": ""},
+                       {"case_id": "case 1", "outcome": "refused"}, {"case_id": "aa00001a1", "outcome": "refused"},
+                       {"cases": "case 1", "outcome": "refused"}, {"cases": "AA00001A1 ", "outcome": "refused"}):
+            if "cases" in forged:
+                desk.must("BEGIN")
+                self.refused(self.raw_note(desk, "view", **forged), tried=str(forged))
+                desk.must("ROLLBACK")
+            else:
+                self.refused_note(desk, **{"action": "lock"} | forged)
         self.assertEqual(self.rows(), before)
         self.allowed(desk.unit(action="lock"))
 

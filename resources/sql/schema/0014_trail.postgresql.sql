@@ -122,13 +122,14 @@ SELECT w.session
    AND w.xid IS DISTINCT FROM pg_current_xact_id_if_assigned();
 
 -- The tickets of whoever asks, as far as they count: given in a transaction that has committed before this one, at most 15
--- minutes ago, in a session that is open. Policies look here, as the user, who sees nobody else's.
+-- minutes ago, in a session that is open; one for every case, for an import or a check, to the end of a transaction that was
+-- begun by then. Policies look here, as the user, who sees nobody else's.
 CREATE VIEW open_ticket WITH (security_barrier) AS
 SELECT t.case_id, t.keeps_contact
   FROM access_ticket t
   JOIN open_session s ON s.session = t.session
  WHERE t.user_name = session_user
-   AND t.given_at > statement_timestamp() - interval '15 minutes'
+   AND t.given_at > CASE WHEN t.case_id = '' THEN transaction_timestamp() ELSE statement_timestamp() END - interval '15 minutes'
    AND t.xid IS DISTINCT FROM pg_current_xact_id_if_assigned();
 
 CREATE FUNCTION has_open_session() RETURNS BOOLEAN
@@ -312,8 +313,8 @@ BEGIN
     END LOOP;
 END $$;
 
--- What is said to be done about cases: only what the rights allow. Where a reason was given before (a ticket is open), the
--- rows that follow need none.
+-- What is said to be done about cases: only what the rights allow. Where a reason was given when the case was opened (a ticket is
+-- open), the rows of its papers need none.
 CREATE FUNCTION check_trail_rights(written trail_row) RETURNS VOID
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 DECLARE
@@ -333,8 +334,7 @@ BEGIN
     IF cardinality(reaches) = 0 THEN
         PERFORM refuse_trail('the role does not allow it');
     END IF;
-    IF written.action IN ('contact', 'export') AND written.case_id <> '' AND NOT has_reason
-       AND NOT has_ticket(written.case_id) THEN
+    IF written.action = 'contact' AND NOT has_reason THEN
         PERFORM refuse_trail('it takes a reason');
     END IF;
     IF written.action IN ('import', 'check', 'backup', 'restore', 'migrate', 'key', 'user', 'setting', 'read_trail', 'letter',
@@ -348,7 +348,8 @@ BEGIN
         IF NOT EXISTS (SELECT 1
                          FROM unnest(reaches) AS reach
                         WHERE verdict_of(reach, my_office, about.office, about.is_blocked,
-                                         has_reason OR has_ticket(about.case_id)) = 'granted') THEN
+                                         has_reason OR (written.action IN ('print', 'paper')
+                                                        AND has_ticket(about.case_id))) = 'granted') THEN
             PERFORM refuse_trail('the rights do not allow it for this case');
         END IF;
     END LOOP;
@@ -397,6 +398,14 @@ BEGIN
     END IF;
     IF is_installer() THEN
         RETURN NEW;
+    END IF;
+    IF NEW.outcome NOT IN ('done', 'refused', 'not_found', 'failed')
+       OR (NEW.action NOT IN ('sign_in', 'sign_out', 'lock', 'unlock', 'clock_went_back')
+           AND NOT EXISTS (SELECT 1 FROM action_right WHERE action = NEW.action)) THEN
+        PERFORM refuse_trail('there is no such action or outcome');
+    END IF;
+    IF NEW.case_id || ' ' || NEW.cases !~ '^([A-Z]{2}[0-9]{5}[A-Z][0-9])?( [A-Z]{2}[0-9]{5}[A-Z][0-9])* ?$' THEN
+        PERFORM refuse_trail('that is no case identifier');
     END IF;
     PERFORM check_trail_writer(NEW, start);
     IF NEW.outcome = 'done' AND NEW.action <> 'sign_out' THEN
