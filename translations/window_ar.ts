@@ -204,6 +204,18 @@
         <source>Verified %1 (noncustodial parent)</source>
         <translation>تم التحقق الساعة %1 (الوالد غير الحاضن)</translation>
     </message>
+    <message>
+        <source>The caller is neither parent: tell this caller nothing of what stands here.</source>
+        <translation>المتصل ليس أحد الوالدين: لا تذكر له شيئًا مما هنا.</translation>
+    </message>
+    <message>
+        <source>The caller is the other parent. This is the custodial parent&apos;s contact: tell this caller nothing of it.</source>
+        <translation>المتصل هو الوالد الآخر. هذه بيانات اتصال الوالد الحاضن: لا تذكر له شيئًا منها.</translation>
+    </message>
+    <message>
+        <source>The caller is the other parent. This is the noncustodial parent&apos;s contact: tell this caller nothing of it.</source>
+        <translation>المتصل هو الوالد الآخر. هذه بيانات اتصال الوالد غير الحاضن: لا تذكر له شيئًا منها.</translation>
+    </message>
 </context>
 <context>
     <name>CaseTables</name>
@@ -3586,6 +3598,21 @@
     </message>
 </context>
 <context>
+    <name>caseledger::ConnectionStrip</name>
+    <message>
+        <source>The database takes long to answer. The program goes on trying.</source>
+        <translation>قاعدة البيانات تتأخر في الاستجابة. البرنامج يواصل المحاولة.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. What is shown was read before; nothing can be opened or saved now. The program goes on trying.</source>
+        <translation>قاعدة البيانات لا تستجيب. ما تراه قُرئ من قبل؛ لا يمكن فتح شيء أو حفظه الآن. البرنامج يواصل المحاولة.</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>عادت قاعدة البيانات إلى الاستجابة.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::ContactCard</name>
     <message>
         <source>Change…</source>
@@ -4753,6 +4780,10 @@
         <source>Office: %1</source>
         <translation>المكتب: %1</translation>
     </message>
+    <message>
+        <source>Asked for on %1 or before</source>
+        <translation>طُلب في %1 أو قبله</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::LetterList</name>
@@ -5700,6 +5731,10 @@
         <source>Choose the logo</source>
         <translation>اختر الشعار</translation>
     </message>
+    <message>
+        <source>from the start: %1</source>
+        <translation>من البداية: %1</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::SettingsDialog</name>
@@ -5797,6 +5832,10 @@
     <message>
         <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>You were signed out after %1 minutes without work. Drafts are kept: each is back where you typed it.</source>
+        <translation>سُجّل خروجك بعد %1 دقيقة بلا عمل. المسودات محفوظة: تجد كلًا منها حيث كتبتها.</translation>
     </message>
 </context>
 <context>
@@ -5940,16 +5979,28 @@
         <translation>مال لم يُرسل في موعده</translation>
     </message>
     <message>
-        <source>No case was found, or none was counted yet.</source>
-        <translation>لم توجد قضية، أو لم تُعدّ بعد.</translation>
-    </message>
-    <message>
         <source>&amp;Open case</source>
         <translation>فتح القضية(&amp;O)</translation>
     </message>
     <message>
         <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
         <translation>يوما عمل بعد الدفع، وثلاثون يومًا بعد الاستلام للاقتطاع الضريبي. المال المعلّق ليس منه.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Choose “Count now” on the supervisor&apos;s page.</source>
+        <translation>لم يُعدّ شيء بعد. اختر “عدّ الآن” في صفحة المشرف.</translation>
+    </message>
+    <message>
+        <source>No case was found so far. The count goes on.</source>
+        <translation>لم توجد قضية حتى الآن. العد مستمر.</translation>
+    </message>
+    <message>
+        <source>No case was found before the count was stopped.</source>
+        <translation>لم توجد قضية قبل إيقاف العد.</translation>
+    </message>
+    <message>
+        <source>No case: everything was sent on by its day.</source>
+        <translation>لا قضية: أُرسل كل شيء في موعده.</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,18 @@
         <source>Verified %1 (noncustodial parent)</source>
         <translation>যাচাই হয়েছে %1 (নন-কাস্টডিয়াল পিতামাতা)</translation>
     </message>
+    <message>
+        <source>The caller is neither parent: tell this caller nothing of what stands here.</source>
+        <translation>কলার পিতা বা মাতা কেউ নন: এখানে যা আছে তার কিছুই তাঁকে বলবেন না।</translation>
+    </message>
+    <message>
+        <source>The caller is the other parent. This is the custodial parent&apos;s contact: tell this caller nothing of it.</source>
+        <translation>কলার অন্য পিতা বা মাতা। এটি কাস্টডিয়াল পিতামাতার যোগাযোগ: এর কিছুই এই কলারকে বলবেন না।</translation>
+    </message>
+    <message>
+        <source>The caller is the other parent. This is the noncustodial parent&apos;s contact: tell this caller nothing of it.</source>
+        <translation>কলার অন্য পিতা বা মাতা। এটি নন-কাস্টডিয়াল পিতামাতার যোগাযোগ: এর কিছুই এই কলারকে বলবেন না।</translation>
+    </message>
 </context>
 <context>
     <name>CaseTables</name>
@@ -3586,6 +3598,21 @@
     </message>
 </context>
 <context>
+    <name>caseledger::ConnectionStrip</name>
+    <message>
+        <source>The database takes long to answer. The program goes on trying.</source>
+        <translation>ডাটাবেস সাড়া দিতে দেরি করছে। প্রোগ্রাম চেষ্টা চালিয়ে যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The database does not answer. What is shown was read before; nothing can be opened or saved now. The program goes on trying.</source>
+        <translation>ডাটাবেস সাড়া দিচ্ছে না। যা দেখছেন তা আগে পড়া; এখন কিছু খোলা বা সংরক্ষণ করা যাবে না। প্রোগ্রাম চেষ্টা চালিয়ে যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>ডাটাবেস আবার সাড়া দিচ্ছে।</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::ContactCard</name>
     <message>
         <source>Change…</source>
@@ -4753,6 +4780,10 @@
         <source>Office: %1</source>
         <translation>অফিস: %1</translation>
     </message>
+    <message>
+        <source>Asked for on %1 or before</source>
+        <translation>%1 বা তার আগে অনুরোধ করা</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::LetterList</name>
@@ -5696,6 +5727,10 @@
         <source>Choose the logo</source>
         <translation>লোগো বেছে নিন</translation>
     </message>
+    <message>
+        <source>from the start: %1</source>
+        <translation>শুরু থেকে: %1</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::SettingsDialog</name>
@@ -5793,6 +5828,10 @@
     <message>
         <source>Signing in…</source>
         <translation>সাইন ইন হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>You were signed out after %1 minutes without work. Drafts are kept: each is back where you typed it.</source>
+        <translation>%1 মিনিট কাজ না হওয়ায় আপনাকে সাইন আউট করা হয়েছে। খসড়াগুলি রাখা আছে: যেখানে লিখেছিলেন সেখানেই পাবেন।</translation>
     </message>
 </context>
 <context>
@@ -5936,16 +5975,28 @@
         <translation>সময়মতো না পাঠানো অর্থ</translation>
     </message>
     <message>
-        <source>No case was found, or none was counted yet.</source>
-        <translation>কোনো কেস পাওয়া যায়নি, বা এখনো গোনা হয়নি।</translation>
-    </message>
-    <message>
         <source>&amp;Open case</source>
         <translation>কেস খুলুন(&amp;O)</translation>
     </message>
     <message>
         <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
         <translation>পেমেন্টের দুই কর্মদিবস পরে, কর থেকে কর্তনের ক্ষেত্রে পাওয়ার ত্রিশ দিন পরে। জমা রাখা অর্থ এর মধ্যে নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Choose “Count now” on the supervisor&apos;s page.</source>
+        <translation>এখনো কিছু গোনা হয়নি। সুপারভাইজারের পাতায় “এখন গুনুন” বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>No case was found so far. The count goes on.</source>
+        <translation>এখন পর্যন্ত কোনো কেস পাওয়া যায়নি। গোনা চলছে।</translation>
+    </message>
+    <message>
+        <source>No case was found before the count was stopped.</source>
+        <translation>গোনা থামানোর আগে কোনো কেস পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>No case: everything was sent on by its day.</source>
+        <translation>কোনো কেস নেই: সব সময়মতো পাঠানো হয়েছে।</translation>
     </message>
 </context>
 <context>

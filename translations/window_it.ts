@@ -204,6 +204,18 @@
         <source>Verified %1 (noncustodial parent)</source>
         <translation>Identità verificata alle %1 (genitore non affidatario)</translation>
     </message>
+    <message>
+        <source>The caller is neither parent: tell this caller nothing of what stands here.</source>
+        <translation>Chi chiama non è uno dei genitori: non comunichi nulla di quanto è riportato qui.</translation>
+    </message>
+    <message>
+        <source>The caller is the other parent. This is the custodial parent&apos;s contact: tell this caller nothing of it.</source>
+        <translation>Chi chiama è l’altro genitore. Questi sono i recapiti del genitore affidatario: a chi chiama non ne dica nulla.</translation>
+    </message>
+    <message>
+        <source>The caller is the other parent. This is the noncustodial parent&apos;s contact: tell this caller nothing of it.</source>
+        <translation>Chi chiama è l’altro genitore. Questi sono i recapiti del genitore non affidatario: a chi chiama non ne dica nulla.</translation>
+    </message>
 </context>
 <context>
     <name>CaseTables</name>
@@ -3586,6 +3598,21 @@
     </message>
 </context>
 <context>
+    <name>caseledger::ConnectionStrip</name>
+    <message>
+        <source>The database takes long to answer. The program goes on trying.</source>
+        <translation>Il database tarda a rispondere. Il programma continua a provare.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. What is shown was read before; nothing can be opened or saved now. The program goes on trying.</source>
+        <translation>Il database non risponde. Ciò che vede è stato letto prima; ora non si può aprire né salvare nulla. Il programma continua a provare.</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>Il database risponde di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::ContactCard</name>
     <message>
         <source>Change…</source>
@@ -4753,6 +4780,10 @@
         <source>Office: %1</source>
         <translation>Ufficio: %1</translation>
     </message>
+    <message>
+        <source>Asked for on %1 or before</source>
+        <translation>Richieste del %1 o precedenti</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::LetterList</name>
@@ -5696,6 +5727,10 @@
         <source>Choose the logo</source>
         <translation>Scelga il logo</translation>
     </message>
+    <message>
+        <source>from the start: %1</source>
+        <translation>dall’inizio: %1</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::SettingsDialog</name>
@@ -5793,6 +5828,10 @@
     <message>
         <source>Signing in…</source>
         <translation>Accesso…</translation>
+    </message>
+    <message>
+        <source>You were signed out after %1 minutes without work. Drafts are kept: each is back where you typed it.</source>
+        <translation>La sessione è stata chiusa dopo %1 minuti di inattività. Le bozze sono conservate: le ritroverà dove le ha scritte.</translation>
     </message>
 </context>
 <context>
@@ -5936,16 +5975,28 @@
         <translation>Somme non inviate in tempo</translation>
     </message>
     <message>
-        <source>No case was found, or none was counted yet.</source>
-        <translation>Nessuna pratica trovata, o nessuna ancora contata.</translation>
-    </message>
-    <message>
         <source>&amp;Open case</source>
         <translation>&amp;Apri la pratica</translation>
     </message>
     <message>
         <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
         <translation>Oltre due giorni lavorativi dopo il pagamento, o trenta giorni dopo la ricezione per le compensazioni fiscali. Le somme in deposito non vi rientrano.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Choose “Count now” on the supervisor&apos;s page.</source>
+        <translation>Non è stato ancora contato nulla. Scelga “Conta ora” nella pagina del supervisore.</translation>
+    </message>
+    <message>
+        <source>No case was found so far. The count goes on.</source>
+        <translation>Finora nessuna pratica trovata. Il conteggio continua.</translation>
+    </message>
+    <message>
+        <source>No case was found before the count was stopped.</source>
+        <translation>Nessuna pratica trovata prima che il conteggio fosse fermato.</translation>
+    </message>
+    <message>
+        <source>No case: everything was sent on by its day.</source>
+        <translation>Nessuna pratica: tutto è stato inviato in tempo.</translation>
     </message>
 </context>
 <context>

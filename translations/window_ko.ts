@@ -204,6 +204,18 @@
         <source>Verified %1 (noncustodial parent)</source>
         <translation>%1 본인 확인(비양육권자)</translation>
     </message>
+    <message>
+        <source>The caller is neither parent: tell this caller nothing of what stands here.</source>
+        <translation>통화 상대는 부모가 아닙니다. 여기 있는 내용을 알려 주지 마십시오.</translation>
+    </message>
+    <message>
+        <source>The caller is the other parent. This is the custodial parent&apos;s contact: tell this caller nothing of it.</source>
+        <translation>통화 상대는 다른 쪽 부모입니다. 이것은 양육권자의 연락처이니 통화 상대에게 알려 주지 마십시오.</translation>
+    </message>
+    <message>
+        <source>The caller is the other parent. This is the noncustodial parent&apos;s contact: tell this caller nothing of it.</source>
+        <translation>통화 상대는 다른 쪽 부모입니다. 이것은 비양육권자의 연락처이니 통화 상대에게 알려 주지 마십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CaseTables</name>
@@ -3586,6 +3598,21 @@
     </message>
 </context>
 <context>
+    <name>caseledger::ConnectionStrip</name>
+    <message>
+        <source>The database takes long to answer. The program goes on trying.</source>
+        <translation>데이터베이스의 응답이 늦습니다. 프로그램이 계속 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. What is shown was read before; nothing can be opened or saved now. The program goes on trying.</source>
+        <translation>데이터베이스가 응답하지 않습니다. 화면의 내용은 이전에 읽은 것이며 지금은 아무것도 열거나 저장할 수 없습니다. 프로그램이 계속 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>데이터베이스가 다시 응답합니다.</translation>
+    </message>
+</context>
+<context>
     <name>caseledger::ContactCard</name>
     <message>
         <source>Change…</source>
@@ -4753,6 +4780,10 @@
         <source>Office: %1</source>
         <translation>사무소: %1</translation>
     </message>
+    <message>
+        <source>Asked for on %1 or before</source>
+        <translation>%1 또는 그 전에 요청</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::LetterList</name>
@@ -5695,6 +5726,10 @@
         <source>Choose the logo</source>
         <translation>로고를 선택하십시오</translation>
     </message>
+    <message>
+        <source>from the start: %1</source>
+        <translation>처음부터: %1</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::SettingsDialog</name>
@@ -5792,6 +5827,10 @@
     <message>
         <source>Signing in…</source>
         <translation>로그인하는 중…</translation>
+    </message>
+    <message>
+        <source>You were signed out after %1 minutes without work. Drafts are kept: each is back where you typed it.</source>
+        <translation>%1분 동안 작업이 없어 로그아웃되었습니다. 초안은 보관되어 있으며 작성하던 곳에 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5935,16 +5974,28 @@
         <translation>기한 내 미지급금</translation>
     </message>
     <message>
-        <source>No case was found, or none was counted yet.</source>
-        <translation>해당 사건이 없거나 아직 집계하지 않았습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Open case</source>
         <translation>사건 열기(&amp;O)</translation>
     </message>
     <message>
         <source>Two business days after it paid, tax offsets thirty days after receipt. Held money is not among it.</source>
         <translation>납부에 충당된 날부터 영업일 2일, 세금 환급금 공제는 접수일부터 30일이 지난 돈입니다. 보관 중인 돈은 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Choose “Count now” on the supervisor&apos;s page.</source>
+        <translation>아직 집계하지 않았습니다. 감독자 화면에서 “지금 집계”를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No case was found so far. The count goes on.</source>
+        <translation>지금까지 해당 사건이 없습니다. 집계가 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>No case was found before the count was stopped.</source>
+        <translation>집계를 멈출 때까지 해당 사건이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>No case: everything was sent on by its day.</source>
+        <translation>해당 사건이 없습니다. 모두 기한 내에 지급되었습니다.</translation>
     </message>
 </context>
 <context>
