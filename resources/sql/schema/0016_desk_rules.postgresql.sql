@@ -345,6 +345,21 @@ END $$;
 
 CREATE TRIGGER a_pin_request_is_answered BEFORE INSERT ON pin_request FOR EACH ROW EXECUTE FUNCTION pin_request_is_answered();
 
+-- Whether a request may be made in a case: in the own office, or with a reason in the trail, of this transaction or of one before
+-- (a ticket). The trail looks at this of what is done; here it is looked at of what is refused, too.
+CREATE FUNCTION may_request_pin(of_case text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+    SELECT COALESCE(verdict_of(grant_of(worker_role(), 'request_pin_letter'), worker_office(), c.office, is_own_case(of_case),
+                               has_ticket(of_case)
+                               OR EXISTS (SELECT FROM trail_row
+                                           WHERE at >= to_char(transaction_timestamp() AT TIME ZONE 'UTC' - interval '3 seconds',
+                                                               'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                                             AND xmin = pg_current_xact_id()::xid AND case_id = of_case AND btrim(reason) <> ''))
+                    = 'granted', false)
+      FROM support_case c
+     WHERE c.case_id = of_case
+$$;
+
 CREATE FUNCTION pin_request_is_noted() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 DECLARE
@@ -356,6 +371,9 @@ BEGIN
                WHERE r.written_in = NEW.written_in AND r.party_ref = NEW.party_ref AND r.case_id = NEW.case_id
                  AND (r.result < 2) = (NEW.result < 2)) THEN
         PERFORM against_rule('pin_request: it does not stand in the trail');
+    END IF;
+    IF NOT is_installer() AND NOT may_request_pin(NEW.case_id) THEN
+        PERFORM may_not('pin_request: the rights do not allow it for this case');
     END IF;
     RETURN NULL;
 END $$;
@@ -409,7 +427,8 @@ CREATE FUNCTION ask_ssn(of_case text, of_role integer, typed bytea) RETURNS inte
 DECLARE
     asked_of text := parent_of(of_case, of_role);
 BEGIN
-    IF worker_role() IS NULL OR worker_role() NOT IN (-1, 0, 1, 2) OR is_own_case(of_case) OR asked_of IS NULL THEN
+    IF worker_role() IS NULL OR worker_role() NOT IN (-1, 0, 1, 2) OR asked_of IS NULL
+       OR NOT has_open_session() OR NOT may_request_pin(of_case) THEN
         PERFORM may_not('ssn_question: this user may not ask');
     END IF;
     PERFORM pg_advisory_xact_lock(hashtext('caseledger ssn ' || session_user));
@@ -429,7 +448,7 @@ BEGIN
 END $$;
 
 -- Whether the latest number that this user asked about a party in the last five minutes was right; false where none was asked,
--- or not committed.
+-- or not committed. An installer compares at once.
 CREATE FUNCTION ssn_was_right(of_party text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
     SELECT COALESCE((SELECT is_right AND asked_in IS DISTINCT FROM pg_current_xact_id_if_assigned()
@@ -437,6 +456,31 @@ CREATE FUNCTION ssn_was_right(of_party text) RETURNS boolean
                       WHERE party_ref = of_party AND asked_by = session_user
                         AND asked_at > clock_timestamp() - interval '5 minutes'
                       ORDER BY number DESC LIMIT 1), false)
+$$;
+
+CREATE FUNCTION ssn_matches(of_party text, typed bytea) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+    SELECT CASE WHEN is_installer()
+                THEN COALESCE((SELECT octet_length(typed) > 0 AND ssn_index = typed FROM party WHERE party_ref = of_party), false)
+                ELSE ssn_was_right(of_party) END
+$$;
+
+
+-- Whom a request is about, to be compared with what was typed (pin_party.sql): for who has leave to a case of the party. The
+-- address of a protected person goes to who may see it anyway, and else only once the number that was asked was right.
+CREATE FUNCTION pin_party_of(of_party text)
+    RETURNS TABLE (party_ref text, given_name text, family_name text, native_name text, language text, ssn_last4 text,
+                   date_of_birth date, address_verified_on date, address_changed_on date, returned_mail_on date,
+                   family_violence smallint, street1 text, street2 text, city text, state text, zip text, phone text, email text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+    SELECT p.party_ref, p.given_name, p.family_name, p.native_name, p.language, p.ssn_last4, p.date_of_birth,
+           p.address_verified_on, p.address_changed_on, p.returned_mail_on, p.family_violence,
+           CASE WHEN shown.it THEN p.street1 ELSE '' END, CASE WHEN shown.it THEN p.street2 ELSE '' END,
+           CASE WHEN shown.it THEN p.city ELSE '' END, CASE WHEN shown.it THEN p.state ELSE '' END,
+           CASE WHEN shown.it THEN p.zip ELSE '' END, '', ''
+      FROM party p, party_leave(of_party) AS leave,
+           LATERAL (SELECT is_installer() OR p.family_violence = 0 OR leave.keeps_contact OR ssn_was_right(of_party) AS it) AS shown
+     WHERE p.party_ref = of_party AND leave.may_read
 $$;
 
 -- ------------------------------------------------------------------------------------------------------------ a letter's life
@@ -494,6 +538,35 @@ CREATE FUNCTION has_claim_on(of_letter text, of_epoch integer) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
     SELECT COALESCE((SELECT by_user = session_user FROM letter_step
                       WHERE letter = of_letter AND epoch = of_epoch ORDER BY number LIMIT 1), false)
+$$;
+
+-- The same, committed: for what may be read by it, so that the claim cannot be taken back after reading.
+CREATE FUNCTION has_kept_claim_for(of_party text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM letter l
+                    WHERE l.party_ref = of_party AND l.state = 2 AND l.lease_until IS NOT NULL
+                      AND (SELECT s.by_user = session_user AND s.written_in IS DISTINCT FROM pg_current_xact_id_if_assigned()
+                             FROM letter_step s
+                            WHERE s.letter = l.number AND s.epoch = l.epoch ORDER BY s.number LIMIT 1))
+$$;
+
+-- Whom a claimed letter goes to: the one way to a protected person's address without a reason, onto the letter to her or him.
+CREATE FUNCTION letter_addressee_of(of_party text)
+    RETURNS TABLE (party_ref text, given_name text, family_name text, native_name text, language text, ssn_last4 text,
+                   date_of_birth date, address_verified_on date, address_changed_on date, returned_mail_on date,
+                   family_violence smallint, street1 text, street2 text, city text, state text, zip text, phone text, email text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+    SELECT p.party_ref, p.given_name, p.family_name, p.native_name, p.language, '', NULL::date, p.address_verified_on,
+           p.address_changed_on, p.returned_mail_on, p.family_violence, p.street1, p.street2, p.city, p.state, p.zip, '', ''
+      FROM party p
+     WHERE p.party_ref = of_party
+       AND (is_installer() OR (worker_role() = 3 AND has_open_session() AND has_kept_claim_for(of_party)))
+$$;
+
+-- The hash of a parent's address, for who approves a letter to it.
+CREATE FUNCTION letter_address_of(of_party text) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+    SELECT address_hash_of(of_party) WHERE is_installer() OR (worker_role() = 2 AND has_open_session())
 $$;
 
 CREATE FUNCTION letter_after_room(before letter, wanted letter) RETURNS letter
@@ -704,9 +777,7 @@ $$;
 CREATE FUNCTION may_read_box(of_party text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
     SELECT worker_role() = 3
-       AND (EXISTS (SELECT FROM letter
-                     WHERE party_ref = of_party AND state = 2 AND lease_until IS NOT NULL AND has_claim_on(number, epoch))
-            OR seals_anew())
+       AND (has_kept_claim_for(of_party) OR seals_anew())
 $$;
 
 -- The boxes of a party are the same as those of an import; null where it has none. Tells nothing of a PIN: two boxes of the same
@@ -784,6 +855,8 @@ CREATE CONSTRAINT TRIGGER sealed_pin_is_noted AFTER INSERT OR UPDATE ON sealed_p
 -- transaction.
 CREATE FUNCTION posting_begins() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+DECLARE
+    is_drawn boolean;
 BEGIN
     IF is_installer() THEN
         RETURN NEW;
@@ -791,8 +864,13 @@ BEGIN
     IF worker_role() IS NULL OR worker_role() NOT IN (1, 2, 5) THEN
         PERFORM may_not('posting: this user may not post');
     END IF;
-    IF NEW.number <> COALESCE((SELECT max(number) FROM posting), 0) + 1 OR own_posting() IS NOT NULL THEN
-        PERFORM against_rule('posting: it is the next, one to a transaction');
+    BEGIN
+        is_drawn := NEW.number = currval('posting_number');
+    EXCEPTION WHEN object_not_in_prerequisite_state THEN
+        is_drawn := false;
+    END;
+    IF NOT is_drawn OR own_posting() IS NOT NULL THEN
+        PERFORM against_rule('posting: it is the number that was drawn, one to a transaction');
     END IF;
     NEW.posted_at := to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
     RETURN NEW;
@@ -827,7 +905,7 @@ DECLARE
     was jsonb := to_jsonb(OLD);
     becomes jsonb := to_jsonb(NEW);
     -- A partition's name ends with its number.
-    subject text := regexp_replace(TG_TABLE_NAME, '_\d\d$', '');
+    of_table text := regexp_replace(TG_TABLE_NAME, '_\d\d$', '');
 BEGIN
     IF is_installer() THEN
         RETURN NEW;
@@ -838,13 +916,43 @@ BEGIN
     END IF;
     IF OLD.posting <> NEW.posting
        AND NOT EXISTS (SELECT FROM replaced_row r
-                        WHERE r.case_id = OLD.case_id AND r.subject = row_is_replaced.subject
+                        WHERE r.case_id = OLD.case_id AND r.subject = of_table
                           AND r.row_ref = was->>TG_ARGV[0] AND r.posting = NEW.posting
                           AND is_version_of(r.content, was, ARRAY['case_id', 'posting', TG_ARGV[0]])) THEN
         PERFORM against_rule('what a row was is kept before it is replaced');
     END IF;
     RETURN NEW;
 END $$;
+
+-- The parent of a case whose contact is to be changed (contact_target.sql).
+CREATE FUNCTION contact_target_of(of_case text, noncustodial integer)
+    RETURNS TABLE (party_ref text, office text, family_violence smallint, case_posting bigint, party_posting bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+    SELECT p.party_ref, c.office, p.family_violence, c.posting, p.posting
+      FROM support_case c
+      JOIN party p ON p.party_ref = CASE noncustodial WHEN 1 THEN c.noncustodial_ref ELSE c.custodial_ref END
+     WHERE c.case_id = of_case AND has_ticket(of_case)
+$$;
+
+-- A party as it lies (party_stored.sql), for who has leave to a case of it: without a protected person's contact for who may not
+-- see it, and with the index of the number for an import alone.
+CREATE FUNCTION party_stored_of(of_party text)
+    RETURNS TABLE (party_ref text, given_name text, family_name text, native_name text, language text, ssn_last4 text,
+                   date_of_birth date, address_verified_on date, address_changed_on date, returned_mail_on date,
+                   family_violence smallint, street1 text, street2 text, city text, state text, zip text, phone text, email text,
+                   ssn_index bytea, search_words text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+    SELECT p.party_ref, p.given_name, p.family_name, p.native_name, p.language, p.ssn_last4, p.date_of_birth,
+           p.address_verified_on, p.address_changed_on, p.returned_mail_on, p.family_violence,
+           CASE WHEN shown.it THEN p.street1 ELSE '' END, CASE WHEN shown.it THEN p.street2 ELSE '' END,
+           CASE WHEN shown.it THEN p.city ELSE '' END, CASE WHEN shown.it THEN p.state ELSE '' END,
+           CASE WHEN shown.it THEN p.zip ELSE '' END, CASE WHEN shown.it THEN p.phone ELSE '' END,
+           CASE WHEN shown.it THEN p.email ELSE '' END,
+           CASE WHEN is_installer() OR worker_role() = 5 THEN p.ssn_index END, p.search_words
+      FROM party p, party_leave(of_party) AS leave,
+           LATERAL (SELECT p.family_violence = 0 OR leave.keeps_contact AS it) AS shown
+     WHERE p.party_ref = of_party AND leave.may_read
+$$;
 
 CREATE FUNCTION contact_text(person party) RETURNS text
     LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
@@ -940,7 +1048,8 @@ BEGIN
     END LOOP;
     IF contact_text(OLD) <> contact_text(NEW)
        AND NOT EXISTS (SELECT FROM address_change
-                        WHERE party_ref = NEW.party_ref AND changed_by = session_user AND is_now(changed_at)) THEN
+                        WHERE party_ref = NEW.party_ref AND changed_by = session_user
+                          AND xmin = pg_current_xact_id()::xid) THEN
         PERFORM against_rule('address_change: who changed an address is kept');
     END IF;
     RETURN NULL;
@@ -1150,9 +1259,10 @@ BEGIN
     IF worker_role() IS DISTINCT FROM 5 THEN
         PERFORM may_not('settings: only an administrator may change them');
     END IF;
-    IF TG_TABLE_NAME = 'office_setting'
-       AND (NEW.name IN ('ssn_key_fingerprint', 'fold_version', 'demo', 'demo_today') OR (TG_OP = 'UPDATE' AND NEW.name <> OLD.name)) THEN
-        PERFORM may_not('settings: this one is the installer''s');
+    IF TG_TABLE_NAME = 'office_setting' THEN
+        IF COALESCE(NEW.name, OLD.name) IN ('ssn_key_fingerprint', 'fold_version', 'demo', 'demo_today') THEN
+            PERFORM may_not('settings: this one is the installer''s');
+        END IF;
     END IF;
     RETURN COALESCE(NEW, OLD);
 END $$;
@@ -1361,11 +1471,13 @@ CREATE POLICY case_note_is_written ON case_note FOR INSERT TO caseledger_agent, 
     WITH CHECK (written_by = session_user);
 
 CREATE POLICY draft_is_ones_own ON draft TO caseledger_agent, caseledger_caseworker, caseledger_supervisor
-    USING (user_name = session_user AND (SELECT worker_role()) IN (0, 1, 2)) WITH CHECK (user_name = session_user);
+    USING (user_name = session_user AND (SELECT worker_role()) IN (0, 1, 2))
+    WITH CHECK (user_name = session_user AND (SELECT worker_role()) IN (0, 1, 2));
 CREATE POLICY memory_is_ones_own ON worker_memory
     TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom, caseledger_auditor,
        caseledger_administrator
-    USING (user_name = session_user AND (SELECT worker_role()) IS NOT NULL) WITH CHECK (user_name = session_user);
+    USING (user_name = session_user AND (SELECT worker_role()) IS NOT NULL)
+    WITH CHECK (user_name = session_user AND (SELECT worker_role()) IS NOT NULL);
 
 CREATE POLICY kept_paper_is_read ON kept_paper FOR SELECT
     TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_administrator USING (has_ticket(case_id));
@@ -1465,13 +1577,17 @@ BEGIN
 END $$;
 
 GRANT EXECUTE ON FUNCTION pin_facts_of(text, date, date, date), pin_answer_of(text), pin_failures_of(text, integer, date, date),
-      letter_number_taken(text), ask_ssn(text, integer, bytea), ssn_was_right(text), next_note(text), has_party_ticket(text),
+      letter_number_taken(text), ask_ssn(text, integer, bytea), ssn_matches(text, bytea), pin_party_of(text), next_note(text), has_party_ticket(text),
       place_of_paper(text), is_paper_whole(text), party_versions_of(text), replaced_parties_of(text), contact_changes_of(text)
     TO caseledger_agent, caseledger_caseworker, caseledger_supervisor;
 GRANT EXECUTE ON FUNCTION paper_content(text), is_paper_whole(text), has_party_ticket(text)
     TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_administrator;
+GRANT EXECUTE ON FUNCTION contact_target_of(text, integer) TO caseledger_agent, caseledger_caseworker, caseledger_supervisor;
 GRANT EXECUTE ON FUNCTION open_letter_of(text), next_contact_change(text), next_address_change(text)
     TO caseledger_caseworker, caseledger_supervisor;
+GRANT EXECUTE ON FUNCTION party_stored_of(text) TO caseledger_caseworker, caseledger_supervisor, caseledger_administrator;
+GRANT EXECUTE ON FUNCTION letter_address_of(text) TO caseledger_supervisor;
+GRANT EXECUTE ON FUNCTION letter_addressee_of(text) TO caseledger_mailroom;
 GRANT EXECUTE ON FUNCTION own_posting() TO caseledger_caseworker, caseledger_supervisor, caseledger_administrator;
 GRANT EXECUTE ON FUNCTION seals_anew(), may_read_box(text), sealed_pin_counts(boolean) TO caseledger_mailroom;
 GRANT EXECUTE ON FUNCTION sealed_pin_is(text, text, bytea, text, bytea), faulty_sealed_pins(integer), sealed_pin_counts(boolean)

@@ -1,0 +1,10 @@
+-- The party that a request for a lost PIN is about, to be compared with what was typed. A protected person's address is empty
+-- for who may not see it, until the number that was asked was right; telephone and e-mail are empty.
+-- A file for PostgreSQL, because it takes leave to a case of the party.
+-- in   :party_ref
+-- out  party_ref, given_name, family_name, native_name, language, ssn_last4, date_of_birth, address_verified_on,
+--      address_changed_on, returned_mail_on, family_violence, street1, street2, city, state, zip, phone, email
+SELECT party_ref, given_name, family_name, native_name, language, ssn_last4, date_of_birth,
+       address_verified_on, address_changed_on, returned_mail_on, family_violence, street1, street2, city,
+       state, zip, phone, email
+  FROM pin_party_of(:party_ref)
