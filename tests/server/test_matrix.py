@@ -112,8 +112,10 @@ class Matrix(lay.OfficeTest):
         with open(MATRIX, encoding="utf-8", newline="") as file:
             kept = [tuple(line) for line in csv.reader(file)][1:]
         more, less = sorted(set(found) - set(kept)), sorted(set(kept) - set(found))
-        self.assertFalse(more or less, "\n".join(["", *(f"the server has, the list has not: {','.join(line)}" for line in more),
-                                                  *(f"the list has, the server has not: {','.join(line)}" for line in less)]))
+        if more or less:
+            self.fail("\n".join(["what may be done is another thing than what is written down (--write, and read the difference):",
+                                 *(f"the server has, the list has not: {','.join(line)}" for line in more),
+                                 *(f"the list has, the server has not: {','.join(line)}" for line in less)]))
         self.assertEqual(found, kept, "the list's order")
         self.assertGreater(len(found), 200)
         print(f"{len(found)} lines of rights compared")
