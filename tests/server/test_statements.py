@@ -250,7 +250,7 @@ CONSTANTS = {
     "was_spool_step": [0, 1], "was_epoch": list(range(9)), "digits": ["0101", "5550101", "0000"], "units_of": [],
 }
 # A parameter that stands for another column.
-MEANT = {"after": "case_id", "old_key": "key_id", "done_key": "key_id", "old_box": "box", "session": "session",
+MEANT = {"after": "case_id", "posting_read": "posting", "old_key": "key_id", "done_key": "key_id", "old_box": "box", "session": "session",
          "custodial_ref": "custodial_ref", "user_name": "name", "escrow_key": "escrow_key_id"}
 
 
