@@ -51,7 +51,7 @@ class Desk(unittest.TestCase):
         folder = tempfile.TemporaryDirectory(prefix="caseledger-rogue-")
         cls.addClassCleanup(folder.cleanup)
         cls.folder = folder.name
-        cls.home = cls.file("home/.keep", "").rsplit("/", 1)[0]
+        cls.home = os.path.dirname(cls.file("home/.keep", ""))
         cls.certificates = os.path.join(cls.folder, "tls")
         os.mkdir(cls.certificates)
         make_certificates(cls.certificates)
@@ -68,8 +68,8 @@ class Desk(unittest.TestCase):
         return path
 
     @classmethod
-    def surroundings(cls, **more):
-        return {"HOME": cls.home, "XDG_RUNTIME_DIR": cls.home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+    def surroundings(cls, home=None, **more):
+        return {"HOME": home or cls.home, "XDG_RUNTIME_DIR": cls.home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
                 "TZ": "America/Denver", "QT_QPA_PLATFORM": "offscreen",
                 "DBUS_SESSION_BUS_ADDRESS": f"unix:path={cls.home}/no-bus", **more}
 
@@ -254,20 +254,23 @@ class RealServer(Desk):
             stranger = file.read()
         with open(self.server.authority, encoding="ascii") as file:
             authority = file.read()
-        # One of them alone can spoil a connection: a certificate whose key the world may read.
-        self.file("home/.postgresql/postgresql.crt", stranger)
-        self.file("home/.postgresql/postgresql.key", "no key", 0o644)
-        self.file("home/.postgresql/root.crl", "no list")
-        self.file("home/.pg_service.conf", "[rogue]\nhost=127.0.0.9\n")
-        self.file("home/.postgresql/root.crt", stranger)
-        self.assert_opened(self.find())
-        self.file("home/.postgresql/root.crt", authority)
-        self.file("home/.pgpass", f"*:*:*:*:{PASSWORD}\n")
-        self.assert_refused(self.find(f"postgresql://installer@localhost:{self.server.port}/office"))
-        without_password = Answer([CASELEDGERCTL, "find", "AA", "--database", self.url], self.surroundings())
-        self.assert_refused(without_password, (DENIED,))
-        everything = self.surroundings(PGPASSFILE=os.path.join(self.home, ".pgpass"))
-        self.assert_refused(Answer([CASELEDGERCTL, "find", "AA", "--database", self.url], everything), (DENIED,))
+        bare = f"postgresql://installer@localhost:{self.server.port}/office"
+        for number, (name, text, mode) in enumerate((
+                ("postgresql.crt", stranger, 0o600), ("postgresql.key", "no key", 0o644), ("root.crl", "no list", 0o600),
+                ("root.crt", stranger, 0o600), ("root.crt", authority, 0o600), ("../.pg_service.conf", "[rogue]\nhost=127.0.0.9\n", 0o600))):
+            with self.subTest(name):
+                home = f"home{number}"
+                self.file(f"{home}/.postgresql/postgresql.crt", stranger)
+                self.file(f"{home}/.postgresql/{name}", text, mode)
+                surroundings = self.surroundings(os.path.join(self.folder, home))
+                self.assert_opened(self.find(environment=surroundings))
+                self.assert_refused(self.find(bare, environment=surroundings))
+        passwords = self.file("homeless/.pgpass", f"*:*:*:*:{PASSWORD}\n")
+        for more in ({}, {"PGPASSFILE": passwords}, {"PGPASSWORD": PASSWORD}):
+            with self.subTest(more=list(more)):
+                answer = Answer([CASELEDGERCTL, "find", "AA", "--database", self.url],
+                                self.surroundings(os.path.dirname(passwords), **more))
+                self.assert_refused(answer, (DENIED,))
 
 
 if __name__ == "__main__":
