@@ -305,6 +305,20 @@ class LettersTest(RulesTest):
         self.refused(request(self.agent, "AA00002A1", 1, "P2", result=2, obstacles="open_letter")[0], RULE)  # which is not named
         self.refused(request(self.agent, "AA00001A1", 1, "P2", number=number)[0])
 
+    def test_two_workers_share_the_queue(self):
+        """Each takes what the other is not taking, without waiting for the other."""
+        waiting = lay.statement("letters_waiting", queued=QUEUED, most=1)
+        numbers = {self.asked(), self.asked(case="AA00002A1", party="P3")}
+        other = self.desk("mailroom")
+        self.mailroom.must("BEGIN")
+        other.must("BEGIN; SET LOCAL lock_timeout = '1s'")
+        first, second = self.mailroom.must(waiting).rows, other.must(waiting).rows
+        self.assertEqual({first[0][0], second[0][0]}, numbers)
+        self.assertEqual(other.must(lay.statement("letters_waiting", queued=QUEUED, most=9)).count, 1)  # its own
+        for desk in (self.mailroom, other):
+            desk.must("ROLLBACK")
+        self.refused(self.agent.run(waiting), MAY_NOT)
+
     def test_what_is_asked_for_stays(self):
         number = self.asked()
         supervisor = self.supervisor
