@@ -7,6 +7,7 @@
 #include "app/tasks/databasespec.h"
 #include "app/tasks/exitcode.h"
 #include "models/domain/codes.h"
+#include "models/safety/ssnindex.h"
 #include "models/store/access/signin.h"
 #include "models/store/trail/trail.h"
 
@@ -40,7 +41,7 @@ Error roleRefusal(const Worker &worker)
 
 Result<DatabaseSpec> Invocation::spec() const
 {
-    return databaseSpec(fileOf(m_options.database), fileOf(m_options.keyFile));
+    return databaseSpec(fileOf(m_options.database), fileOf(m_options.keyFile), m_options.allowLocal);
 }
 
 Result<Connection *> Invocation::signIn(std::unique_ptr<Connection> opened)
@@ -52,6 +53,13 @@ Result<Connection *> Invocation::signIn(std::unique_ptr<Connection> opened)
         m_worker = who.worker;
         return m_connection.get();
     });
+}
+
+Result<std::unique_ptr<Connection>> Invocation::makeOffice(const DatabaseSpec &spec)
+{
+    if (const Result<> named = nameInstaller(spec, m_options); !named)
+        return tl::unexpected(named.error());
+    return Connection::create(spec, [&spec](const SsnKey &key) { return keepInKeychain(spec, key); });
 }
 
 Result<Connection *> Invocation::openSignedIn()

@@ -41,6 +41,9 @@ public:
     bool wantsJson() const { return m_options.json; }
 
     Result<DatabaseSpec> spec() const;
+    /// Makes an empty office there. A shared one as --user says, its SSN key in the keychain unless --key-file names a
+    /// file. Errors as Connection::create().
+    Result<std::unique_ptr<Connection>> makeOffice(const DatabaseSpec &spec);
     /// Opens the office and signs in with --user, or says on standard error that there are no users yet. Error::Denied
     /// where nobody can be signed in. For what asks for its right by itself, as openCase() does.
     Result<Connection *> openSignedIn();

@@ -4,16 +4,14 @@
 
 namespace caseledger {
 
-Result<DatabaseSpec> databaseSpec(const QString &database, const QString &keyFile)
+Result<DatabaseSpec> databaseSpec(const QString &database, const QString &keyFile, bool allowLocal)
 {
     const QString named = database.isEmpty() ? qEnvironmentVariable("CASELEDGER_DATABASE") : database;
     if (named.isEmpty())
         return failure(Error::Kind::Usage,
             QStringLiteral("no database named: give --database FILE, or set CASELEDGER_DATABASE to the file"));
-    if (named.startsWith(QLatin1String("postgresql:")) || named.startsWith(QLatin1String("postgres:")))
-        return failure(Error::Kind::Usage,
-            QStringLiteral("this version opens the database of one desk only, a file: it cannot reach a shared office "
-                           "(postgresql://) yet; name a file with --database"));
+    if (named.startsWith(QLatin1String("postgresql://")) || named.startsWith(QLatin1String("postgres://")))
+        return sharedDatabaseSpec(named, allowLocal, keyFile);
     return DatabaseSpec { .path = named, .keyFile = keyFile };
 }
 

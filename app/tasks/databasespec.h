@@ -8,7 +8,8 @@
 namespace caseledger {
 
 /// Where the data is: what the command line names, else $CASELEDGER_DATABASE. An empty keyFile means the usual place.
-/// Error::Usage if neither names a database, or it is one of a shared office, which this version does not open.
-Result<DatabaseSpec> databaseSpec(const QString &database, const QString &keyFile);
+/// Error::Usage if neither names a database, or the address of a shared office is none.
+/// @param allowLocal a shared office on this machine may be reached without TLS
+Result<DatabaseSpec> databaseSpec(const QString &database, const QString &keyFile, bool allowLocal = false);
 
 } // namespace caseledger

@@ -194,11 +194,20 @@ void Keychain::forget(const QString &key, QObject *context, std::function<void(D
 
 QString keychainService() { return QStringLiteral("caseledger"); }
 
-QString passwordKey(const QString &user, const QString &databasePath)
+namespace {
+
+/// Of a file's place, or of a shared office's address.
+QString hashOf(const QString &databasePath)
 {
-    const QByteArray place = QFileInfo(databasePath).absoluteFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(32);
-    return user + u'@' + QString::fromLatin1(hash);
+    const bool isAddress = databasePath.startsWith(QLatin1String("postgresql://"));
+    const QByteArray place = (isAddress ? databasePath : QFileInfo(databasePath).absoluteFilePath()).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(32));
 }
+
+} // namespace
+
+QString ssnKeyName(const QString &databasePath) { return QLatin1String("ssn-key@") + hashOf(databasePath); }
+
+QString passwordKey(const QString &user, const QString &databasePath) { return user + u'@' + hashOf(databasePath); }
 
 } // namespace caseledger

@@ -63,6 +63,8 @@ private:
 
 /// The service all programs of Caseledger use.
 QString keychainService();
+/// The key of an office's SSN key, which every desk of a shared office keeps.
+QString ssnKeyName(const QString &databasePath);
 /// The key of a user's password for a database: the user's name and a hash of where the database is.
 QString passwordKey(const QString &user, const QString &databasePath);
 

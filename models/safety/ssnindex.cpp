@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/safety/ssnindex.h"
 
+#include "models/safety/passwordhash.h"
 #include "models/safety/secretfile.h"
 #include "models/safety/sodiumbytes.h"
 #include "models/safety/wrappedsecret.h"
@@ -56,6 +57,22 @@ Result<SsnKey> SsnKey::read(const QString &file)
         return failure(Error::Kind::Database,
             QStringLiteral("%1 is no SSN key: a key file has exactly 32 bytes. Put the office's own key file there.")
                 .arg(file));
+    return key;
+}
+
+QByteArray SsnKey::digits() const
+{
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(m_bytes.data()), keySize).toHex();
+}
+
+std::optional<SsnKey> SsnKey::fromDigits(const QByteArray &digits)
+{
+    QByteArray bytes = QByteArray::fromHex(digits);
+    const WipedAtEnd wiped(bytes);
+    if (bytes.size() != keySize || digits.size() != 2 * keySize)
+        return std::nullopt;
+    SsnKey key;
+    std::ranges::copy(bytes, key.m_bytes.begin());
     return key;
 }
 

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace caseledger {
 
@@ -19,6 +20,10 @@ public:
     static SsnKey generate();
     /// From a key file. Error::Database if it is missing, or is not 32 bytes.
     static Result<SsnKey> read(const QString &file);
+    /// As a keychain keeps it, in hexadecimal digits, and back; null for anything else. Whoever holds the digits wipes
+    /// them.
+    QByteArray digits() const;
+    static std::optional<SsnKey> fromDigits(const QByteArray &digits);
     /// To a new file, mode 0600, on the disk when this returns. Refused where the file exists; nothing is left of a
     /// file that could not be written whole.
     Result<> write(const QString &file) const;

@@ -3,32 +3,24 @@
 #include "models/store/connection.h"
 
 #include "models/safety/ssnindex.h"
-#include "models/store/maintenance/filesystem.h"
+#include "models/store/engine/layoffice.h"
+#include "models/store/engine/serverengine.h"
+#include "models/store/engine/sqliteengine.h"
 #include "models/store/preparedqueries.h"
 #include "models/store/schema.h"
 #include "models/store/searchwords.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <sqlite3.h>
 
 #include <atomic>
-#include <mutex>
 
 namespace caseledger {
 
 namespace {
 
-tl::unexpected<Error> refusal(Error::Kind kind, const QString &file, const QString &what)
-{
-    return failure(kind, QStringLiteral("%1: %2.").arg(file, what));
-}
-
 tl::unexpected<Error> noDatabase(const QString &file, const QString &what)
 {
-    return refusal(Error::Kind::Database, file, what);
+    return failure(Error::Kind::Database, QStringLiteral("%1: %2.").arg(file, what));
 }
 
 QString freshName()
@@ -56,45 +48,11 @@ Result<> requireDatabaseFile(const QString &path)
     return {};
 }
 
-/// SQLite counts its memory under one lock for the whole process, which nobody here asks about: a fifth of a long
-/// import's time. Has to come before SQLite's first use; where it comes later SQLite says so and goes on counting.
-void keepSqliteFromCountingMemory()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
-}
-
-/// SQLite's locks, and its log that several programs share, work on the machine's own disks only.
-Result<> requireOwnDisk(const QString &path)
-{
-    const QString fileSystem = unsafeFileSystemOf(path);
-    if (fileSystem.isEmpty())
-        return {};
-    return noDatabase(path,
-        QStringLiteral(
-            "it lies on a network file system (%1), where a database can be damaged; move it to a disk of this "
-            "machine")
-            .arg(fileSystem));
-}
-
-Result<> openFile(const QString &name, const QString &path)
-{
-    if (Result<> own = requireOwnDisk(path); !own)
-        return own;
-    keepSqliteFromCountingMemory();
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    if (!database.isValid())
-        return failure(
-            Error::Kind::Database, QStringLiteral("Qt's SQLite driver is missing; install libqt6sql6-sqlite."));
-    database.setDatabaseName(QFileInfo(path).absoluteFilePath());
-    if (!database.open())
-        return noDatabase(path, QStringLiteral("the database cannot be opened; look at the rights of the file"));
-    return {};
-}
-
 /// Sets what every connection relies on, and asks whether it was taken.
 Result<> setUp(Connection &connection)
 {
+    if (connection.spec().isShared())
+        return {}; // the server does what it is set up for
     if (Result<> set = Query::runScript(connection, "connection_setup"); !set)
         return set;
     const auto taken = Query(connection, "connection_state").first([](RowReader &row) { return row.read<bool>(); });
@@ -106,93 +64,77 @@ Result<> setUp(Connection &connection)
     return {};
 }
 
-Result<> fillWithSchema(Connection &connection, const SsnKey &key)
-{
-    if (Result<> marked = Query::runScript(connection, "mark_office"); !marked)
-        return marked;
-    auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
-    if (!unit)
-        return tl::unexpected(unit.error());
-    for (const SchemaStep &step : schemaSteps()) {
-        if (Result<> taken = applySchemaStep(connection, step); !taken)
-            return taken;
-    }
-    Query setting(connection, "office_setting_put");
-    setting.bind(":name", QLatin1String("ssn_key_fingerprint"))
-        .bind(":value", QString::fromLatin1(key.fingerprint().toHex()));
-    if (const auto put = setting.run(); !put)
-        return tl::unexpected(put.error());
-    if (Result<> noted = noteFoldVersion(connection); !noted)
-        return noted;
-    return (*unit)->commit();
-}
-
-/// An empty file of its own, so that no other program's file is taken by accident; only its owner may read it.
-Result<> makeFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return noDatabase(path, QStringLiteral("the database cannot be made; look at the folder and its rights"));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
-}
-
 } // namespace
 
-Connection::Connection(DatabaseSpec spec, QString name)
+Connection::Connection(DatabaseSpec spec)
     : m_spec(std::move(spec))
-    , m_name(std::move(name))
+    , m_name(m_spec.isShared() ? QString() : freshName())
     , m_prepared(std::make_unique<PreparedQueries>(*this))
 { }
 
-Connection::~Connection()
+Connection::~Connection() { m_prepared.reset(); } // while its database is open
+
+bool Connection::isLost() const { return m_engine && m_engine->isLost(); }
+
+/// Opens the database itself; of a shared office only once somebody has signed in.
+Result<> Connection::connect()
 {
-    m_prepared.reset(); // while its database is open
-    {
-        QSqlDatabase database = QSqlDatabase::database(m_name, false);
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(m_name);
+    Result<std::unique_ptr<Engine>> engine;
+    if (!m_spec.isShared())
+        engine = openSqlite(m_name, m_spec.path);
+    else if (const auto credentials = m_spec.login->credentials())
+        engine = openServer(m_spec, *credentials);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    m_engine = *std::move(engine);
+    return {};
 }
 
-Result<std::unique_ptr<Connection>> Connection::create(const DatabaseSpec &spec)
+Result<> Connection::requireReady()
 {
-    for (const QString &file : { spec.path, spec.keyPath() }) {
-        const QFileInfo info(file);
-        if (info.exists() || info.isSymLink())
-            return refusal(Error::Kind::Refused, file, QStringLiteral("it exists already, and nothing is overwritten"));
+    if (isAtDoor())
+        return {};
+    return requireCurrentSchema(*this).and_then([this] { return refreshSearchWords(*this); });
+}
+
+Result<> Connection::enter(const QString &user, const QByteArray &password)
+{
+    m_spec.login->keep(user, password);
+    Result<> entered
+        = connect().and_then([this] { return requireOfficeMark(*this); }).and_then([this] { return requireReady(); });
+    if (!entered) {
+        m_prepared = std::make_unique<PreparedQueries>(*this);
+        m_engine.reset();
+        m_spec.login->forget();
     }
-    if (Result<> made = makeFile(spec.path); !made)
-        return tl::unexpected(made.error());
-    const SsnKey key = SsnKey::generate();
-    Result<> done = key.write(spec.keyPath()).map_error([](Error error) {
-        if (error.kind == Error::Kind::Failed) // a full disk, say: there is no office without its key
-            error.kind = Error::Kind::Database;
-        return error;
+    return entered;
+}
+
+Result<std::unique_ptr<Connection>> Connection::create(const DatabaseSpec &spec, const KeepKey &keepKey)
+{
+    const Result<SsnKey> key = prepareOffice(spec, keepKey != nullptr);
+    if (!key)
+        return tl::unexpected(key.error());
+    std::unique_ptr<Connection> connection(new Connection(spec));
+    const Result<> made = connection->connect().and_then([&] { return setUp(*connection); }).and_then([&] {
+        return layOffice(*connection, *key, keepKey);
     });
-    std::unique_ptr<Connection> connection(new Connection(spec, freshName()));
-    if (done)
-        done = openFile(connection->name(), spec.path);
-    if (done)
-        done = setUp(*connection);
-    if (done)
-        done = fillWithSchema(*connection, key);
-    if (done)
+    if (made)
         return connection;
     connection.reset();
-    for (const char *ending : { "", "-wal", "-shm" })
-        QFile::remove(spec.path + QLatin1String(ending));
-    QFile::remove(spec.keyPath());
-    return tl::unexpected(done.error());
+    withdrawOffice(spec);
+    return tl::unexpected(made.error());
 }
 
 Result<std::unique_ptr<Connection>> Connection::openAnySchema(const DatabaseSpec &spec)
 {
-    if (Result<> sound = requireDatabaseFile(spec.path); !sound)
+    if (Result<> sound = spec.isShared() ? Result<>() : requireDatabaseFile(spec.path); !sound)
         return tl::unexpected(sound.error());
-    std::unique_ptr<Connection> connection(new Connection(spec, freshName()));
-    if (Result<> opened = openFile(connection->name(), spec.path); !opened)
+    std::unique_ptr<Connection> connection(new Connection(spec));
+    if (Result<> opened = connection->connect(); !opened)
         return tl::unexpected(opened.error());
+    if (connection->isAtDoor())
+        return connection;
     if (Result<> ours = requireOfficeMark(*connection); !ours)
         return tl::unexpected(ours.error());
     if (Result<> set = setUp(*connection); !set)
@@ -205,10 +147,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSpec &spec)
     auto connection = openAnySchema(spec);
     if (!connection)
         return connection;
-    if (Result<> current = requireCurrentSchema(**connection); !current)
-        return tl::unexpected(current.error());
-    if (Result<> words = refreshSearchWords(**connection); !words)
-        return tl::unexpected(words.error());
+    if (Result<> ready = (*connection)->requireReady(); !ready)
+        return tl::unexpected(ready.error());
     return connection;
 }
 

@@ -166,7 +166,7 @@ Result<int> migrate(const DatabaseSpec &spec)
     const auto taken = requireOwnSchema(file);
     if (!taken)
         return tl::unexpected(taken.error());
-    const auto missing = schemaSteps().subspan(size_t(*taken));
+    const auto missing = schemaSteps(Dialect::Sqlite).subspan(size_t(*taken));
     if (missing.empty())
         return 0;
     if (Result<> kept = backupTo(**connection, migrationBackupName(spec.path, *taken)); !kept)

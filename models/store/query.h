@@ -4,16 +4,14 @@
 
 #include "models/domain/result.h"
 #include "models/store/columnvalue.h"
+#include "models/store/engine/engine.h"
 
 #include <QList>
-#include <QSqlQuery>
 #include <QString>
 
 #include <optional>
 #include <type_traits>
 #include <utility>
-
-struct sqlite3;
 
 /// Internal to the store: the only way to a statement.
 namespace caseledger {
@@ -25,7 +23,7 @@ class Connection;
 class RowReader
 {
 public:
-    explicit RowReader(const QSqlQuery &row)
+    explicit RowReader(const SqlStatement &row)
         : m_row(row)
     { }
 
@@ -48,14 +46,15 @@ public:
     int column() const { return m_column; } ///< columns read so far: the place of the spoilt one, counted from 0
 
 private:
-    const QSqlQuery &m_row;
+    const SqlStatement &m_row;
     int m_column = 0;
     bool m_spoilt = false;
 };
 
-/// One statement from resources/sql/<name>.sql, prepared once and run as often as wanted. <name>.sqlite.sql stands in
-/// for it where SQLite needs its own words. Every error is Error::Database, one line with the query's name, and ends
-/// the unit of work the query ran in. Belongs to the connection's thread; must go before the connection does.
+/// One statement from resources/sql/<name>.sql, prepared once and run as often as wanted; of a dialect's own file where
+/// there is one. Every error is one line with the query's name, and ends the unit of work the query ran in:
+/// Error::Database, or what the server meant by it. Belongs to the connection's thread; must go before the connection
+/// does.
 class Query
 {
 public:
@@ -75,8 +74,8 @@ public:
 
     /// Runs a statement that answers no rows. Returns how many rows it wrote.
     Result<qint64> run();
-    /// Starts a statement that answers rows, for reading them one by one with next().
-    Result<> start();
+    /// Starts a statement that answers rows, for reading them one by one with next(), however many there are.
+    Result<> start() { return start(SqlStatement::Reading::InSteps); }
     /// The next row as read(RowReader &) makes it; null after the last one.
     template <class Read>
     auto next(Read read) -> Result<std::optional<std::invoke_result_t<Read, RowReader &>>>
@@ -86,7 +85,7 @@ public:
             return tl::unexpected(more.error());
         if (!*more)
             return std::nullopt;
-        RowReader row(m_query);
+        RowReader row(*m_statement);
         auto value = read(row);
         if (Result<> sound = checkRow(row); !sound)
             return tl::unexpected(sound.error());
@@ -96,7 +95,7 @@ public:
     template <class Read>
     auto all(Read read) -> Result<QList<std::invoke_result_t<Read, RowReader &>>>
     {
-        if (Result<> started = start(); !started)
+        if (Result<> started = start(SqlStatement::Reading::Whole); !started)
             return tl::unexpected(started.error());
         QList<std::invoke_result_t<Read, RowReader &>> rows;
         while (true) {
@@ -112,17 +111,15 @@ public:
     template <class Read>
     auto first(Read read) -> Result<std::optional<std::invoke_result_t<Read, RowReader &>>>
     {
-        if (Result<> started = start(); !started)
+        if (Result<> started = start(SqlStatement::Reading::Whole); !started)
             return tl::unexpected(started.error());
         auto row = next(read);
         finish();
         return row;
     }
     /// Closes the cursor; the statement stays prepared.
-    void finish() { m_query.finish(); }
+    void finish() { m_statement->finish(); }
 
-    /// The text of a query as it lies in the resources; empty if there is none of that name.
-    static QString textOf(const char *name);
     /// Runs every statement of a file that has several, ended by semicolons and without parameters. Their answers are
     /// dropped.
     static Result<> runScript(Connection &connection, const char *name);
@@ -131,37 +128,36 @@ private:
     struct Parameter
     {
         QByteArray name;
-        QList<int> places; ///< where it stands in the statement
+        QList<int> places; ///< its marks in the statement
         QVariant value; ///< what was set last
     };
 
-    Query(Connection &connection, const char *name, const QString &text);
-
+    Result<> start(SqlStatement::Reading reading);
     void setParameter(const char *parameter, const QVariant &value);
     Result<> mayRun();
     Result<bool> advance();
     Result<> checkRow(const RowReader &row);
-    tl::unexpected<Error> failed();
+    tl::unexpected<Error> failed(const EngineFault &fault);
 
     Connection &m_connection;
     const char *m_name;
-    QSqlQuery m_query;
-    sqlite3 *m_handle = nullptr;
+    std::unique_ptr<SqlStatement> m_statement;
     QList<Parameter> m_parameters; ///< in the order in which the statement names them first
     qsizetype m_expected = 0; ///< the place in that list that the next parameter probably has
-    int m_columns = -1; ///< of its answer; not known before the first run
     bool m_prepared = false;
 };
 
-/// Several statements that become true together or not at all. A writer holds the database's one write lock from the
-/// start; a reader sees one moment, whatever others write meanwhile. Rolls back unless committed. Ends at the first
-/// error: every further statement on the connection is refused until the unit goes, because SQLite rolls back by itself
-/// on a full disk and would take the next statement as a unit of its own. A reader begun while another unit is open is
-/// part of that one.
+/// Several statements that become true together or not at all. A reader sees one moment, whatever others write
+/// meanwhile. A writer is the only one of the office from the start: what it reads stays as it is until it ends. One
+/// that writes beside others is alone only in an embedded database; on a server it waits for its turn when it first
+/// writes into the trail, and must not hold what another writer waits for. Rolls back unless committed. Ends at the
+/// first error: every further statement on the connection is refused until the unit goes, because SQLite rolls back by
+/// itself on a full disk and would take the next statement as a unit of its own. A reader begun while another unit is
+/// open is part of that one.
 class UnitOfWork
 {
 public:
-    enum class Kind { Read, Write };
+    using Kind = Engine::Unit;
 
     static Result<std::unique_ptr<UnitOfWork>> begin(Connection &connection, Kind kind);
     /// A writer; part of the unit that is open, where one is: then only that one's commit makes it true. That one must
@@ -172,7 +168,7 @@ public:
     UnitOfWork &operator=(const UnitOfWork &) = delete;
 
     /// Makes it all true. Error::Database, and nothing is, where a statement failed before, the disk does not take it,
-    /// or the database's file is no longer in its place.
+    /// or the database's file is no longer in its place. Where a server is lost meanwhile, what became of it is asked.
     Result<> commit();
 
 private:

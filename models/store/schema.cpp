@@ -11,7 +11,7 @@ namespace caseledger {
 
 namespace {
 
-constexpr SchemaStep steps[] = {
+constexpr SchemaStep embeddedSteps[] = {
     { 1, "schema/0001_office" },
     { 2, "schema/0002_parties" },
     { 3, "schema/0003_ledger" },
@@ -25,6 +25,18 @@ constexpr SchemaStep steps[] = {
     { 11, "schema/0011_desk_stays" },
 };
 
+constexpr SchemaStep sharedSteps[] = {
+    { 1, "schema/0001_office" },
+    { 2, "schema/0002_parties" },
+    { 3, "schema/0003_ledger" },
+    { 4, "schema/0004_papers_and_settings" },
+    { 6, "schema/0006_users_and_trail" },
+    { 8, "schema/0008_letters" },
+    { 10, "schema/0010_desk" },
+    { 12, "schema/0012_sort_by_bytes" },
+    { 13, "schema/0013_roles" },
+};
+
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql
 
 Error aboutFile(const Connection &connection, const QString &what)
@@ -34,11 +46,16 @@ Error aboutFile(const Connection &connection, const QString &what)
 
 } // namespace
 
-std::span<const SchemaStep> schemaSteps() { return steps; }
-
-QString checksumOf(const SchemaStep &step)
+std::span<const SchemaStep> schemaSteps(Dialect dialect)
 {
-    const QByteArray text = Query::textOf(step.query).toUtf8();
+    if (dialect == Dialect::Sqlite)
+        return embeddedSteps;
+    return sharedSteps;
+}
+
+QString checksumOf(Dialect dialect, const SchemaStep &step)
+{
+    const QByteArray text = textOf(dialect, step.query).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
@@ -52,11 +69,17 @@ Result<int> schemaNumber(Connection &connection)
 
 Result<> applySchemaStep(Connection &connection, const SchemaStep &step)
 {
-    if (Result<> taken = Query::runScript(connection, step.query); !taken)
+    const bool isShared = connection.spec().isShared();
+    Result<> taken = isShared ? Query::runScript(connection, "as_owner") : Result<>();
+    if (taken)
+        taken = Query::runScript(connection, step.query);
+    if (taken && isShared)
+        taken = Query::runScript(connection, "as_oneself");
+    if (!taken)
         return taken;
     const auto noted = Query(connection, "schema_step_insert")
                            .bind(":number", step.number)
-                           .bind(":checksum", checksumOf(step))
+                           .bind(":checksum", checksumOf(connection.engine().dialect(), step))
                            .run();
     if (!noted)
         return tl::unexpected(noted.error());
@@ -82,23 +105,27 @@ Result<> requireCurrentSchema(Connection &connection)
     });
     if (!known)
         return tl::unexpected(known.error());
-    const int current = std::ssize(steps);
-    if (!known->isEmpty() && known->last().first > current) {
+    const Dialect dialect = connection.engine().dialect();
+    const std::span<const SchemaStep> steps = schemaSteps(dialect);
+    const int current = steps.back().number;
+    const int taken = known->isEmpty() ? 0 : known->last().first;
+    if (taken > current) {
         return tl::unexpected(aboutFile(connection,
             QStringLiteral("made by a newer version of this program (schema %1, this one knows %2); update the program")
-                .arg(known->last().first)
+                .arg(taken)
                 .arg(current)));
     }
-    if (known->size() < current) {
+    if (known->size() < std::ssize(steps)) {
         return tl::unexpected(aboutFile(connection,
             QStringLiteral("made by an older version of this program (schema %1 of %2); run `caseledgerctl migrate`")
-                .arg(known->size())
+                .arg(taken)
                 .arg(current)));
     }
-    for (int i = 0; i < current; ++i) {
-        if (known->at(i) != std::pair(steps[i].number, checksumOf(steps[i]))) {
+    for (qsizetype i = 0; i < known->size(); ++i) {
+        const SchemaStep &step = steps[size_t(i)];
+        if (known->at(i) != std::pair(step.number, checksumOf(dialect, step))) {
             return tl::unexpected(aboutFile(connection,
-                QStringLiteral("schema step %1 is not this program's; restore a backup").arg(steps[i].number)));
+                QStringLiteral("schema step %1 is not this program's; restore a backup").arg(known->at(i).first)));
         }
     }
     return {};

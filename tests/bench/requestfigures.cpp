@@ -86,7 +86,7 @@ public:
     explicit Bare(const QString &path)
     {
         sqlite3_open(QFile::encodeName(path).constData(), &m_database);
-        run(Query::textOf("connection_setup").toUtf8());
+        run(textOf(Dialect::Sqlite, "connection_setup").toUtf8());
     }
     ~Bare() { sqlite3_close(m_database); }
     Bare(const Bare &) = delete;

@@ -148,9 +148,9 @@ bool makeOlder(const QString &path, int steps)
 {
     static const QRegularExpression created(QStringLiteral("CREATE (TABLE|INDEX|TRIGGER) (\\w+)"));
     QByteArray statements;
-    for (const SchemaStep &step : schemaSteps().last(size_t(steps))) {
+    for (const SchemaStep &step : schemaSteps(Dialect::Sqlite).last(size_t(steps))) {
         statements += "DELETE FROM schema_step WHERE number = " + QByteArray::number(step.number) + ';';
-        for (auto match = created.globalMatch(Query::textOf(step.query)); match.hasNext();) {
+        for (auto match = created.globalMatch(textOf(Dialect::Sqlite, step.query)); match.hasNext();) {
             const QRegularExpressionMatch object = match.next(); // a table takes its indexes and triggers with it
             statements += "DROP " + object.captured(1).toLatin1() + " IF EXISTS " + object.captured(2).toLatin1() + ';';
         }

@@ -261,11 +261,11 @@ void TestKept::aRestoredOfficeKeepsItsRules()
 void TestKept::aMigratedOfficeKeepsPapersAndSettings()
 {
     const FaultyOffice office(2, place);
-    QVERIFY(makeOlder(office.spec().path, int(schemaSteps().size()) - 3));
+    QVERIFY(makeOlder(office.spec().path, int(schemaSteps(Dialect::Sqlite).size()) - 3));
     QCOMPARE(
         answer(office.spec().path, "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'kept%'"), QStringLiteral("0"));
     QVERIFY(!keepSamples(office.spec()));
-    QCOMPARE(migrate(office.spec()).value_or(-1), int(schemaSteps().size()) - 3);
+    QCOMPARE(migrate(office.spec()).value_or(-1), int(schemaSteps(Dialect::Sqlite).size()) - 3);
     QVERIFY(keepSamples(office.spec()));
     QVERIFY(makeChange(office.spec(), phoneChange()));
     QCOMPARE(papersIn(office.spec().path), 3);
@@ -275,7 +275,7 @@ void TestKept::aMigratedOfficeKeepsPapersAndSettings()
 void TestKept::aMigratedOfficeKeepsItsPolicy()
 {
     const FaultyOffice office(1, place);
-    QVERIFY(makeOlder(office.spec().path, int(schemaSteps().size()) - 3));
+    QVERIFY(makeOlder(office.spec().path, int(schemaSteps(Dialect::Sqlite).size()) - 3));
     QVERIFY(execute(office.spec().path, // as the version before wrote it
         "INSERT INTO office_setting VALUES ('policy_kept', 'yes'), ('name', 'Old Office'), "
         "('business_days_to_disburse', '3');"

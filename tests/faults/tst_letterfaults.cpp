@@ -336,7 +336,7 @@ void TestLetterFaults::anOfficeOfBeforeLettersIsMigrated()
     const FaultyOffice office(cases, place);
     const QString path = office.spec().path;
     constexpr int before = 7; // the schema of the version before PIN letters
-    const int steps = int(schemaSteps().size()) - before;
+    const int steps = int(schemaSteps(Dialect::Sqlite).size()) - before;
     QVERIFY(makeOlder(path, steps));
     QCOMPARE(answer(path, "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'letter%' OR name LIKE '%pin%'"),
         QStringLiteral("0"));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto place = FaultyOffice::Place::Memory;
 
-int newest() { return int(schemaSteps().size()); }
+int newest() { return int(schemaSteps(Dialect::Sqlite).size()); }
 
 QString backupName(int schema, const char *ending = "")
 {

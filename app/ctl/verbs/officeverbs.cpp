@@ -31,13 +31,13 @@ Result<int> makeEmpty(Invocation &invocation)
     const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
-    const Result<std::unique_ptr<Connection>> made = Connection::create(*spec);
+    const Result<std::unique_ptr<Connection>> made = invocation.makeOffice(*spec);
     if (!made)
         return tl::unexpected(made.error());
     Invocation::note(
         QStringLiteral("the key that SSNs are matched with lies in %1; no backup holds it, so keep a copy of it "
                        "elsewhere (key export)")
-            .arg(spec->keyPath()));
+            .arg(spec->keyPath().isEmpty() ? QStringLiteral("this computer's keychain") : spec->keyPath()));
     return exitDone;
 }
 
@@ -69,7 +69,7 @@ Result<int> makeDemo(Invocation &invocation, const DemoWish &wish)
         return tl::unexpected(spec.error());
     if (const Result<> free = checkNoMailroomKey(*spec); !free)
         return tl::unexpected(free.error());
-    Result<std::unique_ptr<Connection>> made = Connection::create(*spec);
+    Result<std::unique_ptr<Connection>> made = invocation.makeOffice(*spec);
     if (!made)
         return tl::unexpected(made.error());
     UnfinishedFiles unfinished(filesOf(*spec));

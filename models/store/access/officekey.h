@@ -9,8 +9,8 @@ namespace caseledger {
 
 class Connection;
 
-/// The SSN key of an open database, from its key file. Error::Database where the file is missing or is not this
-/// database's key.
+/// The SSN key of an open database, from its key file, or from the keychain of a shared office's desk. Error::Database
+/// where it is missing or is not this database's key.
 Result<SsnKey> readOfficeKey(Connection &connection);
 
 } // namespace caseledger

@@ -3,6 +3,8 @@
 #include "models/store/access/passwordtry.h"
 
 #include "models/store/access/signin.h"
+#include "models/store/connection.h"
+#include "models/store/engine/serverlink.h"
 
 namespace caseledger {
 
@@ -25,6 +27,25 @@ QLatin1String refusalOf(const PasswordTry &made, const StaffUser &now, int failu
     return isRight(made, now) ? QLatin1String() : QLatin1String("wrong password"); // as staff_failures.sql counts it
 }
 
+/// Asks the server by coming in once more. Where it lets somebody in without a password, that one counts with which he
+/// or she signed in.
+Result<PasswordAnswer> answerOfServer(const DatabaseSpec &spec, const QString &name, const QByteArray &password)
+{
+    auto entered = spec.login->credentials();
+    if (!entered)
+        return PasswordAnswer::Wrong;
+    const WipedAtEnd wiped(entered->password);
+    const bool isSame = entered->password == password;
+    if (password.isEmpty() && !isSame)
+        return PasswordAnswer::Wrong;
+    const Result<ServerLink> link = openServerLink(*spec.server, { name, password });
+    if (!link && link.error().kind == Error::Kind::Denied)
+        return PasswordAnswer::Wrong;
+    if (!link)
+        return tl::unexpected(link.error());
+    return PQconnectionUsedPassword(link->get()) != 0 || isSame ? PasswordAnswer::Right : PasswordAnswer::Wrong;
+}
+
 } // namespace
 
 bool TryVerdict::isLocked() const { return row.detail == locked; }
@@ -34,12 +55,16 @@ Result<PasswordTry> tryPassword(Connection &connection, const QString &name, con
     auto user = staffUserOf(connection, name);
     if (!user)
         return tl::unexpected(user.error());
-    const PasswordAnswer answer = comparePassword(*user ? (*user)->passwordHash : hashOfNobody(), password);
-    if (answer == PasswordAnswer::Unknown)
+    const Result<PasswordAnswer> answer = connection.spec().isShared()
+        ? answerOfServer(connection.spec(), name, password)
+        : comparePassword(*user ? (*user)->passwordHash : hashOfNobody(), password);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (*answer == PasswordAnswer::Unknown)
         return failure(Error::Kind::Failed,
             QStringLiteral("The password cannot be checked: 64 MiB of memory are not to be had for it, or what is "
                            "stored of it is damaged."));
-    return PasswordTry { name, *std::move(user), answer };
+    return PasswordTry { name, *std::move(user), *answer };
 }
 
 Result<TryVerdict> verdictOn(Connection &connection, const PasswordTry &made)
@@ -57,8 +82,11 @@ Result<TryVerdict> verdictOn(Connection &connection, const PasswordTry &made)
     return TryVerdict { (*now)->worker, { .outcome = outcome, .detail = refusal }, *failures };
 }
 
-tl::unexpected<Error> lockedAccount()
+tl::unexpected<Error> lockedAccount(const Connection &connection)
 {
+    if (connection.spec().isShared())
+        return failure(Error::Kind::Denied,
+            QStringLiteral("The session has ended after %1 wrong passwords: sign in again.").arg(failuresToLock));
     return failure(Error::Kind::Denied,
         QStringLiteral("The account is locked after %1 failed tries: ask an administrator, or wait two hours.")
             .arg(failuresToLock));

@@ -20,8 +20,8 @@ struct PasswordTry
     PasswordAnswer answer = PasswordAnswer::Unknown;
 };
 
-/// Tries a password; takes about a tenth of a second, whether there is such a user or not. Error::Failed where it
-/// cannot be found out.
+/// Tries a password; takes about a tenth of a second, whether there is such a user or not. Of a shared office it asks
+/// the server, on a connection of its own. Error::Failed, or the server's, where it cannot be found out.
 Result<PasswordTry> tryPassword(Connection &connection, const QString &name, const QByteArray &password);
 
 /// What becomes of a try.
@@ -39,7 +39,8 @@ struct TryVerdict
 /// no more than failuresToLock get an answer.
 Result<TryVerdict> verdictOn(Connection &connection, const PasswordTry &made);
 
-/// Error::Denied, which says that the account is locked.
-tl::unexpected<Error> lockedAccount();
+/// Error::Denied, which says that the account is locked; in a shared office, whose server counts nothing, that the
+/// session is at its end.
+tl::unexpected<Error> lockedAccount(const Connection &connection);
 
 } // namespace caseledger

@@ -77,10 +77,40 @@ Result<> requireUnchanged(Connection &connection, const SignedIn &signedIn)
     return {};
 }
 
+/// The server has let the user in; what is left is the session. In an office without users whoever installs it works as
+/// requireWorker() says.
+Result<> signInAtServer(Connection &connection, const QString &name, const QByteArray &password, const QString &program)
+{
+    if (const Result<> entered = connection.enter(name, password); !entered)
+        return entered;
+    const Result<bool> users = hasUsers(connection);
+    if (!users || !*users)
+        return users.map([](bool) {});
+    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const auto user = staffUserOf(connection, name);
+    if (!user)
+        return tl::unexpected(user.error());
+    if (!*user || (*user)->disabled)
+        return failure(Error::Kind::Denied, QStringLiteral("This server's user is none of the office's."));
+    Result<SignedIn> signedIn = earlierSignIns(connection, (*user)->worker).and_then([&](const SignedIn &earlier) {
+        return noteTry(connection, earlier, program, {});
+    });
+    if (!signedIn)
+        return tl::unexpected(signedIn.error());
+    if (Result<> committed = (*unit)->commit(); !committed)
+        return committed;
+    connection.workAs(*std::move(signedIn));
+    return {};
+}
+
 } // namespace
 
 Result<bool> hasUsers(Connection &connection)
 {
+    if (connection.isAtDoor())
+        return true; // of the server
     const auto count
         = connection.prepared().query("staff_user_count").first([](RowReader &row) { return row.read<qint64>(); });
     if (!count)
@@ -90,6 +120,8 @@ Result<bool> hasUsers(Connection &connection)
 
 Result<> signIn(Connection &connection, const QString &name, const QByteArray &password, const QString &program)
 {
+    if (connection.spec().isShared())
+        return signInAtServer(connection, name, password, program);
     const Result<PasswordTry> made = tryPassword(connection, name, password);
     if (!made)
         return tl::unexpected(made.error());
@@ -107,7 +139,7 @@ Result<> signIn(Connection &connection, const QString &name, const QByteArray &p
     if (Result<> committed = (*unit)->commit(); !committed)
         return committed;
     if (verdict->isLocked())
-        return lockedAccount();
+        return lockedAccount(connection);
     if (!verdict->isDone())
         return failure(Error::Kind::Denied, QStringLiteral("The user name or the password is not right."));
     connection.workAs(*std::move(signedIn));
@@ -139,7 +171,7 @@ Result<> confirmPassword(Connection &connection, const QByteArray &password)
     if (verdict->isDone())
         return {};
     if (verdict->isLocked() || verdict->failuresBefore + 1 >= failuresToLock)
-        return lockedAccount();
+        return lockedAccount(connection);
     return failure(Error::Kind::Refused, QStringLiteral("That is not the password."));
 }
 

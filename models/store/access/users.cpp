@@ -7,6 +7,7 @@
 #include "models/store/access/signin.h"
 #include "models/store/access/userchange.h"
 #include "models/store/connection.h"
+#include "models/store/engine/serverengine.h"
 #include "models/store/office.h"
 #include "models/store/preparedqueries.h"
 
@@ -25,13 +26,24 @@ bool isNameLetter(QChar letter)
         || c == u'-' || c == u'@';
 }
 
-Result<> requireUserName(const QString &name)
+/// Whether a server keeps a name, or such names, for itself and the office.
+bool isServersOwn(const QString &name)
 {
-    if (!name.isEmpty() && name.size() <= longestUserName && std::ranges::all_of(name, isNameLetter))
-        return {};
-    return failure(Error::Kind::Usage,
-        QStringLiteral("A user's name is made of 1 to %1 letters from a to z, digits and . _ - @")
-            .arg(longestUserName));
+    const auto begins = [&name](const char *word) { return name.startsWith(QLatin1String(word), Qt::CaseInsensitive); };
+    const auto is = [&name](const char *word) { return name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0; };
+    return begins("pg_") || begins("caseledger_") || is("public") || is("none");
+}
+
+Result<> requireUserName(const Connection &connection, const QString &name)
+{
+    const bool isShared = connection.spec().isShared();
+    const int longest = isShared ? longestServerUserName : longestUserName;
+    if (name.isEmpty() || name.size() > longest || !std::ranges::all_of(name, isNameLetter))
+        return failure(Error::Kind::Usage,
+            QStringLiteral("A user's name is made of 1 to %1 letters from a to z, digits and . _ - @").arg(longest));
+    if (isShared && isServersOwn(name))
+        return failure(Error::Kind::Usage, QStringLiteral("That name is one of the server's own: take another one."));
+    return {};
 }
 
 Result<> requireOfficeCode(const QString &office)
@@ -60,14 +72,26 @@ Result<> requireGoodPassword(const QByteArray &password, bool isDemo)
     return {};
 }
 
-/// The hash of a new password; made before a unit of work begins, for it takes its time.
-Result<QByteArray> hashOf(Connection &connection, const QByteArray &password)
+/// What a server keeps of a new password; the password itself never goes there.
+Result<QByteArray> verifierOf(ServerEngine &server, const QString &name, const QByteArray &password)
+{
+    QByteArray verifier = server.scramVerifier(name, password);
+    if (verifier.isEmpty())
+        return failure(Error::Kind::Failed, QStringLiteral("The password cannot be prepared for the server."));
+    return verifier;
+}
+
+/// The hash of a user's new password, or what a server keeps of it; made before a unit of work begins, for it takes its
+/// time.
+Result<QByteArray> hashOf(Connection &connection, const QString &name, const QByteArray &password)
 {
     const Result<Office> office = readOffice(connection);
     if (!office)
         return tl::unexpected(office.error());
     if (Result<> good = requireGoodPassword(password, office->demo); !good)
         return tl::unexpected(good.error());
+    if (ServerEngine *const server = serverEngine(connection.engine()))
+        return verifierOf(*server, name, password);
     const bool isPublished = office->demo && password == "demo";
     QByteArray hash = hashPassword(password, isPublished ? PasswordWorth::Published : PasswordWorth::Secret);
     if (hash.isEmpty())
@@ -157,6 +181,14 @@ Result<> updateUser(Connection &connection, const Worker &worker)
                    .bind(":name", worker.name));
 }
 
+/// A server lets people in itself: there nobody is locked out by our count.
+Result<bool> isLocked(Connection &connection, const StaffUser &user)
+{
+    if (connection.spec().isShared())
+        return false;
+    return countingFailures(connection, user).map([](int failures) { return failures >= failuresToLock; });
+}
+
 Worker changed(Worker worker, const RightsChange &change)
 {
     worker.role = change.role;
@@ -170,9 +202,11 @@ Worker changed(Worker worker, const RightsChange &change)
 Result<> addUser(Connection &connection, const NewUser &user)
 {
     const Worker &worker = user.worker;
-    if (Result<> good = requireUserName(worker.name).and_then([&] { return requireOfficeCode(worker.office); }); !good)
+    if (Result<> good
+        = requireUserName(connection, worker.name).and_then([&] { return requireOfficeCode(worker.office); });
+        !good)
         return good;
-    const auto hash = hashOf(connection, user.password);
+    const auto hash = hashOf(connection, worker.name, user.password);
     if (!hash)
         return tl::unexpected(hash.error());
     return applyUserChange(connection,
@@ -222,7 +256,7 @@ Result<> enableUser(Connection &connection, const QString &name)
 
 Result<> resetPassword(Connection &connection, const QString &name, const QByteArray &password)
 {
-    const auto hash = hashOf(connection, password);
+    const auto hash = hashOf(connection, name, password);
     if (!hash)
         return tl::unexpected(hash.error());
     return applyUserChange(connection,
@@ -247,13 +281,13 @@ Result<QList<StaffAccount>> listUsers(Connection &connection)
         return tl::unexpected(users.error());
     QList<StaffAccount> accounts;
     for (const StaffUser &user : *users) {
-        const Result<int> failures = countingFailures(connection, user);
-        if (!failures)
-            return tl::unexpected(failures.error());
+        const Result<bool> locked = isLocked(connection, user);
+        if (!locked)
+            return tl::unexpected(locked.error());
         const Result<QDateTime> last = lastSignInOf(connection, user.worker.name);
         if (!last)
             return tl::unexpected(last.error());
-        accounts.append({ user.worker, user.disabled, *failures >= failuresToLock, *last });
+        accounts.append({ user.worker, user.disabled, *locked, *last });
     }
     return accounts;
 }

@@ -11,15 +11,18 @@
 
 #include <optional>
 
-/// The users of an embedded database. Whoever changes them needs Right::Administer, and every change and every refused
-/// one stands in the trail (TrailAction::User) in the same unit of work, with the user's name and never with a
-/// password. Error::Denied without the right; Error::NotFound where there is no such user; the database's errors.
+/// The users of an office; of a shared one each is a role of its server, too, which follows by itself. Whoever changes
+/// them needs Right::Administer, and every change and every refused one stands in the trail (TrailAction::User) in the
+/// same unit of work, with the user's name and never with a password. Error::Denied without the right; Error::NotFound
+/// where there is no such user; the database's errors.
 namespace caseledger {
 
 class Connection;
 
 /// How long a user's name may be; it is made of letters and digits (ASCII, so that no two look alike) and . _ - @
 constexpr int longestUserName = 64;
+/// The same in a shared office, where it is the name of a role of the server (PostgreSQL, NAMEDATALEN).
+constexpr int longestServerUserName = 63;
 /// In an office that is no demo. There a password only must not be empty.
 constexpr int shortestPassword = 8;
 

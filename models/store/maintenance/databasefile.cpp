@@ -3,13 +3,11 @@
 #include "models/store/maintenance/databasefile.h"
 
 #include "models/store/connection.h"
+#include "models/store/engine/sqliteengine.h"
 #include "models/store/query.h"
 #include "models/store/schema.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QVariant>
 
 #include <sqlite3.h>
 
@@ -65,8 +63,7 @@ Result<DatabaseFile> DatabaseFile::inMemory()
 
 DatabaseFile DatabaseFile::of(Connection &connection)
 {
-    const QVariant handle = QSqlDatabase::database(connection.name(), false).driver()->handle();
-    return DatabaseFile(*static_cast<sqlite3 *const *>(handle.data()), false, connection.spec().path);
+    return DatabaseFile(sqliteHandle(connection.engine()), false, connection.spec().path);
 }
 
 /// Nothing that the file's schema says may act.
@@ -108,13 +105,13 @@ tl::unexpected<Error> DatabaseFile::failed(int code) const
 
 Result<> DatabaseFile::run(const char *query)
 {
-    const QByteArray text = Query::textOf(query).toUtf8();
+    const QByteArray text = textOf(Dialect::Sqlite, query).toUtf8();
     if (const int code = sqlite3_exec(m_handle.get(), text.constData(), nullptr, nullptr, nullptr); code != SQLITE_OK)
         return failed(code);
     return {};
 }
 
-Result<QList<QStringList>> DatabaseFile::rows(const char *query) { return rowsOf(Query::textOf(query)); }
+Result<QList<QStringList>> DatabaseFile::rows(const char *query) { return rowsOf(textOf(Dialect::Sqlite, query)); }
 
 Result<QList<QStringList>> DatabaseFile::rowsOf(const QString &text)
 {
@@ -141,7 +138,7 @@ Result<QMap<QString, qint64>> DatabaseFile::rowCounts()
     const auto tables = rows("maintenance_tables");
     if (!tables)
         return tl::unexpected(tables.error());
-    const QString count = Query::textOf("maintenance_row_count");
+    const QString count = textOf(Dialect::Sqlite, "maintenance_row_count");
     QMap<QString, qint64> counts;
     for (const QStringList &table : *tables) {
         const auto answer = rowsOf(count.arg(table.first()));
@@ -192,7 +189,7 @@ Result<DatabaseFile> ownSchema(int steps)
         return own;
     if (Result<> marked = own->run("mark_office"); !marked)
         return tl::unexpected(marked.error());
-    for (const SchemaStep &step : schemaSteps().first(size_t(steps))) {
+    for (const SchemaStep &step : schemaSteps(Dialect::Sqlite).first(size_t(steps))) {
         if (Result<> taken = own->run(step.query); !taken)
             return tl::unexpected(taken.error());
     }
@@ -226,12 +223,12 @@ Result<int> requireOwnSchema(DatabaseFile &file)
     const auto taken = file.rows("schema_steps");
     if (!taken)
         return tl::unexpected(taken.error());
-    const auto known = schemaSteps();
+    const auto known = schemaSteps(Dialect::Sqlite);
     if (size_t(taken->size()) > known.size())
         return file.fault(QStringLiteral("made by a newer version of this program; update the program"));
     for (qsizetype i = 0; i < taken->size(); ++i) {
         const SchemaStep &step = known[size_t(i)];
-        if (taken->at(i) != QStringList { QString::number(step.number), checksumOf(step) })
+        if (taken->at(i) != QStringList { QString::number(step.number), checksumOf(Dialect::Sqlite, step) })
             return file.fault(
                 QStringLiteral("schema step %1 is not this program's; take another copy").arg(step.number));
     }

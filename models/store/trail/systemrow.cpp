@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/trail/systemrow.h"
 
+#include "models/store/connection.h"
 #include "models/store/query.h"
 #include "models/store/schema.h"
 #include "models/store/settings/systemuser.h"
@@ -15,8 +16,8 @@ namespace caseledger {
 Result<bool> keepsTrail(Connection &connection)
 {
     constexpr int firstWithTrail = 6; // 0006_users_and_trail
-    return schemaNumber(connection).map([](int number) {
-        return number >= firstWithTrail && number <= schemaSteps().back().number;
+    return schemaNumber(connection).map([&connection](int number) {
+        return number >= firstWithTrail && number <= schemaSteps(connection.engine().dialect()).back().number;
     });
 }
 

@@ -254,11 +254,11 @@ void SignInTriesTest::aModelAgrees()
 /// The failures of two hours are found among these two hours' rows, not among a user's sessions of years.
 void SignInTriesTest::manyRowsDoNotSlowIt()
 {
-    const QString plan = planOf(m_office->path(), Query::textOf("staff_failures"));
+    const QString plan = planOf(m_office->path(), textOf(Dialect::Sqlite, "staff_failures"));
     QVERIFY2(plan.contains(u"SEARCH answer USING INDEX trail_row_by_moment"_s), qPrintable(plan));
     QVERIFY2(plan.contains(u"SEARCH good USING INDEX trail_row_by_moment"_s), qPrintable(plan));
     QVERIFY2(!plan.contains(u"[SCAN"_s), qPrintable(plan));
-    const QString last = planOf(m_office->path(), Query::textOf("staff_last_sign_in"));
+    const QString last = planOf(m_office->path(), textOf(Dialect::Sqlite, "staff_last_sign_in"));
     QVERIFY2(last.contains(u"SEARCH tried USING INDEX trail_session_by_user"_s), qPrintable(last));
     QVERIFY2(!last.contains(u"B-TREE"_s), qPrintable(last));
 }

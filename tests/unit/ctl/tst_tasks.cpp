@@ -3,6 +3,7 @@
 #include "app/tasks/databasespec.h"
 #include "app/tasks/importing.h"
 #include "app/tasks/keykeeping.h"
+#include "models/store/serverlogin.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -59,21 +60,83 @@ private slots:
         QCOMPARE(spec.error().kind, Error::Kind::Usage);
     }
 
-    void aSharedOfficeIsRefused_data()
+    void anAddressIsTakenApart_data()
     {
-        QTest::addColumn<QString>("database");
-        QTest::newRow("usual") << QStringLiteral("postgresql://db.example.org/office");
-        QTest::newRow("short") << QStringLiteral("postgres://db.example.org/office");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QStringList>("parts"); // host, port, database, user, authority
+        const auto row = [](const char *name, const char *address, const QStringList &parts) {
+            QTest::newRow(name) << QString::fromLatin1(address) << parts;
+        };
+        const QString none;
+        const QString host = QStringLiteral("db.example.org");
+        const QString office = QStringLiteral("office");
+        row("plain", "postgresql://db.example.org/office", { host, QStringLiteral("5432"), office, none, none });
+        row("all of it", "postgresql://ann.b@db.example.org:6543/office?sslrootcert=/etc/office%20ca.crt",
+            { host, QStringLiteral("6543"), office, QStringLiteral("ann.b"), QStringLiteral("/etc/office ca.crt") });
+        row("behind the mark", "postgresql://?host=db.example.org&port=1&dbname=office&user=ann",
+            { host, QStringLiteral("1"), office, QStringLiteral("ann"), none });
+        row("a user with an at sign", "postgresql://ann%40office@db.example.org/office",
+            { host, QStringLiteral("5432"), office, QStringLiteral("ann@office"), none });
+        row("IPv6", "postgresql://[::1]:5/office", { QStringLiteral("::1"), QStringLiteral("5"), office, none, none });
+        row("a socket", "postgresql://%2Frun%2Fpg/office",
+            { QStringLiteral("/run/pg"), QStringLiteral("5432"), office, none, none });
+        row("a socket behind the mark", "postgresql:///office?host=/run/pg",
+            { QStringLiteral("/run/pg"), QStringLiteral("5432"), office, none, none });
     }
 
-    void aSharedOfficeIsRefused()
+    void anAddressIsTakenApart()
     {
-        QFETCH(QString, database);
-        const Result<DatabaseSpec> spec = databaseSpec(database, QString());
+        QFETCH(QString, address);
+        QFETCH(QStringList, parts);
+        const Result<DatabaseSpec> spec = databaseSpec(address, QString(), true);
+        QVERIFY2(spec, qPrintable(spec ? QString() : spec.error().message));
+        QVERIFY(spec->isShared());
+        const ServerAddress &server = *spec->server;
+        QCOMPARE(QStringList({ server.host, QString::number(server.port), server.database, spec->login->namedUser(),
+                     server.authority }),
+            parts);
+        QVERIFY(!spec->path.contains(QStringLiteral("ann"))); // the same office for every user
+        QVERIFY(spec->keyPath().isEmpty());
+        const Result<DatabaseSpec> again = databaseSpec(spec->path, QString(), true);
+        QVERIFY(again);
+        QCOMPARE(again->path, spec->path);
+    }
+
+    void aWrongAddressIsRefused_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char *address : { "postgresql://", "postgresql://h", "postgresql:///office", "postgresql://h/",
+                 "postgresql://ann:secret@h/office", "postgresql://ann%3Asecret@h:x/office", "postgresql://h:0/office",
+                 "postgresql://h:65536/office", "postgresql://h:5432x/office", "postgresql://h:-1/office",
+                 "postgresql://h,g/office", "postgresql://h/office?sslmode=disable", "postgresql://h/office?options=-c",
+                 "postgresql://h/office?password=secret", "postgresql://h/office?host=g", "postgresql://h/office?",
+                 "postgresql://h/office?port=1&port=2", "postgresql://h/office?sslrootcert", "postgresql://@/office",
+                 "postgresql://h%00/office", "postgresql://h/off%0Aice", "postgresql://-h/office",
+                 "postgresql://h%20sslmode%3Ddisable/office", "postgresql://%40abstract/office",
+                 "postgresql://[::1/office", "postgresql://[h]/office", "postgresql://h/a?hostaddr=1.2.3.4" })
+            QTest::newRow(address) << QString::fromLatin1(address);
+    }
+
+    void aWrongAddressIsRefused()
+    {
+        QFETCH(QString, address);
+        const Result<DatabaseSpec> spec = databaseSpec(address, QString(), true);
+        if (address.endsWith(u'?')) { // nothing behind the mark
+            QVERIFY(spec);
+            return;
+        }
         QVERIFY(!spec);
         QCOMPARE(spec.error().kind, Error::Kind::Usage);
-        QVERIFY(spec.error().message.contains(QLatin1String("postgresql")));
-        QVERIFY(!spec.error().message.contains(QLatin1String("example.org")));
+        QVERIFY(!spec.error().message.contains(QLatin1String("secret")));
+        QCOMPARE(spec.error().message.count(u'\n'), 0);
+    }
+
+    void aSocketTakesLeave()
+    {
+        const QString socket = QStringLiteral("postgresql://%2Frun%2Fpg/office");
+        QVERIFY(!databaseSpec(socket, QString(), false));
+        QVERIFY(databaseSpec(socket, QString(), true));
+        QVERIFY(databaseSpec(QStringLiteral("postgresql://127.0.0.1/office"), QString(), false));
     }
 
     void aKeyGoesOutWrappedAndComesBack()

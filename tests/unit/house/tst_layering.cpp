@@ -82,7 +82,7 @@ private slots:
     {
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QStringList>("rooms");
-        QTest::newRow("SQL") << QStringLiteral("#include <(QtSql|QSql|sqlite3)")
+        QTest::newRow("SQL") << QStringLiteral("#include <(QtSql|QSql|sqlite3|libpq)")
                              << QStringList { QStringLiteral("models/store") };
         QTest::newRow("widgets") << QStringLiteral(
             "#include <(QtWidgets|QWidget|QMainWindow|QDialog|QLabel|QTableView|QLineEdit|QPushButton)")

@@ -350,7 +350,7 @@ void TestPinRequest::everyQueryIsAWalkAlongAnIndex()
 {
     QFETCH(QString, name);
     const PinOffice office;
-    QString text = Query::textOf(name.toLatin1().constData());
+    QString text = textOf(Dialect::Sqlite, name.toLatin1().constData());
     QVERIFY(!text.isEmpty());
     text.remove(QRegularExpression(u"--[^\n]*"_s)).replace(QRegularExpression(u":[a-z_0-9]+"_s), u"'x'"_s);
     QStringList steps;

@@ -172,7 +172,7 @@ void StorePaperCasesTest::everyQueryWalksAnIndex()
 {
     QFETCH(QString, index);
     TestOffice store;
-    const QString plan = planOf(store.spec().path, Query::textOf(QTest::currentDataTag()));
+    const QString plan = planOf(store.spec().path, textOf(Dialect::Sqlite, QTest::currentDataTag()));
     QVERIFY2(plan.contains(index), qPrintable(plan));
     QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan)); // no list is sorted before its first case comes
     QVERIFY2(!plan.contains(u"SCAN payment"_s), qPrintable(plan));

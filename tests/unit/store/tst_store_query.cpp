@@ -5,6 +5,7 @@
 #include "storesamples.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <array>

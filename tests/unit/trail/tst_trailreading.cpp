@@ -44,7 +44,7 @@ QStringList read(Connection &connection, const TrailFilter &filter = {})
 
 QString planOfQuery(const TrailOffice &office, const char *query)
 {
-    return samples::planOf(office.path(), Query::textOf(query));
+    return samples::planOf(office.path(), textOf(Dialect::Sqlite, query));
 }
 
 } // namespace

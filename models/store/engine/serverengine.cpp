@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Caseledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/engine/serverengine.h"
+
+#include "models/store/engine/serverfault.h"
+#include "models/store/engine/serverstatement.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+namespace caseledger {
+
+namespace {
+
+constexpr int longestUncertainty = 10'000; ///< milliseconds in which the fate of a commit is asked for
+constexpr unsigned long betweenQuestions = 250; ///< milliseconds
+
+ServerAnswer run(PGconn *link, const QByteArray &text) { return ServerAnswer(PQexec(link, text.constData())); }
+
+/// The first value of an answer; empty where there is none.
+QByteArray firstValue(const PGresult *answer)
+{
+    if (PQresultStatus(answer) != PGRES_TUPLES_OK || PQntuples(answer) == 0)
+        return {};
+    return { PQgetvalue(answer, 0, 0), PQgetlength(answer, 0, 0) };
+}
+
+} // namespace
+
+EngineFault faultOf(const PGconn *link, const PGresult *answer)
+{
+    switch (PQresultStatus(answer)) {
+    case PGRES_COMMAND_OK:
+    case PGRES_TUPLES_OK:
+    case PGRES_COPY_IN:
+    case PGRES_EMPTY_QUERY:
+        return {};
+    default:
+        break;
+    }
+    const char *state = answer ? PQresultErrorField(answer, PG_DIAG_SQLSTATE) : nullptr;
+    if (PQstatus(link) == CONNECTION_BAD || !state)
+        return serverFault({});
+    return serverFault(state);
+}
+
+ServerEngine::ServerEngine(DatabaseSpec spec, ServerLink link)
+    : m_spec(std::move(spec))
+    , m_link(std::move(link))
+{ }
+
+Result<std::unique_ptr<Engine>> openServer(const DatabaseSpec &spec, const ServerLogin::Credentials &credentials)
+{
+    return openServerLink(*spec.server, credentials).map([&spec](ServerLink link) -> std::unique_ptr<Engine> {
+        return std::make_unique<ServerEngine>(spec, std::move(link));
+    });
+}
+
+std::unique_ptr<SqlStatement> ServerEngine::prepare(const QString &text)
+{
+    return std::make_unique<ServerStatement>(*this, text);
+}
+
+QByteArray ServerEngine::nameOf(const QString &text)
+{
+    if (const auto known = m_names.constFind(text); known != m_names.cend())
+        return *known;
+    const QByteArray name = "s" + QByteArray::number(m_names.size() + 1);
+    const ServerAnswer prepared(PQprepare(link(), name.constData(), text.toUtf8().constData(), 0, nullptr));
+    if (PQresultStatus(prepared.get()) != PGRES_COMMAND_OK)
+        return {};
+    m_names.insert(text, name);
+    return name;
+}
+
+EngineFault ServerEngine::runScript(const QString &text)
+{
+    const ServerAnswer answer = run(link(), text.toUtf8());
+    return faultOf(link(), answer.get());
+}
+
+/// A writer's number is asked for at its begin, so that what became of it can be asked for if the connection breaks
+/// while it commits.
+EngineFault ServerEngine::begin(Unit unit)
+{
+    static constexpr std::pair<Unit, const char *> texts[]
+        = { { Unit::Read, "begin_read" }, { Unit::Write, "begin_write" }, { Unit::Beside, "begin_beside" } };
+    const QString text = textOf(Dialect::PostgreSql, texts[size_t(unit)].second);
+    const ServerAnswer answer = run(link(), text.toUtf8());
+    m_transaction = unit == Unit::Read ? QByteArray() : firstValue(answer.get());
+    EngineFault fault = faultOf(link(), answer.get());
+    if (!fault.isNone())
+        rollback();
+    return fault;
+}
+
+EngineFault ServerEngine::commit()
+{
+    const QByteArray transaction = std::exchange(m_transaction, {});
+    const ServerAnswer answer = run(link(), textOf(Dialect::PostgreSql, "commit").toUtf8());
+    if (const EngineFault fault = faultOf(link(), answer.get()); !fault.isNone()) {
+        if (!isLost() || transaction.isEmpty())
+            return fault;
+        switch (outcomeOf(transaction)) {
+        case Outcome::Committed:
+            return {};
+        case Outcome::Undone:
+            return fault;
+        case Outcome::Unknown:
+            return { .reason
+                = QStringLiteral("the server was lost while it kept this, and whether it did is not known: "
+                                 "look before you do it again") };
+        }
+    }
+    if (qstrcmp(PQcmdStatus(answer.get()), "COMMIT")
+        != 0) // of a transaction that failed before the server says ROLLBACK
+        return { .reason = QStringLiteral("a statement before it failed; nothing was changed") };
+    return {};
+}
+
+/// Asks over another connection what became of a transaction (PostgreSQL 15, 9.27.8). One that the server has never
+/// heard of was lost with the server that it ran on.
+ServerEngine::Outcome ServerEngine::outcomeOf(const QByteArray &transaction) const
+{
+    const QDeadlineTimer deadline(longestUncertainty);
+    const auto credentials = m_spec.login->credentials();
+    while (credentials && !deadline.hasExpired()) {
+        if (const Result<ServerLink> again = openServerLink(*m_spec.server, *credentials)) {
+            const char *value = transaction.constData();
+            const ServerAnswer answer(
+                PQexecParams(again->get(), "SELECT pg_xact_status($1::xid8)", 1, nullptr, &value, nullptr, nullptr, 0));
+            const QByteArray status = firstValue(answer.get());
+            if (status == "committed")
+                return Outcome::Committed;
+            const char *state = PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE);
+            if (status == "aborted" || (state && qstrcmp(state, "22023") == 0))
+                return Outcome::Undone;
+        }
+        QThread::msleep(betweenQuestions);
+    }
+    return Outcome::Unknown;
+}
+
+void ServerEngine::rollback()
+{
+    m_transaction.clear();
+    if (PQtransactionStatus(link()) != PQTRANS_IDLE)
+        run(link(), textOf(Dialect::PostgreSql, "rollback").toUtf8());
+}
+
+bool ServerEngine::hasLostTransaction() const
+{
+    const PGTransactionStatusType status = PQtransactionStatus(link());
+    return status != PQTRANS_INTRANS && status != PQTRANS_ACTIVE;
+}
+
+bool ServerEngine::isLost() const { return PQstatus(link()) == CONNECTION_BAD; }
+
+QByteArray ServerEngine::scramVerifier(const QString &user, const QByteArray &password)
+{
+    char *made = PQencryptPasswordConn(link(), password.constData(), user.toUtf8().constData(), "scram-sha-256");
+    const QByteArray verifier(made);
+    PQfreemem(made);
+    return verifier;
+}
+
+EngineFault ServerEngine::copyIn(const QString &statement, QByteArrayView rows)
+{
+    {
+        const ServerAnswer begun = run(link(), statement.toUtf8());
+        if (const EngineFault fault = faultOf(link(), begun.get()); !fault.isNone())
+            return fault;
+    }
+    if (PQputCopyData(link(), rows.data(), int(rows.size())) != 1 || PQputCopyEnd(link(), nullptr) != 1)
+        return serverFault({});
+    EngineFault fault;
+    while (const ServerAnswer answer { PQgetResult(link()) }) {
+        if (fault.isNone())
+            fault = faultOf(link(), answer.get());
+    }
+    return fault;
+}
+
+} // namespace caseledger
