@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/trail/trail.h"
 
-#include "models/safety/trailchain.h"
 #include "models/store/access/signin.h"
 #include "models/store/connection.h"
+#include "models/store/engine/engine.h"
 #include "models/store/preparedqueries.h"
 
 #include <algorithm>
@@ -81,7 +81,7 @@ Result<> insertBehind(Connection &connection, Ends &ends, TrailRow row)
 {
     row.number = ++ends.number;
     row.entry = ++ends.entry;
-    row.hash = ends.hash = rowHash(ends.hash, row);
+    row.hash = ends.hash = rowHash(ends.hash, row, trailHashOf(connection));
     Query &query = connection.prepared()
                        .query("trail_row_insert")
                        .bind(":entry", row.entry)
@@ -117,6 +117,11 @@ TrailRow clockRow(const TrailRow &row, qint64 back)
 
 } // namespace
 
+TrailHash trailHashOf(const Connection &connection)
+{
+    return connection.engine().dialect() == Dialect::PostgreSql ? TrailHash::Sha256 : TrailHash::Blake2b;
+}
+
 Result<QDateTime> databaseClock(Connection &connection)
 {
     if (const QDateTime &madeUp = connection.prepared().madeUpNow; madeUp.isValid())
@@ -142,7 +147,7 @@ Result<TrailStart> beginSession(Connection &connection, TrailStart start)
     const auto [number, hash] = last->value_or(std::pair(qint64(0), QByteArray()));
     start.session = number + 1;
     start.startedAt = *now;
-    start.hash = startHash(hash, start);
+    start.hash = startHash(hash, start, trailHashOf(connection));
     Query &query = connection.prepared()
                        .query("trail_session_insert")
                        .bind(":number", start.session)

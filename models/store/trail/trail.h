@@ -4,6 +4,7 @@
 
 #include "models/domain/access/trail.h"
 #include "models/domain/result.h"
+#include "models/safety/trailchain.h"
 
 namespace caseledger {
 
@@ -21,6 +22,8 @@ Result<> record(Connection &connection, TrailRow row);
 Result<TrailStart> beginSession(Connection &connection, TrailStart start);
 /// Internal to the store: as record(), without asking who works. Belongs in a unit of work of the caller's.
 Result<> appendRow(Connection &connection, TrailRow row);
+/// Internal to the store: what the chains of this database are made of.
+TrailHash trailHashOf(const Connection &connection);
 /// The database's clock, UTC.
 Result<QDateTime> databaseClock(Connection &connection);
 

@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/preparedqueries.h"
+#include "models/store/trail/trail.h"
 
 #include <algorithm>
 
@@ -112,9 +113,9 @@ private:
                 return advanced;
         }
         m_isSessionFaulty = false;
-        const QByteArray hash = startHash(m_startHash, start.bytes);
+        const QByteArray hash = startHash(m_startHash, start.bytes, m_algorithm);
         const bool isKnown = session != m_session + 1 // then the hash before it is not
-            || hash == start.hash || startHash(m_startOwnHash, start.bytes) == start.hash;
+            || hash == start.hash || startHash(m_startOwnHash, start.bytes, m_algorithm) == start.hash;
         if (!start.isOfItsKind || !isKnown)
             sayOfSession({ session, 0, notAsWritten() });
         m_session = session;
@@ -151,7 +152,7 @@ private:
         const TrailRowBytes &bytes = row.bytes;
         if (bytes.number != expected)
             sayOfSession({ m_session, expected, missing() });
-        else if (!row.isOfItsKind || bytes.entry <= m_entry || rowHash(m_head, bytes) != row.hash)
+        else if (!row.isOfItsKind || bytes.entry <= m_entry || rowHash(m_head, bytes, m_algorithm) != row.hash)
             sayOfSession({ m_session, expected, notAsWritten() });
         m_head = row.hash;
         m_entry = bytes.entry;
@@ -211,6 +212,7 @@ private:
     Connection &m_connection;
     qint64 m_before;
     const TrailSteps &m_steps;
+    TrailHash m_algorithm = trailHashOf(m_connection);
     Query m_starts;
     Query m_rows;
     std::optional<StoredRow> m_row; ///< the next one; null after the last
