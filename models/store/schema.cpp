@@ -35,6 +35,9 @@ constexpr SchemaStep sharedSteps[] = {
     { 10, "schema/0010_desk" },
     { 12, "schema/0012_sort_by_bytes" },
     { 13, "schema/0013_roles" },
+    { 14, "schema/0014_trail" },
+    { 15, "schema/0015_reading" },
+    { 16, "schema/0016_desk_rules" },
 };
 
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql
