@@ -11,8 +11,10 @@ namespace caseledger {
 namespace {
 
 constexpr qint64 rowsBetweenProgress = 10000;
+constexpr size_t rowsAtOnce = 2000; ///< posted together
 
-/// Takes the rows of one import into a posting and counts what becomes of them.
+/// Takes the rows of one import into a posting and counts what becomes of them. Rows and faults wait together, so that
+/// faults are told in the order of the records, whoever finds them.
 class ExtractTally
 {
 public:
@@ -28,10 +30,12 @@ public:
         const ExtractSink sink { .row = [this](qint64 record, const ExtractRow &row) { return take(record, row); },
             .fault =
                 [this](const Fault &fault) {
-                    m_report.addFault(fault);
-                    return Reading::Continue;
+                    m_faults.push_back({ m_rows.size(), fault });
+                    return m_faults.size() < rowsAtOnce ? Reading::Continue : post();
                 } };
         const Result<ExtractSummary> summary = readExtractFile(file, sink);
+        if (!m_error)
+            post();
         if (m_error)
             return tl::unexpected(*m_error);
         if (!summary)
@@ -44,16 +48,41 @@ public:
     }
 
 private:
+    /// A fault of the file, and before which of the waiting rows it stands.
+    struct WaitingFault
+    {
+        size_t row = 0;
+        Fault fault;
+    };
+
     Reading take(qint64 record, const ExtractRow &row)
     {
-        const Result<PostedRow> posted = m_posting.post(row);
+        m_records.push_back(record);
+        m_rows.push_back(row);
+        return m_rows.size() < rowsAtOnce ? Reading::Continue : post();
+    }
+
+    /// Posts what waits. Stop: the database does not take it.
+    Reading post()
+    {
+        const auto posted = m_posting.post(m_rows);
         if (!posted) {
             m_error = posted.error();
             return Reading::Stop;
         }
-        count(*posted, record, row);
-        if (++m_rows % rowsBetweenProgress == 0)
-            m_options.progress(m_rows);
+        auto fault = m_faults.cbegin();
+        for (size_t i = 0; i <= m_rows.size(); ++i) {
+            for (; fault != m_faults.cend() && fault->row == i; ++fault)
+                m_report.addFault(fault->fault);
+            if (i == m_rows.size())
+                break;
+            count((*posted)[i], m_records[i], m_rows[i]);
+            if (++m_count % rowsBetweenProgress == 0)
+                m_options.progress(m_count);
+        }
+        m_rows.clear();
+        m_records.clear();
+        m_faults.clear();
         return Reading::Continue;
     }
 
@@ -83,8 +112,11 @@ private:
     ImportReport &m_report;
     const ImportOptions &m_options;
     QString m_fileName;
+    std::vector<ExtractRow> m_rows; ///< not posted yet
+    std::vector<qint64> m_records; ///< where each of them stands
+    std::vector<WaitingFault> m_faults;
     std::optional<Error> m_error; ///< of the database; ends the reading
-    qint64 m_rows = 0;
+    qint64 m_count = 0; ///< of rows, over all files
 };
 
 } // namespace

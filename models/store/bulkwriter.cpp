@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/connection.h"
 #include "models/store/posting.h"
-#include "models/store/posting/ledgerwriter.h"
-#include "models/store/posting/partywriter.h"
+#include "models/store/posting/manyrows.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,6 +12,7 @@ namespace caseledger {
 namespace {
 
 constexpr size_t wordsAtOnce = 200'000; ///< kept back, so that the index of words grows in its own order
+constexpr qsizetype rowsAtOnce = 5000; ///< kept back for a server, which takes many in one statement
 
 } // namespace
 
@@ -28,21 +28,22 @@ struct BulkWriter::State
     explicit State(std::unique_ptr<PostingUnit> posting)
         : unit(std::move(posting))
         , insertWord(unit->connection(), "name_word_insert")
-        , parties(*unit)
-        , cases(*unit)
-        , assistance(*unit)
-        , obligations(*unit)
-        , payments(*unit)
-        , disbursements(*unit)
-        , adjustments(*unit)
+        , writers(*unit)
+        , gathers(unit->connection().engine().dialect() == Dialect::PostgreSql)
     { }
 
     Result<> writeWords();
+    Result<> writeGathered();
 
     template <class Record>
     Result<> add(const CaseId &id, const QList<Record> &records, LedgerWriter<Record> &writer)
     {
         for (const Record &record : records) {
+            if (gathers) {
+                writer.gather(id, record);
+                ++gathered;
+                continue;
+            }
             const Result<bool> added = writer.add(id, record);
             if (!added)
                 return tl::unexpected(added.error());
@@ -58,13 +59,9 @@ struct BulkWriter::State
     std::unique_ptr<PostingUnit> unit;
     std::vector<Word> words;
     Query insertWord;
-    PartyWriter parties;
-    LedgerWriter<SupportCase> cases;
-    LedgerWriter<AssistanceChange> assistance;
-    LedgerWriter<Obligation> obligations;
-    LedgerWriter<Payment> payments;
-    LedgerWriter<Disbursement> disbursements;
-    LedgerWriter<Adjustment> adjustments;
+    PostingWriters writers;
+    const bool gathers;
+    qsizetype gathered = 0;
 };
 
 Result<> BulkWriter::State::writeWords()
@@ -81,6 +78,19 @@ Result<> BulkWriter::State::writeWords()
     return {};
 }
 
+/// What refers to other rows goes after them.
+Result<> BulkWriter::State::writeGathered()
+{
+    gathered = 0;
+    return writers.parties.writeGathered()
+        .and_then([this] { return writers.cases.writeGathered(); })
+        .and_then([this] { return writers.assistance.writeGathered(); })
+        .and_then([this] { return writers.obligations.writeGathered(); })
+        .and_then([this] { return writers.payments.writeGathered(); })
+        .and_then([this] { return writers.disbursements.writeGathered(); })
+        .and_then([this] { return writers.adjustments.writeGathered(); });
+}
+
 BulkWriter::BulkWriter(std::unique_ptr<State> state)
     : m_state(std::move(state))
 { }
@@ -89,7 +99,7 @@ BulkWriter::~BulkWriter() = default;
 
 Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Connection &connection)
 {
-    auto unit = PostingUnit::begin(connection);
+    auto unit = PostingUnit::begin(connection, UnitOfWork::Kind::Beside);
     if (!unit)
         return tl::unexpected(unit.error());
     return std::unique_ptr<BulkWriter>(new BulkWriter(std::make_unique<State>(*std::move(unit))));
@@ -97,7 +107,12 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Connection &connection)
 
 Result<> BulkWriter::addParty(const PartyRow &row)
 {
-    const auto line = m_state->parties.add(row);
+    if (m_state->gathers) {
+        const bool isEnough = ++m_state->gathered >= rowsAtOnce;
+        return m_state->writers.parties.gather(row).and_then(
+            [&] { return isEnough ? m_state->writeGathered() : Result<>(); });
+    }
+    const auto line = m_state->writers.parties.add(row);
     if (!line)
         return tl::unexpected(line.error());
     for (const QString &word : wordsOfLine(*line))
@@ -109,23 +124,25 @@ Result<> BulkWriter::addCase(const CaseRecords &records)
 {
     State &state = *m_state;
     const CaseId id = records.supportCase.id;
-    Result<> done = state.add(id, QList<SupportCase> { records.supportCase }, state.cases);
+    Result<> done = state.add(id, QList<SupportCase> { records.supportCase }, state.writers.cases);
     if (done)
-        done = state.add(id, records.assistanceChanges, state.assistance);
+        done = state.add(id, records.assistanceChanges, state.writers.assistance);
     if (done)
-        done = state.add(id, records.obligations, state.obligations);
+        done = state.add(id, records.obligations, state.writers.obligations);
     if (done)
-        done = state.add(id, records.payments, state.payments);
+        done = state.add(id, records.payments, state.writers.payments);
     if (done)
-        done = state.add(id, records.disbursements, state.disbursements);
+        done = state.add(id, records.disbursements, state.writers.disbursements);
     if (done)
-        done = state.add(id, records.adjustments, state.adjustments);
+        done = state.add(id, records.adjustments, state.writers.adjustments);
+    if (done && state.gathered >= rowsAtOnce)
+        done = state.writeGathered();
     return done;
 }
 
 Result<> BulkWriter::commit()
 {
-    if (Result<> written = m_state->writeWords(); !written)
+    if (Result<> written = m_state->gathers ? m_state->writeGathered() : m_state->writeWords(); !written)
         return written;
     return m_state->unit->commit();
 }

@@ -4,30 +4,13 @@
 
 #include "models/store/connection.h"
 #include "models/store/office.h"
-#include "models/store/posting/ledgerwriter.h"
-#include "models/store/posting/partywriter.h"
+#include "models/store/posting/manyrows.h"
 #include "models/store/posting/payermatch.h"
-
-#include <QHash>
+#include "models/store/posting/refusal.h"
 
 namespace caseledger {
 
 namespace {
-
-PostedRow refused(std::vector<PostedRow::Problem> problems)
-{
-    return { PostedRow::Outcome::Refused, std::move(problems) };
-}
-
-PostedRow refused(QLatin1String column, QLatin1String message)
-{
-    return refused({ { QString(column), QString(message) } });
-}
-
-constexpr auto noSuchCase = QLatin1String("there is no such case, neither sound in the files nor in the database");
-constexpr auto noSuchParty = QLatin1String("there is no such party, neither sound in the files nor in the database");
-constexpr auto noSuchPayment
-    = QLatin1String("the case has no such payment, neither sound in the files nor in the database");
 
 // The fields of a remittance, by the names they have where its DED segment is read.
 constexpr auto caseField = QLatin1String("case identifier");
@@ -41,28 +24,20 @@ struct Posting::State
     State(std::unique_ptr<PostingUnit> posting, QDate day)
         : unit(std::move(posting))
         , today(day)
-        , caseExists(unit->connection(), "case_exists")
         , partyExists(unit->connection(), "party_exists")
         , payer(unit->connection(), "noncustodial_of_case")
-        , parties(*unit)
-        , cases(*unit)
-        , assistance(*unit)
-        , obligations(*unit)
-        , payments(*unit)
-        , disbursements(*unit)
-        , adjustments(*unit)
+        , writers(*unit)
     { }
 
-    Result<bool> hasCase(const CaseId &id);
     Result<bool> hasParty(const PartyRef &ref);
 
-    Result<PostedRow> post(const PartyRow &row) { return parties.post(row, today); }
+    Result<PostedRow> post(const PartyRow &row) { return writers.parties.post(row, today); }
     Result<PostedRow> post(const CaseRow &row);
-    Result<PostedRow> post(const AssistanceRow &row) { return postIn(row.caseId, row.change, assistance); }
-    Result<PostedRow> post(const ObligationRow &row) { return postIn(row.caseId, row.obligation, obligations); }
-    Result<PostedRow> post(const PaymentRow &row) { return postIn(row.caseId, row.payment, payments); }
+    Result<PostedRow> post(const AssistanceRow &row) { return postIn(row.caseId, row.change, writers.assistance); }
+    Result<PostedRow> post(const ObligationRow &row) { return postIn(row.caseId, row.obligation, writers.obligations); }
+    Result<PostedRow> post(const PaymentRow &row) { return postIn(row.caseId, row.payment, writers.payments); }
     Result<PostedRow> post(const DisbursementRow &row);
-    Result<PostedRow> post(const AdjustmentRow &row) { return postIn(row.caseId, row.adjustment, adjustments); }
+    Result<PostedRow> post(const AdjustmentRow &row) { return postIn(row.caseId, row.adjustment, writers.adjustments); }
     Result<PostedRow> post(const Remittance &remittance);
 
     /// The problems of a remittance with who pays on its case; none if it fits.
@@ -71,7 +46,7 @@ struct Posting::State
     template <class Record>
     Result<PostedRow> postIn(const CaseId &id, const Record &record, LedgerWriter<Record> &writer)
     {
-        const Result<bool> known = hasCase(id);
+        const Result<bool> known = writers.known.has(id);
         if (!known)
             return tl::unexpected(known.error());
         return *known ? writer.post(id, record) : refused(QLatin1String("case_id"), noSuchCase);
@@ -79,29 +54,10 @@ struct Posting::State
 
     std::unique_ptr<PostingUnit> unit;
     QDate today;
-    QHash<CaseId, bool> knownCases; ///< what was asked before
-    Query caseExists;
     Query partyExists;
     Query payer;
-    PartyWriter parties;
-    LedgerWriter<SupportCase> cases;
-    LedgerWriter<AssistanceChange> assistance;
-    LedgerWriter<Obligation> obligations;
-    LedgerWriter<Payment> payments;
-    LedgerWriter<Disbursement> disbursements;
-    LedgerWriter<Adjustment> adjustments;
+    PostingWriters writers;
 };
-
-Result<bool> Posting::State::hasCase(const CaseId &id)
-{
-    if (const auto known = knownCases.constFind(id); known != knownCases.cend())
-        return *known;
-    const auto found = caseExists.bind(":case_id", id).first([](RowReader &row) { return row.read<int>(); });
-    if (!found)
-        return tl::unexpected(found.error());
-    knownCases.insert(id, found->has_value());
-    return found->has_value();
-}
 
 Result<bool> Posting::State::hasParty(const PartyRef &ref)
 {
@@ -124,23 +80,24 @@ Result<PostedRow> Posting::State::post(const CaseRow &row)
     }
     if (!problems.empty())
         return refused(std::move(problems));
-    knownCases.insert(row.supportCase.id, true);
-    return cases.post(row.supportCase.id, row.supportCase);
+    writers.known.noteStored(row.supportCase.id);
+    return writers.cases.post(row.supportCase.id, row.supportCase);
 }
 
 Result<PostedRow> Posting::State::post(const DisbursementRow &row)
 {
-    const Result<bool> knownCase = hasCase(row.caseId);
+    const Result<bool> knownCase = writers.known.has(row.caseId);
     if (!knownCase)
         return tl::unexpected(knownCase.error());
     if (!*knownCase)
         return refused(QLatin1String("case_id"), noSuchCase);
-    const Result<bool> knownPayment = payments.contains(row.caseId, Payment { .ref = row.disbursement.payment });
+    const Result<bool> knownPayment
+        = writers.payments.contains(row.caseId, Payment { .ref = row.disbursement.payment });
     if (!knownPayment)
         return tl::unexpected(knownPayment.error());
     if (!*knownPayment)
         return refused(QLatin1String("payment_ref"), noSuchPayment);
-    return disbursements.post(row.caseId, row.disbursement);
+    return writers.disbursements.post(row.caseId, row.disbursement);
 }
 
 Result<std::vector<PostedRow::Problem>> Posting::State::payerProblems(const Remittance &remittance)
@@ -168,12 +125,12 @@ Result<std::vector<PostedRow::Problem>> Posting::State::payerProblems(const Remi
 
 Result<PostedRow> Posting::State::post(const Remittance &remittance)
 {
-    const Result<bool> known = hasCase(remittance.caseId);
+    const Result<bool> known = writers.known.has(remittance.caseId);
     if (!known)
         return tl::unexpected(known.error());
     if (!*known)
         return refused(caseField, QLatin1String("there is no such case"));
-    const Result<bool> posted = payments.contains(remittance.caseId, remittance.payment);
+    const Result<bool> posted = writers.payments.contains(remittance.caseId, remittance.payment);
     if (!posted)
         return tl::unexpected(posted.error());
     if (*posted)
@@ -183,7 +140,7 @@ Result<PostedRow> Posting::State::post(const Remittance &remittance)
         return tl::unexpected(problems.error());
     if (!problems->empty())
         return refused(*std::move(problems));
-    return payments.post(remittance.caseId, remittance.payment);
+    return writers.payments.post(remittance.caseId, remittance.payment);
 }
 
 Posting::Posting(std::unique_ptr<State> state)
@@ -197,7 +154,7 @@ Result<std::unique_ptr<Posting>> Posting::begin(Connection &connection, QDate to
     const auto office = readOffice(connection);
     if (!office)
         return tl::unexpected(office.error());
-    auto unit = PostingUnit::begin(connection);
+    auto unit = PostingUnit::begin(connection, UnitOfWork::Kind::Beside);
     if (!unit)
         return tl::unexpected(unit.error());
     auto state = std::make_unique<State>(*std::move(unit), today.isValid() ? today : caseledger::today(*office));
@@ -207,6 +164,21 @@ Result<std::unique_ptr<Posting>> Posting::begin(Connection &connection, QDate to
 Result<PostedRow> Posting::post(const ExtractRow &row)
 {
     return std::visit([this](const auto &one) { return m_state->post(one); }, row);
+}
+
+Result<std::vector<PostedRow>> Posting::post(std::span<const ExtractRow> rows)
+{
+    if (m_state->unit->connection().engine().dialect() == Dialect::PostgreSql)
+        return postManyRows(*m_state->unit, m_state->writers, rows, m_state->today);
+    std::vector<PostedRow> answers;
+    answers.reserve(rows.size());
+    for (const ExtractRow &row : rows) {
+        Result<PostedRow> posted = post(row);
+        if (!posted)
+            return tl::unexpected(posted.error());
+        answers.push_back(*std::move(posted));
+    }
+    return answers;
 }
 
 Result<PostedRow> Posting::post(const Remittance &remittance) { return m_state->post(remittance); }

@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace caseledger {
@@ -44,6 +45,9 @@ public:
     /// Refused rows name their problems: an unknown party, case or payment. Error::Database ends the whole posting
     /// (also where a row has an SSN and the key is missing or wrong).
     Result<PostedRow> post(const ExtractRow &row);
+    /// The same for row after row, with their answers in the same order; much faster on a server. Some thousand at a
+    /// time are enough.
+    Result<std::vector<PostedRow>> post(std::span<const ExtractRow> rows);
     /// Refused where the case is unknown, or name or SSN do not match the noncustodial parent's. Known reference:
     /// Unchanged.
     Result<PostedRow> post(const Remittance &remittance);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/records.h"
 
+#include "models/store/posting/rowlists.h"
+
 namespace caseledger {
 
-void bindRecord(Query &query, const SupportCase &supportCase)
+template <class Values>
+void bindRecord(Values &values, const SupportCase &supportCase)
 {
-    query.bind(":case_id", supportCase.id)
+    values.bind(":case_id", supportCase.id)
         .bind(":office", supportCase.office)
         .bind(":county_fips", supportCase.countyFips)
         .bind(":status", supportCase.status)
@@ -20,14 +23,16 @@ void bindRecord(Query &query, const SupportCase &supportCase)
         .bind(":opening_on", supportCase.openingOn);
 }
 
-void bindRecord(Query &query, const AssistanceChange &change)
+template <class Values>
+void bindRecord(Values &values, const AssistanceChange &change)
 {
-    query.bind(":starts_on", change.startsOn).bind(":assistance", change.assistance);
+    values.bind(":starts_on", change.startsOn).bind(":assistance", change.assistance);
 }
 
-void bindRecord(Query &query, const Obligation &obligation)
+template <class Values>
+void bindRecord(Values &values, const Obligation &obligation)
 {
-    query.bind(":obligation_ref", obligation.ref)
+    values.bind(":obligation_ref", obligation.ref)
         .bind(":kind", obligation.kind)
         .bind(":amount", obligation.amount)
         .bind(":frequency", obligation.frequency)
@@ -36,9 +41,10 @@ void bindRecord(Query &query, const Obligation &obligation)
         .bind(":docket", obligation.docket);
 }
 
-void bindRecord(Query &query, const Payment &payment)
+template <class Values>
+void bindRecord(Values &values, const Payment &payment)
 {
-    query.bind(":payment_ref", payment.ref)
+    values.bind(":payment_ref", payment.ref)
         .bind(":received_on", payment.receivedOn)
         .bind(":source", payment.source.forDistribution())
         .bind(":amount", payment.amount)
@@ -46,9 +52,10 @@ void bindRecord(Query &query, const Payment &payment)
         .bind(":hold_reason", payment.holdReason);
 }
 
-void bindRecord(Query &query, const Disbursement &disbursement)
+template <class Values>
+void bindRecord(Values &values, const Disbursement &disbursement)
 {
-    query.bind(":disbursement_ref", disbursement.ref)
+    values.bind(":disbursement_ref", disbursement.ref)
         .bind(":payment_ref", disbursement.payment)
         .bind(":issued_on", disbursement.issuedOn)
         .bind(":payee", disbursement.payee)
@@ -57,19 +64,21 @@ void bindRecord(Query &query, const Disbursement &disbursement)
         .bind(":status", disbursement.status);
 }
 
-void bindRecord(Query &query, const Adjustment &adjustment)
+template <class Values>
+void bindRecord(Values &values, const Adjustment &adjustment)
 {
-    query.bind(":adjustment_ref", adjustment.ref)
+    values.bind(":adjustment_ref", adjustment.ref)
         .bind(":adjusted_on", adjustment.on)
         .bind(":bucket", adjustment.bucket)
         .bind(":amount", adjustment.amount)
         .bind(":reason", adjustment.reason);
 }
 
-void bindRecord(Query &query, const Party &party)
+template <class Values>
+void bindRecord(Values &values, const Party &party)
 {
     const PostalAddress address = *party.address.shownTo(Audience::StaffWithReason); // never null for that audience
-    query.bind(":party_ref", party.ref)
+    values.bind(":party_ref", party.ref)
         .bind(":given_name", party.givenName)
         .bind(":family_name", party.familyName)
         .bind(":native_name", party.nativeName)
@@ -88,6 +97,21 @@ void bindRecord(Query &query, const Party &party)
         .bind(":phone", *party.phone.shownTo(Audience::StaffWithReason))
         .bind(":email", *party.email.shownTo(Audience::StaffWithReason));
 }
+
+template void bindRecord(Query &, const SupportCase &);
+template void bindRecord(Query &, const AssistanceChange &);
+template void bindRecord(Query &, const Obligation &);
+template void bindRecord(Query &, const Payment &);
+template void bindRecord(Query &, const Disbursement &);
+template void bindRecord(Query &, const Adjustment &);
+template void bindRecord(Query &, const Party &);
+template void bindRecord(RowLists &, const SupportCase &);
+template void bindRecord(RowLists &, const AssistanceChange &);
+template void bindRecord(RowLists &, const Obligation &);
+template void bindRecord(RowLists &, const Payment &);
+template void bindRecord(RowLists &, const Disbursement &);
+template void bindRecord(RowLists &, const Adjustment &);
+template void bindRecord(RowLists &, const Party &);
 
 template <>
 SupportCase readRecord(RowReader &row)

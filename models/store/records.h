@@ -6,16 +6,23 @@
 #include "models/store/query.h"
 
 /// Internal to the store: how each record lies in its table. bindRecord sets every column but the posting; readRecord
-/// reads the columns that the queries ..._by_key and ..._of_case answer.
+/// reads the columns that the queries ..._by_key and ..._of_case answer. Values: a Query, or RowLists.
 namespace caseledger {
 
-void bindRecord(Query &query, const SupportCase &supportCase);
-void bindRecord(Query &query, const AssistanceChange &change);
-void bindRecord(Query &query, const Obligation &obligation);
-void bindRecord(Query &query, const Payment &payment);
-void bindRecord(Query &query, const Disbursement &disbursement);
-void bindRecord(Query &query, const Adjustment &adjustment);
-void bindRecord(Query &query, const Party &party);
+template <class Values>
+void bindRecord(Values &values, const SupportCase &supportCase);
+template <class Values>
+void bindRecord(Values &values, const AssistanceChange &change);
+template <class Values>
+void bindRecord(Values &values, const Obligation &obligation);
+template <class Values>
+void bindRecord(Values &values, const Payment &payment);
+template <class Values>
+void bindRecord(Values &values, const Disbursement &disbursement);
+template <class Values>
+void bindRecord(Values &values, const Adjustment &adjustment);
+template <class Values>
+void bindRecord(Values &values, const Party &party);
 
 template <class Record>
 Record readRecord(RowReader &row);

@@ -5,7 +5,12 @@
 #include "models/domain/casefile.h"
 #include "models/store/posting.h"
 #include "models/store/posting/postingunit.h"
+#include "models/store/posting/rowlists.h"
 #include "models/store/records.h"
+
+#include <QHash>
+
+#include <optional>
 
 /// Internal to the store: rows of a case on their way into their tables.
 namespace caseledger {
@@ -21,6 +26,8 @@ struct LedgerTable<SupportCase>
     static constexpr const char *insert = "support_case_insert";
     static constexpr const char *update = "support_case_update";
     static constexpr const char *byKey = "support_case_by_key";
+    static constexpr const char *insertMany = "support_case_insert_many";
+    static constexpr const char *byKeys = "support_case_by_keys";
     static constexpr const char *keyParameter = ":case_id";
     static CaseId key(const SupportCase &supportCase) { return supportCase.id; }
 };
@@ -31,6 +38,8 @@ struct LedgerTable<AssistanceChange>
     static constexpr const char *insert = "assistance_change_insert";
     static constexpr const char *update = "assistance_change_update";
     static constexpr const char *byKey = "assistance_change_by_key";
+    static constexpr const char *insertMany = "assistance_change_insert_many";
+    static constexpr const char *byKeys = "assistance_change_by_keys";
     static constexpr const char *keyParameter = ":starts_on";
     static QDate key(const AssistanceChange &change) { return change.startsOn; }
 };
@@ -41,6 +50,8 @@ struct LedgerTable<Obligation>
     static constexpr const char *insert = "obligation_insert";
     static constexpr const char *update = "obligation_update";
     static constexpr const char *byKey = "obligation_by_key";
+    static constexpr const char *insertMany = "obligation_insert_many";
+    static constexpr const char *byKeys = "obligation_by_keys";
     static constexpr const char *keyParameter = ":obligation_ref";
     static ObligationRef key(const Obligation &obligation) { return obligation.ref; }
 };
@@ -51,6 +62,8 @@ struct LedgerTable<Payment>
     static constexpr const char *insert = "payment_insert";
     static constexpr const char *update = "payment_update";
     static constexpr const char *byKey = "payment_by_key";
+    static constexpr const char *insertMany = "payment_insert_many";
+    static constexpr const char *byKeys = "payment_by_keys";
     static constexpr const char *keyParameter = ":payment_ref";
     static PaymentRef key(const Payment &payment) { return payment.ref; }
 };
@@ -61,6 +74,8 @@ struct LedgerTable<Disbursement>
     static constexpr const char *insert = "disbursement_insert";
     static constexpr const char *update = "disbursement_update";
     static constexpr const char *byKey = "disbursement_by_key";
+    static constexpr const char *insertMany = "disbursement_insert_many";
+    static constexpr const char *byKeys = "disbursement_by_keys";
     static constexpr const char *keyParameter = ":disbursement_ref";
     static DisbursementRef key(const Disbursement &disbursement) { return disbursement.ref; }
 };
@@ -71,6 +86,8 @@ struct LedgerTable<Adjustment>
     static constexpr const char *insert = "adjustment_insert";
     static constexpr const char *update = "adjustment_update";
     static constexpr const char *byKey = "adjustment_by_key";
+    static constexpr const char *insertMany = "adjustment_insert_many";
+    static constexpr const char *byKeys = "adjustment_by_keys";
     static constexpr const char *keyParameter = ":adjustment_ref";
     static AdjustmentRef key(const Adjustment &adjustment) { return adjustment.ref; }
 };
@@ -103,6 +120,74 @@ public:
         if (*rows > 0)
             m_unit.noteWritten();
         return *rows > 0;
+    }
+
+    /// Keeps a new row back until writeGathered(). For a server, as the next two.
+    void gather(const CaseId &caseId, const Record &record)
+    {
+        if constexpr (!std::is_same_v<Record, SupportCase>) // it has its identifier itself
+            m_gathered.bind(":case_id", caseId);
+        bindRecord(m_gathered, record);
+    }
+
+    /// Adds all rows that were gathered, in one statement. A key that is known is an error of the database.
+    Result<> writeGathered()
+    {
+        if (m_gathered.isEmpty())
+            return {};
+        if (!m_insertMany)
+            m_insertMany.emplace(m_unit.connection(), Table::insertMany).bind(":posting", m_unit.number());
+        m_gathered.moveTo(*m_insertMany);
+        const Result<qint64> rows = m_insertMany->run();
+        if (!rows)
+            return tl::unexpected(rows.error());
+        m_unit.noteWritten();
+        return {};
+    }
+
+    /// What is stored under keys, each with its place among them, from 0. Of the records nothing but the key counts.
+    Result<QHash<qint64, Record>> stored(const std::vector<std::pair<CaseId, Record>> &keys)
+    {
+        RowLists lists;
+        for (const auto &[caseId, record] : keys) {
+            if constexpr (!std::is_same_v<Record, SupportCase>)
+                lists.bind(":case_id", caseId);
+            lists.bind(Table::keyParameter, Table::key(record));
+        }
+        QHash<qint64, Record> found;
+        if (lists.isEmpty())
+            return found;
+        if (!m_byKeys)
+            m_byKeys.emplace(m_unit.connection(), Table::byKeys);
+        lists.moveTo(*m_byKeys);
+        const auto rows = m_byKeys->all([](RowReader &row) {
+            const auto place = row.read<qint64>();
+            return std::pair(place, readRecord<Record>(row));
+        });
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const auto &[place, record] : *rows)
+            found.insert(place - 1, record);
+        return found;
+    }
+
+    /// Puts the row in the place of the one of its key, which must be there, and keeps what that was.
+    Result<> replace(const CaseId &caseId, const Record &record)
+    {
+        const auto old = find(caseId, record).first([](RowReader &row) { return row.restAsJson(); });
+        if (!old)
+            return tl::unexpected(old.error());
+        m_keep.bind(":case_id", caseId)
+            .bind(":row_ref", toColumn(Table::key(record)).toString())
+            .bind(":content", old->value_or(QString()));
+        if (const auto kept = m_keep.run(); !kept)
+            return tl::unexpected(kept.error());
+        m_update.bind(":case_id", caseId);
+        bindRecord(m_update, record);
+        if (const auto updated = m_update.run(); !updated)
+            return tl::unexpected(updated.error());
+        m_unit.noteWritten();
+        return {};
     }
 
     /// Adds the row, or replaces the one of its key and keeps what that was, or finds nothing to do.
@@ -147,29 +232,14 @@ private:
         return m_byKey.bind(":case_id", caseId).bind(Table::keyParameter, Table::key(record));
     }
 
-    Result<> replace(const CaseId &caseId, const Record &record)
-    {
-        const auto old = find(caseId, record).first([](RowReader &row) { return row.restAsJson(); });
-        if (!old)
-            return tl::unexpected(old.error());
-        m_keep.bind(":case_id", caseId)
-            .bind(":row_ref", toColumn(Table::key(record)).toString())
-            .bind(":content", old->value_or(QString()));
-        if (const auto kept = m_keep.run(); !kept)
-            return tl::unexpected(kept.error());
-        m_update.bind(":case_id", caseId);
-        bindRecord(m_update, record);
-        if (const auto updated = m_update.run(); !updated)
-            return tl::unexpected(updated.error());
-        m_unit.noteWritten();
-        return {};
-    }
-
     PostingUnit &m_unit;
     Query m_insert;
     Query m_update;
     Query m_byKey;
     Query m_keep;
+    RowLists m_gathered;
+    std::optional<Query> m_insertMany;
+    std::optional<Query> m_byKeys;
     bool m_expectKnown = false;
 };
 

@@ -27,7 +27,11 @@ PartyWriter::PartyWriter(PostingUnit &unit)
     , m_update(unit.connection(), "party_update")
     , m_keep(unit.connection(), "replaced_party_insert")
     , m_words(unit.connection())
-{ }
+{
+    m_insert.bind(":posting", unit.number());
+    m_update.bind(":posting", unit.number());
+    m_keep.bind(":posting", unit.number());
+}
 
 PartyWriter::Stored PartyWriter::readStored(RowReader &row)
 {
@@ -49,15 +53,15 @@ Result<PartyWriter::Stored> PartyWriter::asStored(const PartyRow &row)
     return incoming;
 }
 
-void PartyWriter::bind(Query &query, const Stored &incoming)
+template <class Values>
+void PartyWriter::bind(Values &values, const Stored &incoming)
 {
     const QString digits = phoneDigits(*incoming.party.phone.shownTo(Audience::StaffWithReason));
-    bindRecord(query, incoming.party);
-    query.bind(":ssn_index", incoming.ssnIndex)
+    bindRecord(values, incoming.party);
+    values.bind(":ssn_index", incoming.ssnIndex)
         .bind(":phone_digits", digits)
         .bind(":phone_last7", lastSeven(digits))
-        .bind(":search_words", incoming.searchLine)
-        .bind(":posting", m_unit.number());
+        .bind(":search_words", incoming.searchLine);
 }
 
 Result<> PartyWriter::insert(const Stored &incoming)
@@ -85,9 +89,7 @@ Result<> PartyWriter::replace(const Stored &stored, const Stored &incoming)
         = m_stored.bind(":party_ref", stored.party.ref).first([](RowReader &row) { return row.restAsJson(); });
     if (!old)
         return tl::unexpected(old.error());
-    m_keep.bind(":party_ref", stored.party.ref)
-        .bind(":posting", m_unit.number())
-        .bind(":content", old->value_or(QString()));
+    m_keep.bind(":party_ref", stored.party.ref).bind(":content", old->value_or(QString()));
     if (const auto kept = m_keep.run(); !kept)
         return tl::unexpected(kept.error());
     bind(m_update, incoming);
@@ -117,12 +119,96 @@ Result<PostedRow> PartyWriter::post(const PartyRow &row, QDate today)
             return tl::unexpected(added.error());
         return PostedRow { PostedRow::Outcome::Accepted, {} };
     }
-    incoming->party.addressChangedOn = addressChangedOn(incoming->party, (*stored)->party, today);
-    if (incoming->party == (*stored)->party && incoming->ssnIndex == (*stored)->ssnIndex)
+    return postKnown(**stored, *std::move(incoming), today);
+}
+
+Result<PostedRow> PartyWriter::postKnown(const Stored &stored, Stored incoming, QDate today)
+{
+    incoming.party.addressChangedOn = addressChangedOn(incoming.party, stored.party, today);
+    if (incoming.party == stored.party && incoming.ssnIndex == stored.ssnIndex)
         return PostedRow { PostedRow::Outcome::Unchanged, {} };
-    if (Result<> replaced = replace(**stored, *incoming); !replaced)
+    if (Result<> replaced = replace(stored, incoming); !replaced)
         return tl::unexpected(replaced.error());
     return PostedRow { PostedRow::Outcome::Updated, {} };
+}
+
+void PartyWriter::gather(const Stored &incoming)
+{
+    bind(m_gathered, incoming);
+    for (const QString &word : wordsOfLine(incoming.searchLine)) {
+        m_gatheredWords.bind(":word", word)
+            .bind(":search_words", incoming.searchLine)
+            .bind(":party_ref", incoming.party.ref);
+    }
+}
+
+Result<> PartyWriter::gather(const PartyRow &row)
+{
+    return asStored(row).map([this](const Stored &incoming) { gather(incoming); });
+}
+
+Result<> PartyWriter::writeGathered()
+{
+    if (m_gathered.isEmpty())
+        return {};
+    if (!m_insertMany) {
+        m_insertMany.emplace(m_unit.connection(), "party_insert_many").bind(":posting", m_unit.number());
+        m_insertWords.emplace(m_unit.connection(), "name_word_insert_many");
+    }
+    m_gathered.moveTo(*m_insertMany);
+    Result<qint64> written = m_insertMany->run();
+    if (written && !m_gatheredWords.isEmpty()) {
+        m_gatheredWords.moveTo(*m_insertWords);
+        written = m_insertWords->run();
+    }
+    if (!written)
+        return tl::unexpected(written.error());
+    m_unit.noteWritten();
+    return {};
+}
+
+/// The parties that are there, each with the place of its row, from 0.
+Result<QHash<qint64, PartyWriter::Stored>> PartyWriter::readMany(const std::vector<const PartyRow *> &rows)
+{
+    RowLists refs;
+    for (const PartyRow *row : rows)
+        refs.bind(":party_ref", row->party.ref);
+    if (!m_byKeys)
+        m_byKeys.emplace(m_unit.connection(), "party_by_keys");
+    refs.moveTo(*m_byKeys);
+    const auto found = m_byKeys->all([](RowReader &row) {
+        const auto place = row.read<qint64>();
+        return std::pair(place - 1, readStored(row));
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    QHash<qint64, Stored> known;
+    for (const auto &[place, stored] : *found)
+        known.insert(place, stored);
+    return known;
+}
+
+Result<std::vector<PostedRow>> PartyWriter::postMany(const std::vector<const PartyRow *> &rows, QDate today)
+{
+    const auto known = readMany(rows);
+    if (!known)
+        return tl::unexpected(known.error());
+    std::vector<PostedRow> answers(rows.size());
+    for (size_t place = 0; place < rows.size(); ++place) {
+        auto incoming = asStored(*rows[place]);
+        if (!incoming)
+            return tl::unexpected(incoming.error());
+        const auto stored = known->constFind(qint64(place));
+        if (stored == known->cend()) {
+            gather(*incoming);
+            continue;
+        }
+        Result<PostedRow> posted = postKnown(*stored, *std::move(incoming), today);
+        if (!posted)
+            return tl::unexpected(posted.error());
+        answers[place] = *std::move(posted);
+    }
+    return writeGathered().map([&answers] { return std::move(answers); });
 }
 
 } // namespace caseledger

@@ -5,7 +5,13 @@
 #include "models/domain/intake.h"
 #include "models/store/posting.h"
 #include "models/store/posting/postingunit.h"
+#include "models/store/posting/rowlists.h"
 #include "models/store/searchwords.h"
+
+#include <QHash>
+
+#include <optional>
+#include <span>
 
 /// Internal to the store: parties on their way into their table, with what they are found by.
 namespace caseledger {
@@ -18,8 +24,13 @@ public:
     /// Adds the party, or replaces the one of its reference and keeps what that was, or finds nothing to do.
     /// @param today  the day of the change where the address is another one and the row names no day itself
     Result<PostedRow> post(const PartyRow &row, QDate today);
+    /// The same for many of them with different references, on a server. The answers are in the order of the rows.
+    Result<std::vector<PostedRow>> postMany(const std::vector<const PartyRow *> &rows, QDate today);
     /// Adds a party that is not there yet, without the words it is found by. Returns the line they are made of.
     Result<QString> add(const PartyRow &row);
+    /// Keeps a party that is not there yet, and its words, back until writeGathered(). For a server.
+    Result<> gather(const PartyRow &row);
+    Result<> writeGathered();
 
 private:
     struct Stored
@@ -31,9 +42,13 @@ private:
 
     static Stored readStored(RowReader &row);
     Result<Stored> asStored(const PartyRow &row);
+    Result<QHash<qint64, Stored>> readMany(const std::vector<const PartyRow *> &rows);
+    Result<PostedRow> postKnown(const Stored &stored, Stored incoming, QDate today);
+    void gather(const Stored &incoming);
     Result<> insert(const Stored &incoming);
     Result<> replace(const Stored &stored, const Stored &incoming);
-    void bind(Query &query, const Stored &incoming);
+    template <class Values>
+    void bind(Values &values, const Stored &incoming);
 
     PostingUnit &m_unit;
     Query m_stored;
@@ -41,6 +56,11 @@ private:
     Query m_update;
     Query m_keep;
     NameWordWriter m_words;
+    RowLists m_gathered;
+    RowLists m_gatheredWords;
+    std::optional<Query> m_insertMany;
+    std::optional<Query> m_insertWords;
+    std::optional<Query> m_byKeys;
 };
 
 } // namespace caseledger

@@ -2,12 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/posting/postingunit.h"
 
-#include "models/store/connection.h"
 #include "models/store/access/officekey.h"
+#include "models/store/connection.h"
 
 #include <QDateTime>
 
 namespace caseledger {
+
+namespace {
+
+/// SQLite gets more memory for a posting; a server has its own.
+Result<> setCache(Connection &connection, const char *size)
+{
+    if (connection.engine().dialect() != Dialect::Sqlite)
+        return {};
+    return Query(connection, size).run().map([](qint64) {});
+}
+
+/// On a server only: a database of one desk has one writer anyway.
+Result<> takeTurn(Connection &connection, UnitOfWork::Kind kind)
+{
+    if (kind != UnitOfWork::Kind::Beside || connection.engine().dialect() == Dialect::Sqlite)
+        return {};
+    return Query::runScript(connection, "begin_import");
+}
+
+} // namespace
 
 PostingUnit::PostingUnit(Connection &connection, std::unique_ptr<UnitOfWork> unit)
     : m_connection(connection)
@@ -17,18 +37,20 @@ PostingUnit::PostingUnit(Connection &connection, std::unique_ptr<UnitOfWork> uni
 PostingUnit::~PostingUnit()
 {
     m_unit.reset();
-    (void)Query(m_connection, "usual_cache").run(); // a matter of memory only
+    (void)setCache(m_connection, "usual_cache"); // a matter of memory only
 }
 
-Result<std::unique_ptr<PostingUnit>> PostingUnit::begin(Connection &connection)
+Result<std::unique_ptr<PostingUnit>> PostingUnit::begin(Connection &connection, UnitOfWork::Kind kind)
 {
-    if (const auto room = Query(connection, "large_cache").run(); !room)
+    if (connection.isAtDoor())
+        return tl::unexpected(UnitOfWork::begin(connection, kind).error());
+    if (const auto room = setCache(connection, "large_cache"); !room)
         return tl::unexpected(room.error());
-    auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    auto unit = UnitOfWork::begin(connection, kind);
     if (!unit)
         return tl::unexpected(unit.error());
     std::unique_ptr<PostingUnit> posting(new PostingUnit(connection, *std::move(unit)));
-    if (Result<> taken = posting->take(); !taken)
+    if (Result<> taken = takeTurn(connection, kind).and_then([&posting] { return posting->take(); }); !taken)
         return tl::unexpected(taken.error());
     return posting;
 }

@@ -21,7 +21,9 @@ class SsnKey;
 class PostingUnit
 {
 public:
-    static Result<std::unique_ptr<PostingUnit>> begin(Connection &connection);
+    /// @param kind  Write for what a desk changes; Beside for imports, of which there is one at a time
+    static Result<std::unique_ptr<PostingUnit>> begin(
+        Connection &connection, UnitOfWork::Kind kind = UnitOfWork::Kind::Write);
     ~PostingUnit();
     PostingUnit(const PostingUnit &) = delete;
     PostingUnit &operator=(const PostingUnit &) = delete;
