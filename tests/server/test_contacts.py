@@ -243,6 +243,15 @@ class ContactsTest(RulesTest):
         self.refused(change(self.worker, extra=("UPDATE party SET posting = own_posting() WHERE party_ref = 'P2'",), **phone), RULE)
         self.refused(change(self.worker, extra=("INSERT INTO address_change VALUES ('P2', next_address_change('P2'), current_date, "
                                                 "'2026-01-01T00:00:00.000Z', 'caseworker')",), **phone), RULE)
+        second = ("INSERT INTO replaced_party SELECT 'P2', own_posting(), content FROM (SELECT to_json(s)::text AS content FROM "
+                  f"({lay.statement('party_stored', party_ref='P2')}) s) AS was",
+                  "UPDATE party SET email = 'x@example.org', posting = own_posting() WHERE party_ref = 'P2'",
+                  lambda desk: desk.run(lay.statement("contact_change_insert", party_ref="P2", kind=2, old_value="quill@example.org",
+                                                      new_value="x@example.org", reason="two at once", case_id="AA00001A1",
+                                                      changed_on=str(today()), changed_at=desk.must(desk.NOW).value, changed_by=desk.user,
+                                                      posting=int(desk.must("SELECT own_posting()").value))))
+        self.refused(change(self.worker, extra=second[:1], **phone), RULE)  # a past of somebody else, without a change
+        self.refused(change(self.worker, extra=second, **phone), RULE)  # two parents in one
         self.refused(change(self.worker, extra=("INSERT INTO posting VALUES (nextval('posting_number'), '')",), **phone), RULE)
         self.refused(change(self.worker, extra=("INSERT INTO replaced_party VALUES ('P2', own_posting(), '{}')",), **phone), RULE)
         self.refused(change(self.worker, extra=("INSERT INTO payment VALUES ('AA00001A1', 'R9', current_date, 0, 1, 0, '', own_posting())",),
@@ -287,7 +296,9 @@ class ImportTest(RulesTest):
         self.refused(self.post(kept.replace("10001", "7"), update), RULE)
         self.refused(self.post(kept.replace("'R1'", "'R2'"), update), RULE)
         self.refused(self.post(kept.replace("'payment'", "'disbursement'"), update), RULE)
-        self.refused(self.post(kept.replace("OWN", "1"), update), MAY_NOT)
+        self.refused(self.post(kept.replace("OWN", "1"), update), (MAY_NOT, RULE))
+        for wrong in (("'payment'", "'party'"), ("'payment'", "'payment; DROP TABLE payment'"), ("'R1'", "'none'"), ("10001", "10002")):
+            self.refused(self.post(kept.replace(*wrong)), RULE)
         self.refused(self.post(kept, update, row=False), RULE)
         self.refused(self.post(kept, update.replace("SET ", "SET payment_ref = 'R8', ")), MAY_NOT)
         self.refused(self.post(kept, update.replace("SET ", "SET case_id = 'AA00002A1', ")), MAY_NOT)
@@ -307,9 +318,18 @@ class ImportTest(RulesTest):
         self.refused(self.post(update), RULE)
         self.refused(self.post(kept.replace("Corin", "Other"), update), RULE)
         self.refused(self.post(kept, update, row=False), RULE)
+        self.refused(self.post(kept), RULE)  # a past without a change
         self.allowed(self.post(kept, update))
-        self.refused(self.post("INSERT INTO posted_file VALUES ('ab', OWN)", row=False), RULE)
-        self.allowed(self.post("INSERT INTO posted_file VALUES ('ab', OWN)"))
+        file = "INSERT INTO posted_file VALUES ('ab', OWN)"
+        self.refused(self.post(file, row=False), RULE)
+        self.refused(self.post(file.replace("OWN", "1")), RULE)
+        self.refused(unit(self.administrator, file.replace("OWN", "1")), RULE)
+        self.allowed(self.post(file))
+        word = "INSERT INTO name_word VALUES ('corwin', 'corwin invented', 'P7')"
+        self.refused(unit(self.administrator, word), RULE)
+        self.refused(unit(self.administrator, "DELETE FROM name_word"), RULE)
+        self.refused(self.post(word, row=False), RULE)
+        self.allowed(self.post(word))
 
 
 if __name__ == "__main__":

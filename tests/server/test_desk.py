@@ -112,7 +112,7 @@ class DeskTest(RulesTest):
         answer, number = self.keep(self.worker)
         self.allowed(answer)
         for kept in (dict(made_by="agent"), dict(made_at="now"), dict(content_sha256="ab"), dict(content=b"another"),
-                     dict(content=None), dict(kind=9), dict(case_id="none")):
+                     dict(content=None), dict(kind=9), dict(case_id="none"), dict(number="%"), dict(number="999-999-99_")):
             with self.subTest(kept=kept):
                 self.refused(self.keep(self.worker, kept=kept)[0], (RULE, MAY_NOT, "23503"))
         self.refused(self.keep(self.worker, without=("row",))[0], RULE)
@@ -190,7 +190,7 @@ class DeskTest(RulesTest):
             self.allowed(self.setting(administrator, "x", puts=text))
         self.refused(self.setting(administrator, "x", puts=tables[0], without=("change",)), RULE)
         self.refused(self.setting(administrator, "three", without=("change",)), RULE)
-        for kept in (dict(changed_by="deputy"), dict(new_value="before"), dict(changed_at="today")):
+        for kept in (dict(changed_by="deputy"), dict(new_value="before"), dict(new_value="something else"), dict(changed_at="today")):
             self.refused(self.setting(administrator, "three", kept=kept), RULE)
         for name in ("ssn_key_fingerprint", "fold_version", "demo", "demo_today"):
             self.refused(self.setting(administrator, "x", name=name), MAY_NOT)
@@ -222,7 +222,7 @@ class DeskTest(RulesTest):
             self.allowed(put(self.desk(user)))
         supervisor = self.desk("supervisor")
         self.refused(put(supervisor, without=("row",)), RULE)
-        for kept in (dict(changed_by="agent"), dict(changed_at="2026-01-01T00:00:00.000Z"), dict(reason=" "), dict(source="")):
+        for kept in (dict(changed_by="agent"), dict(changed_at="2026-01-01T00:00:00.000Z"), dict(reason=" "), dict(source=""), dict(county_fips="%")):
             self.refused(put(supervisor, kept=kept), RULE)
         for row in (dict(outcome="refused"), dict(detail="directory of districts: county 36003")):
             self.refused(put(supervisor, row=row), RULE)

@@ -194,6 +194,9 @@ class RequestsTest(RulesTest):
             self.allowed(asked_number(self.agent, "AA00002A1", place % 2, index_of("P3")))
         self.refused(asked_number(self.agent, "AA00002A1", 0, index_of("P3")), MAY_NOT)
         self.allowed(asked_number(self.desk("caseworker"), "AA00002A1", 0, index_of("P3")))
+        asked = self.desk("auditor").must("SELECT asked_by, count(*) FROM ssn_question GROUP BY asked_by ORDER BY asked_by").rows
+        self.assertEqual(asked, [["agent", "60"], ["caseworker", "1"]])
+        self.refused(self.desk("auditor").run("SELECT party_ref FROM ssn_question"), MAY_NOT)
 
     def test_who_may_ask(self):
         self.sealed("P1", "P6")

@@ -1058,6 +1058,8 @@ END $$;
 CREATE CONSTRAINT TRIGGER contact_is_kept AFTER UPDATE ON party DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION contact_is_kept();
 
+CREATE INDEX contact_change_by_posting ON contact_change (posting);
+
 CREATE FUNCTION contact_change_is_made() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 DECLARE
@@ -1079,7 +1081,8 @@ BEGIN
        OR NEW.changed_by <> session_user OR NOT is_now(NEW.changed_at) OR NOT is_office_day(NEW.changed_on)
        OR btrim(NEW.reason) = '' OR NEW.posting IS DISTINCT FROM own_posting() OR person.posting <> NEW.posting
        OR NEW.new_value <> contact_value(person, NEW.kind) OR NEW.old_value = NEW.new_value
-       OR EXISTS (SELECT FROM contact_change WHERE party_ref = NEW.party_ref AND posting = NEW.posting AND kind = NEW.kind)
+       OR EXISTS (SELECT FROM contact_change
+                   WHERE posting = NEW.posting AND (kind = NEW.kind OR (party_ref, case_id) <> (NEW.party_ref, NEW.case_id)))
        OR NEW.number <> (SELECT COALESCE(max(number), 0) + 1 FROM contact_change WHERE party_ref = NEW.party_ref) THEN
         PERFORM against_rule('contact_change: it is not what was changed');
     END IF;
@@ -1135,6 +1138,66 @@ BEGIN
 END $$;
 
 CREATE TRIGGER replaced_party_is_kept BEFORE INSERT ON replaced_party FOR EACH ROW EXECUTE FUNCTION replaced_party_is_kept();
+
+-- ... and the party is another one behind it.
+CREATE FUNCTION party_was_replaced() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    IF NOT is_installer() AND NOT EXISTS (SELECT FROM party WHERE party_ref = NEW.party_ref AND posting = NEW.posting) THEN
+        PERFORM against_rule('replaced_party: the party was not replaced');
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE CONSTRAINT TRIGGER party_was_replaced AFTER INSERT ON replaced_party DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION party_was_replaced();
+
+-- The same of a row of a case: it is kept as it is.
+CREATE FUNCTION replaced_row_is_kept() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+DECLARE
+    key text := CASE NEW.subject WHEN 'support_case' THEN 'case_id' WHEN 'assistance_change' THEN 'starts_on'
+                                 WHEN 'obligation' THEN 'obligation_ref' WHEN 'payment' THEN 'payment_ref'
+                                 WHEN 'disbursement' THEN 'disbursement_ref' WHEN 'adjustment' THEN 'adjustment_ref' END;
+    is_so boolean;
+BEGIN
+    IF is_installer() THEN
+        RETURN NEW;
+    END IF;
+    IF key IS NOT NULL THEN
+        EXECUTE format('SELECT is_version_of($1, to_jsonb(r), $2) FROM %I r WHERE case_id = $3 AND %I::text = $4', NEW.subject, key)
+           INTO is_so USING NEW.content, ARRAY['case_id', 'posting', key], NEW.case_id, NEW.row_ref;
+    END IF;
+    IF NOT COALESCE(is_so, false) THEN
+        PERFORM against_rule('replaced_row: it is not what the row is');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER replaced_row_is_kept BEFORE INSERT ON replaced_row FOR EACH ROW EXECUTE FUNCTION replaced_row_is_kept();
+
+-- What is found by a name, and which files were posted, changes with a posting, too.
+CREATE FUNCTION belongs_to_posting() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    IF NOT is_installer() AND own_posting() IS NULL THEN
+        PERFORM against_rule(TG_TABLE_NAME || ': it changes with an import alone');
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER belongs_to_posting BEFORE INSERT OR DELETE ON name_word FOR EACH STATEMENT EXECUTE FUNCTION belongs_to_posting();
+
+CREATE FUNCTION file_is_posted() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    IF NOT is_installer() AND (worker_role() IS DISTINCT FROM 5 OR NEW.posting IS DISTINCT FROM own_posting()) THEN
+        PERFORM against_rule('posted_file: it is posted by an import');
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER file_is_posted BEFORE INSERT ON posted_file FOR EACH ROW EXECUTE FUNCTION file_is_posted();
 
 DO $$
 DECLARE
@@ -1195,7 +1258,7 @@ BEGIN
     IF worker_role() IS NULL OR worker_role() NOT IN (0, 1, 2) OR (worker_role() = 0 AND NEW.kind > 2) THEN
         PERFORM may_not('kept_paper: this user may not have it made');
     END IF;
-    IF NEW.made_by <> session_user OR NEW.made_at !~ '^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$'
+    IF NEW.made_by <> session_user OR NEW.number !~ '^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$' OR NEW.made_at !~ '^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$'
        OR NEW.content_sha256 <> COALESCE(encode(sha256(NULLIF(NEW.content, '')), 'hex'), '') THEN
         PERFORM against_rule('kept_paper: it is not its maker''s, or not whole');
     END IF;
@@ -1269,10 +1332,16 @@ END $$;
 
 CREATE FUNCTION setting_is_kept() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+DECLARE
+    value text; -- a table has none: rows of it make one value of the history, and a mark says that it was ever written
 BEGIN
+    IF TG_TABLE_NAME = 'office_setting' THEN
+        value := CASE WHEN NEW.name NOT LIKE '%\_kept' THEN NEW.value END;
+    END IF;
     IF NOT is_installer()
        AND NOT EXISTS (SELECT FROM setting_change
-                        WHERE written_in = pg_current_xact_id_if_assigned() AND changed_by = session_user) THEN
+                        WHERE written_in = pg_current_xact_id_if_assigned() AND changed_by = session_user
+                          AND (value IS NULL OR new_value = value)) THEN
         PERFORM against_rule('settings: a change is kept beside its value');
     END IF;
     RETURN NULL;
@@ -1308,7 +1377,7 @@ BEGIN
             PERFORM against_rule('setting_change: it is the next, and changes something');
         END IF;
     ELSIF NEW.number <> (SELECT COALESCE(max(number), 0) + 1 FROM district_change WHERE county_fips = NEW.county_fips)
-          OR NOT is_now(NEW.changed_at) OR btrim(NEW.reason) = '' OR (NEW.email <> '' AND NEW.source = '') THEN
+          OR NEW.county_fips !~ '^\d{5}$' OR NOT is_now(NEW.changed_at) OR btrim(NEW.reason) = '' OR (NEW.email <> '' AND NEW.source = '') THEN
         PERFORM against_rule('district_change: it is the next, with its reason and its source');
     END IF;
     RETURN NEW;
@@ -1422,6 +1491,10 @@ BEGIN
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', guarded);
     END LOOP;
 END $$;
+
+-- Who looks after the office sees who asked for numbers, and how often that was wrong.
+CREATE POLICY question_is_looked_at ON ssn_question FOR SELECT TO caseledger_auditor USING ((SELECT worker_role()) = 4);
+GRANT SELECT (number, case_id, role, asked_by, asked_at, is_right) ON ssn_question TO caseledger_auditor;
 
 CREATE POLICY letter_is_read ON letter FOR SELECT
     TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom, caseledger_administrator
