@@ -24,10 +24,14 @@ Result<std::optional<ContactTarget>> findTarget(Connection &connection, const Ca
         .bind(":case_id", id)
         .bind(":noncustodial", role == Role::Noncustodial)
         .first([](RowReader &row) {
-            return ContactTarget { .party = row.read<PartyRef>(),
-                .office = row.read<QString>(),
-                .isProtected = row.read<bool>(),
-                .posting = std::max(row.read<qint64>(), row.read<qint64>()) };
+            ContactTarget target;
+            target.party = row.read<PartyRef>();
+            target.office = row.read<QString>();
+            target.isProtected = row.read<bool>();
+            target.posting = row.read<qint64>();
+            target.partyPosting = row.read<qint64>();
+            target.posting = std::max(target.posting, target.partyPosting);
+            return target;
         });
 }
 
@@ -77,7 +81,7 @@ QString contactValue(const Party &party, ContactKind kind)
     return {};
 }
 
-Result<> updateContact(Connection &connection, const Party &party, qint64 posting)
+Result<bool> updateContact(Connection &connection, const Party &party, qint64 posting, qint64 postingRead)
 {
     const auto before
         = connection.prepared().query("party_stored").bind(":party_ref", party.ref).first([](RowReader &row) {
@@ -96,23 +100,25 @@ Result<> updateContact(Connection &connection, const Party &party, qint64 postin
     const PostalAddress &address = *party.address.shownTo(Audience::StaffWithReason);
     const QString &phone = *party.phone.shownTo(Audience::StaffWithReason);
     const QString digits = phoneDigits(phone);
-    return done(connection.prepared()
-                    .query("party_contact_update")
-                    .bind(":party_ref", party.ref)
-                    .bind(":address_verified_on", party.addressVerifiedOn)
-                    .bind(":address_changed_on", party.addressChangedOn)
-                    .bind(":returned_mail_on", party.returnedMailOn)
-                    .bind(":street1", address.street1)
-                    .bind(":street2", address.street2)
-                    .bind(":city", address.city)
-                    .bind(":state", address.state)
-                    .bind(":zip", address.zip)
-                    .bind(":phone", phone)
-                    .bind(":email", *party.email.shownTo(Audience::StaffWithReason))
-                    .bind(":phone_digits", digits)
-                    .bind(":phone_last7", lastSeven(digits))
-                    .bind(":posting", posting)
-                    .run());
+    return connection.prepared()
+        .query("party_contact_update")
+        .bind(":party_ref", party.ref)
+        .bind(":address_verified_on", party.addressVerifiedOn)
+        .bind(":address_changed_on", party.addressChangedOn)
+        .bind(":returned_mail_on", party.returnedMailOn)
+        .bind(":street1", address.street1)
+        .bind(":street2", address.street2)
+        .bind(":city", address.city)
+        .bind(":state", address.state)
+        .bind(":zip", address.zip)
+        .bind(":phone", phone)
+        .bind(":email", *party.email.shownTo(Audience::StaffWithReason))
+        .bind(":phone_digits", digits)
+        .bind(":phone_last7", lastSeven(digits))
+        .bind(":posting", posting)
+        .bind(":posting_read", postingRead)
+        .run()
+        .map([](qint64 rows) { return rows == 1; });
 }
 
 Result<> insertContactChange(Connection &connection, const ContactStamp &stamp, const ContactRow &row)

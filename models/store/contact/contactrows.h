@@ -23,6 +23,7 @@ struct ContactTarget
     QString office; ///< of the case
     bool isProtected = false;
     qint64 posting = 0; ///< that changed the party, or who the case's parents are, last
+    qint64 partyPosting = 0; ///< that changed the party last
 };
 /// Null where there is no such case.
 Result<std::optional<ContactTarget>> findTarget(Connection &connection, const CaseId &id, Role role);
@@ -55,7 +56,9 @@ struct ContactStamp
 };
 
 /// Keeps what the party was, and writes its contact with the digits of its phone.
-Result<> updateContact(Connection &connection, const Party &party, qint64 posting);
+/// @param postingRead of the party when it was read: another one has changed it since, and nothing is written
+/// @return whether it was written
+Result<bool> updateContact(Connection &connection, const Party &party, qint64 posting, qint64 postingRead);
 Result<> insertContactChange(Connection &connection, const ContactStamp &stamp, const ContactRow &row);
 /// Who changed an address, for the rules of PIN letters.
 Result<> insertAddressChange(Connection &connection, const ContactStamp &stamp);

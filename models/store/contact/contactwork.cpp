@@ -10,6 +10,7 @@
 #include "models/store/connection.h"
 #include "models/store/contact/contactrows.h"
 #include "models/store/office.h"
+#include "models/store/papers/keptpapers.h"
 #include "models/store/posting/postingunit.h"
 #include "models/store/trail/trail.h"
 #include "models/text/callermatch.h"
@@ -147,7 +148,12 @@ Result<> write(PostingUnit &unit, const SignedIn &who, const ContactWish &wish, 
     if (!now)
         return tl::unexpected(now.error());
     const ContactStamp stamp { target.party, wish.caseId, wish.reason, today, *now, who.worker.name, unit.number() };
-    Result<> done = updateContact(connection, change.after, unit.number());
+    const Result<bool> updated = updateContact(connection, change.after, unit.number(), target.partyPosting);
+    if (!updated)
+        return tl::unexpected(updated.error());
+    if (!*updated)
+        return changedMeanwhile(wish.caseId);
+    Result<> done;
     for (const ContactRow &row : change.rows) {
         if (done)
             done = insertContactChange(connection, stamp, row);
@@ -157,13 +163,35 @@ Result<> write(PostingUnit &unit, const SignedIn &who, const ContactWish &wish, 
     return done.and_then([&] { return noteAndCommit(unit, who, wish, target, change); });
 }
 
+/// On a shared office, where imports post beside desks, any change of the case is one: its revision is no number to
+/// compare the party's with.
+Result<> requireAsRead(Connection &connection, const ContactWish &wish, const ContactTarget &target)
+{
+    if (connection.spec().isShared())
+        return requireUnchanged(connection, { wish.caseId, wish.revision });
+    return target.posting > wish.revision ? changedMeanwhile(wish.caseId) : Result<>();
+}
+
+/// On a shared office: leave to read the parent, on record before anything is read.
+Result<> takeLeave(Connection &connection, const ContactWish &wish)
+{
+    if (!connection.spec().isShared())
+        return {};
+    return admitCases(connection, { wish.caseId },
+        { .action = TrailAction::Contact,
+            .right = Right::ChangeContact,
+            .reason = wish.reason,
+            .detail = QStringLiteral("to be changed") })
+        .and_then([&wish](const Admission &admission) { return admission.allows(wish.caseId); });
+}
+
 /// In the open unit of work, for a worker who may.
 Result<ContactAnswer> change(
     PostingUnit &unit, const SignedIn &who, const ContactWish &wish, const ContactTarget &target)
 {
     Connection &connection = unit.connection();
-    if (target.posting > wish.revision)
-        return changedMeanwhile(wish.caseId);
+    if (const Result<> same = requireAsRead(connection, wish, target); !same)
+        return tl::unexpected(same.error());
     const Result<Office> office = readOffice(connection);
     if (!office)
         return tl::unexpected(office.error());
@@ -237,6 +265,8 @@ Result<ContactAnswer> changeContact(Connection &connection, const ContactWish &w
         return failure(Error::Kind::Usage, QStringLiteral("Say why: a change of a parent's contact takes a reason."));
     if (const Result<> sound = checkReasonForm(wish.reason); !sound)
         return tl::unexpected(sound.error());
+    if (const Result<> leave = takeLeave(connection, wish); !leave)
+        return tl::unexpected(leave.error());
     Result<Outcome> outcome = tryChange(connection, wish);
     if (!outcome)
         return tl::unexpected(outcome.error());

@@ -34,6 +34,17 @@ StoredFacts readFacts(RowReader &row)
     return facts;
 }
 
+/// The number is compared where it lies.
+Result<bool> isNumberOf(Connection &connection, const PartyRef &party, const QByteArray &index)
+{
+    return connection.prepared()
+        .query("pin_ssn_matches")
+        .bind(":party_ref", party)
+        .bind(":ssn_index", index)
+        .first([](RowReader &row) { return row.read<bool>(); })
+        .map([](const std::optional<bool> &matches) { return matches.value_or(false); });
+}
+
 bool areCasesOf(const PinParty &party, const QStringList &typed)
 {
     return !typed.isEmpty() && std::ranges::all_of(typed, [&party](const QString &text) {
@@ -46,11 +57,9 @@ bool areCasesOf(const PinParty &party, const QStringList &typed)
 
 Result<PinParty> readPinParty(Connection &connection, const PartyRef &ref)
 {
-    auto stored = connection.prepared().query("party_stored").bind(":party_ref", ref).first([](RowReader &row) {
+    auto stored = connection.prepared().query("pin_party").bind(":party_ref", ref).first([](RowReader &row) {
         PinParty party;
         party.party = readRecord<Party>(row);
-        party.ssnIndex = row.read<QByteArray>();
-        row.read<QString>(); // the search words
         return party;
     });
     if (!stored)
@@ -69,10 +78,14 @@ Result<PinParty> readPinParty(Connection &connection, const PartyRef &ref)
     return party;
 }
 
-PinChecks compare(const PinRequest &request, const PinParty &party, const SsnKey &key)
+Result<PinChecks> compare(Connection &connection, const PinRequest &request, const PinParty &party, const SsnKey &key)
 {
+    const Result<bool> isNumber
+        = request.ssn ? isNumberOf(connection, party.party.ref, key.indexOf(*request.ssn)) : false;
+    if (!isNumber)
+        return tl::unexpected(isNumber.error());
     PinChecks checks { .fullName = isNameOf(party.party, request.fullName),
-        .ssn = request.ssn && !party.ssnIndex.isEmpty() && key.indexOf(*request.ssn) == party.ssnIndex,
+        .ssn = *isNumber,
         .caseIds = areCasesOf(party, request.caseIds),
         .mailingAddress = isSameAddress(party.address(), request.mailingAddress) };
     if (request.channel == PinChannel::Written)

@@ -14,7 +14,6 @@ namespace caseledger {
 struct PinParty
 {
     Party party;
-    QByteArray ssnIndex; ///< empty where the number is unknown
     QList<CaseId> cases; ///< in which she or he is a parent
 
     const PostalAddress &address() const { return *party.address.shownTo(Audience::StaffWithReason); }
@@ -22,7 +21,7 @@ struct PinParty
 Result<PinParty> readPinParty(Connection &connection, const PartyRef &ref);
 
 /// Compares what was typed. Hands out nothing of what is on record but whether it is the same.
-PinChecks compare(const PinRequest &request, const PinParty &party, const SsnKey &key);
+Result<PinChecks> compare(Connection &connection, const PinRequest &request, const PinParty &party, const SsnKey &key);
 
 /// What the rules look at, but for PinFacts::checks; and the letter that is open, empty where there is none.
 struct PinRecord

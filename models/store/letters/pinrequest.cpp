@@ -193,7 +193,10 @@ Result<Weighed> weigh(Connection &connection, const Desk &desk, const PinRequest
         const Result<SsnKey> key = readOfficeKey(connection);
         if (!key)
             return tl::unexpected(key.error());
-        record->facts.checks = compare(request, *party, *key);
+        const Result<PinChecks> checks = compare(connection, request, *party, *key);
+        if (!checks)
+            return tl::unexpected(checks.error());
+        record->facts.checks = *checks;
     }
     PinDecision decision = decide(record->facts);
     PinAnswer answer {
@@ -233,6 +236,37 @@ Result<PinAnswer> answerAt(Connection &connection, const Desk &desk, const PinRe
         .map([&] { return answer; });
 }
 
+/// On a shared office: leave to read the case, and the number that is asked, both on record before anything is
+/// compared. What a server says in the transaction of a question could be taken back together with it.
+Result<> putOnRecord(Connection &connection, const PinRequest &request, const QString &reason)
+{
+    if (!connection.spec().isShared())
+        return {};
+    const Result<> leave = admitCases(connection, { request.caseId },
+        { .action = TrailAction::PinRequest,
+            .right = Right::RequestPinLetter,
+            .reason = reason,
+            .contact = ProtectedContact::TakenOut,
+            .detail = QStringLiteral("asked") })
+                               .and_then([&](const Admission &admission) { return admission.allows(request.caseId); });
+    if (!leave || !request.ssn)
+        return leave;
+    const Result<SsnKey> key = readOfficeKey(connection);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const auto asked = Query(connection, "pin_ssn_ask")
+                           .bind(":case_id", request.caseId)
+                           .bind(":role", int(request.party))
+                           .bind(":ssn_index", key->indexOf(*request.ssn))
+                           .first([](RowReader &row) { return row.read<int>(); });
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return (*unit)->commit();
+}
+
 Result<PinAnswer> answerTo(Connection &connection, const PinRequest &request, QDate asOf, Purpose purpose)
 {
     const QString reason = request.reason.trimmed();
@@ -241,6 +275,8 @@ Result<PinAnswer> answerTo(Connection &connection, const PinRequest &request, QD
     if (request.requestId.size() > longestRequestId)
         return failure(Error::Kind::Usage,
             QStringLiteral("The request id is longer than %1 characters: give a shorter one.").arg(longestRequestId));
+    if (const Result<> asked = putOnRecord(connection, request, reason); !asked)
+        return tl::unexpected(asked.error());
     {
         const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
         if (!unit)

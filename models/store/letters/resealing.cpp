@@ -19,6 +19,16 @@ Result<CaseId> caseOf(Connection &connection, const PartyRef &party)
     return first.map([](const std::optional<CaseId> &id) { return id.value_or(CaseId()); });
 }
 
+/// On a shared office: who reads sealed PINs stands in the trail before they are read.
+Result<> takeLeave(Connection &connection, const ResealingWish &wish)
+{
+    if (!connection.spec().isShared())
+        return {};
+    return record(connection,
+        { .action = TrailAction::PinKey,
+            .detail = QStringLiteral("seals anew what key %1 opens").arg(wish.oldKey.text) });
+}
+
 Result<> keepFromUse(Connection &connection, const UnopenedPin &pin)
 {
     Query query(connection, "sealed_pin_keep_from_use");
@@ -41,6 +51,8 @@ Result<> keepFromUse(Connection &connection, const UnopenedPin &pin)
 Result<QList<SealedPinRow>> pinsToReseal(
     Connection &connection, const ResealingWish &wish, const PartyRef &after, int most)
 {
+    if (const Result<> leave = takeLeave(connection, wish); !leave)
+        return tl::unexpected(leave.error());
     const bool isOffice = wish.opens == SealedFor::Office;
     Query query(connection, isOffice ? "sealed_pins_of_key" : "sealed_pins_of_escrow_key");
     query.bind(":old_key", wish.oldKey).bind(":after", after).bind(":most", most);

@@ -37,7 +37,7 @@ struct Addressee
 
 Result<Addressee> addresseeOf(Connection &connection, const PartyRef &ref)
 {
-    auto party = connection.prepared().query("party_by_ref").bind(":party_ref", ref).first(readRecord<Party>);
+    auto party = connection.prepared().query("letter_addressee").bind(":party_ref", ref).first(readRecord<Party>);
     if (!party)
         return tl::unexpected(party.error());
     Addressee addressee;

@@ -8,6 +8,25 @@
 
 namespace caseledger {
 
+namespace {
+
+/// What of a party's sealed PIN is heard: boxes are compared where they lie.
+struct StoredSeal
+{
+    bool isThere = false;
+    bool isSame = false;
+};
+
+StoredSeal readStored(RowReader &row)
+{
+    StoredSeal stored;
+    stored.isThere = row.read<bool>();
+    stored.isSame = row.read<bool>();
+    return stored;
+}
+
+} // namespace
+
 struct SealedPinPosting::State
 {
     explicit State(std::unique_ptr<PostingUnit> posting)
@@ -46,16 +65,15 @@ Result<std::unique_ptr<SealedPinPosting>> SealedPinPosting::begin(Connection &co
 
 Result<PostedRow> SealedPinPosting::post(const SealedPinRow &row)
 {
-    const auto stored = m_state->stored.bind(":party_ref", row.party).first(readSealedPin);
+    const auto stored = bindSealedPin(m_state->stored, row).first(readStored);
     if (!stored)
         return tl::unexpected(stored.error());
     if (!*stored)
         return PostedRow { PostedRow::Outcome::Refused,
             { { QStringLiteral("party_ref"), QStringLiteral("there is no such party in the database") } } };
-    const SealedPinRow &known = **stored;
-    if (known.office.key.isEmpty())
+    if (!(*stored)->isThere)
         return m_state->write(m_state->insert, row, PostedRow::Outcome::Accepted);
-    if (known == row)
+    if ((*stored)->isSame)
         return PostedRow { PostedRow::Outcome::Unchanged, {} };
     return m_state->write(m_state->replace, row, PostedRow::Outcome::Updated);
 }

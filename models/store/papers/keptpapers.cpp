@@ -61,6 +61,7 @@ KeptPaper readWhole(RowReader &row)
 {
     KeptPaper paper = readFacts(row);
     paper.content = row.read<QByteArray>();
+    paper.contentSound = row.read<bool>() || paper.contentSha256 == sha256Of(paper.content);
     return paper;
 }
 
@@ -344,7 +345,6 @@ Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &numbe
     if (!facts)
         return tl::unexpected(facts.error());
     paper.factsSound = *facts;
-    paper.contentSound = paper.contentSha256 == sha256Of(paper.content);
     if (part == KeptPart::Facts)
         paper.content.clear();
     return paper;
