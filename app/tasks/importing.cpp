@@ -6,6 +6,7 @@
 #include "app/tasks/importnacha.h"
 #include "app/tasks/importpins.h"
 #include "models/imports/filekind.h"
+#include "models/store/connection.h"
 #include "models/store/trail/trail.h"
 
 #include <QDir>
@@ -70,6 +71,14 @@ Result<ImportReport> importAny(
     return info.isDir() ? importFolder(connection, path, options) : importFile(connection, path, options);
 }
 
+/// A shared office's server shows what is there only to whom the trail says so already: that an import was begun.
+Result<> noteBegun(Connection &connection)
+{
+    if (!connection.spec().isShared())
+        return {};
+    return record(connection, { .action = TrailAction::Import, .detail = QStringLiteral("begun") });
+}
+
 } // namespace
 
 TrailRow trailRowOf(const ImportReport &report, const ImportOptions &options)
@@ -98,6 +107,8 @@ Result<> noteNews(Connection &connection, const ImportReport &report, const Impo
 
 Result<ImportReport> importPath(Connection &connection, const QString &path, const ImportOptions &options)
 {
+    if (const Result<> begun = noteBegun(connection); !begun)
+        return tl::unexpected(begun.error());
     const QFileInfo info(path);
     Result<ImportReport> report = importAny(connection, info, path, options);
     if (report)
