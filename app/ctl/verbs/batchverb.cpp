@@ -165,9 +165,9 @@ Result<int> batch(Invocation &invocation, const BatchOptions &options)
         return tl::unexpected(sound.error());
     letterheadFor(*office, wish->paper.kind);
     if (options.estimate)
-        return estimate(invocation, *invocation.spec(), *wish, (*connection)->signedIn());
+        return estimate(invocation, (*connection)->spec(), *wish, (*connection)->signedIn());
     noteInterrupts();
-    const Result<BatchProgress> through = runBatch(*invocation.spec(), *wish, showProgress, (*connection)->signedIn());
+    const Result<BatchProgress> through = runBatch((*connection)->spec(), *wish, showProgress, (*connection)->signedIn());
     Invocation::progress(QString());
     if (!through)
         return tl::unexpected(through.error());
