@@ -199,6 +199,10 @@ class BothOffices:
                 self.sqlite.execute("INSERT OR IGNORE INTO {} ({}) VALUES ({})".format(
                     table, ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))), list(row.values()))
 
+            if table == "staff_user":  # the program takes no name that differs from another in capitals alone
+                self.sqlite.execute("DELETE FROM staff_user AS a WHERE EXISTS (SELECT 1 FROM staff_user AS b "
+                                    "WHERE LOWER(b.name) = LOWER(a.name) AND b.name < a.name)")
+
     def _any(self, table, column):
         return self.dice.choice(self.sqlite.execute(f"SELECT {column} FROM {table} ORDER BY 1 LIMIT 25").fetchall())[0]
 
