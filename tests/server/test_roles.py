@@ -460,7 +460,7 @@ class NobodyGoesRoundIt(RolesTest):
                     "BEGIN; PREPARE TRANSACTION 'x'", "SECURITY LABEL ON TABLE payment IS 'x'"):
                 if name in ("administrator", "deputy") and "next_trail" in text:
                     continue
-                self.refused(desk.run(text), (*DENIED, "58P01", "0A000", "42704", "55000", "25001", "22023", "42601"),
+                self.refused(desk.run(text), (*DENIED, "0A000", "55000", "22023"),
                              f"{name}: {text}")
                 desk.run("ROLLBACK")
 
@@ -499,11 +499,9 @@ class NobodyGoesRoundIt(RolesTest):
 
     def test_other_databases_of_the_server(self):
         for database in ("template1", "postgres"):
-            try:
-                with lay.Session(self.server, "agent", database=database) as desk:
-                    self.refused(desk.run("CREATE TABLE public.mine (x integer)"))
-            except (lay.SessionEnded, AssertionError):
-                pass
+            with lay.Session(self.server, "agent", database=database) as desk:
+                self.refused(desk.run("CREATE TABLE public.mine (x integer)"))
+                self.refused(desk.run("SELECT * FROM caseledger.payment"), ("42P01",))
 
 
 class AnOfficeBegins(unittest.TestCase):

@@ -215,5 +215,38 @@ class ByTheProgram(UsersTest):
         self.done(self.ctl("audit", "verify", user="auditor"))
 
 
+class GuessedPasswords(unittest.TestCase):
+    """PostgreSQL counts no wrong passwords. What an office can set up against guessing is as docs/server.md says it."""
+
+    DELAY = 400  # milliseconds
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = lay.TestServer(local="scram", settings={"shared_preload_libraries": "auth_delay",
+                                                             "auth_delay.milliseconds": str(cls.DELAY)})
+        cls.addClassCleanup(cls.server.remove)
+        lay.lay_schema(cls.server)
+        lay.lay_users(cls.server)
+
+    def may_enter(self, password):
+        try:
+            lay.Session(self.server, "agent", password=password).close()
+        except lay.SessionEnded:
+            return False
+        return True
+
+    def test_guesses_are_slow_and_stand_in_the_log(self):
+        began = time.monotonic()
+        tries = 5
+        for guess in range(tries):
+            self.assertFalse(self.may_enter(f"guess {guess}"))
+        self.assertGreaterEqual(time.monotonic() - began, tries * self.DELAY / 1000)
+        with open(self.server.log, encoding="utf-8", errors="replace") as log:
+            text = log.read()
+        self.assertEqual(text.count('password authentication failed for user "agent"'), tries)
+        self.assertNotIn("guess 0", text)
+        self.assertTrue(self.may_enter(lay.PASSWORD))  # nobody is locked out by somebody else's guesses
+
+
 if __name__ == "__main__":
     unittest.main()
