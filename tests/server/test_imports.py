@@ -53,6 +53,13 @@ class Differing(unittest.TestCase):
                                        "--key-file", os.path.join(self.folder, "server.key")]}
         for office in self.offices.values():
             self.run_on(office, "init", code=0)
+        # On the server an administrator imports, under the policies; the embedded office has no users.
+        password = os.path.join(self.folder, "password")
+        with open(os.open(password, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="ascii") as file:
+            file.write("a made-up password\n")
+        self.run_on(self.offices["PostgreSQL"], "users", "add", "maren.admin", "--role", "administrator", "--new-password-file", password,
+                    code=0)
+        self.offices["PostgreSQL"][1:4] = [self.server.url("maren.admin"), "--password-file", password]
 
     # What is another number in each office though it says the same: postings have gaps on a server, SSN indexes another key.
     SAME_ON_BOTH = {"posting": "SELECT COUNT(*) FROM posting p WHERE p.number <= t.posting",
