@@ -23,7 +23,7 @@ struct Typed
     std::string caseId;
     std::string language;
     std::string screenshot;
-    bool allowLocal = false; ///< for shared offices; nothing to allow in an embedded database
+    bool allowLocal = false;
     bool demo = false;
     bool askPassword = false;
     int signedOutAfter = 0;
@@ -71,6 +71,7 @@ std::optional<int> readWindowOptions(int argc, char **argv, WindowWish &wish)
             return exitUsage;
         }
     }
+    wish.allowLocal = typed.allowLocal;
     wish.database = QFile::decodeName(QByteArray::fromStdString(typed.database));
     wish.keyFile = QFile::decodeName(QByteArray::fromStdString(typed.keyFile));
     wish.user = QString::fromStdString(typed.user);

@@ -22,6 +22,7 @@ struct WindowWish
     std::optional<CaseId> caseId;
     Language language = Language::English; ///< what was chosen before, unless it is asked for or a picture is
     QString screenshot; ///< the picture's file; empty for none
+    bool allowLocal = false; ///< a shared office on this machine without TLS
     bool demo = false;
     int signedOutAfter = 0; ///< minutes without work, after which the program signed somebody out before; 0: it did not
 };

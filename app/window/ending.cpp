@@ -43,10 +43,12 @@ void endWith(const Error &error, const WindowWish &wish)
 QStringList optionsAfterSignOut(
     const WindowWish &wish, const DatabaseSpec &spec, std::optional<std::chrono::minutes> idleFor)
 {
-    QStringList options { QStringLiteral("--database=") + QFileInfo(spec.path).absoluteFilePath(),
+    QStringList options { QStringLiteral("--database=") + spec.named(),
         QStringLiteral("--language=") + code(wish.language), QStringLiteral("--ask-password") };
     if (!spec.keyFile.isEmpty())
         options.append(QStringLiteral("--key-file=") + QFileInfo(spec.keyFile).absoluteFilePath());
+    if (wish.allowLocal)
+        options.append(QStringLiteral("--allow-local"));
     if (idleFor)
         options.append(QStringLiteral("--signed-out-after=%1").arg(idleFor->count()));
     return options;

@@ -58,7 +58,8 @@ int main(int argc, char **argv)
     applyAppearance({}); // the worker's own once it is known who is working
     QApplication::setWindowIcon(programIcon());
 
-    const Result<DatabaseSpec> spec = wish.demo ? demoOffice() : databaseSpec(wish.database, wish.keyFile);
+    const Result<DatabaseSpec> spec
+        = wish.demo ? demoOffice() : databaseSpec(wish.database, wish.keyFile, wish.allowLocal);
     writeLog(Program::Window, ProgramStarted {});
     if (!spec) {
         writeLog(Program::Window, TaskFailed { spec.error().kind });

@@ -13,6 +13,7 @@
 #include "models/store/whenready.h"
 #include "ui/casetabs.h"
 #include "ui/looks/appearance.h"
+#include "ui/parts/connectionstrip.h"
 #include "ui/signin/sessionstrip.h"
 
 #include <QApplication>
@@ -107,6 +108,11 @@ void Session::open(const SignedIn &who, const QHash<QString, QString> &remembere
     auto *strip = new SessionStrip(who, Phrasebook(m_wish.language), m_window.get());
     connect(strip, &SessionStrip::signOutWanted, this, &Session::signOut);
     connect(&m_signingIn, &SigningIn::remark, strip, &SessionStrip::say);
+    if (auto *connection = m_window->findChild<ConnectionStrip *>())
+        m_store.watch(this, [strip = QPointer(connection)](DatabaseState state) {
+            if (strip)
+                strip->setState(state);
+        });
     watch();
     if (isPicture)
         m_window->resize(1280, 800);

@@ -8,6 +8,7 @@
 #include "models/safety/secretfile.h"
 #include "models/store/access/signin.h"
 #include "models/store/office.h"
+#include "models/store/serverlogin.h"
 #include "models/store/whenready.h"
 #include "models/text/banner.h"
 #include "ui/errortext.h"
@@ -54,6 +55,8 @@ SigningIn::SigningIn(Store &store, const DatabaseSpec &spec, const WindowWish &w
 
 Result<SigningIn::Door> SigningIn::doorOf(Connection &connection)
 {
+    if (connection.isAtDoor()) // of a server, which tells nothing before
+        return Door { .hasUsers = true };
     const Result<bool> users = hasUsers(connection);
     if (!users)
         return tl::unexpected(users.error());
@@ -75,15 +78,15 @@ void SigningIn::take(const Result<Door> &door)
     if (!door->hasUsers)
         return enterWithoutUsers();
     if (m_wish.demo && m_wish.passwordFile.isEmpty())
-        return enter(m_wish.user.isEmpty() ? QStringLiteral("caseworker") : m_wish.user, QByteArrayLiteral("demo"));
+        return enter(namedUser().isEmpty() ? QStringLiteral("caseworker") : namedUser(), QByteArrayLiteral("demo"));
     if (m_wish.passwordFile.isEmpty())
         return m_wish.screenshot.isEmpty() ? ask(*door) : enterFromKeychain();
-    if (m_wish.user.isEmpty())
+    if (namedUser().isEmpty())
         return emit failed(nobodyNamed());
     const Result<QByteArray> password = readPassphrase(m_wish.passwordFile);
     if (!password)
         return emit failed(password.error());
-    enter(m_wish.user, *password);
+    enter(namedUser(), *password);
 }
 
 void SigningIn::enterWithoutUsers()
@@ -102,11 +105,11 @@ void SigningIn::enter(const QString &user, QByteArray password)
 
 void SigningIn::enterFromKeychain()
 {
-    if (m_wish.user.isEmpty() || m_wish.askPassword)
+    if (namedUser().isEmpty() || m_wish.askPassword)
         return emit failed(nobodyNamed());
-    m_keychain.read(passwordKey(m_wish.user, m_spec.path), this, [this](const Keychain::Secret &kept) {
+    m_keychain.read(passwordKey(namedUser(), m_spec.path), this, [this](const Keychain::Secret &kept) {
         if (kept)
-            enter(m_wish.user, *kept);
+            enter(namedUser(), *kept);
         else
             emit failed(nobodyNamed());
     });
@@ -114,8 +117,8 @@ void SigningIn::enterFromKeychain()
 
 void SigningIn::ask(const Door &door)
 {
-    const bool maybeRemembered = m_wish.user.isEmpty() && !m_wish.askPassword;
-    const QString user = maybeRemembered ? rememberedUser(m_spec) : m_wish.user;
+    const bool maybeRemembered = namedUser().isEmpty() && !m_wish.askPassword;
+    const QString user = maybeRemembered ? rememberedUser(m_spec) : namedUser();
     m_dialog = std::make_unique<SignInDialog>(
         SignInOffer { .office = door.office, .database = m_spec.path, .demo = door.demo, .user = user });
     connect(m_dialog.get(), &SignInDialog::signInWanted, this, &SigningIn::tryFromDialog);
@@ -174,8 +177,29 @@ void SigningIn::keepOrForget(const QString &user, QByteArray password, bool reme
     }
 }
 
+QString SigningIn::namedUser() const
+{
+    return m_wish.user.isEmpty() && m_spec.isShared() ? m_spec.login->namedUser() : m_wish.user;
+}
+
+/// What a shared office's desk needs to match numbers; where the keychain has none, whatever needs it says so.
+void SigningIn::takeSsnKey()
+{
+    if (!m_spec.isShared() || !m_spec.keyFile.isEmpty())
+        return;
+    m_keychain.read(ssnKeyName(m_spec.path), this, [this](Keychain::Secret kept) {
+        if (!kept)
+            return;
+        const WipedAtEnd wiped(*kept);
+        if (const std::optional<SsnKey> key = SsnKey::fromDigits(*kept))
+            m_spec.login->keepSsnKey(*key);
+    });
+}
+
 void SigningIn::answer(const Result<SignedIn> &who)
 {
+    if (who)
+        takeSsnKey();
     if (who)
         emit signedIn(*who);
     else

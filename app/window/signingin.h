@@ -46,6 +46,8 @@ private:
     void tryFromDialog(const QString &user, QByteArray password);
     void keepOrForget(const QString &user, QByteArray password, bool remember);
     void answer(const Result<SignedIn> &who);
+    void takeSsnKey();
+    QString namedUser() const; ///< whom the command line names, or the office's address
 
     static Result<Door> doorOf(Connection &connection);
 

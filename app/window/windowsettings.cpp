@@ -3,7 +3,6 @@
 #include "app/window/windowsettings.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QSettings>
 #include <QWidget>
 
@@ -35,7 +34,7 @@ constexpr int mostTenths = 100; // of a millimetre
 
 int tenths(qreal mm) { return std::clamp(qRound(mm * 10), -mostTenths, mostTenths); }
 
-QString placeOf(const DatabaseSpec &spec) { return QFileInfo(spec.path).absoluteFilePath(); }
+QString placeOf(const DatabaseSpec &spec) { return spec.isShared() ? spec.path : spec.named(); }
 
 QString recentKey(const DatabaseSpec &spec, const QString &user)
 {

@@ -4,6 +4,7 @@
 
 #include "models/store/serverlogin.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
@@ -109,6 +110,16 @@ bool ServerAddress::isLocal() const
     static const QRegularExpression loopback(QStringLiteral("^127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}$"));
     return isSocket() || host == QLatin1String("localhost") || host == QLatin1String("::1")
         || loopback.match(host).hasMatch();
+}
+
+QString DatabaseSpec::named() const
+{
+    if (!isShared())
+        return QFileInfo(path).absoluteFilePath();
+    if (server->authority.isEmpty())
+        return path;
+    const QString authority = QFileInfo(server->authority).absoluteFilePath();
+    return path + QLatin1String("?sslrootcert=") + QString::fromLatin1(QUrl::toPercentEncoding(authority));
 }
 
 Result<DatabaseSpec> sharedDatabaseSpec(const QString &address, bool allowLocal, const QString &keyFile)

@@ -36,6 +36,8 @@ struct DatabaseSpec
     std::shared_ptr<ServerLogin> login; ///< null for an embedded database; copies share it
 
     bool isShared() const { return server.has_value(); }
+    /// As --database names it from any folder.
+    QString named() const;
     /// The SSN key's file; empty for a shared office whose key lies in the keychain.
     QString keyPath() const { return keyFile.isEmpty() && !isShared() ? path + QLatin1String(".key") : keyFile; }
 };

@@ -161,9 +161,11 @@ Result<> Query::mayRun()
 
 Result<> Query::start(SqlStatement::Reading reading)
 {
+    if (!m_prepared)
+        return failed(m_statement->fault());
     if (Result<> allowed = mayRun(); !allowed)
         return allowed;
-    if (!m_prepared || !m_statement->start(reading))
+    if (!m_statement->start(reading))
         return failed(m_statement->fault());
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/databasestate.h"
 #include "models/domain/result.h"
 #include "models/store/connection.h"
 
@@ -20,7 +21,9 @@ class StoreWorker;
 
 /// Runs jobs one at a time, in order, on a private thread that owns the only Connection; a job is a
 /// Result<T>(Connection &). Opening happens on that thread too, with the first job: if it fails, that job and every
-/// later one answer with its error. When the store goes it waits for the job that runs, which may look at
+/// later one answer with its error. Where a shared office's server is lost, the job that runs answers with that, and so
+/// does every one until it is back: the store tries again by itself, once a second, and the worker stays signed in.
+/// When the store goes it waits for the job that runs, which may look at
 /// QThread::isInterruptionRequested() to end early; jobs still waiting are dropped, and their futures end without a
 /// value. Use results through whenReady.
 class Store
@@ -45,6 +48,10 @@ public:
         });
         return future;
     }
+
+    /// Tells, in the context's thread, how the database takes what it is asked, whenever that becomes another. The
+    /// context must outlive the store.
+    void watch(QObject *context, std::function<void(DatabaseState)> tell);
 
 private:
     using Task = std::function<void(Connection *, const Error &)>;

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/databasestate.h"
 #include "ui/parts/messagebar.h"
 
 class QTimer;
 
 namespace caseledger {
-
-/// How the office's database takes what it is asked.
-enum class DatabaseState {
-    Answers,
-    Slow, ///< something has waited for longer than usual
-    Away ///< it cannot be reached, or was cut off
-};
 
 /// Says what is the matter with the database, and that the program goes on trying; once it answers, that too, and goes
 /// by itself. Nothing in it takes the focus or can be pressed: there is nothing that one could do.

@@ -61,13 +61,14 @@ std::unique_ptr<SqlStatement> ServerEngine::prepare(const QString &text)
     return std::make_unique<ServerStatement>(*this, text);
 }
 
-QByteArray ServerEngine::nameOf(const QString &text)
+QByteArray ServerEngine::nameOf(const QString &text, EngineFault &fault)
 {
     if (const auto known = m_names.constFind(text); known != m_names.cend())
         return *known;
     const QByteArray name = "s" + QByteArray::number(m_names.size() + 1);
     const ServerAnswer prepared(PQprepare(link(), name.constData(), text.toUtf8().constData(), 0, nullptr));
-    if (PQresultStatus(prepared.get()) != PGRES_COMMAND_OK)
+    fault = faultOf(link(), prepared.get());
+    if (!fault.isNone())
         return {};
     m_names.insert(text, name);
     return name;

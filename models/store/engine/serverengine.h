@@ -32,8 +32,8 @@ public:
     bool isLost() const override;
 
     /// The name on the server of a statement, prepared there when it first comes and kept as long as the connection;
-    /// empty where the server does not understand it.
-    QByteArray nameOf(const QString &text);
+    /// empty, with a fault, where the server does not take it.
+    QByteArray nameOf(const QString &text, EngineFault &fault);
     /// What a user's password becomes before it is sent to the server to be kept (RFC 5803); empty where that fails.
     QByteArray scramVerifier(const QString &user, const QByteArray &password);
     /// Runs `COPY ... FROM STDIN` and sends it rows in the server's text format.

@@ -3,7 +3,6 @@
 #include "models/store/engine/serverstatement.h"
 
 #include "models/store/engine/serverengine.h"
-#include "models/store/engine/serverfault.h"
 
 #include <QDate>
 #include <QtEndian>
@@ -60,7 +59,7 @@ ServerStatement::ServerStatement(ServerEngine &engine, QString text)
     , m_text(std::move(text))
     , m_values(size_t(parametersIn(m_text)))
 {
-    m_isPrepared = !m_engine.nameOf(m_text).isEmpty();
+    m_isPrepared = !m_engine.nameOf(m_text, m_fault).isEmpty();
 }
 
 void ServerStatement::bind(int place, const QVariant &value)
@@ -106,12 +105,8 @@ bool ServerStatement::start(Reading reading)
     finish();
     if (reading == Reading::InSteps && PQtransactionStatus(m_engine.link()) == PQTRANS_INTRANS)
         return openCursor();
-    const QByteArray name = m_engine.nameOf(m_text);
-    if (name.isEmpty()) {
-        m_fault = m_engine.isLost() ? serverFault({}) : serverFault("42601");
-        return false;
-    }
-    return take(execute({}, name));
+    const QByteArray name = m_engine.nameOf(m_text, m_fault);
+    return !name.isEmpty() && take(execute({}, name));
 }
 
 bool ServerStatement::openCursor()
