@@ -1156,18 +1156,25 @@ CREATE CONSTRAINT TRIGGER party_was_replaced AFTER INSERT ON replaced_party DEFE
 CREATE FUNCTION replaced_row_is_kept() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 DECLARE
-    key text := CASE NEW.subject WHEN 'support_case' THEN 'case_id' WHEN 'assistance_change' THEN 'starts_on'
-                                 WHEN 'obligation' THEN 'obligation_ref' WHEN 'payment' THEN 'payment_ref'
-                                 WHEN 'disbursement' THEN 'disbursement_ref' WHEN 'adjustment' THEN 'adjustment_ref' END;
     is_so boolean;
 BEGIN
     IF is_installer() THEN
         RETURN NEW;
     END IF;
-    IF key IS NOT NULL THEN
-        EXECUTE format('SELECT is_version_of($1, to_jsonb(r), $2) FROM %I r WHERE case_id = $3 AND %I::text = $4', NEW.subject, key)
-           INTO is_so USING NEW.content, ARRAY['case_id', 'posting', key], NEW.case_id, NEW.row_ref;
-    END IF;
+    is_so := CASE NEW.subject
+        WHEN 'support_case' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting']) FROM support_case r
+            WHERE r.case_id = NEW.case_id AND r.case_id = NEW.row_ref)
+        WHEN 'assistance_change' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'starts_on']) FROM assistance_change r
+            WHERE r.case_id = NEW.case_id AND r.starts_on::text = NEW.row_ref)
+        WHEN 'obligation' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'obligation_ref']) FROM obligation r
+            WHERE r.case_id = NEW.case_id AND r.obligation_ref = NEW.row_ref)
+        WHEN 'payment' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'payment_ref']) FROM payment r
+            WHERE r.case_id = NEW.case_id AND r.payment_ref = NEW.row_ref)
+        WHEN 'disbursement' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'disbursement_ref']) FROM disbursement r
+            WHERE r.case_id = NEW.case_id AND r.disbursement_ref = NEW.row_ref)
+        WHEN 'adjustment' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'adjustment_ref']) FROM adjustment r
+            WHERE r.case_id = NEW.case_id AND r.adjustment_ref = NEW.row_ref)
+        END;
     IF NOT COALESCE(is_so, false) THEN
         PERFORM against_rule('replaced_row: it is not what the row is');
     END IF;
