@@ -19,6 +19,7 @@
 #include "ui/oversight/oversightmenu.h"
 #include "ui/oversight/supervisorpage.h"
 #include "ui/papermenus.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/connectionstrip.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
         m_message->hide();
         if (m_shelf)
             m_shelf->cover();
+        hush(*this);
         findCase();
     });
     connect(m_callers, &Callers::currentChanged, this,

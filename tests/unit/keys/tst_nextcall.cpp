@@ -10,6 +10,7 @@
 #include "ui/letters/callwizard.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/papers/paperoutput.h"
+#include "ui/parts/announcer.h"
 #include "ui/search/searchfield.h"
 
 #include <QApplication>
@@ -174,11 +175,24 @@ private slots:
         QVERIFY(desk.window().centralWidget()->isVisible() && desk.window().menuBar()->isEnabled());
         QCOMPARE(desk.window().findChild<QListView *>()->model()->rowCount(), 0);
         QVERIFY(!desk.action("reopen_case")->isEnabled());
+        QVERIFY(!Announcer::of(&desk.window()).said().contains(QLatin1String("AA0")));
         // and the next caller inherits nothing
         QVERIFY(desk.open("AA00001A1"));
         QCOMPARE(desk.caller()->caller(), CallerRole::NotSet);
         QCOMPARE(desk.caller()->verified(), std::nullopt);
         QVERIFY(desk.action("coupons")->isEnabled());
+    }
+
+    /// What was said last is found by who looks around, until it fades.
+    void whatWasSaidOfACaseGoesWithTheCall()
+    {
+        CallDesk desk(*m_office, QStringLiteral("supervisor"));
+        QVERIFY(desk.open("AA00001A1"));
+        const Announcer &announcer = Announcer::of(&desk.window());
+        QTRY_COMPARE(announcer.said(), QStringLiteral("Case AA00001A1 is open."));
+        desk.press("Ctrl+Shift+N");
+        QTRY_COMPARE(announcer.said(), QString()); // long before it fades
+        QVERIFY(announcer.isHidden());
     }
 
     void aChangedKeyEndsTheCallToo()
