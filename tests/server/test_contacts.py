@@ -254,8 +254,8 @@ class ContactsTest(RulesTest):
         self.refused(change(self.worker, extra=second, **phone), RULE)  # two parents in one
         self.refused(change(self.worker, extra=("INSERT INTO posting VALUES (nextval('posting_number'), '')",), **phone), RULE)
         self.refused(change(self.worker, extra=("INSERT INTO replaced_party VALUES ('P2', own_posting(), '{}')",), **phone), RULE)
-        self.refused(change(self.worker, extra=("INSERT INTO payment VALUES ('AA00001A1', 'R9', current_date, 0, 1, 0, '', own_posting())",),
-                            **phone), MAY_NOT)
+        self.refused(change(self.worker, extra=("INSERT INTO payment VALUES ('AA00001A1', 'R9', current_date, 0, 1, 0, '', "
+                                                "own_posting())",), **phone), MAY_NOT)
 
 
 class ImportTest(RulesTest):

@@ -181,7 +181,8 @@ class DeskTest(RulesTest):
         administrator = self.desk("administrator")
         self.allowed(self.setting(administrator, "one"))
         self.allowed(self.setting(administrator, "two"))
-        tables = (lay.statement("pass_through_clear"), lay.statement("pass_through_insert", from_on="2027-01-01", one_child=1, two_or_more=2),
+        tables = (lay.statement("pass_through_clear"),
+                  lay.statement("pass_through_insert", from_on="2027-01-01", one_child=1, two_or_more=2),
                   lay.statement("annual_fee_clear"), lay.statement("annual_fee_insert", from_fiscal_year=2027, threshold=1, fee=1),
                   lay.statement("own_holiday_clear"), lay.statement("own_holiday_insert", holiday_on="2027-01-02"))
         for text in tables:
@@ -222,7 +223,8 @@ class DeskTest(RulesTest):
             self.allowed(put(self.desk(user)))
         supervisor = self.desk("supervisor")
         self.refused(put(supervisor, without=("row",)), RULE)
-        for kept in (dict(changed_by="agent"), dict(changed_at="2026-01-01T00:00:00.000Z"), dict(reason=" "), dict(source=""), dict(county_fips="%")):
+        for kept in (dict(changed_by="agent"), dict(changed_at="2026-01-01T00:00:00.000Z"), dict(reason=" "), dict(source=""),
+                     dict(county_fips="%")):
             self.refused(put(supervisor, kept=kept), RULE)
         for row in (dict(outcome="refused"), dict(detail="directory of districts: county 36003")):
             self.refused(put(supervisor, row=row), RULE)
@@ -235,8 +237,8 @@ class DeskTest(RulesTest):
     def test_whoever_is_disabled_or_not_signed_in_does_nothing(self):
         lay.lay_users(self.server, {"leaver": ("caseworker", "NORTH", False)})
         leaver = self.session("leaver")
-        self.refused(leaver.run(lay.statement("case_note_insert", case_id="AA00001A1", number=1, text="x", written_at=leaver.must(leaver.NOW).value,
-                                              written_by="leaver")))
+        self.refused(leaver.run(lay.statement("case_note_insert", case_id="AA00001A1", number=1, text="x",
+                                              written_at=leaver.must(leaver.NOW).value, written_by="leaver")))
         leaver.sign_in()
         self.allowed(self.note(leaver))
         self.session("postgres").must("SET session_replication_role = replica; ALTER TABLE staff_user DISABLE TRIGGER ALL; "

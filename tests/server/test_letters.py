@@ -31,7 +31,8 @@ class LettersTest(RulesTest):
         self.postgres = self.session("postgres")
         self.postgres.must("SET session_replication_role = replica")
         for table in ("letter", "letter_step", "pin_request", "ssn_question", "address_change"):
-            self.postgres.must(f"ALTER TABLE {table} DISABLE TRIGGER stays; DELETE FROM {table}; ALTER TABLE {table} ENABLE ALWAYS TRIGGER stays")
+            self.postgres.must(f"ALTER TABLE {table} DISABLE TRIGGER stays; DELETE FROM {table}; "
+                               f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER stays")
 
     def asked(self, **options):
         answer, number = request(self.agent, **options)

@@ -37,8 +37,8 @@ class DecisionTest(RulesTest):
             owner.must("INSERT INTO decided VALUES " + ",".join(
                 "(" + ",".join("NULL" if value == "" else lay.literal(value) for value in row[:14]) + "," + lay.literal(row[14]) + ")"
                 for row in rows[part:part + 2000]))
-        answer = owner.must("SELECT count(*), count(*) FILTER (WHERE pin_decision(channel, checks, lacks_day, has_address, failures, letters, "
-                            "has_pin, bad, open, verified, changed, returned, own, strict) <> said), count(DISTINCT said) FROM decided")
+        answer = owner.must("SELECT count(*), count(*) FILTER (WHERE pin_decision(channel, checks, lacks_day, has_address, "
+                            "failures, letters, has_pin, bad, open, verified, changed, returned, own, strict) <> said), count(DISTINCT said) FROM decided")
         print(f"{answer.rows[0][0]} combinations of the facts, {answer.rows[0][2]} answers, {answer.rows[0][1]} that differ", flush=True)
         self.assertEqual(answer.rows[0][1], "0")
 
@@ -73,7 +73,8 @@ class RequestsTest(RulesTest):
             # An open letter counts among the recent ones, too.
             risks += ["many_letters"] * (letters == 2)
             expected = (2, " ".join(refusals)) if refusals else (1, " ".join(risks)) if risks else (0, "")
-            claims = [(0, ""), (1, " ".join(risks) or "address_changed"), (1, "many_letters"), (2, "no_match"), (2, " ".join(refusals)), expected]
+            claims = [(0, ""), (1, " ".join(risks) or "address_changed"), (1, "many_letters"), (2, "no_match"), (2, " ".join(refusals)),
+                      expected]
             for claimed in dict.fromkeys(claims):
                 kept = dict(letter="999-999-999") if "open_letter" in claimed[1] else {}
                 answer, _ = request(self.agent, result=claimed[0], obstacles=claimed[1], kept=kept)
@@ -102,8 +103,8 @@ class RequestsTest(RulesTest):
         past = [("999-999-999", 1)] * is_open + [(f"888-888-88{place}", 6) for place in range(letters)]
         for number, state in past:
             rows.append(f"INSERT INTO letter VALUES ('{number}', 'AA00001A1', 'NORTH', 0, 'P1', 0, {state}, 0, '', '{days_ago(30)}', "
-                        "'2026-01-01T00:00:00.000Z', 'caseworker', '', NULL, '2026-01-01T00:00:00.000Z', 1, 0, NULL, NULL, '', '', '', 0, 0, "
-                        "'', '')")
+                        "'2026-01-01T00:00:00.000Z', 'caseworker', '', NULL, '2026-01-01T00:00:00.000Z', 1, 0, NULL, NULL, '', '', '', "
+                        "0, 0, '', '')")
         self.installer_runs("; ".join(rows))
 
     def sealed(self, *parties):

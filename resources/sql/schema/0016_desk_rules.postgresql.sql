@@ -53,10 +53,15 @@ CREATE FUNCTION rows_noted(of_action text, of_outcome text, of_case text, like_d
        AND action = of_action AND outcome = of_outcome AND (of_case IS NULL OR case_id = of_case) AND detail LIKE like_detail
 $$;
 
--- The posting that the open transaction has begun; null where it has none.
+-- The posting that the open transaction has begun; null where it has none. Rows of a dump that was read back have the numbers of
+-- another server's transactions, but not as what wrote them here.
 CREATE FUNCTION own_posting() RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
-    SELECT number FROM posting WHERE written_in = pg_current_xact_id_if_assigned() ORDER BY number DESC LIMIT 1
+    SELECT number
+      FROM posting
+     WHERE written_in = pg_current_xact_id_if_assigned() AND xmin = pg_current_xact_id_if_assigned()::xid
+     ORDER BY number DESC
+     LIMIT 1
 $$;
 
 -- Whether a text is the moment of now: of the open transaction, give or take what a clock is read late.
@@ -613,7 +618,8 @@ BEGIN
         after.job_number := wanted.job_number;
     ELSIF move = '4/2 4/3' THEN
         after.spool_step := 3;
-    ELSIF move IN ('4/1 5/1', '4/2 5/2', '4/3 5/3', '4/1 9/1', '4/2 9/2', '4/3 9/3', '2/0 8/0', '3/0 8/0', '4/1 8/1', '4/2 8/2') THEN
+    ELSIF move IN ('4/1 5/1', '4/2 5/2', '4/3 5/3', '4/1 9/1', '4/2 9/2', '4/3 9/3', '2/0 8/0', '3/0 8/0', '4/1 8/1',
+                   '4/2 8/2') THEN
         after.state := wanted.state;
         after.lease_until := NULL;
         after.lease_length := NULL;
@@ -634,7 +640,8 @@ BEGIN
     ELSIF move = '2/0 0/0' THEN
         after.address_hash := address_hash_of(before.party_ref);
         IF after.address_hash = before.address_hash
-           AND EXISTS (SELECT FROM party WHERE party_ref = before.party_ref AND street1 || street2 || city || state || zip <> '') THEN
+           AND EXISTS (SELECT FROM party
+                        WHERE party_ref = before.party_ref AND street1 || street2 || city || state || zip <> '') THEN
             PERFORM against_rule('letter: its address is the one that was looked at');
         END IF;
         after.state := 0;
@@ -680,7 +687,8 @@ BEGIN
         PERFORM may_not('letter: this worker has no claim on it');
     END IF;
     SELECT * INTO last FROM letter_step WHERE letter = OLD.number ORDER BY number DESC LIMIT 1;
-    IF (last.state, last.spool_step, last.attempt, last.epoch) IS DISTINCT FROM (OLD.state, OLD.spool_step, OLD.attempt, OLD.epoch) THEN
+    IF (last.state, last.spool_step, last.attempt, last.epoch)
+       IS DISTINCT FROM (OLD.state, OLD.spool_step, OLD.attempt, OLD.epoch) THEN
         PERFORM against_rule('letter: its last step is missing');
     END IF;
     CASE worker_role()
@@ -769,7 +777,8 @@ $$;
 CREATE FUNCTION seals_anew() RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
     SELECT EXISTS (SELECT FROM trail_row r JOIN trail_session s ON s.number = r.session
-                    WHERE r.at > to_char((clock_timestamp() - interval '15 minutes') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                    WHERE r.at > to_char(clock_timestamp() AT TIME ZONE 'UTC' - interval '15 minutes',
+                                         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
                       AND r.action = 'pin_key' AND r.outcome = 'done' AND s.user_name = session_user
                       AND r.xmin IS DISTINCT FROM pg_current_xact_id_if_assigned()::xid)
 $$;
@@ -1162,17 +1171,23 @@ BEGIN
         RETURN NEW;
     END IF;
     is_so := CASE NEW.subject
-        WHEN 'support_case' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting']) FROM support_case r
+        WHEN 'support_case' THEN (
+            SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting']) FROM support_case r
             WHERE r.case_id = NEW.case_id AND r.case_id = NEW.row_ref)
-        WHEN 'assistance_change' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'starts_on']) FROM assistance_change r
+        WHEN 'assistance_change' THEN (
+            SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'starts_on']) FROM assistance_change r
             WHERE r.case_id = NEW.case_id AND r.starts_on::text = NEW.row_ref)
-        WHEN 'obligation' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'obligation_ref']) FROM obligation r
+        WHEN 'obligation' THEN (
+            SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'obligation_ref']) FROM obligation r
             WHERE r.case_id = NEW.case_id AND r.obligation_ref = NEW.row_ref)
-        WHEN 'payment' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'payment_ref']) FROM payment r
+        WHEN 'payment' THEN (
+            SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'payment_ref']) FROM payment r
             WHERE r.case_id = NEW.case_id AND r.payment_ref = NEW.row_ref)
-        WHEN 'disbursement' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'disbursement_ref']) FROM disbursement r
+        WHEN 'disbursement' THEN (
+            SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'disbursement_ref']) FROM disbursement r
             WHERE r.case_id = NEW.case_id AND r.disbursement_ref = NEW.row_ref)
-        WHEN 'adjustment' THEN (SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'adjustment_ref']) FROM adjustment r
+        WHEN 'adjustment' THEN (
+            SELECT is_version_of(NEW.content, to_jsonb(r), ARRAY['case_id', 'posting', 'adjustment_ref']) FROM adjustment r
             WHERE r.case_id = NEW.case_id AND r.adjustment_ref = NEW.row_ref)
         END;
     IF NOT COALESCE(is_so, false) THEN
@@ -1265,7 +1280,8 @@ BEGIN
     IF worker_role() IS NULL OR worker_role() NOT IN (0, 1, 2) OR (worker_role() = 0 AND NEW.kind > 2) THEN
         PERFORM may_not('kept_paper: this user may not have it made');
     END IF;
-    IF NEW.made_by <> session_user OR NEW.number !~ '^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$' OR NEW.made_at !~ '^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$'
+    IF NEW.made_by <> session_user OR NEW.number !~ '^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$'
+       OR NEW.made_at !~ '^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$'
        OR NEW.content_sha256 <> COALESCE(encode(sha256(NULLIF(NEW.content, '')), 'hex'), '') THEN
         PERFORM against_rule('kept_paper: it is not its maker''s, or not whole');
     END IF;
@@ -1384,7 +1400,8 @@ BEGIN
             PERFORM against_rule('setting_change: it is the next, and changes something');
         END IF;
     ELSIF NEW.number <> (SELECT COALESCE(max(number), 0) + 1 FROM district_change WHERE county_fips = NEW.county_fips)
-          OR NEW.county_fips !~ '^\d{5}$' OR NOT is_now(NEW.changed_at) OR btrim(NEW.reason) = '' OR (NEW.email <> '' AND NEW.source = '') THEN
+          OR NEW.county_fips !~ '^\d{5}$' OR NOT is_now(NEW.changed_at) OR btrim(NEW.reason) = ''
+          OR (NEW.email <> '' AND NEW.source = '') THEN
         PERFORM against_rule('district_change: it is the next, with its reason and its source');
     END IF;
     RETURN NEW;
@@ -1412,7 +1429,8 @@ CREATE CONSTRAINT TRIGGER district_change_is_noted AFTER INSERT ON district_chan
 -- differ. The signs are others with every statement.
 CREATE FUNCTION covered_version(content text, salt text) RETURNS text
     LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT (content::jsonb || (SELECT COALESCE(jsonb_object_agg(key, encode(sha256(convert_to(salt || value, 'UTF8')), 'hex')), '{}')
+    SELECT (content::jsonb || (SELECT COALESCE(jsonb_object_agg(key, encode(sha256(convert_to(salt || value, 'UTF8')), 'hex')),
+                                               '{}')
                                  FROM jsonb_each_text(content::jsonb)
                                 WHERE key IN ('street1', 'street2', 'city', 'state', 'zip', 'phone', 'email') AND value <> '')
             )::text
@@ -1660,7 +1678,8 @@ BEGIN
 END $$;
 
 GRANT EXECUTE ON FUNCTION pin_facts_of(text, date, date, date), pin_answer_of(text), pin_failures_of(text, integer, date, date),
-      letter_number_taken(text), ask_ssn(text, integer, bytea), ssn_matches(text, bytea), pin_party_of(text), next_note(text), has_party_ticket(text),
+      letter_number_taken(text), ask_ssn(text, integer, bytea), ssn_matches(text, bytea), pin_party_of(text), next_note(text),
+      has_party_ticket(text),
       place_of_paper(text), is_paper_whole(text), party_versions_of(text), replaced_parties_of(text), contact_changes_of(text)
     TO caseledger_agent, caseledger_caseworker, caseledger_supervisor;
 GRANT EXECUTE ON FUNCTION paper_content(text), is_paper_whole(text), has_party_ticket(text)
