@@ -323,6 +323,31 @@ class NobodyGoesRoundIt(RolesTest):
         self.refused(admin.run(disable))
         deputy.must("ROLLBACK")
 
+    def test_what_is_noted_is_done(self):
+        """The trail does not say of a user what is not so at the end of the transaction, in whatever order one works."""
+        admin = self.desk("administrator")
+        for said in ("disabled agent", "enabled deputy", "new password for agent", "added agent: agent, office NORTH",
+                     "changed agent: supervisor, office NORTH", "changed agent: agent, office NORTH", "blocked agent from this case",
+                     "anything"):
+            self.refused(admin.unit(action="user", detail=said))
+        self.allowed(admin.unit(action="user", detail="read users"))
+        self.allowed(admin.unit(action="user", detail="disabled agent", outcome="refused"))
+        up, down = rights("agent", "supervisor"), rights("agent", "agent")
+        for order in ([up, down, None, up[0]], [up, down, None, up[0], "SET CONSTRAINTS ALL IMMEDIATE"],
+                      [up, up[0], "SET CONSTRAINTS ALL IMMEDIATE", "SET CONSTRAINTS ALL DEFERRED", down, down[0],
+                       "SET CONSTRAINTS ALL IMMEDIATE", up[0]],
+                      [up, up[0], down]):
+            admin.must("BEGIN")
+            answer = None
+            for step in order:
+                if step is None:
+                    continue
+                answer = admin.note("user", detail=step[1]) if isinstance(step, tuple) else admin.run(step)
+                if not answer.is_done:
+                    break
+            ended = admin.run("COMMIT" if answer.is_done else "ROLLBACK")
+            self.refused(answer if not answer.is_done else ended)
+
     def test_an_administrator_writes_only_what_the_program_does(self):
         admin = self.desk("administrator")
         hash_of = lay.verifier

@@ -63,21 +63,21 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, p
                     worker_role() = -1, FALSE)
 $$;
 
--- Whether this transaction has written, before now and outside any savepoint, a row of the trail that says this of a user.
--- A row's moment lies at most two seconds before the clock, so none of this transaction's is older than that.
+-- Whether the last that this transaction has noted of users, before now and outside any savepoint, is this. A row's moment
+-- lies at most two seconds before the clock, so none of this transaction's is older than that.
 CREATE FUNCTION user_change_is_noted(said text, of_case text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
-    SELECT EXISTS (SELECT
-                     FROM trail_row AS written
-                     JOIN trail_session AS start ON start.number = written.session
-                    WHERE written.at >= to_char(transaction_timestamp() AT TIME ZONE 'UTC' - INTERVAL '3 seconds',
-                                                'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-                      AND written.xmin = pg_current_xact_id()::xid
-                      AND written.action = 'user'
-                      AND written.outcome = 'done'
-                      AND written.detail = said
-                      AND written.case_id = of_case
-                      AND start.user_name = session_user::text)
+    SELECT COALESCE((SELECT written.detail = said AND written.case_id = of_case
+                       FROM trail_row AS written
+                       JOIN trail_session AS start ON start.number = written.session
+                      WHERE written.at >= to_char(transaction_timestamp() AT TIME ZONE 'UTC' - INTERVAL '3 seconds',
+                                                  'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                        AND written.xmin = pg_current_xact_id()::xid
+                        AND written.action = 'user'
+                        AND written.outcome = 'done'
+                        AND start.user_name = session_user::text
+                      ORDER BY written.entry DESC
+                      LIMIT 1), FALSE)
 $$;
 
 -- The number of the next session: sessions before it end when a user is let in again (staff_user.forgiven_before).
@@ -112,6 +112,31 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
            || CASE WHEN who.office <> '' THEN ', office ' || who.office ELSE '' END
            || CASE WHEN who.tax_information = 1 THEN ', tax information' ELSE '' END
 $$;
+
+-- The other way round: what is noted of a user as done, is done by the end of the same transaction. Which person's cases a user
+-- is kept from does not stand in the trail, so that alone is not compared.
+CREATE FUNCTION check_user_row() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    IF is_installer() OR NEW.detail IN ('', 'read users', 'read what users are kept from') THEN
+        RETURN NULL;
+    END IF;
+    IF NOT EXISTS (SELECT
+                     FROM staff_user AS who
+                    WHERE (who.xmin = pg_current_xact_id()::xid
+                           AND NEW.detail IN (rights_in_words('added', who), rights_in_words('changed', who),
+                                              CASE who.disabled WHEN 1 THEN 'disabled ' ELSE 'enabled ' END || who.name,
+                                              'new password for ' || who.name))
+                       OR NEW.detail IN ('blocked ' || who.name || ' from all cases of a person',
+                                         'unblocked ' || who.name || ' for all cases of a person')
+                       OR NEW.detail = CASE WHEN EXISTS (SELECT FROM staff_block
+                                                          WHERE user_name = who.name AND blocked = NEW.case_id)
+                                            THEN 'blocked ' || who.name || ' from this case'
+                                            ELSE 'unblocked ' || who.name || ' for this case' END) THEN
+        RAISE EXCEPTION 'the trail says of a user what was not done';
+    END IF;
+    RETURN NULL;
+END $$;
 
 -- A new user is a new role; what becomes of the user becomes of the role, in one transaction. A password arrives as its
 -- verifier (RFC 5803), made at the desk, and is the server's alone from then on. Nothing is done that the same transaction has
@@ -270,6 +295,10 @@ CREATE TRIGGER staff_block_is_noted BEFORE INSERT OR UPDATE OR DELETE ON staff_b
     FOR EACH ROW EXECUTE FUNCTION keep_staff_block();
 CREATE TRIGGER staff_block_is_not_emptied BEFORE TRUNCATE ON staff_block
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE CONSTRAINT TRIGGER trail_row_is_true_of_users AFTER INSERT ON trail_row
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+    WHEN (NEW.action = 'user' AND NEW.outcome = 'done') EXECUTE FUNCTION check_user_row();
+ALTER TABLE trail_row ENABLE ALWAYS TRIGGER trail_row_is_true_of_users;
 ALTER TABLE staff_user ENABLE ALWAYS TRIGGER staff_user_keeps_roles;
 ALTER TABLE staff_user ENABLE ALWAYS TRIGGER staff_user_is_not_emptied;
 ALTER TABLE staff_user ENABLE ALWAYS TRIGGER staff_user_ends_sessions;
@@ -307,8 +336,8 @@ GRANT SELECT, UPDATE (disabled) ON staff_user TO caseledger_keeper;
 GRANT EXECUTE ON FUNCTION is_installer(), worker_role(), worker_office(), worker_has_tax_information(), office_of_user(text)
     TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom, caseledger_auditor,
     caseledger_administrator;
-GRANT EXECUTE ON FUNCTION is_installer(), worker_role(), worker_office(), worker_has_tax_information(), office_of_user(text)
-    TO caseledger_server;
+GRANT EXECUTE ON FUNCTION is_installer(), worker_role(), worker_office(), worker_has_tax_information(), office_of_user(text),
+    staff_group(integer), rights_in_words(text, staff_user) TO caseledger_server;
 GRANT EXECUTE ON FUNCTION is_installer(), worker_role(), user_change_is_noted(text, text), next_trail_session(),
     is_case_or_party(text), staff_group(integer), rights_in_words(text, staff_user) TO caseledger_keeper;
 
@@ -320,6 +349,7 @@ ALTER FUNCTION user_change_is_noted(text, text) OWNER TO caseledger_server;
 ALTER FUNCTION next_trail_session() OWNER TO caseledger_server;
 ALTER FUNCTION office_of_user(text) OWNER TO caseledger_server;
 ALTER FUNCTION is_case_or_party(text) OWNER TO caseledger_server;
+ALTER FUNCTION check_user_row() OWNER TO caseledger_server;
 ALTER FUNCTION keep_staff_user() OWNER TO caseledger_keeper;
 ALTER FUNCTION keep_staff_block() OWNER TO caseledger_keeper;
 ALTER FUNCTION end_sessions_of_staff_user() OWNER TO caseledger_keeper;
