@@ -146,6 +146,7 @@ class _Link:
         self.proxy = proxy
         self.ends = {CLIENT: _End(self, CLIENT), SERVER: _End(self, SERVER)}
         self.rate = None
+        self.is_silent = False
 
     def other(self, end):
         return self.ends[SERVER if end.side == CLIENT else CLIENT]
@@ -156,7 +157,7 @@ class _Link:
             self.proxy.links.append(self)
             self.reaching = asyncio.ensure_future(self._reach_server())
         elif self.ends[CLIENT].is_open:
-            self.ends[CLIENT].is_blocked = False
+            self.ends[CLIENT].is_blocked = self.is_silent
             self._pass_on(self.ends[CLIENT])
         else:
             end.close()
@@ -224,6 +225,7 @@ class _Link:
         if how == THROTTLE:
             self.rate = self.proxy.rate
             return
+        self.is_silent = how == SILENCE
         for end in self.ends.values():
             if how == HALF_CLOSE and end.side != side:
                 continue
@@ -239,10 +241,13 @@ class _Link:
 
     def heal(self):
         self.rate = None
+        if not self.is_silent:
+            return
+        self.is_silent = False
         for end in self.ends.values():
             if end.is_open:
                 speak(end.socket)
-                end.is_blocked = False
+                end.is_blocked = not self.other(end).is_open
                 self._pass_on(end)
                 end.resume()
 
