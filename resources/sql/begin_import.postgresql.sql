@@ -1,7 +1,9 @@
--- Makes the open transaction the only import, and gives it the time that a long one needs. Desks work on beside it.
+-- Makes the open transaction the only import, or fails where there is one, and gives it the time that a long one needs. Desks
+-- work on beside it; for them it waits longer than they for it.
 -- A file for PostgreSQL, where a transaction that writes keeps no other from it.
 -- in   nothing
 -- out  nothing
 SET LOCAL statement_timeout = 0;
 SET LOCAL idle_in_transaction_session_timeout = 0;
-SELECT pg_advisory_xact_lock(hashtext('caseledger import'))
+SELECT pg_advisory_xact_lock(hashtext('caseledger import'));
+SET LOCAL lock_timeout = '60s'

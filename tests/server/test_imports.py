@@ -17,6 +17,7 @@ import unittest
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [HERE, os.path.join(HERE, "../contract")]
 import lay  # pylint: disable=wrong-import-position
+import testserver  # pylint: disable=wrong-import-position
 import support  # pylint: disable=wrong-import-position
 from nachafile import CASE_NAME, Batch, Entry, NachaFile, ded  # pylint: disable=wrong-import-position
 
@@ -184,6 +185,36 @@ class Imports(Differing):
             code, said = self.import_both(whole)
             self.assertEqual(code, 0, said)
         self.assertIn('"already_imported":true', said)
+
+    def test_beside_a_desk(self):
+        """What a desk changes while an import waits for it is what the import keeps as the old version; a desk waits for no import, and
+        no import for another."""
+        small = {kind: [dict(row) for row in rows] for kind, rows in support.SMALL.items()}
+        self.import_both(self.extract(**small))
+        small["parties"][0]["family_name"] = "Changed"
+        path = self.extract(**small)
+        with lay.Session(self.server, "postgres") as desk:
+            desk.must("SET session_replication_role = replica; BEGIN; UPDATE party SET phone = '518-555-0199' WHERE party_ref = 'P1'")
+            importing = subprocess.Popen([support.PROGRAM, "import", path, "--json", *self.offices["PostgreSQL"]], stdin=subprocess.DEVNULL,
+                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            testserver.wait_until(lambda: self.server.sql("SELECT 1 FROM pg_stat_activity WHERE usename = 'maren.admin' "
+                                                          "AND wait_event_type = 'Lock'"))
+            self.run_on(self.offices["PostgreSQL"], "import", path, code=3)  # another import is at work
+            desk.must("COMMIT")
+            said, complaint = importing.communicate(timeout=60)
+            self.assertEqual(importing.returncode, 0, complaint)
+            self.assertIn(b'"updated":1,', said)
+        kept = self.server.sql("SELECT content::jsonb->>'phone', content::jsonb->>'family_name' FROM caseledger.replaced_party")
+        self.assertEqual(kept, [["518-555-0199", "Testwood"]])
+        with lay.Session(self.server, "postgres") as importer, lay.Session(self.server, "postgres") as desk:
+            change = lay.statement("party_contact_update", **dict.fromkeys(
+                "street1 street2 city state zip phone email phone_digits phone_last7".split(), ""), address_verified_on=None,
+                address_changed_on=None, returned_mail_on=None, party_ref="P1", posting=1, posting_read=1)
+            importer.must("BEGIN; UPDATE party SET phone = '' WHERE party_ref = 'P1'")
+            desk.must("SET lock_timeout = 0")
+            self.assertEqual(desk.run(change).state, "55P03")
+            importer.must("ROLLBACK; BEGIN; SELECT 1 FROM party WHERE party_ref = 'P1' FOR KEY SHARE")  # a new case of that party
+            self.assertEqual(desk.run(change).state, "00000")
 
     # Made-up files
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/posting/partywriter.h"
 
+#include "models/store/connection.h"
 #include "models/store/records.h"
 
 namespace caseledger {
@@ -119,17 +120,45 @@ Result<PostedRow> PartyWriter::post(const PartyRow &row, QDate today)
             return tl::unexpected(added.error());
         return PostedRow { PostedRow::Outcome::Accepted, {} };
     }
-    return postKnown(**stored, *std::move(incoming), today);
+    return postKnown(**stored, *incoming, today);
 }
 
-Result<PostedRow> PartyWriter::postKnown(const Stored &stored, Stored incoming, QDate today)
+Result<PostedRow> PartyWriter::postKnown(const Stored &stored, const Stored &incoming, QDate today)
 {
-    incoming.party.addressChangedOn = addressChangedOn(incoming.party, stored.party, today);
-    if (incoming.party == stored.party && incoming.ssnIndex == stored.ssnIndex)
+    if (isSame(incoming, stored, today))
         return PostedRow { PostedRow::Outcome::Unchanged, {} };
-    if (Result<> replaced = replace(stored, incoming); !replaced)
+    const Result<Stored> held = hold(stored);
+    if (!held)
+        return tl::unexpected(held.error());
+    Stored becomes = incoming;
+    becomes.party.addressChangedOn = addressChangedOn(incoming.party, held->party, today);
+    if (Result<> replaced = replace(*held, becomes); !replaced)
         return tl::unexpected(replaced.error());
     return PostedRow { PostedRow::Outcome::Updated, {} };
+}
+
+bool PartyWriter::isSame(const Stored &incoming, const Stored &stored, QDate today)
+{
+    Party becomes = incoming.party;
+    becomes.addressChangedOn = addressChangedOn(incoming.party, stored.party, today);
+    return becomes == stored.party && incoming.ssnIndex == stored.ssnIndex;
+}
+
+/// The party as it is now, and stays: on a server a desk may have changed it since it was read.
+Result<PartyWriter::Stored> PartyWriter::hold(const Stored &stored)
+{
+    if (m_unit.connection().engine().dialect() == Dialect::Sqlite)
+        return stored;
+    if (!m_hold)
+        m_hold.emplace(m_unit.connection(), "party_hold");
+    const auto held
+        = m_hold->bind(":party_ref", stored.party.ref).first([](RowReader &row) { return row.read<int>(); });
+    if (!held)
+        return tl::unexpected(held.error());
+    const auto now = m_stored.bind(":party_ref", stored.party.ref).first(readStored);
+    if (!now)
+        return tl::unexpected(now.error());
+    return now->value_or(stored);
 }
 
 void PartyWriter::gather(const Stored &incoming)
@@ -203,7 +232,7 @@ Result<std::vector<PostedRow>> PartyWriter::postMany(const std::vector<const Par
             gather(*incoming);
             continue;
         }
-        Result<PostedRow> posted = postKnown(*stored, *std::move(incoming), today);
+        Result<PostedRow> posted = postKnown(*stored, *incoming, today);
         if (!posted)
             return tl::unexpected(posted.error());
         answers[place] = *std::move(posted);

@@ -43,7 +43,9 @@ private:
     static Stored readStored(RowReader &row);
     Result<Stored> asStored(const PartyRow &row);
     Result<QHash<qint64, Stored>> readMany(const std::vector<const PartyRow *> &rows);
-    Result<PostedRow> postKnown(const Stored &stored, Stored incoming, QDate today);
+    Result<PostedRow> postKnown(const Stored &stored, const Stored &incoming, QDate today);
+    static bool isSame(const Stored &incoming, const Stored &stored, QDate today);
+    Result<Stored> hold(const Stored &stored);
     void gather(const Stored &incoming);
     Result<> insert(const Stored &incoming);
     Result<> replace(const Stored &stored, const Stored &incoming);
@@ -61,6 +63,7 @@ private:
     std::optional<Query> m_insertMany;
     std::optional<Query> m_insertWords;
     std::optional<Query> m_byKeys;
+    std::optional<Query> m_hold;
 };
 
 } // namespace caseledger
