@@ -2224,6 +2224,14 @@
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
         <translation>سجلت الدخول باسم %1. ما تفتحه وتطبعه وتصدّره يُسجَّل في سجل المراجعة بهذا الاسم.</translation>
     </message>
+    <message>
+        <source>%1 · %2 · Shared office</source>
+        <translation>%1 · %2 · مكتب مشترك</translation>
+    </message>
+    <message>
+        <source>A shared office. Its server lets you in by your own name, shows you what your role may see, and keeps the trail: also where somebody goes round this program. Whoever looks after the server itself can do more; that the trail was changed there is found by checking it against a checkpoint kept elsewhere.</source>
+        <translation>مكتب مشترك. يُدخلك خادمه باسمك أنت، ويعرض لك ما يجوز لدورك رؤيته، ويحفظ سجل المراجعة، حتى إذا التفّ أحد على هذا البرنامج. من يتولى الخادم نفسه يستطيع أكثر من ذلك؛ وتغيير سجل المراجعة هناك ينكشف بالتحقق منه بنقطة تحقق محفوظة في مكان آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>

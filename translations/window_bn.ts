@@ -2224,6 +2224,14 @@
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
         <translation>আপনি %1 নামে সাইন ইন করেছেন। যা খোলেন, প্রিন্ট করেন ও রপ্তানি করেন তা এই নামে নিরীক্ষা রেকর্ডে থাকে।</translation>
     </message>
+    <message>
+        <source>%1 · %2 · Shared office</source>
+        <translation>%1 · %2 · যৌথ অফিস</translation>
+    </message>
+    <message>
+        <source>A shared office. Its server lets you in by your own name, shows you what your role may see, and keeps the trail: also where somebody goes round this program. Whoever looks after the server itself can do more; that the trail was changed there is found by checking it against a checkpoint kept elsewhere.</source>
+        <translation>একটি যৌথ অফিস। এর সার্ভার আপনাকে আপনার নিজের নামে ঢুকতে দেয়, আপনার ভূমিকা যা দেখতে পারে তা দেখায় এবং নিরীক্ষা রেকর্ড রাখে: কেউ এই প্রোগ্রাম এড়িয়ে গেলেও। সার্ভারটি যিনি দেখাশোনা করেন তিনি আরও বেশি পারেন; সেখানে নিরীক্ষা রেকর্ড বদলালে অন্যত্র রাখা চেকপয়েন্ট দিয়ে যাচাই করলে ধরা পড়ে।</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>

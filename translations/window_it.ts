@@ -2224,6 +2224,14 @@
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
         <translation>Ha effettuato l’accesso come %1. Tutto ciò che apre, stampa ed esporta resta nel registro con questo nome.</translation>
     </message>
+    <message>
+        <source>%1 · %2 · Shared office</source>
+        <translation>%1 · %2 · Ufficio condiviso</translation>
+    </message>
+    <message>
+        <source>A shared office. Its server lets you in by your own name, shows you what your role may see, and keeps the trail: also where somebody goes round this program. Whoever looks after the server itself can do more; that the trail was changed there is found by checking it against a checkpoint kept elsewhere.</source>
+        <translation>Un ufficio condiviso. Il suo server La fa entrare con il Suo nome, Le mostra ciò che il Suo ruolo può vedere e tiene il registro, anche se qualcuno aggira questo programma. Chi gestisce il server stesso può fare di più; che il registro sia stato modificato lì si scopre verificandolo con un punto di controllo conservato altrove.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>

@@ -2224,6 +2224,14 @@
         <source>You are signed in as %1. What you open, print and export stands in the trail under that name.</source>
         <translation>%1(으)로 로그인했습니다. 열고 인쇄하고 내보낸 것은 이 이름으로 감사 기록에 남습니다.</translation>
     </message>
+    <message>
+        <source>%1 · %2 · Shared office</source>
+        <translation>%1 · %2 · 공유 사무소</translation>
+    </message>
+    <message>
+        <source>A shared office. Its server lets you in by your own name, shows you what your role may see, and keeps the trail: also where somebody goes round this program. Whoever looks after the server itself can do more; that the trail was changed there is found by checking it against a checkpoint kept elsewhere.</source>
+        <translation>공유 사무소입니다. 서버는 본인 이름으로 로그인하게 하고, 맡은 역할로 볼 수 있는 것만 보여 주며, 누군가 이 프로그램을 거치지 않더라도 감사 기록을 남깁니다. 서버 자체를 관리하는 사람은 그 이상을 할 수 있지만, 그곳에서 감사 기록을 고친 것은 다른 곳에 보관한 검증점으로 검증하면 드러납니다.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>

@@ -156,7 +156,7 @@ void Invocation::progress(const QString &text)
         std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
 }
 
-bool Invocation::isAllWritten() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
+bool isAllWritten() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
 
 QString textOf(const std::string &typed) { return QString::fromStdString(typed); }
 

@@ -76,9 +76,6 @@ public:
     static void note(const QString &text);
     /// A line that the next one overwrites, only where standard error is a terminal.
     static void progress(const QString &text);
-    /// True if all data got out.
-    bool isAllWritten();
-
 private:
     Result<Connection *> signIn(std::unique_ptr<Connection> opened);
 
@@ -86,6 +83,9 @@ private:
     std::unique_ptr<Connection> m_connection;
     Worker m_worker;
 };
+
+/// True if all data got out to standard output.
+bool isAllWritten();
 
 /// A text, file name or day as typed. Days are ISO 8601; a null day where the option was not given.
 QString textOf(const std::string &typed);

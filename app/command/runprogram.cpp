@@ -29,7 +29,7 @@ int run(Program program, CommandLine &line)
     Invocation invocation(std::move(line.options));
     // Wrong use is told before the database is looked at.
     const Result<int> done = invocation.asOf().and_then([&](QDate) { return line.task.run(invocation); });
-    const bool written = invocation.isAllWritten();
+    const bool written = isAllWritten();
     if (!done) {
         Invocation::note(done.error().message);
         writeLog(program, TaskFailed { done.error().kind });

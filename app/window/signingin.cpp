@@ -119,8 +119,11 @@ void SigningIn::ask(const Door &door)
 {
     const bool maybeRemembered = namedUser().isEmpty() && !m_wish.askPassword;
     const QString user = maybeRemembered ? rememberedUser(m_spec) : namedUser();
-    m_dialog = std::make_unique<SignInDialog>(
-        SignInOffer { .office = door.office, .database = m_spec.path, .demo = door.demo, .user = user });
+    m_dialog = std::make_unique<SignInDialog>(SignInOffer { .office = door.office,
+        .database = m_spec.path,
+        .demo = door.demo,
+        .user = user,
+        .isShared = m_spec.isShared() });
     connect(m_dialog.get(), &SignInDialog::signInWanted, this, &SigningIn::tryFromDialog);
     connect(m_dialog.get(), &QDialog::rejected, this, &SigningIn::cancelled);
     m_dialog->show();

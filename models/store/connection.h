@@ -60,6 +60,7 @@ public:
     void workAs(SignedIn signedIn)
     {
         m_signedIn = std::move(signedIn);
+        m_signedIn->isShared = m_spec.isShared();
         m_isSessionPending = m_unit == Unit::Open;
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/databasestate.h"
+#include "models/store/desk/databasestate.h"
 #include "models/domain/result.h"
 #include "models/store/connection.h"
 

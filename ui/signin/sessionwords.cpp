@@ -46,7 +46,8 @@ QString sessionLine(const SignedIn &who)
     const QString as = who.worker.hasEveryRight
         ? Words::tr("no users: every right")
         : Words::tr("%1, %2").arg(roleWord(who.worker.role), officeWord(who.worker));
-    return Words::tr("%1 · %2 · One file on this computer").arg(who.worker.name, as);
+    return (who.isShared ? Words::tr("%1 · %2 · Shared office") : Words::tr("%1 · %2 · One file on this computer"))
+        .arg(who.worker.name, as);
 }
 
 QString lastSignInLine(const SignedIn &who, const Phrasebook &book)
@@ -63,8 +64,14 @@ QString lastSignInLine(const SignedIn &who, const Phrasebook &book)
     return Words::tr("%1 %2 %3.").arg(last, tries, isFirst ? Words::tr("before it") : Words::tr("since then"));
 }
 
-QString modeText()
+QString modeText(bool isShared)
 {
+    if (isShared)
+        return Words::tr(
+            "A shared office. Its server lets you in by your own name, shows you what your role may see, and "
+            "keeps the trail: also where somebody goes round this program. Whoever looks after the server "
+            "itself can do more; that the trail was changed there is found by checking it against a "
+            "checkpoint kept elsewhere.");
     return Words::tr(
         "One file on this computer. Whoever can open the file can read all of it: passwords, rights and the "
         "trail bind this program, not other ways to the file. Keep the file where only the office's "
@@ -76,14 +83,14 @@ QString modeText()
 QString sessionText(const SignedIn &who)
 {
     if (who.worker.hasEveryRight)
-        return modeText() + QLatin1String("\n\n")
+        return modeText(who.isShared) + QLatin1String("\n\n")
             + Words::tr("This database has no users: whoever may open the file has every right of every role, and the "
                         "trail names the computer's user. It ends when an administrator is added (caseledgerctl users "
                         "add).");
     const QString sources = who.worker.taxInformation
         ? Words::tr("You may see where payments come from; federal law protects that (26 USC 6103).")
         : Words::tr("Where payments come from is not shown to you.");
-    return modeText() + QLatin1String("\n\n")
+    return modeText(who.isShared) + QLatin1String("\n\n")
         + Words::tr("You are signed in as %1. What you open, print and export stands in the trail under that name.")
               .arg(who.worker.name)
         + u' ' + sources;

@@ -37,7 +37,8 @@ SignInDialog::SignInDialog(const SignInOffer &offer, QWidget *parent)
     QLabel *office = wrapped(plainLabel(this, offer.office.isEmpty() ? tr("Caseledger") : offer.office));
     emphasise(office, 1.3);
     alignWithWindow(office);
-    auto *database = new ElidedLabel(this, tr("Database: %1").arg(QFileInfo(offer.database).fileName()));
+    auto *database = new ElidedLabel(
+        this, tr("Database: %1").arg(offer.isShared ? offer.database : QFileInfo(offer.database).fileName()));
     database->setToolTip(plainToolTip(offer.database));
 
     auto *inner = new QWidget(this);
@@ -46,7 +47,7 @@ SignInDialog::SignInDialog(const SignInOffer &offer, QWidget *parent)
     column->addWidget(buildNotice());
     m_fields = buildFields(offer);
     column->addWidget(m_fields);
-    column->addWidget(wrapped(captionLabel(inner, modeText())));
+    column->addWidget(wrapped(captionLabel(inner, modeText(offer.isShared))));
     column->addStretch(1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -19,9 +19,10 @@ class PasswordField;
 struct SignInOffer
 {
     QString office; ///< its name; may be empty
-    QString database; ///< the file, as a path
+    QString database; ///< the file, as a path, or a shared office's address
     bool demo = false;
     QString user; ///< filled in; may be empty
+    bool isShared = false;
 };
 
 /// Asks who is working: the notice to accept, the user's name and the password. It only asks; whether they are right is

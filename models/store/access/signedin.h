@@ -16,6 +16,7 @@ struct SignedIn
     Worker worker;
     QDateTime lastSignIn; ///< the same user's one before, UTC; null where there is none (NIST SP 800-53 AC-9)
     int failuresSince = 0; ///< failed tries under this name since then
+    bool isShared = false; ///< at the server of a shared office, which enforces what this program promises
 };
 
 } // namespace caseledger

@@ -212,7 +212,7 @@ Result<SignedIn> requireWorker(Connection &connection)
     if (Result<> committed = (*unit)->commit(); !committed)
         return tl::unexpected(committed.error());
     connection.workAs(*begun);
-    return begun;
+    return *connection.signedIn();
 }
 
 } // namespace caseledger

@@ -42,6 +42,11 @@ private slots:
     {
         QCOMPARE(sessionLine(caseworker()),
             QString::fromUtf8("<i>worker · Caseworker, office 0100 · One file on this computer"));
+        SignedIn atServer = caseworker();
+        atServer.isShared = true;
+        QVERIFY(sessionLine(atServer).endsWith(QLatin1String("Shared office")));
+        QVERIFY(sessionText(atServer).startsWith(modeText(true)));
+        QVERIFY(!sessionText(atServer).contains(QLatin1String("file")));
         SignedIn auditor = caseworker();
         auditor.worker.role = StaffRole::Auditor;
         auditor.worker.office.clear();
@@ -87,7 +92,7 @@ private slots:
     void theLongerTextSaysWhatTheModeCannotPromise()
     {
         for (const SignedIn &who : { caseworker(), nobody() }) {
-            QVERIFY(sessionText(who).startsWith(modeText()));
+            QVERIFY(sessionText(who).startsWith(modeText(false)));
             QVERIFY(sessionText(who).contains(QLatin1String("Whoever can open the file can read all of it")));
         }
         QVERIFY(sessionText(caseworker()).contains(QLatin1String("Where payments come from is not shown to you.")));
