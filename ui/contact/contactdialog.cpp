@@ -156,16 +156,14 @@ void ContactDialog::reject()
     QDialog::reject();
 }
 
-void ContactDialog::complain(const QString &text, QWidget *where)
-{
-    m_isPutBack = false;
-    m_message->say(MessageBar::Kind::Problem, text);
-    if (where)
-        where->setFocus();
-}
-
 void ContactDialog::save()
 {
+    const auto complain = [this](const QString &text, QWidget *where) {
+        m_isPutBack = false;
+        m_message->say(MessageBar::Kind::Problem, text);
+        if (where)
+            where->setFocus();
+    };
     if (m_isSaving)
         return;
     if (!isChanged())

@@ -62,7 +62,6 @@ protected:
 private:
     void save();
     void take(const Result<ContactAnswer> &answer);
-    void complain(const QString &text, QWidget *where);
     void keepDraft(QWidget *fields, const QString &draft);
 
     const Desk &m_desk;
