@@ -57,9 +57,14 @@ Result<Connection *> Invocation::signIn(std::unique_ptr<Connection> opened)
 
 Result<std::unique_ptr<Connection>> Invocation::makeOffice(const DatabaseSpec &spec)
 {
-    if (const Result<> named = nameInstaller(spec, m_options); !named)
+    if (const Result<> named = nameInstaller(spec); !named)
         return tl::unexpected(named.error());
     return Connection::create(spec, [&spec](const SsnKey &key) { return keepInKeychain(spec, key); });
+}
+
+Result<> Invocation::nameInstaller(const DatabaseSpec &spec) const
+{
+    return caseledger::nameInstaller(spec, m_options);
 }
 
 Result<Connection *> Invocation::openSignedIn()

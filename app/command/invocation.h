@@ -44,12 +44,13 @@ public:
     /// Makes an empty office there. A shared one as --user says, its SSN key in the keychain unless --key-file names a
     /// file. Errors as Connection::create().
     Result<std::unique_ptr<Connection>> makeOffice(const DatabaseSpec &spec);
+    /// For what makes or changes a shared office itself: --user is who does so. Nothing for an embedded one.
+    Result<> nameInstaller(const DatabaseSpec &spec) const;
     /// Opens the office and signs in with --user, or says on standard error that there are no users yet. Error::Denied
     /// where nobody can be signed in. For what asks for its right by itself, as openCase() does.
     Result<Connection *> openSignedIn();
     /// The same for what takes a right. Error::Denied, too, where the role does not have it; the trail notes that.
     Result<Connection *> open(const Deed &deed);
-    Result<Connection *> open(Right right, TrailAction action) { return open(Deed { right, action }); }
     /// The same with a database that is open already.
     Result<Connection *> admit(std::unique_ptr<Connection> opened, const Deed &deed);
     /// Who works in the office that was opened.
@@ -76,6 +77,7 @@ public:
     static void note(const QString &text);
     /// A line that the next one overwrites, only where standard error is a terminal.
     static void progress(const QString &text);
+
 private:
     Result<Connection *> signIn(std::unique_ptr<Connection> opened);
 

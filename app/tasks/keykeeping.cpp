@@ -5,6 +5,7 @@
 #include "models/safety/secretfile.h"
 #include "models/safety/ssnindex.h"
 #include "models/store/access/officekey.h"
+#include "models/store/serverlogin.h"
 
 #include <QFile>
 
@@ -26,7 +27,7 @@ Result<QByteArray> readWrapped(const QString &file)
 /// Takes a key that was just put in its place away again if the database there is another's.
 Result<> keepIfFitting(const DatabaseSpec &spec)
 {
-    if (!QFile::exists(spec.path))
+    if (!spec.isShared() && !QFile::exists(spec.path))
         return {};
     const Result<std::unique_ptr<Connection>> opened = Connection::open(spec);
     if (!opened)
@@ -38,11 +39,23 @@ Result<> keepIfFitting(const DatabaseSpec &spec)
     return tl::unexpected(fitting.error());
 }
 
+/// Of a shared office as the keychain gave it.
+Result<SsnKey> keyOf(const DatabaseSpec &spec)
+{
+    if (!spec.keyPath().isEmpty())
+        return SsnKey::read(spec.keyPath());
+    if (std::optional<SsnKey> key = spec.login->ssnKey())
+        return *std::move(key);
+    return failure(Error::Kind::Database,
+        QStringLiteral("The keychain of this computer does not have the office's SSN key: name its file with "
+                       "--key-file."));
+}
+
 } // namespace
 
 Result<> exportKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile)
 {
-    const Result<SsnKey> key = SsnKey::read(spec.keyPath());
+    const Result<SsnKey> key = keyOf(spec);
     if (!key)
         return tl::unexpected(key.error());
     const Result<QByteArray> passphrase = readPassphrase(passphraseFile);
@@ -54,7 +67,7 @@ Result<> exportKey(const DatabaseSpec &spec, const QString &file, const QString 
     return writeNewFile(file, *wrapped);
 }
 
-Result<> importKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile)
+Result<> importKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile, const KeepKey &keepKey)
 {
     const Result<QByteArray> wrapped = readWrapped(file);
     if (!wrapped)
@@ -65,6 +78,8 @@ Result<> importKey(const DatabaseSpec &spec, const QString &file, const QString 
     const Result<SsnKey> key = SsnKey::unwrap(*wrapped, *passphrase);
     if (!key)
         return tl::unexpected(key.error());
+    if (spec.keyPath().isEmpty())
+        return keepKey(*key);
     const Result<> written = key->write(spec.keyPath());
     return written ? keepIfFitting(spec) : written;
 }

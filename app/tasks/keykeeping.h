@@ -11,8 +11,12 @@ namespace caseledger {
 /// may read it. Error::Database if the key is missing or damaged.
 Result<> exportKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile);
 
-/// Puts a wrapped key in its place beside the database. Refused where a key is; Error::Database if the passphrase is
-/// wrong, the file is not whole, or the key is not that of the database that is there.
-Result<> importKey(const DatabaseSpec &spec, const QString &file, const QString &passphraseFile);
+/// Keeps a shared office's key where no file is named for it: in the keychain.
+using KeepKey = Connection::KeepKey;
+
+/// Puts a wrapped key in its place beside the database, or hands it to be kept. Refused where a key is; Error::Database
+/// if the passphrase is wrong, the file is not whole, or the key is not that of the database that is there.
+Result<> importKey(
+    const DatabaseSpec &spec, const QString &file, const QString &passphraseFile, const KeepKey &keepKey = {});
 
 } // namespace caseledger

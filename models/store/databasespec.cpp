@@ -122,6 +122,8 @@ QString DatabaseSpec::named() const
     return path + QLatin1String("?sslrootcert=") + QString::fromLatin1(QUrl::toPercentEncoding(authority));
 }
 
+QString DatabaseSpec::fileStem() const { return isShared() ? QString(server->database).replace(u'/', u'_') : path; }
+
 Result<DatabaseSpec> sharedDatabaseSpec(const QString &address, bool allowLocal, const QString &keyFile)
 {
     const Result<Parts> parts = partsOf(address);

@@ -38,6 +38,9 @@ struct DatabaseSpec
     bool isShared() const { return server.has_value(); }
     /// As --database names it from any folder.
     QString named() const;
+    /// What the names of files that belong to the office begin with: the embedded database's, or in the folder one is
+    /// in that of a shared one.
+    QString fileStem() const;
     /// The SSN key's file; empty for a shared office whose key lies in the keychain.
     QString keyPath() const { return keyFile.isEmpty() && !isShared() ? path + QLatin1String(".key") : keyFile; }
 };

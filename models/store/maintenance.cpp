@@ -113,10 +113,56 @@ Result<> takeStep(Connection &connection, const SchemaStep &step)
     return (*unit)->commit();
 }
 
+/// A step of a server's schema, the roles it may need before it, and its row in the trail: one unit of work.
+Result<> takeSharedStep(Connection &connection, const SchemaStep &step)
+{
+    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const auto number = schemaNumber(connection);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (*number >= step.number)
+        return failure(Error::Kind::Conflict,
+            QStringLiteral("%1: another program is migrating the database; look again when it is done.")
+                .arg(connection.spec().path));
+    return Query::runScript(connection, "server_roles")
+        .and_then([&] { return applySchemaStep(connection, step); })
+        .and_then([&unit] { return (*unit)->commit(); });
+}
+
+/// Its administrators back a server up by its own means (docs/server.md), so no copy is made first.
+Result<int> migrateShared(Connection &connection)
+{
+    const auto number = schemaNumber(connection);
+    if (!number)
+        return tl::unexpected(number.error());
+    int taken = 0;
+    for (const SchemaStep &step : schemaSteps(Dialect::PostgreSql)) {
+        if (step.number <= *number)
+            continue;
+        if (Result<> stepped = takeSharedStep(connection, step); !stepped)
+            return tl::unexpected(stepped.error());
+        ++taken;
+    }
+    if (Result<> current = requireCurrentSchema(connection); !current)
+        return tl::unexpected(current.error());
+    return taken;
+}
+
+tl::unexpected<Error> notOfAServer(const DatabaseSpec &spec)
+{
+    return failure(Error::Kind::Refused,
+        QStringLiteral("%1: a shared office is backed up and restored by its server's own means (docs/server.md).")
+            .arg(spec.path));
+}
+
 } // namespace
 
 Result<> backupTo(Connection &connection, const QString &file)
 {
+    if (connection.spec().isShared())
+        return notOfAServer(connection.spec());
     auto part = PartFile::make(file);
     if (!part)
         return tl::unexpected(part.error());
@@ -130,6 +176,8 @@ Result<> backupTo(Connection &connection, const QString &file)
 
 Result<> restoreFrom(const QString &file, const DatabaseSpec &spec)
 {
+    if (spec.isShared())
+        return notOfAServer(spec);
     for (const char *ending : { "", "-wal", "-shm", "-journal" }) {
         const QString path = spec.path + QLatin1String(ending);
         if (isTaken(path))
@@ -162,6 +210,8 @@ Result<int> migrate(const DatabaseSpec &spec)
     auto connection = Connection::openAnySchema(spec);
     if (!connection)
         return tl::unexpected(connection.error());
+    if (spec.isShared())
+        return migrateShared(**connection);
     DatabaseFile file = DatabaseFile::of(**connection);
     const auto taken = requireOwnSchema(file);
     if (!taken)

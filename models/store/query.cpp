@@ -96,6 +96,8 @@ Query::Query(Connection &connection, const char *name)
     : m_connection(connection)
     , m_name(name)
 {
+    if (connection.isAtDoor())
+        return; // running it says so
     Engine &engine = connection.engine();
     const Placed placed = placeParameters(textOf(engine.dialect(), name), engine);
     for (qsizetype place = 0; place < placed.names.size(); ++place) {
@@ -122,6 +124,8 @@ Result<> Query::runScript(Connection &connection, const char *name)
 /// Qt keeps what was set, and setting is slow: what stays as it was from row to row is not set again.
 void Query::setParameter(const char *name, const QVariant &value)
 {
+    if (!m_statement)
+        return;
     const auto named = [name](const Parameter &parameter) { return parameter.name == name; };
     if (m_expected >= m_parameters.size() || !named(m_parameters.at(m_expected)))
         m_expected = std::find_if(m_parameters.cbegin(), m_parameters.cend(), named) - m_parameters.cbegin();
@@ -161,6 +165,8 @@ Result<> Query::mayRun()
 
 Result<> Query::start(SqlStatement::Reading reading)
 {
+    if (!m_statement)
+        return notSignedIn(m_connection);
     if (!m_prepared)
         return failed(m_statement->fault());
     if (Result<> allowed = mayRun(); !allowed)

@@ -118,7 +118,11 @@ public:
         return row;
     }
     /// Closes the cursor; the statement stays prepared.
-    void finish() { m_statement->finish(); }
+    void finish()
+    {
+        if (m_statement)
+            m_statement->finish();
+    }
 
     /// Runs every statement of a file that has several, ended by semicolons and without parameters. Their answers are
     /// dropped.

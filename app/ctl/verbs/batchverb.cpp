@@ -167,7 +167,8 @@ Result<int> batch(Invocation &invocation, const BatchOptions &options)
     if (options.estimate)
         return estimate(invocation, (*connection)->spec(), *wish, (*connection)->signedIn());
     noteInterrupts();
-    const Result<BatchProgress> through = runBatch((*connection)->spec(), *wish, showProgress, (*connection)->signedIn());
+    const Result<BatchProgress> through
+        = runBatch((*connection)->spec(), *wish, showProgress, (*connection)->signedIn());
     Invocation::progress(QString());
     if (!through)
         return tl::unexpected(through.error());

@@ -43,14 +43,19 @@ Result<int> makeEmpty(Invocation &invocation)
 
 QStringList filesOf(const DatabaseSpec &spec)
 {
-    return { spec.path, spec.path + QLatin1String("-wal"), spec.path + QLatin1String("-shm"),
-        spec.path + QLatin1String("-journal"), spec.keyPath(), demoKeyFile(spec.path), demoPublicKeyFile(spec.path) };
+    QStringList files { demoKeyFile(spec.fileStem()), demoPublicKeyFile(spec.fileStem()) };
+    if (!spec.isShared())
+        files << spec.path << spec.path + QLatin1String("-wal") << spec.path + QLatin1String("-shm")
+              << spec.path + QLatin1String("-journal");
+    if (!spec.keyPath().isEmpty())
+        files << spec.keyPath();
+    return files;
 }
 
 /// Error::Refused where a key of another demo office's mailroom is in the way.
 Result<> checkNoMailroomKey(const DatabaseSpec &spec)
 {
-    for (const QString &file : { demoKeyFile(spec.path), demoPublicKeyFile(spec.path) }) {
+    for (const QString &file : { demoKeyFile(spec.fileStem()), demoPublicKeyFile(spec.fileStem()) }) {
         if (QFileInfo::exists(file))
             return failure(Error::Kind::Refused,
                 QStringLiteral("%1 is there already and is not replaced: choose another name for the database")
@@ -102,12 +107,22 @@ Result<int> migrateTo(const DatabaseSpec &spec)
     return exitDone;
 }
 
+/// A shared office's is brought up to date by whoever installs it, who need be no user.
+Result<int> bringSharedUpToDate(Invocation &invocation, const DatabaseSpec &spec)
+{
+    if (const Result<> named = invocation.nameInstaller(spec); !named)
+        return tl::unexpected(named.error());
+    return migrateTo(spec);
+}
+
 /// A database of before there were users and a trail has nobody to sign in; it is noted once it has a trail.
 Result<int> bringUpToDate(Invocation &invocation)
 {
     const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
+    if (spec->isShared())
+        return bringSharedUpToDate(invocation, *spec);
     Result<std::unique_ptr<Connection>> opened = Connection::openAnySchema(*spec);
     if (!opened)
         return tl::unexpected(opened.error());

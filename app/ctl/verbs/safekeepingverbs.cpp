@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/signingin.h"
 #include "app/ctl/verbs/verbs.h"
 #include "app/tasks/exitcode.h"
 #include "app/tasks/keykeeping.h"
 #include "models/store/access/officekey.h"
 #include "models/store/maintenance.h"
+#include "models/store/serverlogin.h"
 #include "models/store/trail/systemrow.h"
 
 #include <QFile>
@@ -63,16 +65,16 @@ Result<int> moveKey(Invocation &invocation, const KeyOptions &options)
     const Result<DatabaseSpec> spec = invocation.spec();
     if (!spec)
         return tl::unexpected(spec.error());
-    const auto move = [&]() -> Result<int> {
+    const auto move = [&options](const DatabaseSpec &where, const KeepKey &keep) -> Result<int> {
         const QString file = fileOf(options.file);
         const QString passphraseFile = fileOf(options.passphraseFile);
-        const Result<> moved = options.action == "export" ? exportKey(*spec, file, passphraseFile)
-                                                          : importKey(*spec, file, passphraseFile);
+        const Result<> moved = options.action == "export" ? exportKey(where, file, passphraseFile)
+                                                          : importKey(where, file, passphraseFile, keep);
         return moved.map([] { return exitDone; });
     };
     // A key that goes before its database: there is nobody to sign in yet, and nothing to note it in.
-    if (options.action == "import" && !QFile::exists(spec->path))
-        return move();
+    if (options.action == "import" && !spec->isShared() && !QFile::exists(spec->path))
+        return move(*spec, {});
     const Result<Connection *> connection = invocation.open(deeds::moveKey);
     if (!connection)
         return tl::unexpected(connection.error());
@@ -82,7 +84,13 @@ Result<int> moveKey(Invocation &invocation, const KeyOptions &options)
                 if (const Result<SsnKey> own = readOfficeKey(**connection); !own)
                     return tl::unexpected(own.error());
             }
-            return move();
+            const DatabaseSpec &where = (*connection)->spec(); // with the login of whoever signed in
+            return move(where, [&](const SsnKey &key) {
+                where.login->keepSsnKey(key);
+                return readOfficeKey(**connection).and_then([&where](const SsnKey &fitting) {
+                    return keepInKeychain(where, fitting);
+                });
+            });
         });
 }
 

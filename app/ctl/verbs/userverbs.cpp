@@ -28,7 +28,10 @@ struct UserOptions
 
 using Work = std::function<Result<int>(Invocation &, Connection &, const UserOptions &)>;
 
-Result<Connection *> openFor(Invocation &invocation) { return invocation.open(Right::Administer, TrailAction::User); }
+Result<Connection *> openFor(Invocation &invocation)
+{
+    return invocation.open(Deed { Right::Administer, TrailAction::User });
+}
 
 std::vector<std::string> roles()
 {

@@ -128,7 +128,7 @@ std::array<char, 5> demoPin(quint64 seed, const PartyRef &party)
 
 Result<> addDemoPins(Connection &connection, quint64 seed)
 {
-    const QString database = connection.spec().path;
+    const QString database = connection.spec().fileStem();
     const Result<PublicKey> key = makeKeys(database);
     if (!key)
         return tl::unexpected(key.error());

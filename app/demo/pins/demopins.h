@@ -16,7 +16,7 @@ class Connection;
 /// The passphrase of a demo office's mailroom key; the guide has it.
 constexpr const char *demoPassphrase = "demo";
 
-/// Where the keys of a demo office's mailroom lie: beside its database.
+/// Where the keys of a demo office's mailroom lie: beside its database (DatabaseSpec::fileStem()).
 QString demoKeyFile(const QString &database);
 QString demoPublicKeyFile(const QString &database);
 

@@ -77,12 +77,15 @@ Result<> requireUnchanged(Connection &connection, const SignedIn &signedIn)
     return {};
 }
 
-/// The server has let the user in; what is left is the session. In an office without users whoever installs it works as
-/// requireWorker() says.
+/// Once the server has let the user in, what is left is the session. In an office without users whoever installs it
+/// works as requireWorker() says. On a connection that is in already it is another's session: the server takes that
+/// from whoever installs the office alone, for a made-up one's past.
 Result<> signInAtServer(Connection &connection, const QString &name, const QByteArray &password, const QString &program)
 {
-    if (const Result<> entered = connection.enter(name, password); !entered)
-        return entered;
+    if (connection.isAtDoor()) {
+        if (const Result<> entered = connection.enter(name, password); !entered)
+            return entered;
+    }
     const Result<bool> users = hasUsers(connection);
     if (!users || !*users)
         return users.map([](bool) {});

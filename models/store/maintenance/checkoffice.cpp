@@ -214,6 +214,12 @@ bool checkPages(DatabaseFile &file, const FindingSink &found)
     return whole;
 }
 
+bool hasWholePages(Connection &connection, const FindingSink &found)
+{
+    DatabaseFile file = DatabaseFile::of(connection);
+    return checkPages(file, found);
+}
+
 /// What it says of its tables and references.
 Result<> checkTables(DatabaseFile &file, const FindingSink &found)
 {
@@ -230,9 +236,11 @@ Result<> checkTables(DatabaseFile &file, const FindingSink &found)
 
 Result<> checkRows(Connection &connection, QDate asOf, const Office &office, const FindingSink &found)
 {
-    DatabaseFile file = DatabaseFile::of(connection);
-    if (Result<> tables = checkTables(file, found); !tables)
-        return tables;
+    if (!connection.spec().isShared()) { // a server looks after its own tables and references
+        DatabaseFile file = DatabaseFile::of(connection);
+        if (Result<> tables = checkTables(file, found); !tables)
+            return tables;
+    }
     if (Result<> parties = checkParties(connection, found); !parties)
         return parties;
     if (Result<> contacts = checkContactChanges(connection, found); !contacts)
@@ -265,8 +273,7 @@ Result<int> checkOffice(Connection &connection, QDate asOf, const FindingSink &f
     const auto snapshot = UnitOfWork::begin(connection, UnitOfWork::Kind::Read);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    DatabaseFile file = DatabaseFile::of(connection);
-    const bool whole = checkPages(file, counted);
+    const bool whole = connection.spec().isShared() || hasWholePages(connection, counted);
     const Result<> read = checkRows(connection, asOf, *office, counted);
     if (!read && whole)
         return tl::unexpected(read.error());
