@@ -45,7 +45,7 @@ Result<Parts> partsOf(const QString &address)
     const bool isBracketed = place.startsWith(u'[') && place.contains(u']');
     const QString host = isBracketed ? place.mid(1).section(u']', 0, 0) : place.section(u':', 0, 0);
     const QString behindHost = isBracketed ? place.section(u']', 1) : place.mid(host.size());
-    if (!behindHost.isEmpty() && !behindHost.startsWith(u':'))
+    if ((!behindHost.isEmpty() && !behindHost.startsWith(u':')) || (isBracketed && !host.contains(u':')))
         return wrongAddress(QStringLiteral("its host is none"));
 
     Parts parts;

@@ -1,5 +1,5 @@
 -- The hash of the address that a parent has now, for who approves a letter to it.
--- A file for PostgreSQL alone: on an embedded database the program reads the address and hashes it itself.
+-- A file for PostgreSQL, because the program reads the address of an embedded database and hashes it itself.
 -- in   :party_ref
 -- out  hash, in hexadecimal digits
 SELECT letter_address_of(:party_ref)

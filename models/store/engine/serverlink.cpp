@@ -21,7 +21,7 @@ namespace caseledger {
 
 namespace {
 
-constexpr int patience = 5000; ///< milliseconds for all of an opening
+constexpr int patience = 4000; ///< milliseconds for all of an opening
 
 tl::unexpected<Error> noConnection(const QString &what)
 {
@@ -46,7 +46,8 @@ Settings settingsFor(const ServerAddress &server, const ServerLogin::Credentials
     settings.add("user", credentials.user.toUtf8());
     if (!credentials.password.isEmpty())
         settings.add("password", credentials.password);
-    settings.add("passfile", "/dev/null/none");
+    for (const char *file : { "passfile", "sslcert", "sslkey", "sslcrl", "sslcrldir" })
+        settings.add(file, "/dev/null/none"); // a path that cannot be: none is taken from the environment or the home
     settings.add("gssencmode", "disable");
     settings.add("sslmode", isEncrypted ? "verify-full" : "disable");
     settings.add("channel_binding", isEncrypted && !credentials.password.isEmpty() ? "require" : "prefer");
@@ -125,6 +126,8 @@ Ending pollThrough(PGconn *link, bool isEncrypted)
     const QDeadlineTimer deadline(patience);
     PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
     while (wanted == PGRES_POLLING_READING || wanted == PGRES_POLLING_WRITING) {
+        if (deadline.hasExpired()) // also of a server that never stops talking
+            return Ending::TimedOut;
         if (!awaitTurn(link, wanted, deadline))
             return deadline.hasExpired() ? Ending::TimedOut : Ending::Failed;
         if (!isEncrypted && PQstatus(link) == CONNECTION_AWAITING_RESPONSE) {
