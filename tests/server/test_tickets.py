@@ -223,8 +223,7 @@ class Tickets(TicketTest):
         self.assertEqual(desk.must(f"EXECUTE whichever ('{CASE}')").rows, [])
 
     def test_a_ticket_ends(self):
-        ends = {"after 15 minutes": "UPDATE access_ticket SET given_at = given_at - interval '15 minutes 1 second'",
-                "with the session, after 16 hours": "UPDATE working_session SET began_at = began_at - interval '17 hours'",
+        ends = {"with the session, after 16 hours": "UPDATE working_session SET began_at = began_at - interval '17 hours'",
                 "user disabled": "UPDATE staff_user SET disabled = 1 WHERE name = 'agent'",
                 "another role": "UPDATE staff_user SET role = 3 WHERE name = 'agent'",
                 "another office": "UPDATE staff_user SET office = 'SOUTH' WHERE name = 'agent'",
@@ -247,6 +246,16 @@ class Tickets(TicketTest):
         desk.unit(action="sign_out")
         self.reads_nothing(desk, tried="signed out")
         self.reads_nothing(self.desk("agent"), tried="another session")
+
+    def test_a_case_stays_open_as_long_as_a_call_takes(self):
+        desk = self.desk("supervisor")
+        self.open(desk, CASE, reason="a reason")
+        self.assertEqual(desk.must("SELECT keeps_contact FROM open_ticket").rows, [["t"]])
+        self.postgres.must("UPDATE access_ticket SET given_at = given_at - interval '15 minutes 1 second'")
+        self.reads(desk)
+        self.assertEqual(desk.must("SELECT keeps_contact FROM open_ticket").rows, [["f"]], "the contact for 15 minutes")
+        self.postgres.must("UPDATE access_ticket SET case_id = ''")
+        self.reads_nothing(desk, tried="a ticket for every case, after 15 minutes")
 
     def test_own_and_relatives_cases_stay_closed(self):
         for blocked in (CASE, lay.CASES[CASE][1], lay.CASES[CASE][2]):

@@ -121,15 +121,16 @@ SELECT w.session
    AND w.began_at > statement_timestamp() - interval '16 hours'
    AND w.xid IS DISTINCT FROM pg_current_xact_id_if_assigned();
 
--- The tickets of whoever asks, as far as they count: given in a transaction that has committed before this one, at most 15
--- minutes ago, in a session that is open; one for every case, for an import or a check, to the end of a transaction that was
--- begun by then. Policies look here, as the user, who sees nobody else's.
+-- The tickets of whoever asks, as far as they count: given in a transaction that has committed before this one, in a session
+-- that is open: a case lies on a desk as long as the call about it takes. Contact of protected persons goes with it for 15
+-- minutes, and so long counts a ticket for every case, for an import or a check, or to the end of a transaction that was begun
+-- by then. Policies look here, as the user, who sees nobody else's.
 CREATE VIEW open_ticket WITH (security_barrier) AS
-SELECT t.case_id, t.keeps_contact
+SELECT t.case_id, t.keeps_contact AND t.given_at > transaction_timestamp() - interval '15 minutes' AS keeps_contact
   FROM access_ticket t
   JOIN open_session s ON s.session = t.session
  WHERE t.user_name = session_user
-   AND t.given_at > CASE WHEN t.case_id = '' THEN transaction_timestamp() ELSE statement_timestamp() END - interval '15 minutes'
+   AND (t.case_id <> '' OR t.given_at > transaction_timestamp() - interval '15 minutes')
    AND t.xid IS DISTINCT FROM pg_current_xact_id_if_assigned();
 
 CREATE FUNCTION has_open_session() RETURNS BOOLEAN
@@ -444,7 +445,7 @@ BEGIN
          WHERE number = NEW.session;
         RETURN NULL;
     END IF;
-    DELETE FROM access_ticket WHERE user_name = session_user AND given_at < clock_timestamp() - interval '15 minutes';
+    DELETE FROM access_ticket WHERE user_name = session_user AND given_at < clock_timestamp() - interval '16 hours';
     IF NEW.action IN ('import', 'check', 'backup', 'restore', 'migrate', 'key') THEN
         INSERT INTO access_ticket (user_name, entry, case_id, session, xid, given_at, keeps_contact)
         VALUES (session_user, NEW.entry, '', NEW.session, pg_current_xact_id(), clock_timestamp(), true);
