@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Caseledger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An office whose parents have lost their PINs: sealed PINs, requests, and the print room's program run on them."""
+import contextlib
 import json
 import os
 import shutil
-import sqlite3
 import subprocess
 import tempfile
 
@@ -75,8 +75,8 @@ class LetterOffice:
 
     # --- the programs
     def command(self, program, arguments, database=True, user="whoever works"):
-        command = [program, *arguments] + (["--database", self.database] if database else [])
         user = self.as_user if user == "whoever works" else user
+        command = [program, *arguments] + (support.naming(self.database, arguments, user) if database else [])
         return command + (["--user", user, "--password-file", self.password_file] if user and database else [])
 
     def run(self, command, given=None, environment=None):
@@ -120,11 +120,11 @@ class LetterOffice:
 
     def states(self):
         """The state of every letter, past the program."""
-        with sqlite3.connect(self.database) as database:
+        with contextlib.closing(support.connect(self.database)) as database:
             return {number: STATES[state] for number, state in database.execute("SELECT number, state FROM letter")}
 
     def sql(self, statement, *values):
-        with sqlite3.connect(self.database) as database:
+        with contextlib.closing(support.connect(self.database)) as database, database:
             return database.execute(statement, values).fetchall()
 
     def end_leases(self):

@@ -16,6 +16,8 @@ import sys
 import tempfile
 import unittest
 
+import onserver
+
 PROGRAM = os.environ.get("CASELEDGERCTL", "build/bin/caseledgerctl")
 REAL_FILES = os.environ.get("CASELEDGER_REAL_FILES", "")
 ADMINISTRATORS = "import check backup migrate key settings users".split()  # verbs; nobody signs in for init, demo, restore
@@ -98,15 +100,38 @@ def remove_models():
 
 def copy_office(source, target):
     """Copies an office that no program has open: database, key and extract."""
-    for ending in "", ".key":
-        shutil.copy(source[0] + ending, target[0] + ending)
+    copy_database(source[0], target[0])
     if os.path.isdir(source[1]):
         shutil.copytree(source[1], target[1])
+
+
+def copy_database(source, target):
+    """Copies an office that no program has open, with its key."""
+    if onserver.IS_MEANT:
+        onserver.OFFICES.copy(source, target)
+    else:
+        shutil.copy(source, target)
+    shutil.copy(source + ".key", target + ".key")
+
+
+def naming(database, arguments=(), user=None):
+    """The options that name an office, and on a server whom the program signs in where no user does."""
+    if not onserver.IS_MEANT:
+        return ["--database", database]
+    return onserver.OFFICES.name(database, arguments) + ([] if user else onserver.OFFICES.sign_in(arguments))
+
+
+def connect(database):
+    """The office past the program: a connection as sqlite3's."""
+    return onserver.Connection(database) if onserver.IS_MEANT else sqlite3.connect(database)
 
 
 def sign_in_fast(database, password):
     """Gives every user of an office this password under a hash that is found in a moment, as that of a demo office: for
     tests that sign in a hundred times and ask about something else."""
+    if onserver.IS_MEANT:
+        onserver.take_passwords(database, password)
+        return
     sodium = ctypes.CDLL(ctypes.util.find_library("sodium"))
     kept = ctypes.create_string_buffer(128)
     one_pass, least_memory = ctypes.c_ulonglong(1), ctypes.c_size_t(8192)
@@ -159,6 +184,7 @@ class OfficeTest(unittest.TestCase):
     def setUp(self):
         holder = tempfile.TemporaryDirectory(prefix="caseledger-contract-")
         self.addCleanup(holder.cleanup)
+        self.addCleanup(onserver.OFFICES.drop_below, holder.name)
         self.folder = holder.name
         self.database = self.path("office.db")
         self.user = None
@@ -183,8 +209,8 @@ class OfficeTest(unittest.TestCase):
 
     def ctl(self, *arguments, environment=None, database=True, user="whoever may", **options):
         """Runs the program on the office; database=False names none."""
-        command = [PROGRAM, *arguments] + (["--database", self.database] if database else [])
         user = self.user_for(arguments) if user == "whoever may" else user
+        command = [PROGRAM, *arguments] + (naming(self.database, arguments, user) if database else [])
         if user:
             command += ["--user", user, "--password-file", self.password_file]
         known = {name: value for name, value in os.environ.items() if name != "CASELEDGER_DATABASE"}
@@ -239,18 +265,24 @@ class OfficeTest(unittest.TestCase):
     def contents(self):
         """All that the office holds but the trail, as its tables say it: equal before and after where nothing may have
         changed."""
+        if onserver.IS_MEANT:
+            return onserver.contents(self.database)
         dump = subprocess.run(["sqlite3", self.database, ".dump"], capture_output=True, check=True).stdout
         kept = [line for line in dump.splitlines() if not line.startswith((b"INSERT INTO trail_", b"INSERT INTO sqlite_"))]
         return hashlib.sha256(b"\n".join(kept)).hexdigest()
 
     def trail(self):
         """What the trail holds, as its tables say it: user, action, outcome, case, reason, detail of every row."""
-        with contextlib.closing(sqlite3.connect(self.database)) as office:
-            office.row_factory = sqlite3.Row
-            return [dict(row) for row in office.execute(
-                "SELECT user_name AS user, action, outcome, case_id AS 'case', reason, detail FROM trail_row "
+        with contextlib.closing(connect(self.database)) as office:
+            return [dict(zip(("user", "action", "outcome", "case", "reason", "detail"), row)) for row in office.execute(
+                "SELECT user_name, action, outcome, case_id, reason, detail FROM trail_row "
                 "JOIN trail_session ON trail_session.number = trail_row.session ORDER BY entry")]
 
 
 def main():
+    """Runs the tests of the program that was started; on a server those of them that are not left out there."""
+    if onserver.IS_MEANT:
+        program = sys.modules["__main__"]
+        classes = [kind for kind in vars(program).values() if isinstance(kind, type) and issubclass(kind, unittest.TestCase)]
+        onserver.leave_out(program.__file__, classes)
     unittest.main(verbosity=2, testRunner=unittest.TextTestRunner(stream=sys.stdout, verbosity=2))

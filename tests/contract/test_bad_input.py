@@ -9,7 +9,7 @@ import stat
 import subprocess
 import unittest
 
-from support import CASE, COLUMNS, PROGRAM, SMALL, OfficeTest, main, rows_of, write_bytes, write_csv, write_extract
+from support import CASE, COLUMNS, PROGRAM, SMALL, OfficeTest, main, naming, rows_of, write_bytes, write_csv, write_extract
 
 PAYMENT = dict(case_id=CASE, payment_ref="R9", received_on="2025-02-01", amount="12.34")
 HEADER = ",".join(COLUMNS["payments"]).encode() + b"\r\n"
@@ -253,7 +253,7 @@ class InterruptedImportTest(OfficeTest):
         rows = [{**PAYMENT, "payment_ref": f"N{number:06}"} for number in range(300)]
         path = self.path("payments.csv")
         os.mkfifo(path)  # the import cannot end before the test says so
-        running = subprocess.Popen([PROGRAM, "import", path, "--database", self.database], stdout=subprocess.PIPE,
+        running = subprocess.Popen([PROGRAM, "import", path, *naming(self.database)], stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE)
         with open(path, "w", encoding="utf-8") as writing:
             writing.write("\r\n".join(",".join(row) for row in rows_of("payments", rows)))

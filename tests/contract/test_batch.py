@@ -12,7 +12,7 @@ import subprocess
 import time
 from decimal import Decimal
 
-from support import CASE, PARTIES, PROGRAM, OfficeTest, main, write_bytes
+from support import CASE, PARTIES, PROGRAM, OfficeTest, main, naming, write_bytes
 
 INDEX = "case,kind,for,language,file,pages,amount,number,status,reason"
 TOTALS = "file,first,last,count,pages,amount"
@@ -320,7 +320,7 @@ class StoppedBatchTest(BatchTest):
     def begin(self, kind, *options):
         known = {name: value for name, value in os.environ.items() if name != "CASELEDGER_DATABASE"}
         return subprocess.Popen(
-            [PROGRAM, "batch", kind, "--output", self.output, *self.REASON, *options, "--database", self.database,
+            [PROGRAM, "batch", kind, "--output", self.output, *self.REASON, *options, *naming(self.database, options, "supervisor"),
              "--user", "supervisor", "--password-file", self.password_file], env=known,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import time
 
-from support import CASE, PROGRAM, SMALL, OfficeTest, main
+from support import CASE, PROGRAM, SMALL, OfficeTest, main, naming
 
 VERBS = ("init demo import find show ledger explain export print check backup restore migrate key").split()
 
@@ -26,7 +26,7 @@ class CommandLineTest(OfficeTest):
         self.office(**SMALL)
         wanted = self.json("show", CASE, "--as-of", "2025-02-15")
         self.expect(wanted, 0)
-        base = ["--database", self.database]
+        base = naming(self.database)
         for arguments in (["--json", "--as-of", "2025-02-15", *base, "show", CASE],
                           [*base, "show", "--as-of=2025-02-15", CASE, "--json"],
                           ["--as-of", "2025-02-15", "show", "--json", *base, CASE]):
@@ -116,7 +116,7 @@ class CommandLineTest(OfficeTest):
     def test_standard_output_that_takes_nothing(self):
         self.office(**SMALL)
         with open("/dev/full", "wb") as full:
-            done = subprocess.run([PROGRAM, "show", CASE, "--database", self.database], stdout=full,
+            done = subprocess.run([PROGRAM, "show", CASE, *naming(self.database)], stdout=full,
                                   stderr=subprocess.PIPE, timeout=20)
         self.assertEqual(done.returncode, 1)
         self.assertIn(b"standard output", done.stderr)

@@ -12,7 +12,7 @@ import unittest
 import zipfile
 import zlib
 
-from support import CASE, COLUMNS, PROGRAM, SMALL, OfficeTest, main, write_bytes, write_csv, write_extract
+from support import CASE, COLUMNS, PROGRAM, SMALL, OfficeTest, main, naming, write_bytes, write_csv, write_extract
 
 THOROUGH = bool(os.environ.get("CASELEDGER_LONG"))
 NOBODY = 65534
@@ -42,7 +42,7 @@ class LeftBehindTest(OfficeTest):
 
     def killed(self, *arguments, after, how=signal.SIGKILL):
         """Runs a verb and ends it at a moment after the database's log is there. Its exit status."""
-        with subprocess.Popen([PROGRAM, *arguments, "--database", self.database], stdin=subprocess.DEVNULL,
+        with subprocess.Popen([PROGRAM, *arguments, *naming(self.database)], stdin=subprocess.DEVNULL,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, **self.places}) as task:
             while task.poll() is None and not os.path.exists(self.database + "-wal"):
                 time.sleep(0.001)
@@ -284,7 +284,7 @@ class MemoryTest(LeftBehindTest):
             for place, folders, names in os.walk(self.folder):
                 for name in [place, *(os.path.join(place, one) for one in folders + names)]:
                     os.chown(name, user, user)
-        task = subprocess.Popen([program, "import", extract, "--database", self.database], stdin=subprocess.DEVNULL, user=user,
+        task = subprocess.Popen([program, "import", extract, *naming(self.database)], stdin=subprocess.DEVNULL, user=user,
                                 group=user, extra_groups=[] if user else None, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                 env={**os.environ, **self.places}, cwd=self.folder, preexec_fn=None if user else self.cores_wanted)
         self.addCleanup(task.wait)
@@ -347,7 +347,7 @@ class CreatedFilesTest(LeftBehindTest):
         """The files and folders that a run made, by their names in the test's folder."""
         trace = self.path("trace")
         command = ["strace", "-f", "-qq", "-s", "4096", "-o", trace, "-e", "trace=open,openat,creat,mkdir,mkdirat,link,linkat,symlink",
-                   PROGRAM, *arguments, "--database", self.database]
+                   PROGRAM, *arguments, *naming(self.database)]
         if "init" not in arguments and self.user_for(arguments):
             command += ["--user", self.user_for(arguments), "--password-file", self.password_file]
         subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=100, env={**os.environ, **self.places}, check=False)

@@ -8,7 +8,7 @@ import re
 import shutil
 import sqlite3
 
-from support import OfficeTest, main
+from support import OfficeTest, connect, copy_database, main
 
 LONG = os.environ.get("CASELEDGER_LONG") == "1"
 TODAY = "2026-03-31"
@@ -56,12 +56,11 @@ class LettersTest(OfficeTest):
         super().setUp()
         self.letters = 0
         if hasattr(self, "model"):
-            shutil.copy(self.model, self.database)
-            shutil.copy(self.model + ".key", self.database + ".key")
+            copy_database(self.model, self.database)
             self.offices_with_users.add(self.database)
 
     def sql(self, statement, *values):
-        connection = sqlite3.connect(self.database)
+        connection = connect(self.database)
         try:
             with connection:
                 return connection.execute(statement, values).fetchall()

@@ -46,6 +46,8 @@ class MailroomTest(unittest.TestCase):
         self.office.folder = self.folder
         for name in ("database", "password_file", "passphrase"):
             setattr(self.office, name, os.path.join(self.folder, os.path.basename(getattr(self.made, name))))
+        support.copy_database(self.made.database, self.office.database)
+        self.addCleanup(support.onserver.OFFICES.drop, self.office.database)
 
     def expect(self, answer, code):
         """The exit code, and on a failure one line on standard error."""

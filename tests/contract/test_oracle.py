@@ -52,7 +52,8 @@ class OracleTest(OfficeTest):
             if self.counts and not KEEP:
                 break
         self.compare_papers(cases, makers)
-        os.remove(self.database)
+        if os.path.exists(self.database):
+            os.remove(self.database)
 
     # ------------------------------------------------------------------------------------------------ one case
     def compare_case(self, case, maker):

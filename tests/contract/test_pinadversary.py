@@ -40,6 +40,8 @@ class AdversaryTest(unittest.TestCase):
         shutil.copytree(self.model.folder, self.office.folder)
         for place in ("database", "password_file", "passphrase"):
             setattr(self.office, place, self.office.path(os.path.basename(getattr(self.model, place))))
+        support.copy_database(self.model.database, self.office.database)
+        self.addCleanup(support.onserver.OFFICES.drop, self.office.database)
 
     def ask(self, index, *options, user="ann", **changes):
         """What a parent says by phone, all of it right but for what is changed."""

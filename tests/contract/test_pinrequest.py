@@ -5,12 +5,10 @@ import datetime
 import itertools
 import json
 import os
-import shutil
-import sqlite3
 import subprocess
 import zoneinfo
 
-from support import CASE, PROGRAM, Answer, OfficeTest, main, write_bytes, write_extract
+from support import CASE, PROGRAM, Answer, OfficeTest, connect, copy_database, main, naming, write_bytes, write_extract
 
 MAILROOM = os.environ.get("CASELEDGER_MAILROOM", "build/bin/caseledger-mailroom")
 DAY = datetime.date(2026, 3, 31)
@@ -97,7 +95,7 @@ class PinRequestTest(OfficeTest):
                                      env=self.environment()))
 
     def command(self, *options, user=None):
-        command = [PROGRAM, "pin-request", "--database", self.database, *options]
+        command = [PROGRAM, "pin-request", *naming(self.database, options, user), *options]
         return command + (["--user", user, "--password-file", self.password_file] if user else [])
 
     def environment(self):
@@ -122,7 +120,7 @@ class PinRequestTest(OfficeTest):
         return answer
 
     def sql(self, statement, *values):
-        connection = sqlite3.connect(self.database)
+        connection = connect(self.database)
         try:
             with connection:
                 return connection.execute(statement, values).fetchall()
@@ -462,8 +460,7 @@ class WhoTest(PinRequestTest):
     def setUp(self):
         super().setUp()
         if hasattr(self, "model"):
-            shutil.copy(self.model, self.database)
-            shutil.copy(self.model + ".key", self.database + ".key")
+            copy_database(self.model, self.database)
             self.offices_with_users.add(self.database)
 
     def test_roles(self):

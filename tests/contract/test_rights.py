@@ -6,10 +6,9 @@ import os
 import resource
 import shutil
 import signal
-import sqlite3
 import subprocess
 
-from support import CASE, SMALL, OfficeTest, main, sign_in_fast, write_bytes, write_csv, write_extract
+from support import CASE, SMALL, OfficeTest, connect, copy_database, main, sign_in_fast, write_bytes, write_csv, write_extract
 
 ROLES = "agent caseworker supervisor mailroom auditor administrator".split()
 PLACES = ("own", "own with a reason", "elsewhere", "elsewhere with a reason", "blocked")
@@ -55,8 +54,7 @@ class RightsTest(OfficeTest):
     def setUp(self):
         super().setUp()
         if hasattr(self, "model"):
-            shutil.copy(self.model, self.database)
-            shutil.copy(self.model + ".key", self.database + ".key")
+            copy_database(self.model, self.database)
             self.offices_with_users.add(self.database)
             self.elsewhere = self.one("SELECT min(case_id) FROM support_case WHERE office <> 'D01' AND custodial_ref NOT IN "
                                       "(SELECT party_ref FROM party WHERE family_violence = 1)")
@@ -64,7 +62,7 @@ class RightsTest(OfficeTest):
                                                 "WHERE office <> 'D01' AND family_violence = 1")
 
     def one(self, sql):
-        connection = sqlite3.connect(self.database)
+        connection = connect(self.database)
         try:
             return connection.execute(sql).fetchone()[0]
         finally:
@@ -405,7 +403,7 @@ class TrailTest(RightsTest):
         self.assertEqual(self.trail()[-1]["detail"], "nothing found")
 
     def test_no_row_carries_a_persons_data(self):
-        parties = sqlite3.connect(self.database)
+        parties = connect(self.database)
         canaries = {value for row in parties.execute("SELECT street1, phone, email, given_name || ' ' || family_name, "
                                                      "native_name, family_name FROM party") for value in row if value}
         parties.close()

@@ -3,6 +3,7 @@
 """Sealed PINs from key to database: keygen, seal, import, rotate; and who may open them, as the binaries say it.
 
 What the programs write is read here by libsodium itself, so that reader and writer cannot be wrong together."""
+import contextlib
 import base64
 import ctypes
 import functools
@@ -16,7 +17,7 @@ import subprocess
 import time
 import unittest
 
-from support import CASE, PROGRAM, SMALL, Answer, OfficeTest, main, write_bytes
+from support import CASE, PROGRAM, SMALL, Answer, OfficeTest, connect, main, naming, write_bytes
 
 MAILROOM = os.environ.get("CASELEDGER_MAILROOM", "build/bin/caseledger-mailroom")
 WINDOW = os.environ.get("CASELEDGER_WINDOW", "build/bin/caseledger")
@@ -91,7 +92,7 @@ class SealingTest(OfficeTest):
         """Runs caseledger-mailroom; on a user's behalf on the office."""
         command = [MAILROOM, *arguments]
         if user is not False:
-            command += ["--database", self.database]
+            command += naming(self.database, arguments, user)
         if user:
             command += ["--user", user, "--password-file", self.password_file]
         known = {name: value for name, value in os.environ.items() if name not in ("CASELEDGER_DATABASE", "DBUS_SESSION_BUS_ADDRESS")}
@@ -134,10 +135,9 @@ class SealingTest(OfficeTest):
 
     def stored(self):
         """The sealed PINs in the database: party, key, box, escrow's key, escrow's box, kept from use."""
-        rows = subprocess.run(["sqlite3", self.database, "SELECT party_ref, key_id, hex(box), escrow_key_id, hex(escrow_box), "
-                               "quarantined FROM sealed_pin ORDER BY party_ref"], capture_output=True, text=True, check=True).stdout
-        split = [line.split("|") for line in rows.splitlines()]
-        return {ref: (key, bytes.fromhex(box), escrow, bytes.fromhex(other), kept) for ref, key, box, escrow, other, kept in split}
+        with contextlib.closing(connect(self.database)) as office:
+            return {ref: (key, box, escrow or "", other or b"", str(kept)) for ref, key, box, escrow, other, kept in office.execute(
+                "SELECT party_ref, key_id, box, escrow_key_id, escrow_box, quarantined FROM sealed_pin ORDER BY party_ref")}
 
     def pins(self, *secrets):
         """Every PIN that opens with one of the keys."""
@@ -145,7 +145,8 @@ class SealingTest(OfficeTest):
         return {ref: open_box(row[1], by_id[row[0]], ref) for ref, row in self.stored().items() if row[0] in by_id}
 
     def sql(self, statement):
-        subprocess.run(["sqlite3", self.database, statement], check=True)
+        with contextlib.closing(connect(self.database)) as office, office:
+            office.executescript(statement)
 
 
 class KeygenTest(SealingTest):

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Caseledger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Signing in and the office's users: --user, --password-file, the terminal, and the verbs of users."""
+import contextlib
 import json
 import os
 import pty
@@ -11,7 +12,7 @@ import subprocess
 import termios
 import time
 
-from support import CASE, PROGRAM, SMALL, OfficeTest, main, sign_in_fast, write_bytes
+from support import CASE, PROGRAM, SMALL, OfficeTest, connect, main, naming, sign_in_fast, write_bytes
 
 ROLES = "agent caseworker supervisor mailroom auditor administrator".split()
 SECRET = "correct horse battery"
@@ -62,9 +63,8 @@ class UsersTest(OfficeTest):
         """The rows of the trail about users: (user, outcome, detail)."""
         query = ("SELECT user_name, outcome, detail FROM trail_row JOIN trail_session AS s ON s.number = session "
                  "WHERE action = 'user' ORDER BY entry")
-        rows = subprocess.run(["sqlite3", "-separator", "|", self.database, query], capture_output=True, text=True,
-                              check=True).stdout
-        return [tuple(row.split("|")) for row in rows.splitlines()]
+        with contextlib.closing(connect(self.database)) as office:
+            return [tuple(row) for row in office.execute(query)]
 
 
 class ReadingTest(UsersTest):
@@ -259,7 +259,7 @@ class LockingTest(UsersTest):
     def test_guesses_side_by_side_get_three_answers(self):
         self.hire("agent")
         wrong = self.password("not this one")
-        command = [PROGRAM, "find", "x", "--user", "agent", "--database", self.database, "--password-file", wrong]
+        command = [PROGRAM, "find", "x", "--user", "agent", *naming(self.database, user="agent"), "--password-file", wrong]
         runs = [subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for _ in range(8)]
         answers = [run.communicate(timeout=100)[1] for run in runs]
         self.assertEqual([run.returncode for run in runs], [5] * 8)
@@ -294,9 +294,9 @@ class BlockingTest(UsersTest):
         self.staffed("caseworker", **SMALL)
         self.root("users", "block", "caseworker", "P1")
         self.root("users", "block", "caseworker", CASE)
-        rows = subprocess.run(["sqlite3", self.database,
-                               "SELECT detail, case_id, cases FROM trail_row WHERE detail LIKE 'blocked%' ORDER BY entry"],
-                              capture_output=True, text=True, check=True).stdout.splitlines()
+        with contextlib.closing(connect(self.database)) as office:
+            rows = ["|".join(row) for row in office.execute(
+                "SELECT detail, case_id, cases FROM trail_row WHERE detail LIKE 'blocked%' ORDER BY entry")]
         self.assertEqual(rows, ["blocked caseworker from all cases of a person||" + CASE,
                                 f"blocked caseworker from this case|{CASE}|"])
 
@@ -361,7 +361,7 @@ class TerminalTest(UsersTest):
         self.addCleanup(os.close, terminal)
         self.before = termios.tcgetattr(terminal)
         self.terminal = terminal
-        run = subprocess.Popen([PROGRAM, *arguments, "--database", self.database], stdin=terminal, stderr=terminal,
+        run = subprocess.Popen([PROGRAM, *arguments, *naming(self.database, arguments, "asked for")], stdin=terminal, stderr=terminal,
                                stdout=subprocess.PIPE, text=True, start_new_session=True)
         self.addCleanup(run.stdout.close)
         return run, controller
