@@ -44,10 +44,12 @@ class CommandLineTest(OfficeTest):
         for arguments in ["init"], ["find", "x"], ["show", CASE], ["check"], ["migrate"], ["backup", self.path("b")]:
             self.expect(self.ctl(*arguments, database=False), 2)
 
-    def test_a_shared_office_is_refused_in_words(self):
-        for name in "postgresql://db.example.org/office", "postgresql:///office?sslrootcert=a":
+    def test_the_address_of_a_shared_office_holds_what_it_may(self):
+        for name, said in (("postgresql://a:Secret0fAnother@h/office", "password"), ("postgresql:///office?host=/tmp", "--allow-local"),
+                           ("postgresql://a@h/office?sslmode=disable", "only host"), ("postgresql://h/office?options=-c%20x", "only host")):
             answer = self.expect(self.ctl("find", "x", "--database", name, database=False), 2)
-            self.assertIn("postgresql", answer.err)
+            self.assertIn(said, answer.err)
+            self.assertNotIn("Secret0fAnother", answer.err)
 
     def test_wrong_use(self):
         self.office()

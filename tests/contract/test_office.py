@@ -1,13 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Caseledger contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The office as a whole: init, demo, check, backup, restore, migrate, the SSN key."""
+import contextlib
 import os
 import re
 import shutil
 import stat
 import subprocess
 
-from support import CASE, SMALL, OfficeTest, main, write_bytes
+from support import CASE, SMALL, OfficeTest, connect, main, write_bytes
 
 TEN = [f"AA{number:05}A1" for number in range(1, 11)]
 
@@ -17,8 +18,8 @@ class OfficeVerbsTest(OfficeTest):
         return write_bytes(self.path(name), text.encode())
 
     def query(self, sql, database=None):
-        done = subprocess.run(["sqlite3", database or self.database, sql], capture_output=True, check=True)
-        return done.stdout.decode()
+        with contextlib.closing(connect(database or self.database)) as office, office:
+            return "".join("|".join(map(str, row)) + "\n" for row in office.execute(sql))
 
     def test_init_makes_an_office_and_its_key(self):
         self.expect(self.ctl("init"), 0)

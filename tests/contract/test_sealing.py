@@ -17,6 +17,7 @@ import subprocess
 import time
 import unittest
 
+import onserver
 from support import CASE, PROGRAM, SMALL, Answer, OfficeTest, connect, main, naming, write_bytes
 
 MAILROOM = os.environ.get("CASELEDGER_MAILROOM", "build/bin/caseledger-mailroom")
@@ -351,7 +352,7 @@ class RotateTest(SealingTest):
         done = self.rotate(key="escrow.key", passphrase=b"made up words", new="third.pub")
         self.assertEqual(done.code, 0, done)
         self.assertEqual(self.pins(third), before)
-        noted = [row["detail"] for row in self.trail() if row["action"] == "pin_key"]
+        noted = [row["detail"] for row in self.trail() if row["action"] == "pin_key" and "sealed PINs from" in row["detail"]]
         self.assertEqual(len(noted), 2 * -(-len(before) // 500))
         for pin in before.values():
             self.assertNotIn(f" {pin}", " ".join(noted) + done.err)
@@ -372,7 +373,7 @@ class RotateTest(SealingTest):
         self.refused(self.rotate(new="office.db.mailroom.key"), 1, "no public key")
         self.assertEqual(self.contents(), before)
         self.database = self.path("none.db")
-        self.refused(self.rotate(user=None), 7, "none.db")
+        self.refused(self.rotate(user=None), 7, *([] if onserver.IS_MEANT else ["none.db"]))
 
     def test_without_a_keychain_the_key_must_be_named(self):
         self.demo(1)
@@ -417,7 +418,7 @@ class RotateTest(SealingTest):
         for number in range(rounds + 1):
             new = f"new{number}.db.mailroom"
             secrets = [secret, others[number]]
-            command = [MAILROOM, "rotate", "--database", self.database, "--user", "mailroom", "--password-file", self.password_file,
+            command = [MAILROOM, "rotate", *naming(self.database, user="mailroom"), "--user", "mailroom", "--password-file", self.password_file,
                        "--key", self.path(key), "--passphrase-file", self.file("secret", b"demo"), "--new-public-key",
                        self.path(new + ".pub")]
             for _ in range(12 if number > 0 else 0):
@@ -445,7 +446,8 @@ class DemoTest(SealingTest):
     def test_every_parent_has_a_pin_that_opens(self):
         first = self.demo(30, "first.db", seed=7)
         pins = self.pins(first)
-        parties = subprocess.run(["sqlite3", self.database, "SELECT party_ref FROM party"], capture_output=True, text=True).stdout.split()
+        with contextlib.closing(connect(self.database)) as office:
+            parties = [party for (party,) in office.execute("SELECT party_ref FROM party")]
         self.assertEqual(sorted(pins), sorted(parties))
         self.assertTrue(all(re.fullmatch(r"\d{5}", pin) for pin in pins.values()), "a PIN does not open")
         self.assertGreater(len(set(pins.values())), len(pins) * 9 // 10)
