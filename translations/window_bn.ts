@@ -3395,6 +3395,11 @@
         <source>&amp;Uncover</source>
         <translation>আবার দেখান(&amp;U)</translation>
     </message>
+    <message>
+        <source>%1: a colleague changed this case</source>
+        <extracomment>%1 is a time of today, &quot;14:05&quot;</extracomment>
+        <translation>%1: একজন সহকর্মী এই কেস বদলেছেন</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CasePanes</name>
@@ -3807,6 +3812,10 @@
     <message>
         <source>Th&amp;row it away</source>
         <translation>বাদ দিন(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this parent&apos;s contact. What is on record is shown as it is now; what you typed stays: compare before you save.</source>
+        <translation>একজন সহকর্মী এই অভিভাবকের যোগাযোগের তথ্য বদলেছেন। যা নথিতে আছে তা এখন যেমন তেমনই দেখানো হচ্ছে; আপনি যা লিখেছেন তা রয়ে গেছে: সংরক্ষণের আগে মিলিয়ে দেখুন।</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5221,10 @@
         <source>Alignment sheet</source>
         <translation>মাপ মেলানোর পাতা</translation>
     </message>
+    <message>
+        <source>A colleague has changed the case: this is the paper as it is now. Look at it again.</source>
+        <translation>একজন সহকর্মী কেসটি বদলেছেন: কাগজটি এখন যেমন আছে তা এই। আবার দেখুন।</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::PaperMenus</name>
@@ -5253,6 +5266,10 @@
     <message>
         <source>Sent to the printer %1.</source>
         <translation>প্রিন্টার %1-এ পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The case changed meanwhile. Look at the paper again, then print or save it.</source>
+        <translation>এর মধ্যে কেসটি বদলে গেছে। কাগজটি আবার দেখুন, তারপর ছাপুন বা সংরক্ষণ করুন।</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5402,14 @@
     <message>
         <source>&amp;Why?</source>
         <translation>কেন?(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::RecordOrder</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>what a screen reader says of a row of a table that a colleague has added or changed; %1 is the row</extracomment>
+        <translation>নতুন: %1</translation>
     </message>
 </context>
 <context>

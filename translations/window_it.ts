@@ -3395,6 +3395,11 @@
         <source>&amp;Uncover</source>
         <translation>Sc&amp;opri</translation>
     </message>
+    <message>
+        <source>%1: a colleague changed this case</source>
+        <extracomment>%1 is a time of today, &quot;14:05&quot;</extracomment>
+        <translation>%1: un collega ha modificato questo caso</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CasePanes</name>
@@ -3807,6 +3812,10 @@
     <message>
         <source>Th&amp;row it away</source>
         <translation>El&amp;imina</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this parent&apos;s contact. What is on record is shown as it is now; what you typed stays: compare before you save.</source>
+        <translation>Un collega ha modificato i recapiti di questo genitore. I dati registrati sono mostrati come sono ora; quanto ha scritto resta: confronti prima di salvare.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5221,10 @@
         <source>Alignment sheet</source>
         <translation>Foglio di allineamento</translation>
     </message>
+    <message>
+        <source>A colleague has changed the case: this is the paper as it is now. Look at it again.</source>
+        <translation>Un collega ha modificato il caso: questo è il documento com’è ora. Lo ricontrolli.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::PaperMenus</name>
@@ -5253,6 +5266,10 @@
     <message>
         <source>Sent to the printer %1.</source>
         <translation>Inviato alla stampante %1.</translation>
+    </message>
+    <message>
+        <source>The case changed meanwhile. Look at the paper again, then print or save it.</source>
+        <translation>Il caso è cambiato nel frattempo. Ricontrolli il documento, poi lo stampi o lo salvi.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5402,14 @@
     <message>
         <source>&amp;Why?</source>
         <translation>&amp;Perché?</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::RecordOrder</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>what a screen reader says of a row of a table that a colleague has added or changed; %1 is the row</extracomment>
+        <translation>Nuovo: %1</translation>
     </message>
 </context>
 <context>

@@ -3395,6 +3395,11 @@
         <source>&amp;Uncover</source>
         <translation>가림 해제(&amp;U)</translation>
     </message>
+    <message>
+        <source>%1: a colleague changed this case</source>
+        <extracomment>%1 is a time of today, &quot;14:05&quot;</extracomment>
+        <translation>%1: 동료가 이 사건을 변경했습니다</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::CasePanes</name>
@@ -3807,6 +3812,10 @@
     <message>
         <source>Th&amp;row it away</source>
         <translation>버리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this parent&apos;s contact. What is on record is shown as it is now; what you typed stays: compare before you save.</source>
+        <translation>동료가 이 부모의 연락처를 변경했습니다. 기록은 현재 상태로 표시되며 입력한 내용은 그대로 있습니다. 저장하기 전에 비교하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5221,10 @@
         <source>Alignment sheet</source>
         <translation>위치 맞춤 용지</translation>
     </message>
+    <message>
+        <source>A colleague has changed the case: this is the paper as it is now. Look at it again.</source>
+        <translation>동료가 사건을 변경했습니다. 현재 상태의 문서입니다. 다시 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::PaperMenus</name>
@@ -5253,6 +5266,10 @@
     <message>
         <source>Sent to the printer %1.</source>
         <translation>프린터 %1(으)로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The case changed meanwhile. Look at the paper again, then print or save it.</source>
+        <translation>그사이 사건이 변경되었습니다. 문서를 다시 확인한 뒤 인쇄하거나 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5402,14 @@
     <message>
         <source>&amp;Why?</source>
         <translation>이유(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>caseledger::RecordOrder</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>what a screen reader says of a row of a table that a colleague has added or changed; %1 is the row</extracomment>
+        <translation>새 항목: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
 #include "ui/errortext.h"
+#include "ui/live/caserefresh.h"
 #include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
 
@@ -105,7 +106,7 @@ void CaseTabs::readAgain(const CaseId &id)
         reload(page);
 }
 
-void CaseTabs::watchHeader(CasePage *page)
+void CaseTabs::watch(CasePage *page)
 {
     const CaseHeader *header = page->header();
     connect(header, &CaseHeader::caseChosen, this, &CaseTabs::open);
@@ -116,6 +117,13 @@ void CaseTabs::watchHeader(CasePage *page)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    // What a colleague changed is no opening: it goes neither to the cases opened last nor into the trail.
+    auto *refresh = new CaseRefresh(m_desk, page);
+    connect(refresh, &CaseRefresh::caseRead, this, [this, page](const LoadedCasePointer &loaded) {
+        page->showFresh(loaded);
+        setTabText(indexOf(page), tabTextOf(*loaded));
+    });
+    connect(refresh, &CaseRefresh::failed, page, [page](const Error &error) { page->showProblem(errorText(error)); });
 }
 
 void CaseTabs::reload(CasePage *page) { read(page, page->loaded() ? page->loaded()->reason : QString()); }
@@ -142,7 +150,7 @@ void CaseTabs::take(CasePage *page, const Result<LoadedCasePointer> &loaded)
     const bool isNew = !page->loaded();
     page->showCase(*loaded);
     if (isNew)
-        watchHeader(page);
+        watch(page);
     setTabText(indexOf(page), tabTextOf(**loaded));
     if (isNew && page == currentPage())
         page->panes()->focusPane();

@@ -48,7 +48,7 @@ private:
     void read(CasePage *page, const QString &reason);
     void askReason(CasePage *page, const QString &question);
     void take(CasePage *page, const Result<LoadedCasePointer> &loaded);
-    void watchHeader(CasePage *page);
+    void watch(CasePage *page); ///< its header, and what colleagues change of it
 
     const Desk &m_desk;
     QList<CaseId> m_closed; ///< the one closed last first

@@ -11,6 +11,7 @@
 #include "models/store/office.h"
 #include "models/text/phrasebook.h"
 #include "ui/deskmemory.h"
+#include "ui/live/officewatch.h"
 #include "ui/looks/appearance.h"
 #include "ui/output/privacyview.h"
 
@@ -63,6 +64,7 @@ struct Desk
     std::shared_ptr<DeskMemory> memory = std::make_shared<DeskMemory>(); ///< never null
     LanguageMemory languages = {}; ///< empty where no language of the window can be chosen
     std::shared_ptr<PrivacyView> privacy = std::make_shared<PrivacyView>(); ///< never null
+    std::shared_ptr<OfficeWatch> news = std::make_shared<OfficeWatch>(); ///< never null
 };
 
 } // namespace caseledger

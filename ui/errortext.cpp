@@ -23,7 +23,7 @@ QString errorText(const Error &error)
     case Error::Kind::Database:
         return Words::tr(
             "The database does not answer: %1 What is on the screen stays as it was read.", "try again in a moment")
-            .arg(error.message + u' ');
+            .arg(error.message);
     case Error::Kind::Printer:
         return Words::tr("The printer did not take it: %1", "choose another, or save a PDF").arg(error.message);
     case Error::Kind::Conflict:

@@ -132,6 +132,10 @@ void MainWindow::addSearch(QWidget *pane)
     connect(m_search, &SearchPanel::caseChosen, this, &MainWindow::openCase);
     const auto tell = [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); };
     connect(m_search, &SearchPanel::failed, this, tell);
+    connect(m_desk.news.get(), &OfficeWatch::newsCame, m_search, [this](const OfficeNews &news) {
+        if (news.isAnyCase && m_search->askAgain()) // the server is back: what it could not answer is no news any more
+            m_message->hide();
+    });
     connect(m_search, &SearchPanel::noteWanted, this, [this, tell](const QString &note) {
         whenReady(noteSearch(m_desk.store, note), this, [tell](const Result<> &noted) {
             if (!noted)

@@ -101,7 +101,8 @@ Result<int> Invocation::noted(TrailRow row, const std::function<Result<int>()> &
         return done;
     const bool isRefused = exitCode(done.error().kind) == exitRefused || done.error().kind == Error::Kind::Usage;
     row.outcome = isRefused ? TrailOutcome::Refused : TrailOutcome::Failed;
-    if (const Result<> failed = record(*m_connection, row); !failed)
+    const Result<> failed = record(*m_connection, row);
+    if (!failed && done.error().kind != Error::Kind::Database) // which is told already
         note(failed.error().message);
     return done;
 }

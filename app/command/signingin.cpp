@@ -75,15 +75,16 @@ Result<QByteArray> passwordOf(const QString &user, const DatabaseSpec &spec, con
     return typed ? Result<QByteArray>(*std::move(typed)) : notSignedIn();
 }
 
-/// For eyes only: a script has nothing to do with it.
+/// For eyes only: a script has nothing to do with it. A server tells nobody of failed tries.
 void tellOfEarlierSignIns(const SignedIn &who)
 {
     if (::isatty(STDERR_FILENO) != 1)
         return;
     const QString last = who.lastSignIn.isValid() ? who.lastSignIn.toLocalTime().toString(Qt::ISODate)
                                                   : QStringLiteral("never before");
-    Invocation::note(
-        QStringLiteral("your last sign-in: %1; failed tries since then: %2").arg(last).arg(who.failuresSince));
+    Invocation::note(who.isShared
+            ? QStringLiteral("your last sign-in: %1").arg(last)
+            : QStringLiteral("your last sign-in: %1; failed tries since then: %2").arg(last).arg(who.failuresSince));
 }
 
 /// Who works, and with what.

@@ -10,7 +10,7 @@ Result<DatabaseSpec> databaseSpec(const QString &database, const QString &keyFil
     if (named.isEmpty())
         return failure(Error::Kind::Usage,
             QStringLiteral("no database named: give --database FILE, or set CASELEDGER_DATABASE to the file"));
-    if (named.startsWith(QLatin1String("postgresql://")) || named.startsWith(QLatin1String("postgres://")))
+    if (named.startsWith(QLatin1String("postgresql:")) || named.startsWith(QLatin1String("postgres:")))
         return sharedDatabaseSpec(named, allowLocal, keyFile);
     return DatabaseSpec { .path = named, .keyFile = keyFile };
 }

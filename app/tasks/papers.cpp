@@ -172,8 +172,7 @@ Result<IssuedPaper> issuePaper(Connection &connection, const Paper &paper, const
     issued.pdf = std::move(*pdf);
     KeptPaper kept = keptFacts(paper, drawn, overrideReason);
     kept.content = issued.pdf;
-    const CaseRevision madeOf { paper.caseId, paper.revision };
-    if (const Result<> done = keepPapers(connection, std::span(&kept, 1), std::span(&madeOf, 1)); !done)
+    if (const Result<> done = keepPapers(connection, std::span(&kept, 1), paper.madeOf); !done)
         return tl::unexpected(done.error());
     return issued;
 }

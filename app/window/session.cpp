@@ -104,7 +104,9 @@ void Session::open(const SignedIn &who, const QHash<QString, QString> &remembere
     if (!isPicture)
         takeOverRecentCases(*memory, m_spec, who);
     applyAppearance(appearanceOf(*memory));
-    m_window = std::make_unique<MainWindow>(deskOf(m_store, m_spec, m_wish.language, who, memory));
+    Desk desk = deskOf(m_store, m_spec, m_wish.language, who, memory);
+    desk.news = m_news;
+    m_window = std::make_unique<MainWindow>(std::move(desk));
     auto *strip = new SessionStrip(who, Phrasebook(m_wish.language), m_window.get());
     connect(strip, &SessionStrip::signOutWanted, this, &Session::signOut);
     connect(&m_signingIn, &SigningIn::remark, strip, &SessionStrip::say);
@@ -113,6 +115,8 @@ void Session::open(const SignedIn &who, const QHash<QString, QString> &remembere
             if (strip)
                 strip->setState(state);
         });
+    if (!isPicture)
+        m_store.listen(this, [this](const OfficeNews &news) { m_news->takeNews(news); });
     watch();
     if (isPicture)
         m_window->resize(1280, 800);

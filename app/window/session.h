@@ -32,6 +32,7 @@ public:
     void endSession(std::optional<std::chrono::minutes> idleFor = {});
 
     Store &store() { return m_store; }
+    OfficeWatch *news() const { return m_news.get(); } ///< what the windows hear of colleagues
 
 signals:
     /// Somebody is signed in and the window is there, not yet shown.
@@ -50,6 +51,7 @@ private:
     WindowWish m_wish;
     Store m_store;
     SigningIn m_signingIn;
+    std::shared_ptr<OfficeWatch> m_news = std::make_shared<OfficeWatch>();
     std::unique_ptr<MainWindow> m_window; ///< null until somebody is signed in
     bool m_isSignedIn = false;
 };

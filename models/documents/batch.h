@@ -48,6 +48,7 @@ struct BatchProgress
     CaseId last;
     Money sum; ///< of the amounts done
     bool complete = false; ///< false after a Cancel
+    bool readsPrimary = false; ///< the server that was to be read was away, or late
 };
 
 } // namespace caseledger

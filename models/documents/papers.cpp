@@ -109,7 +109,11 @@ PaperAnswer makePaper(const PaperSource &source, const Letterhead &letterhead, c
         .period = usualPeriod(wish.kind, wish.period, wish.asOf),
         .asOf = wish.asOf,
         .isProtected = recipient.address.isProtected() && recipient.address.shownTo(Audience::Owner) != nullptr,
-        .revision = file.revision };
+        .madeOf = { revisionOf(file) } };
+    if (wish.kind == PaperKind::MonthlyNotice) {
+        for (const CaseFilePointer &other : source.others)
+            answer.paper.madeOf.push_back(revisionOf(*other));
+    }
     answer.refusal = roleRefusal(wish.kind, role);
     if (!answer.refusal)
         answer.refusal = fill(answer.paper, { source, letterhead, wish, Phrasebook(language) });

@@ -5,6 +5,7 @@
 #include "models/documents/coupons/couponpages.h"
 #include "models/documents/letterhead.h"
 #include "models/documents/page.h"
+#include "models/domain/casefile.h"
 #include "models/domain/papers/papernumber.h"
 #include "models/domain/papers/paperrules.h"
 
@@ -46,7 +47,7 @@ struct Paper
                   ///< notice: 0.00
     std::vector<Page> pages;
     bool isProtected = false; ///< carries a protected person's own address, which screens withhold
-    qint64 revision = 0; ///< of the case it was made of
+    std::vector<CaseRevision> madeOf; ///< the cases that stand on it, its own first
 };
 
 /// A paper, or why it is not made.

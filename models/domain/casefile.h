@@ -159,13 +159,24 @@ struct CaseFile
     Party noncustodial;
     QList<CaseId> otherCasesOfCustodial; ///< without this one, in the order of their identifiers
     QList<CaseId> otherCasesOfNoncustodial;
-    qint64 revision = 0; ///< grows with every change of the case or of its parents
+    qint64 revision = 0; ///< becomes another with every change of the case or of its parents
     QDateTime readAt; ///< UTC
 
     const SupportCase &supportCase() const { return records.supportCase; }
 };
 
 using CaseFilePointer = std::shared_ptr<const CaseFile>;
+
+/// A case as it was when something was made of it.
+struct CaseRevision
+{
+    CaseId caseId;
+    qint64 revision = 0; ///< CaseFile::revision
+
+    friend bool operator==(const CaseRevision &, const CaseRevision &) = default;
+};
+
+inline CaseRevision revisionOf(const CaseFile &file) { return { file.supportCase().id, file.revision }; }
 
 /// Which of the two parents.
 enum class Role { Custodial, Noncustodial };

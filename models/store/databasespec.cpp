@@ -32,6 +32,8 @@ using Parts = QHash<QString, QString>;
 /// The parts as they were typed, with the percent signs resolved; each once.
 Result<Parts> partsOf(const QString &address)
 {
+    if (!address.section(u':', 1).startsWith(QLatin1String("//")))
+        return wrongAddress(QStringLiteral("two slashes are missing"));
     const qsizetype begin = address.indexOf(QLatin1String("://")) + 3;
     const QString rest = address.mid(begin);
     const QString path = rest.section(u'?', 0, 0);

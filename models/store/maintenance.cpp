@@ -113,8 +113,9 @@ Result<> takeStep(Connection &connection, const SchemaStep &step)
     return (*unit)->commit();
 }
 
-/// A step of a server's schema, the roles it may need before it, and its row in the trail: one unit of work.
-Result<> takeSharedStep(Connection &connection, const SchemaStep &step)
+/// The steps that a server's schema has not taken yet, and the roles they may need before them: one unit of work. Its
+/// administrators back a server up by its own means (docs/server.md), so no copy is made first.
+Result<int> migrateShared(Connection &connection)
 {
     const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
     if (!unit)
@@ -122,32 +123,19 @@ Result<> takeSharedStep(Connection &connection, const SchemaStep &step)
     const auto number = schemaNumber(connection);
     if (!number)
         return tl::unexpected(number.error());
-    if (*number >= step.number)
-        return failure(Error::Kind::Conflict,
-            QStringLiteral("%1: another program is migrating the database; look again when it is done.")
-                .arg(connection.spec().path));
-    return Query::runScript(connection, "server_roles")
-        .and_then([&] { return applySchemaStep(connection, step); })
-        .and_then([&unit] { return (*unit)->commit(); });
-}
-
-/// Its administrators back a server up by its own means (docs/server.md), so no copy is made first.
-Result<int> migrateShared(Connection &connection)
-{
-    const auto number = schemaNumber(connection);
-    if (!number)
-        return tl::unexpected(number.error());
     int taken = 0;
     for (const SchemaStep &step : schemaSteps(Dialect::PostgreSql)) {
         if (step.number <= *number)
             continue;
-        if (Result<> stepped = takeSharedStep(connection, step); !stepped)
+        Result<> stepped = taken == 0 ? Query::runScript(connection, "server_roles") : Result<>();
+        stepped = stepped.and_then([&] { return applySchemaStep(connection, step); });
+        if (!stepped)
             return tl::unexpected(stepped.error());
         ++taken;
     }
     if (Result<> current = requireCurrentSchema(connection); !current)
         return tl::unexpected(current.error());
-    return taken;
+    return (*unit)->commit().map([taken] { return taken; });
 }
 
 tl::unexpected<Error> notOfAServer(const DatabaseSpec &spec)

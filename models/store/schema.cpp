@@ -38,6 +38,10 @@ constexpr SchemaStep sharedSteps[] = {
     { 14, "schema/0014_trail" },
     { 15, "schema/0015_reading" },
     { 16, "schema/0016_desk_rules" },
+    { 17, "schema/0017_news" },
+    { 18, "schema/0018_batch_claims" },
+    { 19, "schema/0019_speed" },
+    { 20, "schema/0020_told_why" },
 };
 
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql
@@ -94,6 +98,9 @@ Result<> requireOfficeMark(Connection &connection)
     const auto mark = Query(connection, "office_mark").first([](RowReader &row) { return row.read<qint64>(); });
     if (!mark)
         return tl::unexpected(mark.error());
+    if (*mark != officeMark && connection.spec().isShared())
+        return tl::unexpected(
+            aboutFile(connection, QStringLiteral("there is no office in it; make one with `caseledgerctl init`")));
     if (*mark != officeMark)
         return tl::unexpected(
             aboutFile(connection, QStringLiteral("this is another program's database, not an office")));

@@ -1,5 +1,5 @@
 -- Cases by the beginning of their identifier.
--- in   :first, :beyond (the identifiers from the one up to but without the other)
+-- in   :first, :beyond (the identifiers from the one up to but without the other), :most (rows)
 -- out  case_id; given, family and native name of the custodial and of the noncustodial parent; county_fips, status
 SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
        c.county_fips, c.status
@@ -9,3 +9,4 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
  WHERE c.case_id >= :first
    AND c.case_id < :beyond
  ORDER BY c.case_id
+ LIMIT :most

@@ -2,7 +2,7 @@
 -- in   :first, :beyond (the digits from the one up to but without the other),
 --      :every_protected (0 or 1: protected persons are found too),
 --      :protected (0 or 1: those not on the list of own and relatives' cases of :user_name are),
---      :protected_of_office (0 or 1: those of them with a case of :office are), :office, :user_name
+--      :protected_of_office (0 or 1: those of them with a case of :office are), :office, :user_name, :most (rows)
 -- out  case_id; given, family and native name of the custodial and of the noncustodial parent; county_fips, status;
 --      a case comes again for each reason it is found
 SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
@@ -21,3 +21,4 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
                              WHERE user_name = :user_name
                                AND blocked IN (c.case_id, c.custodial_ref, c.noncustodial_ref))))
  ORDER BY f.phone_digits, f.party_ref, c.case_id
+ LIMIT :most

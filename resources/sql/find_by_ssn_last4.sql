@@ -1,5 +1,5 @@
 -- Cases by the last four digits of a parent's social security number.
--- in   :digits
+-- in   :digits, :most (rows)
 -- out  case_id; given, family and native name of the custodial and of the noncustodial parent; county_fips, status;
 --      a case comes again for each reason it is found
 SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
@@ -11,3 +11,4 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
  WHERE f.ssn_last4 = :digits
    AND (c.custodial_ref = f.party_ref OR c.noncustodial_ref = f.party_ref)
  ORDER BY f.party_ref, c.case_id
+ LIMIT :most

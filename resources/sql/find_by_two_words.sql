@@ -1,6 +1,6 @@
 -- Cases by two folded words of one parent's names, each or its beginning.
 -- in   :first, :beyond (the first word: from the one up to but without the other), :second (a pattern
---      for the line of all words)
+--      for the line of all words), :most (rows)
 -- out  case_id; given, family and native name of the custodial and of the noncustodial parent; county_fips, status;
 --      a case comes again for each reason it is found
 SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
@@ -13,4 +13,5 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
    AND w.word < :beyond
    AND w.search_words LIKE :second
    AND (c.custodial_ref = w.party_ref OR c.noncustodial_ref = w.party_ref)
- ORDER BY w.word, w.search_words, c.case_id
+ ORDER BY w.word, w.search_words, w.party_ref, c.case_id
+ LIMIT :most

@@ -1,5 +1,5 @@
 -- Cases by one folded word of a parent's name, or its beginning; shorter and earlier words first.
--- in   :first, :beyond (the words from the one up to but without the other)
+-- in   :first, :beyond (the words from the one up to but without the other), :most (rows)
 -- out  case_id; given, family and native name of the custodial and of the noncustodial parent; county_fips, status;
 --      a case comes again for each reason it is found
 SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
@@ -11,4 +11,5 @@ SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, 
  WHERE w.word >= :first
    AND w.word < :beyond
    AND (c.custodial_ref = w.party_ref OR c.noncustodial_ref = w.party_ref)
- ORDER BY w.word, w.search_words, c.case_id
+ ORDER BY w.word, w.search_words, w.party_ref, c.case_id
+ LIMIT :most

@@ -17,7 +17,7 @@
 #include "ui/output/outputmenu.h"
 #include "ui/oversight/oversightmenu.h"
 #include "ui/papermenus.h"
-#include "ui/tables/recordtableview.h"
+#include "ui/tables/tablemenu.h"
 #include "ui/trail/trailmenu.h"
 
 #include <QMainWindow>
@@ -144,7 +144,7 @@ void DeskMenus::addViewMenu()
     addForCase(menu, DeskAction::RowDetails, [](CasePage &page) { page.panes()->currentPane()->toggleDetails(); });
     addForCase(menu, DeskAction::SortByColumn, [this](CasePage &) {
         if (auto *table = qobject_cast<RecordTableView *>(m_window->focusWidget()))
-            table->sortByCurrentColumn();
+            sortByCurrentColumn(table);
     });
     addForCase(menu, DeskAction::FilterTable, [](CasePage &page) { page.panes()->currentPane()->focusFilter(); });
     addForCase(menu, DeskAction::ShowColumns, [](CasePage &page) { page.panes()->currentPane()->chooseColumns(); });

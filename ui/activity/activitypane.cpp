@@ -8,6 +8,7 @@
 #include "ui/activity/activitycolumns.h"
 #include "ui/desk.h"
 #include "ui/errortext.h"
+#include "ui/live/rowchange.h"
 #include "ui/papers/keptpapersdialog.h"
 #include "ui/parts/messagebar.h"
 #include "ui/tables/recordtableview.h"
@@ -113,12 +114,15 @@ void ActivityPane::showInPeriod()
         if (m_range.contains(officeDay(activity)))
             rows.append(activity);
     }
-    const int before = view()->currentRecord();
-    const std::optional<Activity> current = before < 0 ? std::nullopt : std::optional(m_model->row(before));
-    m_model->setRows(rows);
+    const auto keyOf = [](const Activity &activity) {
+        return QStringLiteral("%1 %2 ").arg(activity.at.toMSecsSinceEpoch()).arg(activity.what.index()) + activity.by;
+    };
+    const RowChange change = changeOf(m_model->rows(), rows, keyOf, activityColumns());
+    if (m_model->rowCount() == 0 || std::exchange(m_shownRange, m_range) != m_range)
+        m_model->setRows(rows);
+    else if (change.isAny)
+        view()->replaceRecords([&] { m_model->setRows(rows); }, change.placesNow, change.fresh);
     showPeriod(m_desk.book.period(m_range), m_loaded->today, m_all.size()); // looks at the rows
-    if (current)
-        view()->chooseRecord(int(rows.indexOf(*current)));
     showRows();
 }
 

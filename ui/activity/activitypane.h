@@ -53,6 +53,7 @@ private:
     QPushButton *m_look;
     LoadedCasePointer m_loaded;
     DateRange m_range;
+    DateRange m_shownRange; ///< of the rows that are shown
     std::optional<Admission> m_admission; ///< null until it was read
     QList<Activity> m_all;
     bool m_isReading = false;

@@ -6,6 +6,7 @@
 #include "models/text/words.h"
 #include "ui/balances/asofbar.h"
 #include "ui/desk.h"
+#include "ui/live/rowchange.h"
 #include "ui/parts/announcer.h"
 #include "ui/parts/splitter.h"
 #include "ui/tables/recordtableview.h"
@@ -139,7 +140,14 @@ void BalancesPane::showLines()
         m_lineRows->setRows(
             linesOf(BalanceKind::TotalOwed)); // columns are made to fit the first rows: the largest sums
     const BalanceKind kind = m_balanceRows->row(record).kind;
-    m_lineRows->setRows(linesOf(kind));
+    QList<BalanceLineRow> lines = linesOf(kind);
+    const auto keyOf = [](const BalanceLineRow &row) {
+        return balanceLineColumns()[0].plain(row) + u'\n' + balanceLineColumns()[1].plain(row);
+    };
+    if (std::exchange(m_linesOf, kind) != kind)
+        m_lineRows->setRows(std::move(lines));
+    else if (const RowChange change = changeOf(m_lineRows->rows(), lines, keyOf, balanceLineColumns()); change.isAny)
+        m_lines->replaceRecords([&] { m_lineRows->setRows(std::move(lines)); }, change.placesNow, change.fresh);
     noteDay(m_lines, { word(kind, m_desk.book) });
 }
 

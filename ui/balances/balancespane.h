@@ -40,6 +40,7 @@ private:
     const Desk &m_desk;
     LoadedCasePointer m_loaded;
     CaseAccount m_account; ///< as of the chosen day
+    BalanceKind m_linesOf = BalanceKind::TotalOwed; ///< that the lines are of
     AsOfBar *m_asOf;
     RecordTableView *m_balances;
     RecordTableView *m_totals;

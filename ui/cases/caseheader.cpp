@@ -12,6 +12,7 @@
 #include "ui/cases/balancestrip.h"
 #include "ui/cases/partycard.h"
 #include "ui/desk.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 
@@ -64,6 +65,7 @@ CaseHeader::CaseHeader(const Desk &desk, QWidget *parent)
     , m_letter(new QPushButton(tr("PIN letter…"), this))
     , m_statement(new QPushButton(tr("Stateme&nt…"), this))
     , m_facts(new ElidedLabel(this))
+    , m_news(new ElidedLabel(this))
     , m_notice(new MessageBar(this))
     , m_elsewhere(new MessageBar(this))
     , m_custodial(new PartyCard(Role::Custodial, desk.book, this))
@@ -73,6 +75,9 @@ CaseHeader::CaseHeader(const Desk &desk, QWidget *parent)
 {
     emphasise(m_title, 1.4);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_newsPast.setSingleShot(true);
+    m_newsPast.setInterval(std::chrono::minutes(1));
+    connect(&m_newsPast, &QTimer::timeout, this, [this] { m_news->setLine({}); });
     m_notice->setClosable(false);
     m_elsewhere->setClosable(false);
     nameKey(m_letter, tr("A lost PIN is mailed again"), DeskAction::PinLetter, desk);
@@ -86,7 +91,9 @@ CaseHeader::CaseHeader(const Desk &desk, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_title);
     top->addSpacing(8);
-    top->addWidget(m_facts, 1);
+    top->addWidget(m_facts);
+    top->addStretch();
+    top->addWidget(m_news);
     top->addWidget(m_letter);
     top->addWidget(m_statement);
     auto *parents = new QHBoxLayout;
@@ -130,7 +137,7 @@ void CaseHeader::showCase(const LoadedCase &loaded)
     const auto say = [](MessageBar *bar, const QString &notice) {
         if (notice.isEmpty())
             bar->hide();
-        else
+        else if (bar->isHidden() || bar->text() != notice) // read again, it says nothing new
             bar->say(MessageBar::Kind::Notice, notice);
     };
     say(m_elsewhere, elsewhereNotice(loaded));
@@ -150,10 +157,19 @@ void CaseHeader::showLate(const LoadedCase &loaded)
         static_cast<QVBoxLayout *>(layout())->addWidget(m_late);
         connect(m_late, &MessageBar::actionWanted, this, &CaseHeader::lateWanted);
     }
+    if (!notice.isEmpty() && !m_late->isHidden() && m_late->text() == notice)
+        return;
     if (!notice.isEmpty())
         m_late->say(MessageBar::Kind::Notice, notice, tr("Show them"));
     else if (m_late)
         m_late->hide();
+}
+
+void CaseHeader::tellNews(const QString &text)
+{
+    m_news->setLine(text);
+    m_newsPast.start();
+    announce(this, text);
 }
 
 void CaseHeader::openOtherCases(Role role)

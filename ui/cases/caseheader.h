@@ -7,6 +7,7 @@
 #include "models/domain/papers/caller.h"
 #include "models/text/phrasebook.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -31,6 +32,8 @@ public:
     explicit CaseHeader(const Desk &desk, QWidget *parent = nullptr);
 
     void showCase(const LoadedCase &loaded);
+    /// Says once that a colleague has changed the case, where nothing is moved by it.
+    void tellNews(const QString &text);
     void openOtherCases(Role role);
     CallerBar *caller() const { return m_caller; }
 
@@ -50,6 +53,8 @@ private:
     QPushButton *m_letter; ///< for whom a PIN letter may be asked for
     QPushButton *m_statement;
     ElidedLabel *m_facts;
+    ElidedLabel *m_news; ///< of what a colleague changed, for a minute
+    QTimer m_newsPast;
     MessageBar *m_notice;
     MessageBar *m_elsewhere;
     MessageBar *m_late = nullptr; ///< what was not sent on in time; made where there is something

@@ -13,6 +13,7 @@
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/officetime.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,6 +27,13 @@ bool haveSameParents(const LoadedCase &before, const LoadedCase &now)
 {
     return before.file->custodial.ref == now.file->custodial.ref
         && before.file->noncustodial.ref == now.file->noncustodial.ref;
+}
+
+/// Where it is in sight; else it is read when it comes there.
+void readActivity(const CasePanes &panes)
+{
+    if (auto *activity = panes.findChild<ActivityPane *>(); activity && activity->isVisible())
+        activity->readAgain();
 }
 
 } // namespace
@@ -68,10 +76,7 @@ void CasePage::build()
     m_panes->setMinimumHeight(leastLines * fontMetrics().height());
     m_noteLine = new NoteLine(m_desk, m_id, m_loaded->reason, this);
     all->addWidget(m_noteLine);
-    connect(m_noteLine, &NoteLine::noteKept, m_panes, [panes = m_panes] {
-        if (auto *activity = panes->findChild<ActivityPane *>(); activity && activity->isVisible())
-            activity->readAgain();
-    });
+    connect(m_noteLine, &NoteLine::noteKept, m_panes, [panes = m_panes] { readActivity(*panes); });
     m_header->showCase(*m_desk.privacy->shown(m_loaded));
     scroll->show();
     m_panes->show(); // now, not with the next turn of the events: what is in it can be used at once
@@ -93,6 +98,17 @@ void CasePage::showCase(LoadedCasePointer loaded)
         m_header->caller()->forgetVerification();
         m_header->caller()->setCaller(CallerRole::NotSet);
     }
+}
+
+void CasePage::showFresh(const LoadedCasePointer &loaded)
+{
+    m_message->hide(); // it can be read
+    if (loaded == m_loaded)
+        return readActivity(*m_panes);
+    showCase(loaded);
+    const QString time = officeTime(loaded->file->readAt, m_desk.book).section(u' ', -1);
+    //: %1 is a time of today, "14:05"
+    m_header->tellNews(tr("%1: a colleague changed this case").arg(time));
 }
 
 void CasePage::showLoaded()

@@ -34,6 +34,8 @@ public:
 
     void showWaiting();
     void showCase(LoadedCasePointer loaded);
+    /// The same case as a colleague has changed it: whoever looks at it stays where she is, and is told in one line.
+    void showFresh(const LoadedCasePointer &loaded);
     /// What was shown before stays. The message offers to try again where that may help.
     void showProblem(const QString &message, bool mayHelpToTryAgain = true);
     /// Where the case would be: a form, until the case is there.

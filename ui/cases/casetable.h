@@ -5,6 +5,7 @@
 #include "models/tables/recordtablemodel.h"
 #include "ui/cases/tablepage.h"
 #include "ui/desk.h"
+#include "ui/live/rowchange.h"
 #include "ui/tables/recordtableview.h"
 
 namespace caseledger {
@@ -17,6 +18,7 @@ struct CaseTableKind
     QString name; ///< accessible, as scripts know it: "Payments"
     std::span<const Column<Row>> columns;
     const QList<Row> &(*rows)(const CaseTables &);
+    QString (*keyOf)(const Row &); ///< what tells a row from the others, in every reading
     QDate (*dayOf)(const Row &); ///< null where a range makes no difference
     TableSummary (*summary)(
         const QList<Row> &, const SummaryScope &, const LoadedCase &, const DateRange &, const Phrasebook &);
@@ -49,17 +51,29 @@ public:
     void showCase(const LoadedCasePointer &loaded, const DateRange &range) override
     {
         const bool isReadAgain = m_loaded && range == m_range;
-        const int current = isReadAgain ? view()->currentRecord() : -1; // new rows come behind the old ones
+        const bool coversOthers = m_loaded && m_loaded->isCovered != loaded->isCovered;
         m_loaded = loaded;
         m_range = range;
         const QList<Row> &all = m_kind.rows(loaded->tables);
-        m_model->setRows(rowsIn(all, range));
+        QList<Row> rows = rowsIn(all, range);
+        if (isReadAgain)
+            replaceRows(std::move(rows));
+        else
+            m_model->setRows(std::move(rows));
+        if (coversOthers)
+            m_model->changeRows(m_model->rows()); // the same in other words
         showPeriod(m_kind.dayOf ? m_book.period(range) : QString(), loaded->today, all.size()); // looks at the rows
-        view()->chooseRecord(current);
         showRows();
     }
 
 private:
+    void replaceRows(QList<Row> rows)
+    {
+        const RowChange change = changeOf(m_model->rows(), rows, m_kind.keyOf, m_kind.columns);
+        if (change.isAny)
+            view()->replaceRecords([&] { m_model->setRows(std::move(rows)); }, change.placesNow, change.fresh);
+    }
+
     QList<Row> rowsIn(const QList<Row> &all, const DateRange &range) const
     {
         if (!m_kind.dayOf || range == DateRange())

@@ -52,6 +52,7 @@ CaseTableKind<PaymentTableRow> payments()
         .name = Words::tr("Payments"),
         .columns = paymentColumns(),
         .rows = [](const CaseTables &tables) -> const QList<PaymentTableRow> & { return tables.payments; },
+        .keyOf = [](const PaymentTableRow &row) { return row.payment.ref.text; },
         .dayOf = [](const PaymentTableRow &row) { return row.payment.receivedOn; },
         .summary =
             [](const QList<PaymentTableRow> &shown, const SummaryScope &scope, const LoadedCase &loaded,
@@ -80,6 +81,11 @@ CaseTableKind<DisbursementTableRow> disbursements()
         .name = Words::tr("Disbursements"),
         .columns = disbursementColumns(),
         .rows = [](const CaseTables &tables) -> const QList<DisbursementTableRow> & { return tables.disbursements; },
+        .keyOf =
+            [](const DisbursementTableRow &row) {
+                const Disbursement &sent = row.disbursement;
+                return sent.payment.text + u'\n' + sent.ref.text + u'\n' + code(sent.payee);
+            },
         .dayOf = [](const DisbursementTableRow &row) { return row.disbursement.issuedOn; },
         .summary = [](const QList<DisbursementTableRow> &shown, const SummaryScope &scope, const LoadedCase &,
                        const DateRange &, const Phrasebook &) { return summaryOf(shown, scope); },
@@ -103,6 +109,8 @@ CaseTableKind<ChargeTableRow> charges()
         .name = Words::tr("Charges"),
         .columns = chargeColumns(),
         .rows = [](const CaseTables &tables) -> const QList<ChargeTableRow> & { return tables.charges; },
+        .keyOf
+        = [](const ChargeTableRow &row) { return row.obligation.text + u'\n' + row.dueOn.toString(Qt::ISODate); },
         .dayOf = [](const ChargeTableRow &row) { return row.dueOn; },
         .summary =
             [](const QList<ChargeTableRow> &shown, const SummaryScope &scope, const LoadedCase &loaded,

@@ -163,6 +163,8 @@ void PartyCard::showOtherCases(const QList<CaseId> &ids)
     m_others->setVisible(!ids.isEmpty());
     m_others->setText(ids.size() == 1 ? tr("1 other case") : tr("Other cases: %1").arg(ids.size()));
     m_others->setAccessibleDescription(tr("Other cases of the %1").arg(word(m_role, m_book).toLower()));
+    if (std::exchange(m_othersShown, ids) == ids)
+        return; // it may be open
     m_others->menu()->clear();
     for (const CaseId &id : ids) {
         QAction *open = m_others->menu()->addAction(id.text());

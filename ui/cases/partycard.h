@@ -49,6 +49,7 @@ private:
     QBoxLayout *m_where; ///< address and what is known of it, side by side where there is room for both
     QBoxLayout *m_reach; ///< contact and identity, likewise
     QPushButton *m_others;
+    QList<CaseId> m_othersShown;
     QPushButton *m_show; ///< only for whom the rights allow
 };
 

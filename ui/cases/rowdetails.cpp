@@ -10,6 +10,7 @@
 #include <QTextCursor>
 
 #include <algorithm>
+#include <utility>
 
 namespace caseledger {
 
@@ -79,11 +80,13 @@ void RowDetails::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_lines.isEmpty())
-        setLines(QList<DetailLine>(m_lines)); // its labels are in colours of the palette
+        setLines(std::exchange(m_lines, {})); // its labels are in colours of the palette
 }
 
 void RowDetails::setLines(const QList<DetailLine> &lines)
 {
+    if (lines == m_lines)
+        return; // whoever reads them stays where she is
     m_lines = lines;
     QTextCharFormat label;
     label.setForeground(tinted(palette(), palette().color(QPalette::Text), 0.72));

@@ -128,11 +128,16 @@ bool ContactDialog::takeCase(const LoadedCasePointer &loaded)
         QDialog::reject(); // a draft stays with whom it is of
         return false;
     }
+    const bool isChanged = partyOf(*loaded->file, m_role) != party();
     m_loaded = loaded;
     if (const QWidget *focused = focusWidget(); focused && m_message->isAncestorOf(focused))
         m_reason->setFocus(); // the button that asked for it goes
     m_message->hide();
     showOnRecord();
+    if (isChanged)
+        m_message->say(MessageBar::Kind::Notice,
+            tr("A colleague has changed this parent's contact. What is on record is shown as it is now; what you typed "
+               "stays: compare before you save."));
     return true;
 }
 

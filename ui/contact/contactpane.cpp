@@ -10,6 +10,7 @@
 #include "ui/contact/contactdaydialog.h"
 #include "ui/contact/contactwords.h"
 #include "ui/errortext.h"
+#include "ui/live/rowchange.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagebar.h"
 #include "ui/tables/recordtableview.h"
@@ -98,6 +99,7 @@ void ContactPane::showCase(const LoadedCasePointer &loaded, const DateRange &)
 {
     if (m_loaded == loaded)
         return; // another period: nothing of it is of a day
+    const bool isUnderOneLeave = m_loaded && m_loaded->admission && m_loaded->admission == loaded->admission;
     m_loaded = loaded;
     m_custodial->showCase(*loaded);
     m_noncustodial->showCase(*loaded);
@@ -105,14 +107,16 @@ void ContactPane::showCase(const LoadedCasePointer &loaded, const DateRange &)
         m_message->say(MessageBar::Kind::Problem,
             errorText({ Error::Kind::Conflict,
                 QStringLiteral("Case %1 has another parent now: nothing was saved.").arg(loaded->id().text()) }));
-    readHistory();
+    readHistory(isUnderOneLeave ? loaded->admission : nullptr);
 }
 
-void ContactPane::readHistory()
+/// @param admission under which the case was read again, since a colleague changed it; null: it is opened
+void ContactPane::readHistory(const std::shared_ptr<const Admission> &admission)
 {
-    const auto answer = m_desk.store.run([id = m_loaded->id(), reason = m_loaded->reason](Connection &connection) {
-        return contactHistory(connection, id, reason);
-    });
+    const auto answer
+        = m_desk.store.run([id = m_loaded->id(), reason = m_loaded->reason, admission](Connection &connection) {
+              return admission ? contactHistory(connection, *admission, id) : contactHistory(connection, id, reason);
+          });
     whenReady(answer, this, [this](const Result<ContactHistory> &history) { takeHistory(history); });
 }
 
@@ -130,7 +134,14 @@ void ContactPane::takeHistory(const Result<ContactHistory> &history)
     std::ranges::stable_sort(
         rows, std::ranges::greater(), [](const ContactHistoryRow &row) { return row.entry.posting; });
     const bool isEmpty = rows.isEmpty();
-    m_rows->setRows(std::move(rows));
+    const auto keyOf = [](const ContactHistoryRow &row) {
+        return QStringLiteral("%1 %2 %3").arg(row.entry.posting).arg(int(row.role)).arg(int(row.entry.kind));
+    };
+    const RowChange change = changeOf(m_rows->rows(), rows, keyOf, contactHistoryColumns());
+    if (m_rows->rowCount() == 0)
+        m_rows->setRows(std::move(rows));
+    else if (change.isAny)
+        m_table->replaceRecords([&] { m_rows->setRows(std::move(rows)); }, change.placesNow, change.fresh);
     m_none->setVisible(isEmpty);
     if (isEmpty && m_table->hasFocus())
         focusPane(); // before it hides: else any other control would get the focus

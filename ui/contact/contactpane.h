@@ -44,7 +44,7 @@ protected:
 private:
     void watch(ContactCard *card, Role role);
     void openDialog(ContactDialog *dialog);
-    void readHistory();
+    void readHistory(const std::shared_ptr<const Admission> &admission);
     void takeHistory(const Result<ContactHistory> &history);
 
     const Desk &m_desk;

@@ -62,6 +62,7 @@ void DeskGuard::cover(State state)
     m_warning.end();
     m_curtains.cover(state == State::Locked && m_tools.confirm ? WayBack::Password : WayBack::Button);
     m_clipboard.clear();
+    emit covered();
 }
 
 void DeskGuard::lockIfHiddenLong()

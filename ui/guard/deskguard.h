@@ -62,6 +62,7 @@ public:
     void lock(LockCause cause);
 
 signals:
+    void covered(); ///< hidden or locked
     void locked(); ///< whoever comes back has to give a password, and may be another
     void opened();
 

@@ -31,6 +31,7 @@ public:
 
     void read(bool hasEnded); ///< of several readings only the newest is handed out
     void keepUp(bool keeps);
+    void glance(); ///< looks whether there is anything else, and reads if so
 
 signals:
     void queueRead(const caseledger::LetterQueue &queue);
@@ -38,7 +39,6 @@ signals:
     void failed(const caseledger::Error &error);
 
 private:
-    void glance();
     void compare(const QList<LetterCount> &counts);
 
     Store &m_store;

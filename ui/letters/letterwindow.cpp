@@ -12,6 +12,7 @@
 #include "ui/letters/letterdetails.h"
 #include "ui/letters/letterfilterbar.h"
 #include "ui/letters/letterlist.h"
+#include "ui/live/freshreading.h"
 #include "ui/looks/emptystate.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/labels.h"
@@ -133,6 +134,14 @@ QWidget *LetterWindow::makeEmptyPage()
 
 void LetterWindow::listen()
 {
+    auto *reading = new FreshReading(this, std::chrono::seconds(2), [this] { m_reader->glance(); });
+    connect(m_reader, &LetterReader::queueRead, reading, &FreshReading::hasEnded);
+    connect(m_reader, &LetterReader::queueUnchanged, reading, &FreshReading::hasEnded);
+    connect(m_reader, &LetterReader::failed, reading, &FreshReading::hasEnded);
+    connect(m_desk.news.get(), &OfficeWatch::newsCame, reading, [reading](const OfficeNews &news) {
+        if (areOfCases(news))
+            reading->want();
+    });
     connect(m_reader, &LetterReader::queueRead, this, &LetterWindow::take);
     connect(m_reader, &LetterReader::queueUnchanged, this, &LetterWindow::showQueue);
     connect(m_reader, &LetterReader::failed, this, [this](const Error &error) {

@@ -8,6 +8,7 @@
 #include "ui/actions/deskactions.h"
 #include "ui/errortext.h"
 #include "ui/letters/lettercolumns.h"
+#include "ui/live/freshreading.h"
 #include "ui/oversight/figurebutton.h"
 #include "ui/oversight/figurecolumns.h"
 #include "ui/oversight/figurelist.h"
@@ -82,7 +83,25 @@ SupervisorPage::SupervisorPage(const Desk &desk, OversightReader *reader, QWidge
         [this](const Error &error) { m_message->say(MessageBar::Kind::Problem, errorText(error)); });
     connect(desk.privacy.get(), &PrivacyView::changed, m_undisbursed,
         [this] { m_undisbursed->changeRows(m_undisbursed->rows()); });
+    followNews();
     showFigures();
+}
+
+/// Each reading stands in the trail: what colleagues do is read at once, and then not for half a minute.
+void SupervisorPage::followNews()
+{
+    auto *reading = new FreshReading(this, std::chrono::seconds(30), [this] {
+        m_isForNews = true;
+        m_reader->read();
+    });
+    connect(m_reader, &OversightReader::figuresChanged, reading, [this, reading] {
+        if (!m_reader->isReading())
+            reading->hasEnded();
+    });
+    connect(m_desk.news.get(), &OfficeWatch::newsCame, reading, [reading](const OfficeNews &news) {
+        if (areOfCases(news))
+            reading->want();
+    });
 }
 
 void SupervisorPage::layOut()
@@ -195,7 +214,8 @@ void SupervisorPage::showFigures()
     m_findings->setRows(figures->unusual);
     m_unusual->setFigure(QString::number(figures->unusual.size()),
         tr("Within the last %1 days. None of them is a verdict: look, and ask.").arg(daysOfUnusualViews));
-    announce(this, m_when->text());
+    if (!std::exchange(m_isForNews, false)) // else nobody has asked
+        announce(this, m_when->text());
 }
 
 void SupervisorPage::showLetters(const OfficeFigures &figures)

@@ -43,6 +43,7 @@ protected:
 
 private:
     void layOut();
+    void followNews();
     QVBoxLayout *addGroup(QVBoxLayout *groups, const QString &title);
     FigureButton *addFigure(QVBoxLayout *group, const QString &what);
     void showFigures();
@@ -58,6 +59,7 @@ private:
 
     const Desk &m_desk;
     OversightReader *m_reader;
+    bool m_isForNews = false; ///< the reading under way
     RecordTableModel<BatchFigures> *m_batches;
     RecordTableModel<UnusualFinding> *m_findings;
     RecordTableModel<UndisbursedCase> *m_undisbursed;

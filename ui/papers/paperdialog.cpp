@@ -6,6 +6,7 @@
 #include "models/store/whenready.h"
 #include "models/text/words.h"
 #include "ui/errortext.h"
+#include "ui/live/freshreading.h"
 #include "ui/papers/couponoptions.h"
 #include "ui/papers/pagebrowser.h"
 #include "ui/papers/paperchoices.h"
@@ -69,6 +70,7 @@ PaperDialog::PaperDialog(
     , m_refusal(new RefusalPanel(this))
     , m_answer(new QStackedWidget(this))
     , m_output(new PaperOutput(desk, this))
+    , m_reading(new FreshReading(this, std::chrono::seconds(1), [this] { readForNews(); }))
 {
     setWindowTitle(
         tr("%1 – %2").arg(isStatement(kind) ? tr("Statement") : word(kind, desk.book), m_loaded->id().text()));
@@ -80,14 +82,21 @@ PaperDialog::PaperDialog(
         m_choices->choose(*reader);
     connect(m_choices, &PaperChoices::changed, this, &PaperDialog::makePaper);
     connect(m_desk.privacy.get(), &PrivacyView::changed, this, &PaperDialog::makePaper);
+    connect(m_desk.news.get(), &OfficeWatch::newsCame, this, &PaperDialog::takeNews);
     connect(m_refusal, &RefusalPanel::overrideGiven, this, &PaperDialog::overrideRule);
     connect(m_message, &MessageBar::actionWanted, this, &PaperDialog::readCaseAnew);
-    connect(m_output, &PaperOutput::readyChanged, this, [this] { showReady(m_output->isReady()); });
+    connect(m_output, &PaperOutput::readyChanged, this, [this] {
+        m_print->setEnabled(m_output->isReady());
+        m_save->setEnabled(m_output->isReady());
+    });
     connect(m_output, &PaperOutput::failed, this, &PaperDialog::tell);
     connect(m_output, &PaperOutput::done, this,
         [this](const QString &text) { m_message->say(MessageBar::Kind::Done, text); });
     if (m_choices->coupons())
-        connect(m_choices->coupons(), &CouponOptions::sheetWanted, this, &PaperDialog::printSheet);
+        connect(m_choices->coupons(), &CouponOptions::sheetWanted, this, [this] {
+            const Page sheet = alignmentSheet(m_desk.papers.letterhead(m_loaded->office), m_desk.book);
+            m_output->printSheet(sheet, tr("Alignment sheet"), m_choices->coupons()->printer());
+        });
     makePaper();
 }
 
@@ -202,12 +211,6 @@ void PaperDialog::overrideRule(const QString &reason)
     makePaper();
 }
 
-void PaperDialog::showReady(bool ready)
-{
-    m_print->setEnabled(ready);
-    m_save->setEnabled(ready);
-}
-
 void PaperDialog::tell(const Error &error)
 {
     const bool isOld = error.kind == Error::Kind::Conflict;
@@ -230,10 +233,36 @@ void PaperDialog::readCaseAnew()
     });
 }
 
-void PaperDialog::printSheet()
+/// A monthly notice stands on the custodial parent's other cases, too.
+void PaperDialog::takeNews(const OfficeNews &news)
 {
-    const Page sheet = alignmentSheet(m_desk.papers.letterhead(m_loaded->office), m_desk.book);
-    m_output->printSheet(sheet, tr("Alignment sheet"), m_choices->coupons()->printer());
+    const auto isOf = [&news](const CaseId &id) { return areOf(news, id); };
+    const bool isOfOthers
+        = m_kind == PaperKind::MonthlyNotice && std::ranges::any_of(m_loaded->file->otherCasesOfCustodial, isOf);
+    m_areOthersChanged = m_areOthersChanged || isOfOthers;
+    if (isOf(m_loaded->id()) || isOfOthers || news.isOffice)
+        m_reading->want();
+}
+
+void PaperDialog::readForNews()
+{
+    const auto answer
+        = m_desk.store.run([before = m_loaded](Connection &connection) { return loadAgain(connection, before); });
+    whenReady(answer, this, [this](const Result<LoadedCasePointer> &loaded) {
+        m_reading->hasEnded();
+        if (!loaded) {
+            m_output->setPaper(nullptr, {}); // what is shown is not what is known
+            return tell(loaded.error());
+        }
+        if (!std::exchange(m_areOthersChanged, false) && *loaded == m_loaded)
+            return;
+        m_loaded = *loaded;
+        m_source = {};
+        m_choices->setCase(m_loaded);
+        m_message->say(MessageBar::Kind::Notice,
+            tr("A colleague has changed the case: this is the paper as it is now. Look at it again."));
+        makePaper();
+    });
 }
 
 } // namespace caseledger

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace caseledger {
 
+class FreshReading;
 class MessageBar;
 class PageBrowser;
 class PaperChoices;
@@ -21,7 +22,8 @@ class PaperOutput;
 class RefusalPanel;
 
 /// Makes a paper of one case: the choices on one side, the pages as they will be printed on the other, or why there
-/// are none. The case is the one it was opened with, whatever happens in the window.
+/// are none. The case is the one it was opened with, whatever happens in the window; but what a colleague changes of it
+/// makes the pages anew, and says so, before they can be printed.
 class PaperDialog : public QDialog
 {
     Q_OBJECT
@@ -72,10 +74,10 @@ private:
     void takePaper(const Made &made);
     void showPages(const std::shared_ptr<const PaperAnswer> &answer);
     void overrideRule(const QString &reason);
-    void showReady(bool ready);
     void tell(const Error &error);
     void readCaseAnew();
-    void printSheet();
+    void takeNews(const OfficeNews &news);
+    void readForNews();
 
     const Desk &m_desk;
     LoadedCasePointer m_loaded;
@@ -83,6 +85,7 @@ private:
     PaperSource m_source; ///< null until it is read
     Opening m_opening; ///< how it was
     QString m_reason; ///< why a rule was overridden
+    bool m_areOthersChanged = false; ///< since they were read
     quint64 m_ticket = 0; ///< of the newest choice: the pages of an older one are dropped
     MessageBar *m_message;
     MessageBar *m_wording;
@@ -91,6 +94,7 @@ private:
     RefusalPanel *m_refusal;
     QStackedWidget *m_answer;
     PaperOutput *m_output;
+    FreshReading *m_reading; ///< after what colleagues changed
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
 };

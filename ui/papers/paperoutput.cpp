@@ -81,7 +81,10 @@ void PaperOutput::choosePrinter(const QString &suggested)
 {
     if (isReady())
         openPrintDialog(m_window->windowTitle(), paperTitle(m_paper->kind), suggested,
-            [this](const std::shared_ptr<QPrinter> &printer) { print(printer); });
+            [this, shown = m_paper](const std::shared_ptr<QPrinter> &printer) {
+                if (isStillShown(shown))
+                    print(printer);
+            });
 }
 
 void PaperOutput::print(std::shared_ptr<QPrinter> printer)
@@ -129,7 +132,20 @@ void PaperOutput::chooseFile()
                                         .suffix = QStringLiteral("pdf"),
                                         .name = paperTitle(m_paper->kind) + QLatin1String(".pdf") },
         m_window);
-    connect(dialog, &FileDialog::fileSelected, this, &PaperOutput::save);
+    connect(dialog, &FileDialog::fileSelected, this, [this, shown = m_paper](const QString &file) {
+        if (isStillShown(shown))
+            save(file);
+    });
+}
+
+/// Printer and file are chosen above the pages; meanwhile others may have been made, which nobody has looked at.
+bool PaperOutput::isStillShown(const std::shared_ptr<const Paper> &shown)
+{
+    if (shown == m_paper)
+        return true;
+    emit failed(
+        { Error::Kind::Refused, tr("The case changed meanwhile. Look at the paper again, then print or save it.") });
+    return false;
 }
 
 void PaperOutput::save(const QString &file)

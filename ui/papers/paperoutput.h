@@ -51,6 +51,7 @@ private:
     /// @param title of what is printed, as printers list it: in English, as its files are
     void openPrintDialog(const QString &heading, const QString &title, const QString &suggested, Chosen chosen);
     void setBusy(bool busy);
+    bool isStillShown(const std::shared_ptr<const Paper> &shown);
     void printIssued(const IssuedPaper &issued, PaperKind kind, const std::shared_ptr<QPrinter> &printer);
     void giveTo(const std::shared_ptr<QPrinter> &printer, std::vector<Page> pages, const QString &whenDone);
 

@@ -139,6 +139,15 @@ void SearchPanel::focusField()
     m_field->selectAll();
 }
 
+bool SearchPanel::askAgain()
+{
+    const QString typed = m_field->typed();
+    if (typed.trimmed() == m_search->text())
+        return false;
+    take(typed);
+    return true;
+}
+
 void SearchPanel::forget()
 {
     m_field->setText({});

@@ -33,6 +33,8 @@ public:
     void setRecentCases(const QList<CaseHit> &hits);
     void setPinned(const QSet<CaseId> &pinned);
     void focusField();
+    /// Asks once more for what is typed, where it could not be answered; false where it was, or nothing is typed.
+    bool askAgain();
     /// Text and results, with nothing left to undo; the cases opened last are covered until they are asked for.
     void forget();
     /// The case that is current in the list, where the focus is in it.

@@ -39,6 +39,7 @@ void RecordOrder::setSourceModel(QAbstractItemModel *records)
     endResetModel();
     connect(records, &QAbstractItemModel::modelAboutToBeReset, this, &RecordOrder::beginResetModel);
     connect(records, &QAbstractItemModel::modelReset, this, [this] {
+        m_fresh.clear();
         m_rowFilter.setRecords(sourceModel());
         arrange();
         endResetModel();
@@ -86,10 +87,25 @@ QModelIndex RecordOrder::mapFromSource(const QModelIndex &record) const
 
 QVariant RecordOrder::data(const QModelIndex &index, int role) const
 {
+    const size_t record = index.isValid() ? size_t(m_shown[size_t(index.row())]) : 0;
+    const bool isFresh = record < m_fresh.size() && m_fresh[record] != 0 && index.column() == m_shownColumns.value(0);
+    if (role == FreshRole)
+        return isFresh;
     if (role != Qt::AccessibleTextRole || m_shownColumns.isEmpty())
         return QAbstractProxyModel::data(index, role);
-    return index.column() == m_shownColumns.first() ? rowText(*this, index.row(), m_shownColumns)
-                                                    : index.data().toString();
+    if (index.column() != m_shownColumns.first())
+        return index.data().toString();
+    const QString text = rowText(*this, index.row(), m_shownColumns);
+    //: what a screen reader says of a row of a table that a colleague has added or changed; %1 is the row
+    return isFresh ? tr("New: %1").arg(text) : text;
+}
+
+void mark(RecordOrder &order, std::vector<char> fresh)
+{
+    order.m_fresh = std::move(fresh);
+    if (order.rowCount() > 0 && order.columnCount() > 0)
+        emit order.dataChanged(
+            order.index(0, 0), order.index(order.rowCount() - 1, order.columnCount() - 1), { FreshRole });
 }
 
 QVariant RecordOrder::headerData(int section, Qt::Orientation orientation, int role) const

@@ -8,6 +8,10 @@
 
 namespace caseledger {
 
+enum RowRole {
+    FreshRole = Qt::UserRole + 16 ///< true for a row that is marked as new or changed, in its first column
+};
+
 /// Records in the order of a column, and only those that a filter leaves. Equal ones keep the order of events, forwards
 /// or backwards like the rest. Sources give their rows as a whole (RecordTableModel).
 class RecordOrder : public QAbstractProxyModel
@@ -38,6 +42,8 @@ public:
     /// The row of a record; where the filter has taken it away, of the next one that is left, or the last. The
     /// first for a record that is not there; -1 where nothing is left.
     int nearestRow(int record) const;
+    /// Marks records as new or changed, until others come or it is done again; none where there is nothing for each.
+    friend void mark(RecordOrder &order, std::vector<char> fresh);
 
 signals:
     void recordsReplaced(); ///< behind the reset: by others
@@ -53,6 +59,7 @@ private:
     QDate m_today;
     RowFilter m_rowFilter;
     QList<int> m_shownColumns;
+    std::vector<char> m_fresh; ///< of each record; empty where none is
     std::vector<int> m_ordered; ///< all records
     std::vector<int> m_shown; ///< those the filter leaves
     std::vector<int> m_rows; ///< of each record; -1 where it is not shown

@@ -7,6 +7,7 @@
 #include "ui/tables/recordorder.h"
 #include "ui/tables/tablecolumns.h"
 #include "ui/tables/tablemenu.h"
+#include "ui/tables/tablesight.h"
 #include "ui/tables/tabletext.h"
 #include "ui/tables/wholeamounts.h"
 
@@ -68,6 +69,9 @@ RecordTableView::RecordTableView(const QString &name, QWidget *parent)
     setItemDelegate(new WholeAmounts(this));
     setModel(m_order);
     m_columns = new TableColumns(this);
+    m_marking.setSingleShot(true);
+    m_marking.setInterval(std::chrono::minutes(1));
+    connect(&m_marking, &QTimer::timeout, m_order, [order = m_order] { mark(*order, {}); });
     addTableMenus(this);
     connect(m_columns, &TableColumns::changed, this, [this] { takeColumns(*this, *m_columns, *m_order); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordTableView::currentRecordChanged);
@@ -146,17 +150,6 @@ ShownTable RecordTableView::shown() const
     return shown;
 }
 
-void RecordTableView::sortByCurrentColumn()
-{
-    const QHeaderView *head = horizontalHeader();
-    const int column = currentIndex().column();
-    if (column < 0)
-        return;
-    const bool turns = head->sortIndicatorSection() == column && head->sortIndicatorOrder() == Qt::AscendingOrder;
-    sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
-    scrollTo(currentIndex());
-}
-
 int RecordTableView::currentRecord() const { return m_order->mapToSource(currentIndex()).row(); }
 
 void RecordTableView::chooseRecord(int record)
@@ -165,6 +158,26 @@ void RecordTableView::chooseRecord(int record)
     const QAbstractItemModel *records = m_order->sourceModel();
     if (const QModelIndex row = m_order->mapFromSource(records->index(record, column)); row.isValid())
         setCurrentIndex(row);
+}
+
+void RecordTableView::replaceRecords(
+    const std::function<void()> &replace, const std::vector<int> &placesNow, std::vector<char> fresh)
+{
+    const TableSight before = sightOf(*this);
+    const bool hadRows = before.currentRow >= 0;
+    setQuiet(true);
+    m_isReplacing = hadRows;
+    replace();
+    m_isReplacing = false;
+    if (hadRows) {
+        m_columns->takeRows();
+        describe(*this);
+        bringBack(*this, before, placesNow);
+    }
+    setQuiet(false);
+    mark(*m_order, std::move(fresh));
+    m_marking.start();
+    emit currentRecordChanged();
 }
 
 QString RecordTableView::chosenText(Heads heads) const
@@ -193,6 +206,8 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
 
 void RecordTableView::showFirst()
 {
+    if (m_isReplacing)
+        return;
     m_record = -1;
     describe(*this);
     if (m_order->rowCount() == 0)

@@ -44,12 +44,16 @@ public:
     /// The columns that are shown, in their order, and the rows that the filters leave, in theirs.
     ShownTable shown() const;
 
-    /// As a click on the head of the current cell's column: by it, or the other way round.
-    void sortByCurrentColumn();
     /// The place of the current row in the records; -1 where there is none.
     int currentRecord() const;
     /// Makes a record current, in sight; nothing where there is no such record, or the filter hides it.
     void chooseRecord(int record);
+    /// Makes the records others, which whoever looks at the table did not ask for: she stays where she is
+    /// (bringBack()), nothing is told of it, and what is new is marked for a minute.
+    /// @param placesNow of each record of before, its place among those of now; -1 where it is gone
+    /// @param fresh of each record of now: whether it is marked
+    void replaceRecords(
+        const std::function<void()> &replace, const std::vector<int> &placesNow, std::vector<char> fresh);
     /// What is chosen as tab-separated text; amounts as plain decimals, so that a spreadsheet can count with them.
     enum class Heads { Without, With };
     QString chosenText(Heads heads) const;
@@ -72,6 +76,8 @@ private:
     QStringList m_conditions;
     RecordOrder *m_order;
     TableColumns *m_columns;
+    QTimer m_marking; ///< until marks go
+    bool m_isReplacing = false;
     int m_record = -1; ///< current before rows changed, or the last that was
 };
 

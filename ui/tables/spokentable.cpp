@@ -22,7 +22,7 @@ void SpokenTable::focusInEvent(QFocusEvent *event)
 
 void SpokenTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    if (hasFocus() && !m_telling.isActive())
+    if (hasFocus() && !m_telling.isActive() && !m_isQuiet)
         QTableView::currentChanged(current, previous);
     else
         QAbstractItemView::currentChanged(current, previous);

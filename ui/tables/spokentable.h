@@ -17,10 +17,12 @@ public:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void setQuiet(bool quiet) { m_isQuiet = quiet; } ///< nobody has moved: another current cell is not told
 
 private:
     void tellCurrent();
 
+    bool m_isQuiet = false;
     QTimer m_telling; ///< to tell of the current cell, behind the focus
 };
 

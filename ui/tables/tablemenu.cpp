@@ -121,4 +121,15 @@ void openTableMenu(RecordTableView *table)
     openRowMenu(table, table->viewport()->mapToGlobal(cell.isValid() ? cell.bottomLeft() : QPoint()));
 }
 
+void sortByCurrentColumn(RecordTableView *table)
+{
+    const QHeaderView *head = table->horizontalHeader();
+    const int column = table->currentIndex().column();
+    if (column < 0)
+        return;
+    const bool turns = head->sortIndicatorSection() == column && head->sortIndicatorOrder() == Qt::AscendingOrder;
+    table->sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+    table->scrollTo(table->currentIndex());
+}
+
 } // namespace caseledger

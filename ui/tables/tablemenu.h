@@ -10,6 +10,8 @@ namespace caseledger {
 void addTableMenus(RecordTableView *table);
 /// Puts what is chosen on the clipboard; nothing, and says so, while amounts are covered.
 void copyRows(RecordTableView *table, RecordTableView::Heads heads);
+/// As a click on the head of the current cell's column: by it, or the other way round.
+void sortByCurrentColumn(RecordTableView *table);
 /// The menu of its rows, at the current one.
 void openTableMenu(RecordTableView *table);
 

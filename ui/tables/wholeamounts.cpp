@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/wholeamounts.h"
 
+#include "ui/tables/recordorder.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
@@ -46,6 +48,19 @@ Place placeOf(const QStyleOptionViewItem &option)
         .table = view ? view->viewport()->rect() : cell };
 }
 
+/// A bar at the beginning of the row, as wide as the room before its words; by its shape, whatever the colours.
+void drawMark(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const int width = std::max(3, option.fontMetrics.height() / 5);
+    QRect bar = option.rect.adjusted(0, 1, 0, -1);
+    if (option.direction == Qt::RightToLeft)
+        bar.setLeft(bar.right() - width + 1);
+    else
+        bar.setWidth(width);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(bar, option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+}
+
 } // namespace
 
 void WholeAmounts::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -62,6 +77,8 @@ void WholeAmounts::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         }
     }
     styleOf(shown)->drawControl(QStyle::CE_ItemViewItem, &shown, painter, shown.widget);
+    if (index.data(FreshRole).toBool())
+        drawMark(painter, shown);
 }
 
 bool WholeAmounts::showsAll(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -7,6 +7,7 @@
 namespace caseledger {
 
 /// Draws a table's cells; one that stands at the right edge of its column, as amounts do, is drawn whole or as "…".
+/// A row that is marked as new or changed (FreshRole) begins with a bar.
 /// With digits cut off, by a narrow column or by the edge of the table, $160.00 would read as another amount.
 class WholeAmounts : public QStyledItemDelegate
 {

@@ -6,6 +6,7 @@
 #include "app/tasks/batch/batch.h"
 #include "app/tasks/exitcode.h"
 #include "app/tasks/papers.h"
+#include "models/store/batch/replica.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,6 +22,7 @@ struct BatchOptions
     std::string office;
     std::string lastPaymentFrom;
     std::string lastPaymentTo;
+    std::string replica;
     int jobs = 0;
     int chunk = 0;
     bool all = false;
@@ -166,9 +168,16 @@ Result<int> batch(Invocation &invocation, const BatchOptions &options)
     letterheadFor(*office, wish->paper.kind);
     if (options.estimate)
         return estimate(invocation, (*connection)->spec(), *wish, (*connection)->signedIn());
+    std::optional<DatabaseSpec> replica;
+    if (!options.replica.empty()) {
+        const Result<DatabaseSpec> named = replicaOf((*connection)->spec(), textOf(options.replica));
+        if (!named)
+            return tl::unexpected(named.error());
+        replica = *named;
+    }
     noteInterrupts();
     const Result<BatchProgress> through
-        = runBatch((*connection)->spec(), *wish, showProgress, (*connection)->signedIn());
+        = runBatchOn(**connection, *wish, showProgress, (*connection)->signedIn(), replica);
     Invocation::progress(QString());
     if (!through)
         return tl::unexpected(through.error());
@@ -178,6 +187,9 @@ Result<int> batch(Invocation &invocation, const BatchOptions &options)
                              .arg(through->done));
         return exitInterrupted;
     }
+    if (through->readsPrimary)
+        Invocation::note(QStringLiteral("some cases were read from the office's own server: %1 was away, or behind")
+                             .arg(textOf(options.replica)));
     tell(invocation, *through);
     if (through->failed > 0)
         return exitFailed;
@@ -201,6 +213,8 @@ void addBatchVerb(CLI::App &line, Task &task)
         ->check(CLI::Range(0, 256));
     verb->add_option("--chunk", options->chunk, "One file for every so many cases (else a file a paper)")
         ->check(CLI::Range(0, 100000));
+    verb->add_option("--replica", options->replica,
+        "A server that follows a shared office's, HOST or HOST:PORT: cases are read there");
     verb->add_flag("--estimate", options->estimate, "Say how many pages and how long, and write nothing");
     verb->add_flag("--keep", options->keep, "Keep every paper byte for byte, not its facts alone");
     verb->callback([&task, options] {

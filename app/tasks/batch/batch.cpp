@@ -4,6 +4,7 @@
 
 #include "app/tasks/batch/batchrun.h"
 #include "app/tasks/batch/batchwish.h"
+#include "app/tasks/batch/shared/sharedrun.h"
 #include "models/documents/pdffile.h"
 #include "models/store/office.h"
 
@@ -38,7 +39,8 @@ Result<BatchPlan> planOf(
         .who = *who,
         .wish = wish,
         .letterhead = readLetterhead(*office).letterhead,
-        .cases = std::move(*cases) };
+        .cases = std::move(*cases),
+        .replica = {} };
 }
 
 /// Identifiers spread over all of a batch.
@@ -127,13 +129,24 @@ Result<BatchProgress> runBatch(const DatabaseSpec &spec, const BatchWish &wish,
     const auto connection = Connection::open(spec);
     if (!connection)
         return tl::unexpected(connection.error());
-    const Result<BatchPlan> plan = planOf(spec, wish, **connection, who);
+    return runBatchOn(**connection, wish, goOn, who);
+}
+
+Result<BatchProgress> runBatchOn(Connection &connection, const BatchWish &wish,
+    const std::function<bool(const BatchProgress &)> &goOn, const std::optional<SignedIn> &who,
+    const std::optional<DatabaseSpec> &replica)
+{
+    const DatabaseSpec &spec = connection.spec();
+    Result<BatchPlan> plan = planOf(spec, wish, connection, who);
     if (!plan)
         return tl::unexpected(plan.error());
+    plan->replica = replica;
+    if (spec.isShared())
+        return SharedRun(*plan, connection, wishText(spec, wish, plan->cases)).run(goOn);
     const auto folder = BatchFolder::open(wish, wishText(spec, wish, plan->cases));
     if (!folder)
         return tl::unexpected(folder.error());
-    return BatchRun(*plan, **connection, **folder).run(goOn);
+    return BatchRun(*plan, connection, **folder).run(goOn);
 }
 
 } // namespace caseledger

@@ -71,21 +71,38 @@ BatchFolder::BatchFolder(const BatchWish &wish)
 
 Result<std::unique_ptr<BatchFolder>> BatchFolder::open(const BatchWish &wish, const QByteArray &asked)
 {
+    auto folder = openIfFree(wish, asked);
+    if (folder && !*folder)
+        return failure(Error::Kind::Refused,
+            QStringLiteral(
+                "Another program makes this batch in %1 at this moment: wait for it, or choose another folder")
+                .arg(wish.folder));
+    return folder;
+}
+
+Result<std::unique_ptr<BatchFolder>> BatchFolder::openIfFree(const BatchWish &wish, const QByteArray &asked)
+{
     if (!QDir().mkpath(wish.folder))
         return failure(Error::Kind::Failed,
             QStringLiteral("The folder %1 cannot be made; see the rights of the one above it").arg(wish.folder));
+    auto index = LineFile::openIfFree(wish.folder + QLatin1String("/index.csv"));
+    if (!index)
+        return tl::unexpected(index.error());
+    if (!*index) {
+        QFile file(wish.folder + QLatin1String("/batch.json"));
+        if (file.open(QIODevice::ReadOnly) && file.readAll() != asked)
+            return holdsSomethingElse(wish.folder, QStringLiteral("holds a batch that was asked for in another way"));
+        return nullptr;
+    }
     std::unique_ptr<BatchFolder> folder(new BatchFolder(wish));
-    if (const Result<> taken = folder->takeUp(asked); !taken)
+    if (const Result<> taken = folder->takeUp(std::move(*index), asked); !taken)
         return tl::unexpected(taken.error());
     return folder;
 }
 
-Result<> BatchFolder::takeUp(const QByteArray &asked)
+Result<> BatchFolder::takeUp(std::unique_ptr<LineFile> index, const QByteArray &asked)
 {
-    auto index = LineFile::open(m_path + QLatin1String("/index.csv"));
-    if (!index)
-        return tl::unexpected(index.error());
-    m_index = std::move(*index);
+    m_index = std::move(index);
     if (const Result<> same = requireSameWish(m_path, asked, m_index->size() == 0); !same)
         return same;
     removePassingFiles(m_path);

@@ -35,6 +35,8 @@ public:
     /// another program works in it.
     /// @param asked what batch.json says: the wish as far as it shapes the papers
     static Result<std::unique_ptr<BatchFolder>> open(const BatchWish &wish, const QByteArray &asked);
+    /// The same, but null where another program works on the same wish in it, or has just begun to.
+    static Result<std::unique_ptr<BatchFolder>> openIfFree(const BatchWish &wish, const QByteArray &asked);
 
     const BatchSoFar &soFar() const { return m_soFar; }
     /// The file with the monthly notice of a case that was done; null where there is none.
@@ -49,7 +51,7 @@ public:
 
 private:
     explicit BatchFolder(const BatchWish &wish);
-    Result<> takeUp(const QByteArray &asked);
+    Result<> takeUp(std::unique_ptr<LineFile> index, const QByteArray &asked);
     Result<> readTotals();
     Result<> readIndex();
     void count(const BatchRow &row);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/batch/batchrun.h"
 
+#include "app/tasks/batch/unitfiles.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -78,39 +80,14 @@ Result<> BatchRun::give(PaperCrew &crew, qint64 number, const std::vector<Planne
         if (!each.settled)
             toRead.append(each.id);
     }
-    PlannedUnit unit { .cases = cases, .leave = {} };
+    PlannedUnit unit { .cases = cases, .leave = {}, .stem = QStringLiteral("batch-%1").arg(number), .position = {} };
     if (!toRead.isEmpty()) {
         const QString part = QStringLiteral("unit %1").arg(number + 1);
-        Result<UnitLeave> leave = admitUnit(m_connection, m_plan.who, m_plan.wish, toRead, part);
-        if (!leave)
-            return tl::unexpected(leave.error());
-        unit.leave = std::move(*leave);
+        if (const Result<> admitted = admit(m_connection, m_plan, toRead, part, unit); !admitted)
+            return admitted;
     }
     crew.give({ UnitWork::Make, number }, std::move(unit));
     return {};
-}
-
-std::vector<BatchRow> BatchRun::rowsOf(const MadeUnit &unit, const QString &chunk) const
-{
-    std::vector<BatchRow> rows;
-    QHash<CaseId, QString> here;
-    for (const CaseOutcome &outcome : unit.outcomes) {
-        BatchRow row = outcome.row;
-        if (row.status == PaperStatus::Done) {
-            row.file = chunk.isEmpty() ? paperFileName(row.caseId, row.kind) : chunk;
-            here.insert(row.caseId, row.file);
-        } else if (row.status == PaperStatus::Included) {
-            const std::optional<QString> earlier = m_folder.noticeOf(outcome.coveredBy);
-            row.file = earlier ? *earlier : here.value(outcome.coveredBy);
-        }
-        if (row.status == PaperStatus::Included && row.file.isEmpty()) {
-            row.status = PaperStatus::Failed;
-            row.reason = QStringLiteral("The notice that covers this case, that of %1, was not made.")
-                             .arg(outcome.coveredBy.text());
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 Result<> BatchRun::place(const MadeUnit &unit, const std::vector<BatchRow> &rows, const QString &chunk)
@@ -132,7 +109,7 @@ Result<> BatchRun::write(PaperCrew &crew, MadeUnit unit)
     if (unit.error)
         return tl::unexpected(*unit.error);
     const QString chunk = m_plan.wish.chunk > 0 && !unit.kept.empty() ? m_folder.nextChunk() : QString();
-    const std::vector<BatchRow> rows = rowsOf(unit, chunk);
+    const std::vector<BatchRow> rows = rowsWithFiles(unit.outcomes, chunk, m_folder);
     if (!unit.kept.empty()) {
         const Result<> kept = keepPapers(m_connection, unit.kept, unit.madeOf);
         if (!kept && kept.error().kind == Error::Kind::Conflict) {

@@ -28,7 +28,6 @@ private:
     Result<> give(PaperCrew &crew, qint64 number, const std::vector<PlannedCase> &cases);
     /// Writes the unit that is next; has it made again where a case on it has changed since it was read.
     Result<> write(PaperCrew &crew, MadeUnit unit);
-    std::vector<BatchRow> rowsOf(const MadeUnit &unit, const QString &chunk) const;
     Result<> place(const MadeUnit &unit, const std::vector<BatchRow> &rows, const QString &chunk);
     BatchProgress progress() const;
 

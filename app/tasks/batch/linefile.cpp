@@ -36,7 +36,7 @@ LineFile::LineFile(const QString &path, int descriptor)
 
 LineFile::~LineFile() { ::close(m_descriptor); }
 
-Result<std::unique_ptr<LineFile>> LineFile::open(const QString &path)
+Result<std::unique_ptr<LineFile>> LineFile::openIfFree(const QString &path)
 {
     const int descriptor
         = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0666);
@@ -44,7 +44,19 @@ Result<std::unique_ptr<LineFile>> LineFile::open(const QString &path)
         return failure(
             Error::Kind::Failed, QStringLiteral("%1 cannot be written: %2").arg(path, qt_error_string(errno)));
     std::unique_ptr<LineFile> file(new LineFile(path, descriptor));
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        return file;
+    if (errno == EWOULDBLOCK)
+        return nullptr;
+    return failure(Error::Kind::Failed,
+        QStringLiteral("%1 cannot be locked: %2; choose a folder on a disk that can")
+            .arg(path, qt_error_string(errno)));
+}
+
+Result<std::unique_ptr<LineFile>> LineFile::open(const QString &path)
+{
+    auto file = openIfFree(path);
+    if (file && !*file)
         return failure(Error::Kind::Refused,
             QStringLiteral("Another program writes %1 at this moment: wait for it, or choose another folder")
                 .arg(path));

@@ -17,6 +17,8 @@ class LineFile
 public:
     /// Opens it, or makes it empty. Error::Refused if another program has it; Error::Failed if it cannot be opened.
     static Result<std::unique_ptr<LineFile>> open(const QString &path);
+    /// The same, but null if another program has it.
+    static Result<std::unique_ptr<LineFile>> openIfFree(const QString &path);
     ~LineFile();
     LineFile(const LineFile &) = delete;
     LineFile &operator=(const LineFile &) = delete;

@@ -6,6 +6,7 @@ namespace caseledger {
 
 PaperCrew::PaperCrew(const BatchPlan &plan, int threads)
     : m_plan(plan)
+    , m_hands(threads)
 {
     m_threads.reserve(size_t(threads));
     for (int i = 0; i < threads; ++i)
@@ -39,6 +40,24 @@ std::optional<MadeUnit> PaperCrew::take(UnitKey key)
     return std::move(ready.mapped());
 }
 
+std::optional<std::pair<qint64, MadeUnit>> PaperCrew::takeMade()
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto made = m_ready.lower_bound({ UnitWork::Make, 0 });
+    if (made == m_ready.end())
+        return std::nullopt;
+    auto taken = m_ready.extract(made);
+    return std::pair(taken.key().number, std::move(taken.mapped()));
+}
+
+void PaperCrew::waitForMade(UnitKey other, std::chrono::milliseconds patience)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, patience, [this, other] {
+        return m_ready.contains(other) || m_ready.lower_bound({ UnitWork::Make, 0 }) != m_ready.end();
+    });
+}
+
 void PaperCrew::waitFor(UnitKey one, UnitKey other, std::chrono::milliseconds patience)
 {
     std::unique_lock lock(m_mutex);
@@ -67,13 +86,24 @@ MadeUnit PaperCrew::done(const Result<std::unique_ptr<PaperMaker>> &maker, const
     else if (task.key().work == UnitWork::Survey)
         unit = (*maker)->survey(task.mapped(), m_stop);
     else
-        unit = (*maker)->make(task.mapped(), task.key().number, m_stop);
+        unit = (*maker)->make(task.mapped(), m_stop);
     return unit;
+}
+
+bool PaperCrew::isLast()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_hands == 1)
+        return true;
+    --m_hands;
+    return false;
 }
 
 void PaperCrew::work()
 {
     const Result<std::unique_ptr<PaperMaker>> maker = PaperMaker::open(m_plan);
+    if (!maker && !isLast())
+        return;
     while (Task task = nextTask())
         hand(task.key(), done(maker, task));
 }

@@ -27,7 +27,8 @@ struct UnitKey
     friend auto operator<=>(const UnitKey &, const UnitKey &) = default;
 };
 
-/// The threads of a batch. Units are given and taken by their keys, whichever is ready first.
+/// The threads of a batch: as many as were wished, or as the database has connections for, one at least. Units are
+/// given and taken by their keys, whichever is ready first.
 class PaperCrew
 {
 public:
@@ -41,6 +42,10 @@ public:
     void give(UnitKey key, PlannedUnit unit);
     /// Null while it is not ready.
     std::optional<MadeUnit> take(UnitKey key);
+    /// A unit that is made, whichever it is, and its number; null while none is.
+    std::optional<std::pair<qint64, MadeUnit>> takeMade();
+    /// Until one is, or that other unit is ready, or the time is over.
+    void waitForMade(UnitKey other, std::chrono::milliseconds patience);
     /// Until one of two units is ready, or the time is over.
     void waitFor(UnitKey one, UnitKey other, std::chrono::milliseconds patience);
 
@@ -51,6 +56,7 @@ private:
     MadeUnit done(const Result<std::unique_ptr<PaperMaker>> &maker, const Task &task) const;
     Task nextTask(); ///< empty once the crew stops
     void hand(UnitKey key, MadeUnit unit);
+    bool isLast(); ///< of the threads that are there; else it is one less
 
     const BatchPlan &m_plan;
     std::atomic<bool> m_stop = false;
@@ -58,6 +64,7 @@ private:
     std::condition_variable m_changed;
     std::map<UnitKey, PlannedUnit> m_tasks;
     std::map<UnitKey, MadeUnit> m_ready;
+    int m_hands; ///< threads that work, or try to begin
     std::vector<std::thread> m_threads; ///< last: they use all of the above
 };
 

@@ -26,6 +26,9 @@ public:
     /// Gives it its name; what had that name is replaced. Wants a file that is finished.
     Result<> place(const QString &name);
 
+    /// Leaves it under its passing name, for whoever gives it its own. Wants a file that is finished.
+    void leave() { m_path.clear(); }
+
     /// The ending of passing names: files that have it were left by a program that was ended.
     static QLatin1String passingSuffix() { return QLatin1String(".part"); }
 

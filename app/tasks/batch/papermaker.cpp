@@ -3,6 +3,7 @@
 #include "app/tasks/batch/papermaker.h"
 
 #include "app/tasks/batch/unitfiles.h"
+#include "models/store/batch/replica.h"
 #include "models/store/office.h"
 #include "models/text/words.h"
 
@@ -10,18 +11,12 @@ namespace caseledger {
 
 namespace {
 
+constexpr std::chrono::seconds longestLag(2); ///< of a replica that is read
+
 /// Whether a case has no paper because of a rule, not because something went wrong.
 bool isRefusal(Error::Kind kind)
 {
     return kind == Error::Kind::NotFound || kind == Error::Kind::Denied || kind == Error::Kind::ReasonNeeded;
-}
-
-std::vector<CaseRevision> revisionsOf(const PaperSource &source)
-{
-    std::vector<CaseRevision> revisions { { source.file->supportCase().id, source.file->revision } };
-    for (const CaseFilePointer &other : source.others)
-        revisions.push_back({ other->supportCase().id, other->revision });
-    return revisions;
 }
 
 } // namespace
@@ -29,6 +24,7 @@ std::vector<CaseRevision> revisionsOf(const PaperSource &source)
 PaperMaker::PaperMaker(const BatchPlan &plan, std::unique_ptr<Connection> connection)
     : m_plan(plan)
     , m_connection(std::move(connection))
+    , m_reader(m_connection.get())
 { }
 
 Result<std::unique_ptr<PaperMaker>> PaperMaker::open(const BatchPlan &plan)
@@ -38,6 +34,25 @@ Result<std::unique_ptr<PaperMaker>> PaperMaker::open(const BatchPlan &plan)
         return tl::unexpected(connection.error());
     (*connection)->workAs(plan.who);
     return std::unique_ptr<PaperMaker>(new PaperMaker(plan, std::move(*connection)));
+}
+
+void PaperMaker::chooseReader(const PlannedUnit &planned, MadeUnit &unit)
+{
+    m_reader = m_connection.get();
+    if (!m_plan.replica || !planned.leave)
+        return;
+    if (!m_replica || m_replica->isLost()) {
+        m_replica.reset();
+        if (auto opened = Connection::open(*m_plan.replica)) {
+            m_replica = std::move(*opened);
+            m_replica->workAs(m_plan.who);
+        }
+    }
+    const Result<bool> shows
+        = m_replica ? waitForReplica(*m_replica, planned.position, longestLag) : Result<bool>(false);
+    if (shows && *shows)
+        m_reader = m_replica.get();
+    unit.isFromPrimary = m_reader != m_replica.get();
 }
 
 BatchRow PaperMaker::usualRow(const CaseId &id) const
@@ -99,7 +114,7 @@ template <class Judge>
 Result<std::optional<CaseOutcome>> PaperMaker::judged(const Admission &leave, const CaseId &id, Judge judge)
 {
     const PaperWish &wish = m_plan.wish.paper;
-    const Result<PaperSource> source = readAdmittedSource(*m_connection, leave, id, wish.kind);
+    const Result<PaperSource> source = readAdmittedSource(*m_reader, leave, id, wish.kind);
     if (!source)
         return outcomeWithout(id, source.error());
     if (!m_plan.cases.has(*source->file, wish.kind, wish.asOf, m_plan.letterhead.office.policy))
@@ -124,7 +139,7 @@ Result<std::optional<CaseOutcome>> PaperMaker::outcomeOf(const Admission &leave,
         if (outcome.row.status != PaperStatus::Done)
             return outcome;
         outcome.overrideReason = made.overrideReason;
-        outcome.madeOf = revisionsOf(source);
+        outcome.madeOf = made.answer.paper.madeOf;
         outcome.row.pages = int(made.answer.paper.pages.size());
         outcome.row.amount = made.answer.paper.amount;
         outcome.paper = std::move(made.answer.paper);
@@ -136,6 +151,7 @@ Result<std::optional<CaseOutcome>> PaperMaker::outcomeOf(const Admission &leave,
 MadeUnit PaperMaker::survey(const PlannedUnit &planned, const std::atomic<bool> &stop)
 {
     MadeUnit unit;
+    chooseReader(planned, unit);
     for (const PlannedCase &each : planned.cases) {
         Result<std::optional<CaseOutcome>> outcome = lookAt(*planned.leave, each.id);
         if (!outcome)
@@ -160,10 +176,11 @@ Result<> PaperMaker::writeNumbered(CaseOutcome &outcome, UnitFiles &files, MadeU
     return files.add(std::exchange(outcome.paper, Paper()).pages, unit.kept.back());
 }
 
-MadeUnit PaperMaker::make(const PlannedUnit &planned, qint64 number, const std::atomic<bool> &stop)
+MadeUnit PaperMaker::make(const PlannedUnit &planned, const std::atomic<bool> &stop)
 {
     MadeUnit unit;
-    UnitFiles files(m_plan.wish, number);
+    UnitFiles files(m_plan.wish, planned.stem);
+    chooseReader(planned, unit);
     for (const PlannedCase &each : planned.cases) {
         Result<std::optional<CaseOutcome>> outcome
             = each.settled ? Result<std::optional<CaseOutcome>>(each.settled) : outcomeOf(*planned.leave, each.id);

@@ -27,6 +27,7 @@ struct BatchPlan
     BatchWish wish;
     Letterhead letterhead;
     BatchCases cases;
+    std::optional<DatabaseSpec> replica; ///< where cases are read, if it is in time; null: where they are written
 };
 
 /// One case of a batch: its row, and its paper where it has one of its own.
@@ -51,6 +52,8 @@ struct PlannedUnit
 {
     std::vector<PlannedCase> cases;
     UnitLeave leave; ///< to read those that are not settled; null where all are
+    QString stem; ///< of its passing files' names, which tells them from those of other units
+    QByteArray position; ///< of the leave in the log of the office's server; empty where no other is read
 };
 
 /// A part of a batch that one thread makes in one go: the cases of a chunk, or a few with files of their own.
@@ -61,6 +64,7 @@ struct MadeUnit
     std::vector<KeptPaper> kept; ///< of the rows done, in their order
     std::vector<CaseRevision> madeOf; ///< the cases that stand on them
     std::vector<std::unique_ptr<PaperFile>> files; ///< one for each kept paper, or one for all of them; without names
+    bool isFromPrimary = false; ///< although they were to be read from a replica
     std::optional<Error> error; ///< why it was not made; nothing else counts then
 };
 
@@ -81,12 +85,13 @@ public:
     /// Looks at the cases of a unit. Ends early, with a part of it, once stop is true.
     MadeUnit survey(const PlannedUnit &planned, const std::atomic<bool> &stop);
     /// Makes a unit up to files that wait for their names. Ends early, with an error, once stop is true.
-    /// @param number tells its passing files from those of other units
-    MadeUnit make(const PlannedUnit &planned, qint64 number, const std::atomic<bool> &stop);
+    MadeUnit make(const PlannedUnit &planned, const std::atomic<bool> &stop);
 
 private:
     PaperMaker(const BatchPlan &plan, std::unique_ptr<Connection> connection);
 
+    /// Opens the replica, or waits for it; where it is away or late, the office's own server is read.
+    void chooseReader(const PlannedUnit &planned, MadeUnit &unit);
     template <class Judge>
     Result<std::optional<CaseOutcome>> judged(const Admission &leave, const CaseId &id, Judge judge);
     CaseOutcome outcomeWith(const PaperSource &source, const std::optional<PaperRefusal> &refusal) const;
@@ -98,6 +103,8 @@ private:
 
     const BatchPlan &m_plan;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Connection> m_replica; ///< null where there is none, or it is away
+    Connection *m_reader; ///< one of the two
     Typesetter m_typesetter; ///< keeps this thread's fonts and measures from paper to paper
 };
 

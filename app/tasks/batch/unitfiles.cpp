@@ -4,10 +4,38 @@
 
 namespace caseledger {
 
+QString passingName(const QString &stem, qsizetype place)
+{
+    return QStringLiteral("%1-%2").arg(stem).arg(place) + PaperFile::passingSuffix();
+}
+
+std::vector<BatchRow> rowsWithFiles(
+    std::span<const CaseOutcome> outcomes, const QString &chunk, const BatchFolder &folder)
+{
+    std::vector<BatchRow> rows;
+    QHash<CaseId, QString> here;
+    for (const CaseOutcome &outcome : outcomes) {
+        BatchRow row = outcome.row;
+        if (row.status == PaperStatus::Done) {
+            row.file = chunk.isEmpty() ? paperFileName(row.caseId, row.kind) : chunk;
+            here.insert(row.caseId, row.file);
+        } else if (row.status == PaperStatus::Included) {
+            const std::optional<QString> earlier = folder.noticeOf(outcome.coveredBy);
+            row.file = earlier ? *earlier : here.value(outcome.coveredBy);
+        }
+        if (row.status == PaperStatus::Included && row.file.isEmpty()) {
+            row.status = PaperStatus::Failed;
+            row.reason = QStringLiteral("The notice that covers this case, that of %1, was not made.")
+                             .arg(outcome.coveredBy.text());
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 Result<> UnitFiles::addFile()
 {
-    const QString name = QStringLiteral("batch-%1-%2").arg(m_number).arg(m_files.size()) + PaperFile::passingSuffix();
-    auto file = PaperFile::make(m_wish.folder, name);
+    auto file = PaperFile::make(m_wish.folder, passingName(m_stem, qsizetype(m_files.size())));
     if (!file)
         return tl::unexpected(file.error());
     m_files.push_back(std::move(*file));

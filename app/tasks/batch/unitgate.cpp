@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/batch/unitgate.h"
 
+#include "app/tasks/batch/papermaker.h"
 #include "models/store/access/signin.h"
 #include "models/store/connection.h"
+#include "models/store/batch/replica.h"
 #include "models/store/trail/trail.h"
 
 namespace caseledger {
@@ -20,6 +22,22 @@ Result<SignedIn> beginBatch(Connection &connection, const std::optional<SignedIn
     if (!noted)
         return tl::unexpected(noted.error());
     return failure(Error::Kind::Denied, QStringLiteral("Your role does not allow batches."));
+}
+
+Result<> admit(
+    Connection &connection, const BatchPlan &plan, const QList<CaseId> &cases, const QString &part, PlannedUnit &unit)
+{
+    Result<UnitLeave> leave = admitUnit(connection, plan.who, plan.wish, cases, part);
+    if (!leave)
+        return tl::unexpected(leave.error());
+    unit.leave = std::move(*leave);
+    if (!plan.replica)
+        return {};
+    const Result<QByteArray> position = writePosition(connection);
+    if (!position)
+        return tl::unexpected(position.error());
+    unit.position = *position;
+    return {};
 }
 
 Result<UnitLeave> admitUnit(

@@ -74,10 +74,9 @@ Result<> UnitPlanner::survey(PaperCrew &crew)
         if (cases->isEmpty())
             break;
         const QString part = QStringLiteral("survey %1").arg(m_surveysGiven + 1);
-        Result<UnitLeave> leave = admitUnit(m_connection, m_plan.who, m_plan.wish, *cases, part);
-        if (!leave)
-            return tl::unexpected(leave.error());
-        PlannedUnit unit { .cases = {}, .leave = std::move(*leave) };
+        PlannedUnit unit { .cases = {}, .leave = {}, .stem = {}, .position = {} };
+        if (const Result<> admitted = admit(m_connection, m_plan, *cases, part, unit); !admitted)
+            return admitted;
         for (const CaseId &id : *cases)
             unit.cases.push_back({ .id = id, .settled = {} });
         m_surveySizes.push_back(cases->size());

@@ -182,7 +182,7 @@ Result<Admission> admitCases(Connection &connection, const QList<CaseId> &cases,
     const Result<QList<CaseId>> all = allOf(connection, cases, visit.withOthersOfCustodial);
     if (!all)
         return tl::unexpected(all.error());
-    Admission admission(connection.spec().path, *who);
+    Admission admission(connection.spec().path, *who, visit);
     NotedCases granted;
     NotedCases refused;
     NotedCases missing;
@@ -234,6 +234,26 @@ Result<CaseFilePointer> readAdmitted(Connection &connection, const Admission &ad
         return tl::unexpected(file.error());
     redact(**file, admission.m_who.worker, admission.m_leaves.value(id).keepsContact);
     return CaseFilePointer(std::move(*file));
+}
+
+Result<CaseFilePointer> readOpenCase(Connection &connection, const Admission &admission, const CaseId &id)
+{
+    const Result<SignedIn> who = requireWorker(connection);
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto access = accessOf(connection, id, who->worker);
+    if (!access)
+        return tl::unexpected(access.error());
+    if (!*access)
+        return tl::unexpected(noSuchCase(id));
+    const Decision now = decide(who->worker, id, **access, admission.m_visit);
+    if (now.refusal)
+        return tl::unexpected(*now.refusal);
+    Result<CaseFilePointer> file = readAdmitted(connection, admission, id);
+    if (!file && file.error().kind == Error::Kind::NotFound) // the case is there, the server's ticket is not
+        return failure(Error::Kind::Denied,
+            QStringLiteral("Case %1: the leave to read it has ended; open it again.").arg(id.text()));
+    return file;
 }
 
 } // namespace caseledger

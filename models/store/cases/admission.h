@@ -47,6 +47,7 @@ public:
 private:
     friend Result<Admission> admitCases(Connection &connection, const QList<CaseId> &cases, const CaseVisit &visit);
     friend Result<CaseFilePointer> readAdmitted(Connection &connection, const Admission &admission, const CaseId &id);
+    friend Result<CaseFilePointer> readOpenCase(Connection &connection, const Admission &admission, const CaseId &id);
 
     /// What is allowed on one case.
     struct Leave
@@ -55,13 +56,15 @@ private:
         bool keepsContact = false; ///< of protected persons
     };
 
-    Admission(QString database, SignedIn who)
+    Admission(QString database, SignedIn who, const CaseVisit &visit)
         : m_database(std::move(database))
         , m_who(std::move(who))
+        , m_visit(visit)
     { }
 
     QString m_database;
     SignedIn m_who;
+    CaseVisit m_visit; ///< what it was given for
     QHash<CaseId, Leave> m_leaves;
 };
 
@@ -77,5 +80,12 @@ Result<Admission> admitCases(Connection &connection, const QList<CaseId> &cases,
 /// without the right to tax information, a protected person's contact without the right to it. On any connection that
 /// the same worker works on in the same session. Errors as Admission::allows().
 Result<CaseFilePointer> readAdmitted(Connection &connection, const Admission &admission, const CaseId &id);
+
+/// Reads a case that is open once more, since others may have changed it: as readAdmitted(), but by the worker's rights
+/// and lists as they are now. No row is written: the one before the leave says who has this case on the screen in this
+/// session, and why; rows for what colleagues change would tell of views that nobody chose. Error::Denied where the
+/// worker may open it no longer, or a shared office's server has ended the leave; Error::ReasonNeeded where it would
+/// take a reason now; else errors as Admission::allows().
+Result<CaseFilePointer> readOpenCase(Connection &connection, const Admission &admission, const CaseId &id);
 
 } // namespace caseledger

@@ -92,13 +92,32 @@ public:
         : m_limit(limit)
     { }
 
+    /// Asks for some more rows than hits are wanted, since a case comes again for each reason that it is found, and for
+    /// twice as many where these do not do: a server works out all that it is asked for, and a letter has a million
+    /// cases.
     Result<> gather(Query &query, Matched matched)
     {
-        if (m_hits.size() >= m_limit)
-            return {};
+        constexpr qint64 again = 10;
+        for (qint64 most = m_limit + again; m_hits.size() < m_limit; most *= 2) {
+            const Result<qint64> rows = gatherSome(query.bind(":most", most), matched);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            if (*rows < most)
+                break;
+        }
+        return {};
+    }
+
+    QList<CaseHit> take() { return std::move(m_hits); }
+
+private:
+    /// How many rows were read.
+    Result<qint64> gatherSome(Query &query, Matched matched)
+    {
         if (Result<> started = query.start(); !started)
-            return started;
-        while (m_hits.size() < m_limit) {
+            return tl::unexpected(started.error());
+        qint64 rows = 0;
+        for (; m_hits.size() < m_limit; ++rows) {
             auto hit = query.next(readHit);
             if (!hit)
                 return tl::unexpected(hit.error());
@@ -107,12 +126,9 @@ public:
             add(*std::move(*hit), matched);
         }
         query.finish();
-        return {};
+        return rows;
     }
 
-    QList<CaseHit> take() { return std::move(m_hits); }
-
-private:
     void add(CaseHit hit, Matched matched)
     {
         if (m_seen.contains(hit.caseId))

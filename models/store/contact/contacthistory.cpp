@@ -167,9 +167,12 @@ Result<ContactHistory> contactHistory(Connection &connection, const CaseId &id, 
 {
     const Result<Admission> admission = admitCases(connection, { id },
         { .reason = reason, .contact = ProtectedContact::TakenOut, .detail = QStringLiteral("history of contact") });
-    if (!admission)
-        return tl::unexpected(admission.error());
-    if (const Result<> allowed = admission->allows(id); !allowed)
+    return admission.and_then([&](const Admission &given) { return contactHistory(connection, given, id); });
+}
+
+Result<ContactHistory> contactHistory(Connection &connection, const Admission &admission, const CaseId &id)
+{
+    if (const Result<> allowed = admission.allows(id); !allowed)
         return tl::unexpected(allowed.error());
     const auto snapshot = UnitOfWork::begin(connection, UnitOfWork::Kind::Read);
     if (!snapshot)
@@ -185,7 +188,7 @@ Result<ContactHistory> contactHistory(Connection &connection, const CaseId &id, 
         if (!entries)
             return tl::unexpected(entries.error());
         const Result<> leftOut = coverReasons(connection, id, *entries).and_then([&] {
-            return leaveOutOwnCases(connection, admission->who().worker, id, *entries);
+            return leaveOutOwnCases(connection, admission.who().worker, id, *entries);
         });
         if (!leftOut)
             return tl::unexpected(leftOut.error());

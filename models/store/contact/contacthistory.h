@@ -10,6 +10,7 @@
 
 namespace caseledger {
 
+class Admission;
 class Connection;
 
 /// How the contact of a case's parents came to be what it is, each newest first.
@@ -29,5 +30,7 @@ struct ContactHistory
 /// Error::NotFound for no such case; Error::Denied and Error::ReasonNeeded as for opening it.
 /// @param reason why a case of another office is open; empty elsewhere
 Result<ContactHistory> contactHistory(Connection &connection, const CaseId &id, const QString &reason = {});
+/// The same under a leave that was given before, without another row: for who has it open and a colleague changed it.
+Result<ContactHistory> contactHistory(Connection &connection, const Admission &admission, const CaseId &id);
 
 } // namespace caseledger

@@ -15,14 +15,21 @@ namespace {
 constexpr int longestUncertainty = 10'000; ///< milliseconds in which the fate of a commit is asked for
 constexpr unsigned long betweenQuestions = 250; ///< milliseconds
 
+/// What became of a transaction (PostgreSQL 15, 9.27.8). A server that recovered since, after a crash or by taking over
+/// from another, has it only if its first record had arrived; if not, it is undone, and its number may be another's by
+/// now. A server that only follows another does not know: the other may have gone on.
+constexpr const char *outcome
+    = "SELECT CASE WHEN pg_is_in_recovery() THEN 'unknown' WHEN recovered IS DISTINCT FROM $3::pg_lsn AND recovered < "
+      "$2::pg_lsn THEN 'aborted' ELSE pg_xact_status($1::xid8) END FROM pg_last_wal_replay_lsn() recovered";
+
 ServerAnswer run(PGconn *link, const QByteArray &text) { return ServerAnswer(PQexec(link, text.constData())); }
 
-/// The first value of an answer; empty where there is none.
-QByteArray firstValue(const PGresult *answer)
+/// A value of an answer's first row; empty where there is none.
+QByteArray valueOf(const PGresult *answer, int column)
 {
     if (PQresultStatus(answer) != PGRES_TUPLES_OK || PQntuples(answer) == 0)
         return {};
-    return { PQgetvalue(answer, 0, 0), PQgetlength(answer, 0, 0) };
+    return { PQgetvalue(answer, 0, column), PQgetlength(answer, 0, column) };
 }
 
 } // namespace
@@ -80,7 +87,12 @@ EngineFault ServerEngine::runScript(const QString &text)
     return faultOf(link(), answer.get());
 }
 
-/// A writer's number is asked for at its begin, so that what became of it can be asked for if the connection breaks
+ServerEngine::Mark ServerEngine::Mark::read(const PGresult *begun)
+{
+    return { valueOf(begun, 0), valueOf(begun, 1), valueOf(begun, 2) };
+}
+
+/// A writer's mark is asked for at its begin, so that what became of it can be asked for if the connection breaks
 /// while it commits.
 EngineFault ServerEngine::begin(Unit unit)
 {
@@ -88,7 +100,7 @@ EngineFault ServerEngine::begin(Unit unit)
         = { { Unit::Read, "begin_read" }, { Unit::Write, "begin_write" }, { Unit::Beside, "begin_beside" } };
     const QString text = textOf(Dialect::PostgreSql, texts[size_t(unit)].second);
     const ServerAnswer answer = run(link(), text.toUtf8());
-    m_transaction = unit == Unit::Read ? QByteArray() : firstValue(answer.get());
+    m_transaction = unit == Unit::Read ? Mark() : Mark::read(answer.get());
     EngineFault fault = faultOf(link(), answer.get());
     if (!fault.isNone())
         rollback();
@@ -97,10 +109,10 @@ EngineFault ServerEngine::begin(Unit unit)
 
 EngineFault ServerEngine::commit()
 {
-    const QByteArray transaction = std::exchange(m_transaction, {});
+    const Mark transaction = std::exchange(m_transaction, {});
     const ServerAnswer answer = run(link(), textOf(Dialect::PostgreSql, "commit").toUtf8());
     if (const EngineFault fault = faultOf(link(), answer.get()); !fault.isNone()) {
-        if (!isLost() || transaction.isEmpty())
+        if (!isLost() || transaction.number.isEmpty())
             return fault;
         switch (outcomeOf(transaction)) {
         case Outcome::Committed:
@@ -119,18 +131,18 @@ EngineFault ServerEngine::commit()
     return {};
 }
 
-/// Asks over another connection what became of a transaction (PostgreSQL 15, 9.27.8). One that the server has never
-/// heard of was lost with the server that it ran on.
-ServerEngine::Outcome ServerEngine::outcomeOf(const QByteArray &transaction) const
+/// Asks over another connection. A number that the server has never heard of was lost with the server that gave it.
+ServerEngine::Outcome ServerEngine::outcomeOf(const Mark &transaction) const
 {
+    const char *const values[] = { transaction.number.constData(), transaction.record.constData(),
+        transaction.recovery.isEmpty() ? nullptr : transaction.recovery.constData() };
     const QDeadlineTimer deadline(longestUncertainty);
     const auto credentials = m_spec.login->credentials();
     while (credentials && !deadline.hasExpired()) {
         if (const Result<ServerLink> again = openServerLink(*m_spec.server, *credentials)) {
-            const char *value = transaction.constData();
             const ServerAnswer answer(
-                PQexecParams(again->get(), "SELECT pg_xact_status($1::xid8)", 1, nullptr, &value, nullptr, nullptr, 0));
-            const QByteArray status = firstValue(answer.get());
+                PQexecParams(again->get(), outcome, std::size(values), nullptr, values, nullptr, nullptr, 0));
+            const QByteArray status = valueOf(answer.get(), 0);
             if (status == "committed")
                 return Outcome::Committed;
             const char *state = PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE);
@@ -144,7 +156,7 @@ ServerEngine::Outcome ServerEngine::outcomeOf(const QByteArray &transaction) con
 
 void ServerEngine::rollback()
 {
-    m_transaction.clear();
+    m_transaction = {};
     if (PQtransactionStatus(link()) != PQTRANS_IDLE)
         run(link(), textOf(Dialect::PostgreSql, "rollback").toUtf8());
 }

@@ -43,13 +43,22 @@ public:
     int nextCursor() { return ++m_cursors; }
 
 private:
+    /// What tells a transaction from every other, also from one that got its number after a server was lost with it.
+    struct Mark
+    {
+        QByteArray number; ///< empty: it writes nothing
+        QByteArray record; ///< where the first it wrote lies in the server's log
+        QByteArray recovery; ///< where the server's last recovery ended when it began; empty where it needed none
+
+        static Mark read(const PGresult *begun);
+    };
     enum class Outcome { Committed, Undone, Unknown };
-    Outcome outcomeOf(const QByteArray &transaction) const;
+    Outcome outcomeOf(const Mark &transaction) const;
 
     DatabaseSpec m_spec;
     ServerLink m_link;
     QHash<QString, QByteArray> m_names;
-    QByteArray m_transaction; ///< its number on the server while one that writes is open
+    Mark m_transaction; ///< while one that writes is open
     int m_cursors = 0;
 };
 

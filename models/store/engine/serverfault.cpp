@@ -40,6 +40,8 @@ constexpr Meaning meanings[] = {
     { "3D", database, "there is no such database on the server" },
     { "3F", database, "there is no office in this database; make one with `caseledgerctl init`" },
     { "42P01", database, "there is no office in this database; make one with `caseledgerctl init`" },
+    { "CL429", Error::Kind::Denied,
+        "the server has answered this as often as it does for one user in an hour: go on later" }, // step 0020
     { "P0001", Error::Kind::Denied, "a rule of the office's server forbids it" },
     { "22", database, "the server does not take one of the values" },
 };

@@ -22,6 +22,9 @@ namespace caseledger {
 namespace {
 
 constexpr int patience = 4000; ///< milliseconds for all of an opening
+/// Milliseconds without a sign of the other side: less than two of the kernel's questions (5 and 8 seconds), so that
+/// the second ends a connection that nobody uses, too.
+constexpr int silence = 7500;
 
 tl::unexpected<Error> noConnection(const QString &what)
 {
@@ -56,7 +59,7 @@ Settings settingsFor(const ServerAddress &server, const ServerLogin::Credentials
         settings.add("ssl_min_protocol_version", "TLSv1.2");
     }
     settings.add("connect_timeout", QByteArray::number(patience / 1000));
-    settings.add("tcp_user_timeout", "10000");
+    settings.add("tcp_user_timeout", QByteArray::number(silence));
     settings.add("keepalives", "1");
     settings.add("keepalives_idle", "5");
     settings.add("keepalives_interval", "3");
@@ -233,6 +236,8 @@ Result<ServerLink> openServerLink(const ServerAddress &server, const ServerLogin
     if (!link)
         return noConnection(QStringLiteral("there is not enough memory"));
     PQsetErrorVerbosity(link.get(), PQERRORS_SQLSTATE);
+    PQsetNoticeReceiver(
+        link.get(), [](void *, const PGresult *) {}, nullptr); // else libpq writes it to standard error
     if (PQstatus(link.get()) == CONNECTION_BAD)
         return refusalOf(link.get());
     switch (pollThrough(link.get(), *isEncrypted)) {

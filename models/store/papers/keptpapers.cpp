@@ -285,7 +285,7 @@ Right rightToPrint(PaperKind kind)
 
 Result<> keepPapers(Connection &connection, std::span<const KeptPaper> papers, std::span<const CaseRevision> madeOf)
 {
-    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    const auto unit = UnitOfWork::beginOrJoin(connection);
     if (!unit)
         return tl::unexpected(unit.error());
     const Result<SignedIn> who = requireWorker(connection);

@@ -4,6 +4,7 @@
 
 #include "models/domain/access/rights.h"
 #include "models/domain/calendar.h"
+#include "models/domain/casefile.h"
 #include "models/domain/papers/paperkind.h"
 #include "models/domain/papers/papernumber.h"
 #include "models/domain/result.h"
@@ -52,13 +53,6 @@ struct KeptPaper
 /// What it takes to print a paper of a kind: agents have the statements only.
 Right rightToPrint(PaperKind kind);
 
-/// A case as it was when something was made of it.
-struct CaseRevision
-{
-    CaseId caseId;
-    qint64 revision = 0; ///< CaseFile::revision
-};
-
 /// Error::Conflict where anything of the case or of its parents was posted since, Error::NotFound where there is no
 /// such case.
 Result<> requireUnchanged(Connection &connection, const CaseRevision &madeOf);
@@ -66,7 +60,7 @@ Result<> requireUnchanged(Connection &connection, const CaseRevision &madeOf);
 /// Keeps papers, all or none, before they are handed out, each with its row in the trail in the same unit of work
 /// (trail before ink). A number twice is Error::Failed; Error::Denied, noted too, where the worker's role does not
 /// allow a paper of the kind; Error::Usage where a reason for overriding a rule may not stand in the trail
-/// (admitCases()).
+/// (admitCases()). Part of the unit of work that is open, where one is: then only that one's commit keeps anything.
 /// @param madeOf the cases that stand on them: Error::Conflict if one has changed since; empty where nothing is to be
 /// compared
 Result<> keepPapers(

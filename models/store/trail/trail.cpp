@@ -115,6 +115,25 @@ TrailRow clockRow(const TrailRow &row, qint64 back)
     return said;
 }
 
+Result<QDateTime> clockOf(Connection &connection, const char *query)
+{
+    const auto now = connection.prepared().query(query).first([](RowReader &row) { return row.read<QDateTime>(); });
+    if (!now)
+        return tl::unexpected(now.error());
+    return now->value_or(QDateTime());
+}
+
+/// The clock, once nobody else writes into the trail: what is written is behind what is then read. A writer has its
+/// turn from its beginning, but on a server an import only here.
+Result<QDateTime> takeTurn(Connection &connection)
+{
+    if (connection.engine().dialect() == Dialect::Sqlite)
+        return databaseClock(connection);
+    const Result<QDateTime> now = clockOf(connection, "trail_turn");
+    const QDateTime &madeUp = connection.prepared().madeUpNow;
+    return now && madeUp.isValid() ? madeUp : now;
+}
+
 } // namespace
 
 TrailHash trailHashOf(const Connection &connection)
@@ -126,11 +145,7 @@ Result<QDateTime> databaseClock(Connection &connection)
 {
     if (const QDateTime &madeUp = connection.prepared().madeUpNow; madeUp.isValid())
         return madeUp;
-    const auto now
-        = connection.prepared().query("trail_now").first([](RowReader &row) { return row.read<QDateTime>(); });
-    if (!now)
-        return tl::unexpected(now.error());
-    return now->value_or(QDateTime());
+    return clockOf(connection, "trail_now");
 }
 
 Result<TrailStart> beginSession(Connection &connection, TrailStart start)
@@ -165,12 +180,12 @@ Result<TrailStart> beginSession(Connection &connection, TrailStart start)
 
 Result<> appendRow(Connection &connection, TrailRow row)
 {
+    const Result<QDateTime> now = takeTurn(connection);
+    if (!now)
+        return tl::unexpected(now.error());
     Result<Ends> ends = endsOf(connection, row.session);
     if (!ends)
         return tl::unexpected(ends.error());
-    const Result<QDateTime> now = databaseClock(connection);
-    if (!now)
-        return tl::unexpected(now.error());
     row.at = *now;
     std::ranges::sort(row.cases);
     row.cases.erase(std::ranges::unique(row.cases).begin(), row.cases.end());

@@ -108,6 +108,17 @@ private slots:
         QVERIFY(issuePaper(*m_connection, paper("AA00009A1", PaperKind::Statement).answer.paper, {}));
     }
 
+    void aNoticeIsOfAllItsCases()
+    {
+        const MadePaper made = paper("AA00001A1", PaperKind::MonthlyNotice);
+        QVERIFY(!made.answer.refusal);
+        QVERIFY(changeCase(*m_connection, idOf("AA00008A1"))); // the other one of the same parent
+        const Result<IssuedPaper> issued = issuePaper(*m_connection, made.answer.paper, {});
+        QVERIFY(!issued);
+        QCOMPARE(issued.error().kind, Error::Kind::Conflict);
+        QVERIFY(issuePaper(*m_connection, paper("AA00001A1", PaperKind::MonthlyNotice).answer.paper, {}));
+    }
+
     void aReasonCountsOnlyWhereARuleHoldsBack()
     {
         const QString why = QStringLiteral("the employer closed");

@@ -105,10 +105,11 @@ private slots:
     void aWrongAddressIsRefused_data()
     {
         QTest::addColumn<QString>("address");
-        for (const char *address : { "postgresql://", "postgresql://h", "postgresql:///office", "postgresql://h/",
-                 "postgresql://ann:secret@h/office", "postgresql://ann%3Asecret@h:x/office", "postgresql://h:0/office",
-                 "postgresql://h:65536/office", "postgresql://h:5432x/office", "postgresql://h:-1/office",
-                 "postgresql://h,g/office", "postgresql://h/office?sslmode=disable", "postgresql://h/office?options=-c",
+        for (const char *address : { "postgresql:office", "postgresql:/h/office", "postgresql://", "postgresql://h",
+                 "postgresql:///office", "postgresql://h/", "postgresql://ann:secret@h/office",
+                 "postgresql://ann%3Asecret@h:x/office", "postgresql://h:0/office", "postgresql://h:65536/office",
+                 "postgresql://h:5432x/office", "postgresql://h:-1/office", "postgresql://h,g/office",
+                 "postgresql://h/office?sslmode=disable", "postgresql://h/office?options=-c",
                  "postgresql://h/office?password=secret", "postgresql://h/office?host=g", "postgresql://h/office?",
                  "postgresql://h/office?port=1&port=2", "postgresql://h/office?sslrootcert", "postgresql://@/office",
                  "postgresql://h%00/office", "postgresql://h/off%0Aice", "postgresql://-h/office",

@@ -83,7 +83,7 @@ void TestPapers::everyPaperIsMadeForItsUsualReader()
         QCOMPARE(paper.caseId, *CaseId::parse(u"BB00002B1"));
         QCOMPARE(paper.role, kind == PaperKind::Coupon ? Role::Noncustodial : Role::Custodial);
         QCOMPARE(paper.asOf, today);
-        QCOMPARE(paper.revision, 42);
+        QCOMPARE(paper.madeOf, (std::vector<CaseRevision> { { paper.caseId, 42 } }));
         QVERIFY(!paper.isProtected);
         QVERIFY(paper.otherCases.isEmpty());
         QVERIFY(has(paper, "BB00002B1"));
@@ -226,7 +226,7 @@ void TestPapers::aRefusedPaperSaysStillWhatItWouldBe()
     QCOMPARE(paper.period, couponPeriod(today));
     QCOMPARE(paper.caseId, *CaseId::parse(u"BB00002B1"));
     QCOMPARE(paper.amount, Money());
-    QCOMPARE(paper.revision, 42);
+    QCOMPARE(paper.madeOf, (std::vector<CaseRevision> { { paper.caseId, 42 } }));
 }
 
 void TestPapers::aMonthlyNoticeCoversTheOtherCases()
@@ -238,11 +238,13 @@ void TestPapers::aMonthlyNoticeCoversTheOtherCases()
     QCOMPARE(paper.caseId, *CaseId::parse(u"BB00002B1"));
     QCOMPARE(paper.otherCases, QList { *CaseId::parse(u"AA00001A1") });
     QVERIFY(has(paper, "Collected from Omar Testfield") && has(paper, "Collected from Paul Otherman"));
+    QCOMPARE(paper.madeOf.size(), 2u); // a change of either is a change of the notice
+    QCOMPARE(paper.madeOf.at(1), revisionOf(first));
     const Paper alone = made(wish).paper;
     QVERIFY(alone.otherCases.isEmpty() && alone.amount < paper.amount);
     // Other papers are of one case, whatever else came with it.
     const Paper statement = made({ .asOf = today }, payingCase(), { std::make_shared<CaseFile>(first) }).paper;
-    QVERIFY(statement.otherCases.isEmpty());
+    QVERIFY(statement.otherCases.isEmpty() && statement.madeOf.size() == 1);
 }
 
 void TestPapers::protectedAddressesAreTold()

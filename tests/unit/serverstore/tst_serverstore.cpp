@@ -46,6 +46,9 @@ void ServerStoreTest::initTestCase()
 {
     m_server = std::make_unique<test::TestServer>();
     QVERIFY2(m_server->isRunning(), qPrintable(m_server->error()));
+    const auto none = Connection::open(signedInSpec());
+    QVERIFY(!none);
+    QVERIFY(none.error().message.contains(u"caseledgerctl init"_s)); // and no other program's, as it is empty
     const auto made = Connection::create(signedInSpec());
     QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/office/testplace.h"
+
 #include <QFile>
 #include <QString>
 
@@ -10,6 +12,8 @@
 
 /// Statements of a test's own on a database file, beside the store and beside Qt.
 namespace caseledger::samples {
+
+using test::refusalOf;
 
 struct CloseRaw
 {
@@ -22,14 +26,6 @@ inline RawDatabase openRaw(const QString &path)
     sqlite3 *database = nullptr;
     sqlite3_open_v2(QFile::encodeName(path).constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
     return RawDatabase(database);
-}
-
-/// Runs statements. Returns why they were refused; empty where they were not.
-inline QString refusalOf(const QString &path, const char *statements)
-{
-    const RawDatabase database = openRaw(path);
-    const int code = sqlite3_exec(database.get(), statements, nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? QString() : QString::fromUtf8(sqlite3_errmsg(database.get()));
 }
 
 /// How the database would go about a statement: its steps, each in brackets.

@@ -4,23 +4,19 @@
 
 #include "models/store/posting.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-
 using namespace Qt::StringLiterals;
 
 namespace caseledger::samples {
 
 TestOffice::TestOffice()
-{
-    auto made = Connection::create(spec());
-    if (!made)
-        qFatal("%s", qPrintable(made.error().message));
-    m_connection = *std::move(made);
-}
+    : m_connection(test::makeOffice(path()))
+{ }
 
-DatabaseSpec TestOffice::spec() const { return { .path = m_folder.filePath(QStringLiteral("office.db")) }; }
+TestOffice::~TestOffice()
+{
+    close();
+    test::dropOffice(path());
+}
 
 std::unique_ptr<Connection> TestOffice::another() const
 {
@@ -28,41 +24,6 @@ std::unique_ptr<Connection> TestOffice::another() const
     if (!opened)
         qFatal("%s", qPrintable(opened.error().message));
     return *std::move(opened);
-}
-
-QVariant rawQuery(const QString &databaseFile, const QString &statement)
-{
-    const QString name = QStringLiteral("raw");
-    QVariant answer;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(databaseFile);
-        if (!database.open())
-            qFatal("%s", qPrintable(database.lastError().text()));
-        QSqlQuery query(database);
-        if (!query.exec(statement))
-            qFatal("%s", qPrintable(query.lastError().text()));
-        if (query.next())
-            answer = query.value(0);
-    }
-    QSqlDatabase::removeDatabase(name);
-    return answer;
-}
-
-QString contentOf(const QString &databaseFile)
-{
-    QString content;
-    const QString tables
-        = rawQuery(databaseFile, u"SELECT group_concat(name) FROM sqlite_schema WHERE type = 'table'"_s).toString();
-    for (const QString &table : tables.split(u',')) {
-        const QString columns = rawQuery(databaseFile,
-            u"SELECT group_concat('quote(' || name || ')', '||'',''||') FROM pragma_table_info('%1')"_s.arg(table))
-                                    .toString();
-        content += table + u": "_s
-            + rawQuery(databaseFile, u"SELECT group_concat(%1, x'0a') FROM %2"_s.arg(columns, table)).toString()
-            + u'\n';
-    }
-    return content;
 }
 
 PartyRow partyRow(const QString &ref, const QString &given, const QString &family, const QString &native)

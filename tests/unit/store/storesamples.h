@@ -4,25 +4,32 @@
 
 #include "models/domain/intake.h"
 #include "models/store/connection.h"
+#include "tests/support/office/testplace.h"
 
 #include <QList>
 #include <QString>
 #include <QTemporaryDir>
-#include <QVariant>
 
 #include <memory>
 
 /// Made-up rows and a throw-away office for the tests of the store.
 namespace caseledger::samples {
 
-/// An office in a folder of its own that goes with it.
+using test::contentOf;
+using test::rawQuery;
+
+/// An office in a folder of its own that goes with it, or on a server.
 class TestOffice
 {
 public:
     TestOffice();
+    ~TestOffice();
+    TestOffice(const TestOffice &) = delete;
+    TestOffice &operator=(const TestOffice &) = delete;
 
     Connection &connection() { return *m_connection; }
-    DatabaseSpec spec() const;
+    /// On a server as the role that installs.
+    DatabaseSpec spec() const { return test::placeOf(path()); }
     /// Another connection to the same office.
     std::unique_ptr<Connection> another() const;
     /// Closes the connection; the files stay as long as this.
@@ -30,16 +37,11 @@ public:
     void reopen() { m_connection = another(); }
 
 private:
+    QString path() const { return m_folder.filePath(QStringLiteral("office.db")); }
+
     QTemporaryDir m_folder;
     std::unique_ptr<Connection> m_connection;
 };
-
-/// Runs a statement of the test's own beside the store, on a connection of its own. Returns the first column of the
-/// first row.
-QVariant rawQuery(const QString &databaseFile, const QString &statement);
-
-/// Everything in all tables of an office, as one text: two are equal if nothing has changed.
-QString contentOf(const QString &databaseFile);
 
 PartyRow partyRow(const QString &ref, const QString &given, const QString &family, const QString &native = {});
 CaseRow caseRow(const char *id, const QString &custodial, const QString &noncustodial);

@@ -177,7 +177,7 @@ void StoreCasesTest::theRevisionGrowsWithEveryChange()
     };
     std::visit(Change(), rows[row]);
     post(office.connection(), { rows[row] });
-    QVERIFY(revision() > first);
+    QVERIFY(test::isOnServer() ? revision() != first : revision() > first); // a server's says that it changed, no more
 }
 
 void StoreCasesTest::theRevisionIgnoresOtherCases()
@@ -237,7 +237,7 @@ void StoreCasesTest::bulkAndPostingWriteTheSame()
     for (const QString &text : { u"ana"_s, u"sampleton a"_s, u"김"_s, u"민수"_s, u"5550142"_s })
         QCOMPARE(findCases(other.connection(), text)->size(), findCases(one.connection(), text)->size());
     const QString words
-        = u"SELECT group_concat(word || search_words || party_ref) FROM (SELECT * FROM name_word ORDER BY 1, 2, 3)"_s;
+        = u"SELECT group_concat(word || search_words || party_ref) FROM (SELECT * FROM name_word ORDER BY 1, 2, 3) AS words"_s;
     QCOMPARE(rawQuery(other.spec().path, words), rawQuery(one.spec().path, words));
 }
 
@@ -262,7 +262,7 @@ void StoreCasesTest::bulkRefusesADoubleKey()
         CaseRecords records { .supportCase = caseRow("AA00001A1", u"P1"_s, u"P1"_s).supportCase };
         const Payment payment = paymentRow("AA00001A1", u"R1"_s, QDate(2026, 1, 5), 1).payment;
         records.payments = { payment, payment };
-        QVERIFY(!(*bulk)->addCase(records));
+        QVERIFY(!(*bulk)->addCase(records).and_then([&bulk] { return (*bulk)->commit(); })); // a server's at the end
     }
     QCOMPARE(contentOf(office.spec().path), before);
 }

@@ -5,6 +5,7 @@
 #include "models/tables/paymentcolumns.h"
 #include "models/tables/recordtablemodel.h"
 #include "tests/unit/ui/madecase.h"
+#include "ui/tables/tablemenu.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -96,9 +97,9 @@ private slots:
     {
         m_view->setCurrentIndex(m_view->model()->index(1, column("amount")));
         const int record = m_view->currentRecord();
-        m_view->sortByCurrentColumn();
+        sortByCurrentColumn(m_view.get());
         QCOMPARE(references(), QStringLiteral("P5 P3 P2 P1 P4"));
-        m_view->sortByCurrentColumn();
+        sortByCurrentColumn(m_view.get());
         QCOMPARE(references(), QStringLiteral("P4 P1 P2 P3 P5"));
         QCOMPARE(m_view->currentRecord(), record);
     }

@@ -27,11 +27,11 @@ CaseHit hit(const char *id, const QString &custodial)
         .countyFips = QStringLiteral("36047") };
 }
 
-QFuture<CaseSearch::Hits> ready(const QList<CaseHit> &hits)
+QFuture<CaseSearch::Hits> ready(const CaseSearch::Hits &hits)
 {
     QPromise<CaseSearch::Hits> promise;
     promise.start();
-    promise.addResult(CaseSearch::Hits(hits));
+    promise.addResult(hits);
     promise.finish();
     return promise.future();
 }
@@ -47,12 +47,13 @@ private slots:
     void init()
     {
         m_asked.clear();
+        m_isAway = false;
         m_hits
             = { hit("ZZ00001A1", QStringLiteral("Ada Madeup")), hit("ZZ00002A1", QStringLiteral("<b>Cleo</b> & Co")) };
         m_panel = std::make_unique<SearchPanel>(
             [this](const QString &text) {
                 m_asked.append(text);
-                return ready(m_hits);
+                return m_isAway ? ready(failure(Error::Kind::Database, QStringLiteral("away"))) : ready(m_hits);
             },
             Phrasebook());
         m_chosen = std::make_unique<QSignalSpy>(m_panel.get(), &SearchPanel::caseChosen);
@@ -139,6 +140,21 @@ private slots:
         QCOMPARE(m_chosen->at(0).at(0).value<CaseId>().text(), QStringLiteral("ZZ00002A1"));
     }
 
+    void whatCouldNotBeAnsweredIsAskedAgain()
+    {
+        QSignalSpy failed(m_panel.get(), &SearchPanel::failed);
+        QVERIFY(!m_panel->askAgain()); // nothing is typed
+        m_isAway = true;
+        field()->setText(QStringLiteral("mad"));
+        QTRY_COMPARE(failed.count(), 1);
+        m_isAway = false;
+        QVERIFY(m_panel->askAgain());
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QVERIFY(!m_panel->askAgain()); // it was answered
+        QCOMPARE(m_asked, QStringList({ QStringLiteral("mad"), QStringLiteral("mad") }));
+        QCOMPARE(field()->text(), QStringLiteral("mad"));
+    }
+
     void anEmptyFieldShowsTheRecentCases()
     {
         m_panel->setRecentCases({ hit("ZZ00009A1", QStringLiteral("Dora Sample")) });
@@ -184,6 +200,7 @@ private:
 
     QStringList m_asked;
     QList<CaseHit> m_hits;
+    bool m_isAway = false;
     std::unique_ptr<SearchPanel> m_panel;
     std::unique_ptr<QSignalSpy> m_chosen;
 };

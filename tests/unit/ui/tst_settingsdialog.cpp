@@ -4,6 +4,7 @@
 
 #include "models/store/office.h"
 #include "models/store/settings/systemuser.h"
+#include "models/store/trail/trailreading.h"
 #include "tests/support/casetext.h"
 #include "tests/unit/ui/madedesk.h"
 #include "ui/parts/messagebar.h"
@@ -69,6 +70,29 @@ private slots:
         QCOMPARE(cell(changes, 0, "By"), systemUser()); // who works where there are no users
         m_dialog->choose(u"phone");
         QCOMPARE(table("Changes")->model()->rowCount(), 0); // each has its own
+    }
+
+    void theTrailSaysWhichSettingAndNoValue()
+    {
+        change("phone", QStringLiteral("518 555 0144"), "new line");
+        QTRY_COMPARE(m_shown->count(), 2);
+        QSignalSpy refused(m_dialog.get(), &SettingsDialog::changeRefused);
+        change("lock_minutes", QStringLiteral("ninety"), "");
+        QTRY_COMPARE(refused.count(), 1);
+        auto answer = m_made->desk().store.run([](Connection &connection) { return readTrail(connection, {}, 20); });
+        answer.waitForFinished();
+        const auto entries = answer.result();
+        QVERIFY(entries);
+        QStringList noted;
+        for (const TrailEntry &entry : *entries) {
+            if (entry.row.action == TrailAction::Setting)
+                noted.append(
+                    QStringLiteral("%1 %2 %3").arg(entry.row.detail).arg(int(entry.row.outcome)).arg(entry.row.reason));
+        }
+        noted.sort();
+        QCOMPARE(noted,
+            (QStringList { QStringLiteral("set lock_minutes 0 "), QStringLiteral("set lock_minutes 1 "),
+                QStringLiteral("set phone 0 new line") }));
     }
 
     void aBadFormIsToldAndKept()
