@@ -193,7 +193,7 @@ class RequestsTest(RulesTest):
         self.assertEqual(self.agent.must(f"SELECT ssn_matches('P1', {lay.literal(index_of('P1'))})").value, "f")
         for place in range(49):
             self.allowed(asked_number(self.agent, "AA00002A1", place % 2, index_of("P3")))
-        self.refused(asked_number(self.agent, "AA00002A1", 0, index_of("P3")), MAY_NOT)
+        self.refused(asked_number(self.agent, "AA00002A1", 0, index_of("P3")), "CL429")
         self.allowed(asked_number(self.desk("caseworker"), "AA00002A1", 0, index_of("P3")))
         asked = self.desk("auditor").must("SELECT asked_by, count(*) FROM ssn_question GROUP BY asked_by ORDER BY asked_by").rows
         self.assertEqual(asked, [["agent", "60"], ["caseworker", "1"]])

@@ -22,7 +22,7 @@ def find(name, **values):
 
 
 def by_phone(digits, at_end=False):
-    asked = dict(every_protected=1, protected=1, protected_of_office=1, office="NORTH", user_name="nobody")
+    asked = dict(every_protected=1, protected=1, protected_of_office=1, office="NORTH", user_name="nobody", most=100)
     if at_end:
         return find("find_by_phone_end", digits=digits, **asked)
     return find("find_by_phone", first=digits, beyond=digits + "~", **asked)
@@ -216,9 +216,9 @@ class TaxInformation(ReadingTest):
 
 class Searching(ReadingTest):
     SEARCHES = {
-        "find_by_word": dict(first="testwood", beyond="testwooe"), "find_by_two_words": dict(first="maren", beyond="mareo", second="% testw%"),
-        "find_by_case": dict(first="AA00001", beyond="AA00002"), "find_by_ssn_last4": dict(digits="0001"),
-        "find_by_many_words": dict(first="maren", beyond="mareo", second="% testw%", third="%", fourth="%", fifth="%", sixth="%")}
+        "find_by_word": dict(first="testwood", beyond="testwooe", most=100), "find_by_two_words": dict(first="maren", beyond="mareo", second="% testw%", most=100),
+        "find_by_case": dict(first="AA00001", beyond="AA00002", most=100), "find_by_ssn_last4": dict(digits="0001", most=100),
+        "find_by_many_words": dict(first="maren", beyond="mareo", second="% testw%", third="%", fourth="%", fifth="%", sixth="%", most=100)}
 
     def test_who_searches(self):
         self.postgres.must("SET session_replication_role = replica; UPDATE party SET search_words = ' ' || ltrim(search_words); "
