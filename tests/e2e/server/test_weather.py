@@ -18,7 +18,7 @@ from cutproxy import CLIENT, FINISH, HALF_CLOSE, RESET, SERVER, SILENCE, CutProx
 from testserver import TestServer
 
 LONG = os.environ.get("CASELEDGER_LONG") == "1"
-POINTS = 10**6 if LONG else 7  # of each side of a command
+POINTS = 10**6 if LONG else 4  # of each side of a command
 CASE = "AB12345C1"
 PARTY = dict(language="en", family_violence="N", street1="1 Sample St", city="Albany", state="NY", zip="12207")
 EXTRACT = {
