@@ -90,8 +90,8 @@ public:
                     const QString typed = text.left(length);
                     const QByteArray first = typed.toLower().toUtf8();
                     bare.append(timed([&] {
-                        m_bare.run(
-                            "find_by_word", { { ":first", first }, { ":beyond", first + "\xf4\x8f\xbf\xbf" } }, 50);
+                        m_bare.run("find_by_word",
+                            { { ":first", first }, { ":beyond", first + "\xf4\x8f\xbf\xbf" }, { ":most", "100" } }, 50);
                     }));
                     ours.append(timed([&] {
                         if (!watch.wait([&] { m_field->setText(typed); }))
