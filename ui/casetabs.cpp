@@ -7,6 +7,7 @@
 #include "ui/access/reasonform.h"
 #include "ui/access/revealdialog.h"
 #include "ui/actions/deskactions.h"
+#include "ui/caller/callerbar.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepanes.h"
@@ -116,6 +117,7 @@ void CaseTabs::watch(CasePage *page)
         auto *dialog = new RevealDialog(m_desk, page->id(), role, page);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+        dialog->tellCaller(page->header()->caller()->caller());
     });
     // What a colleague changed is no opening: it goes neither to the cases opened last nor into the trail.
     auto *refresh = new CaseRefresh(m_desk, page);

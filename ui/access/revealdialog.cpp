@@ -6,6 +6,7 @@
 #include "models/store/whenready.h"
 #include "models/text/words.h"
 #include "ui/access/reasonform.h"
+#include "ui/caller/callerwords.h"
 #include "ui/errortext.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/labels.h"
@@ -72,6 +73,7 @@ RevealDialog::RevealDialog(
     , m_id(id)
     , m_role(role)
     , m_message(new MessageBar(this))
+    , m_caller(new MessageBar(this))
     , m_form(new ReasonForm(tr("Case %1: show the contact of the protected %2, for %3 seconds.")
                                 .arg(id.text(), word(role, desk.book).toLower())
                                 .arg(std::chrono::duration_cast<std::chrono::seconds>(shownFor).count()),
@@ -81,9 +83,11 @@ RevealDialog::RevealDialog(
 {
     setWindowTitle(tr("Protected contact"));
     m_lines->hide();
+    m_caller->setClosable(false);
     m_time.setSingleShot(true);
     m_time.setInterval(shownFor);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_caller);
     layout->addWidget(m_message);
     layout->addWidget(m_form);
     layout->addWidget(m_lines, 1);
@@ -91,6 +95,12 @@ RevealDialog::RevealDialog(
     connect(m_form, &ReasonForm::dismissed, this, &QDialog::close);
     connect(&m_time, &QTimer::timeout, this, &QDialog::close);
     m_form->setFocus();
+}
+
+void RevealDialog::tellCaller(CallerRole caller)
+{
+    if (const QString note = contactNote(caller, m_role); !note.isEmpty())
+        m_caller->say(MessageBar::Kind::Protected, note);
 }
 
 void RevealDialog::reveal(const QString &reason)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/papers/caller.h"
 #include "ui/access/protectedcontact.h"
 #include "ui/desk.h"
 
@@ -51,6 +52,9 @@ public:
     RevealDialog(const Desk &desk, const CaseId &id, Role role, QWidget *parent = nullptr,
         std::chrono::milliseconds shownFor = usualTime);
 
+    /// Says it while one speaks to somebody else than whose contact it is. Said aloud, so it has to be on the screen.
+    void tellCaller(CallerRole caller);
+
 signals:
     void contactShown();
     void refused(const caseledger::Error &error);
@@ -66,6 +70,7 @@ private:
     CaseId m_id;
     Role m_role;
     MessageBar *m_message;
+    MessageBar *m_caller; ///< where that is somebody else
     ReasonForm *m_form;
     PaintedLines *m_lines;
     BusyOverlay *m_busy;

@@ -119,11 +119,19 @@ void ContactChangeDialog::showOnRecord()
     const std::array values { address.street1, address.street2, address.city, address.state, address.zip,
         before(party().phone), before(party().email) };
     static_assert(std::tuple_size_v<decltype(values)> == fieldCount);
+    // An address is one: where somebody types one, no part of another comes between.
+    const bool isAddressTyped = isAddressTouched();
     for (size_t i = 0; i < fieldCount; ++i)
-        m_rows[i]->setBefore(values[i]);
+        m_rows[i]->setBefore(values[i], isAddressTyped && ContactField(i) <= ContactField::Zip);
     m_samePlace->setText(
         tr("It is the same place as before, written in another way: what is known of mail to it stays."));
     showRemarks(false);
+}
+
+void ContactChangeDialog::tellCaller(CallerRole caller)
+{
+    m_caller = caller;
+    ContactDialog::tellCaller(caller);
 }
 
 void ContactChangeDialog::reveal()
@@ -131,6 +139,7 @@ void ContactChangeDialog::reveal()
     auto *dialog = new RevealDialog(desk(), loaded().id(), role(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    dialog->tellCaller(m_caller);
 }
 
 } // namespace caseledger

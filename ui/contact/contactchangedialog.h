@@ -23,6 +23,7 @@ public:
     /// A field that is left asks for what was typed: so it is left while all of that is there.
     ~ContactChangeDialog() override { hide(); }
 
+    void tellCaller(CallerRole caller) override;
     ContactFieldRow *row(ContactField field) const { return m_rows[size_t(field)]; }
 
 protected:
@@ -41,6 +42,7 @@ private:
     void reveal();
 
     std::array<ContactFieldRow *, fieldCount> m_rows {};
+    CallerRole m_caller = CallerRole::NotSet;
     QLabel *m_samePlace; ///< the address is the one before, in other words
 };
 

@@ -68,6 +68,13 @@ bool ContactDayDialog::showFaults()
     return !fault;
 }
 
-void ContactDayDialog::showOnRecord() { m_address->setText(addressLine(party())); }
+/// Mail to another address than the one that was looked at is another matter.
+void ContactDayDialog::showOnRecord()
+{
+    const QString line = addressLine(party());
+    if (!m_address->text().isEmpty() && m_address->text() != line)
+        m_row->noteOvertaken(tr("A colleague has changed the address meanwhile: see which one is meant."));
+    m_address->setText(line);
+}
 
 } // namespace caseledger

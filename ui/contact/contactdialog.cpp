@@ -6,6 +6,7 @@
 #include "models/store/whenready.h"
 #include "ui/caller/callerwords.h"
 #include "ui/contact/contactdraft.h"
+#include "ui/contact/contactfieldrow.h"
 #include "ui/contact/contactwords.h"
 #include "ui/errortext.h"
 #include "ui/parts/busyoverlay.h"
@@ -20,6 +21,27 @@
 #include <QVBoxLayout>
 
 namespace caseledger {
+
+namespace {
+
+/// What both have written comes before all else.
+/// @param otherwise what is said where that is nothing; empty for nothing at all
+ContactOffer tellChange(MessageBar *bar, const QString &otherwise)
+{
+    if (const QStringList names = contestedFields(*bar->window()); !names.isEmpty()) {
+        bar->say(MessageBar::Kind::Problem,
+            ContactDialog::tr("A colleague has saved something else meanwhile: %1. It stands below each field; what "
+                              "you typed stays, and is not saved.")
+                .arg(names.join(QLatin1String(", "))),
+            ContactDialog::tr("Take what is on &record"));
+        return ContactOffer::TakeRecord;
+    }
+    if (!otherwise.isEmpty())
+        bar->say(MessageBar::Kind::Notice, otherwise);
+    return ContactOffer::Nothing;
+}
+
+} // namespace
 
 ContactDialog::ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, Role role, QWidget *parent)
     : QDialog(parent)
@@ -41,11 +63,12 @@ ContactDialog::ContactDialog(const Desk &desk, const LoadedCasePointer &loaded, 
     connect(m_reason, &QLineEdit::textEdited, this, &ContactDialog::noteEdited);
     connect(m_save, &QPushButton::clicked, this, &ContactDialog::save);
     connect(m_message, &MessageBar::actionWanted, this, [this] {
-        if (!std::exchange(m_isPutBack, false))
+        if (m_offer == ContactOffer::LookAgain)
             return emit lookAgainWanted();
+        const ContactOffer offer = std::exchange(m_offer, ContactOffer::Nothing);
         m_reason->setFocus(); // the button goes
         m_message->hide();
-        m_draft->throwAway();
+        offer == ContactOffer::ThrowAway ? m_draft->throwAway() : takeRecord(*this);
     });
 }
 
@@ -106,12 +129,12 @@ void ContactDialog::keepDraft(QWidget *fields, const QString &draft)
     m_draft = new ContactDraft(
         m_desk, place, fields, m_reason, [this] { return hasTyped() || !m_reason->text().trimmed().isEmpty(); }, this);
     connect(m_draft, &ContactDraft::putBack, this, [this] {
-        m_isPutBack = true;
+        m_offer = ContactOffer::ThrowAway;
         m_message->say(
             MessageBar::Kind::Notice, tr("What you typed here before and did not save is back."), tr("Th&row it away"));
     });
     connect(m_draft, &ContactDraft::failed, this, [this](const Error &error) {
-        m_isPutBack = false;
+        m_offer = ContactOffer::Nothing;
         m_message->say(MessageBar::Kind::Problem, errorText(error));
     });
 }
@@ -129,15 +152,28 @@ bool ContactDialog::takeCase(const LoadedCasePointer &loaded)
         return false;
     }
     const bool isChanged = partyOf(*loaded->file, m_role) != party();
+    const bool isCovered = party().address.isWithheldFrom(Audience::Staff);
+    const bool isAnother = loaded->file->revision != m_loaded->file->revision;
     m_loaded = loaded;
-    if (const QWidget *focused = focusWidget(); focused && m_message->isAncestorOf(focused))
-        m_reason->setFocus(); // the button that asked for it goes
-    m_message->hide();
+    if (m_offer == ContactOffer::LookAgain) {
+        if (const QWidget *focused = focusWidget(); focused && m_message->isAncestorOf(focused))
+            m_reason->setFocus(); // the button that asked for it goes
+        m_message->hide();
+        m_offer = ContactOffer::Nothing;
+    }
+    m_mayReplace = m_mayReplace && !isChanged;
     showOnRecord();
+    if (m_draft)
+        m_draft->keep(); // it is kept by what differs from what is on record
+    QString news;
     if (isChanged)
-        m_message->say(MessageBar::Kind::Notice,
-            tr("A colleague has changed this parent's contact. What is on record is shown as it is now; what you typed "
-               "stays: compare before you save."));
+        news = tr("A colleague has changed this parent's contact. What is on record is shown as it is now; what you "
+                  "typed stays: compare before you save.");
+    else if (isCovered && isAnother)
+        news = tr("A colleague has changed the case, and perhaps this contact, which is not shown here: look at its "
+                  "history before you save. What you typed stays.");
+    if (isAnother || isChanged)
+        m_offer = tellChange(m_message, news);
     return true;
 }
 
@@ -152,7 +188,7 @@ void ContactDialog::reject()
 {
     if (!m_wasWarned && (hasTyped() || !m_reason->text().trimmed().isEmpty())) {
         m_wasWarned = true;
-        m_isPutBack = false;
+        m_offer = ContactOffer::Nothing;
         m_message->say(MessageBar::Kind::Notice, tr("What you typed is not saved. Esc once more closes all the same."));
         return;
     }
@@ -164,7 +200,7 @@ void ContactDialog::reject()
 void ContactDialog::save()
 {
     const auto complain = [this](const QString &text, QWidget *where) {
-        m_isPutBack = false;
+        m_offer = ContactOffer::Nothing;
         m_message->say(MessageBar::Kind::Problem, text);
         if (where)
             where->setFocus();
@@ -178,8 +214,16 @@ void ContactDialog::save()
     const QString reason = m_reason->text().simplified();
     if (reason.isEmpty())
         return complain(tr("Say why: a change of a parent's contact takes a reason."), m_reason);
+    if (const QStringList names = contestedFields(*this); !names.isEmpty() && !std::exchange(m_mayReplace, true)) {
+        m_offer = ContactOffer::TakeRecord;
+        return m_message->say(MessageBar::Kind::Problem,
+            tr("Not saved yet: what you typed would replace what a colleague has saved: %1. Save once more to do that.")
+                .arg(names.join(QLatin1String(", "))),
+            tr("Take what is on &record"));
+    }
     m_message->hide();
     m_isSaving = true;
+    m_savedOver = m_loaded->file->revision;
     m_busy->begin(tr("Saving…"));
     const ContactWish wish { m_loaded->id(), m_role, change(), reason, m_loaded->file->revision };
     const auto answer = m_desk.store.run([wish](Connection &connection) { return changeContact(connection, wish); });
@@ -197,10 +241,14 @@ void ContactDialog::take(const Result<ContactAnswer> &answer)
         accept();
         return;
     }
-    m_isPutBack = false;
     const bool isStale = answer.error().kind == Error::Kind::Conflict;
-    m_message->say(MessageBar::Kind::Problem, errorText(answer.error()), isStale ? tr("Look a&gain") : QString());
     m_reason->setFocus();
+    if (isStale && m_savedOver != m_loaded->file->revision) { // the news of it came before this answer
+        m_offer = tellChange(m_message, errorText(answer.error()));
+        return;
+    }
+    m_offer = isStale ? ContactOffer::LookAgain : ContactOffer::Nothing;
+    m_message->say(MessageBar::Kind::Problem, errorText(answer.error()), isStale ? tr("Look a&gain") : QString());
 }
 
 } // namespace caseledger

@@ -20,6 +20,9 @@ class BusyOverlay;
 class ContactDraft;
 class MessageBar;
 
+/// What the message of a dialog offers to do.
+enum class ContactOffer { Nothing, LookAgain, ThrowAway, TakeRecord };
+
 /// What the dialogs that change a parent's contact have in common: whose it is, a reason, what went wrong in one line,
 /// and that what was typed survives all of it: also a crash, but of a protected person. Closes itself once it is saved.
 class ContactDialog : public QDialog
@@ -35,7 +38,7 @@ public:
     /// somebody else's now: then it has closed, since what was typed is not of her or him.
     bool takeCase(const LoadedCasePointer &loaded);
     /// Says it where one speaks to somebody else than whose contact it is. Said aloud, so it has to be on the screen.
-    void tellCaller(CallerRole caller);
+    virtual void tellCaller(CallerRole caller);
     /// Esc, or the button that closes: asks for it twice where something was typed.
     void reject() override;
 
@@ -73,9 +76,11 @@ private:
     QPushButton *m_save;
     BusyOverlay *m_busy;
     ContactDraft *m_draft = nullptr; ///< null for a protected person
-    bool m_isPutBack = false; ///< and the message offers to throw it away
+    ContactOffer m_offer = ContactOffer::Nothing;
     bool m_isSaving = false;
     bool m_wasWarned = false; ///< that closing loses what was typed
+    bool m_mayReplace = false; ///< what a colleague has saved meanwhile: it was told, and is wished all the same
+    qint64 m_savedOver = 0; ///< the revision that what is being saved was typed over
 };
 
 } // namespace caseledger

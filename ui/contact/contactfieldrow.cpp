@@ -11,6 +11,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace caseledger {
 
 ContactFieldRow::ContactFieldRow(ContactField field, QWidget *parent)
@@ -62,12 +65,29 @@ QString ContactFieldRow::text() const { return m_editor->text(); }
 
 bool ContactFieldRow::isTouched() const { return cleaned(m_editor->text()) != cleaned(m_before); }
 
-void ContactFieldRow::setBefore(const QString &before)
+void ContactFieldRow::setBefore(const QString &before, bool keepsText)
 {
     const bool hasTyped = isTouched();
+    const bool isAnother = cleaned(before) != cleaned(m_before);
     m_before = before;
-    if (!hasTyped)
+    m_isOvertaken = isAnother ? hasTyped || keepsText : m_isOvertaken;
+    if (!hasTyped && !keepsText)
         m_editor->setText(before);
+    describe();
+}
+
+void ContactFieldRow::noteOvertaken(const QString &why)
+{
+    m_isOvertaken = true;
+    m_whyOvertaken = why;
+    describe();
+}
+
+void ContactFieldRow::takeRecord()
+{
+    m_isOvertaken = false;
+    if (std::exchange(m_whyOvertaken, {}).isEmpty())
+        m_editor->setText(m_before);
     describe();
 }
 
@@ -93,12 +113,44 @@ void ContactFieldRow::showRemark(const std::optional<FieldRemark> &remark)
 /// A screen reader says with the field what stands beside it.
 void ContactFieldRow::describe()
 {
-    const bool tellsBefore = isTouched() && !m_before.isEmpty();
-    m_beforeLine->setText(tellsBefore ? tr("Before: %1").arg(Phrasebook::isolated(m_before)) : QString());
-    m_beforeLine->setVisible(tellsBefore);
+    QString before;
+    if (isContested() && !m_whyOvertaken.isEmpty())
+        before = m_whyOvertaken;
+    else if (isContested())
+        before = m_before.isEmpty() ? tr("A colleague has emptied this.")
+                                    : tr("A colleague has saved: %1").arg(Phrasebook::isolated(m_before));
+    else if (isTouched() && !m_before.isEmpty())
+        before = tr("Before: %1").arg(Phrasebook::isolated(m_before));
+    QFont font = m_beforeLine->font();
+    font.setBold(isContested());
+    m_beforeLine->setFont(font);
+    m_beforeLine->setText(before);
+    m_beforeLine->setVisible(!before.isEmpty());
     QStringList said { m_remark->text(), m_beforeLine->text() };
     said.removeAll(QString());
     m_editor->setAccessibleDescription(said.join(u' '));
+}
+
+QStringList contestedFields(const QWidget &widget)
+{
+    QStringList names;
+    for (const ContactFieldRow *row : widget.findChildren<ContactFieldRow *>()) {
+        if (row->isContested())
+            names.append(nameOf(row->field()));
+    }
+    return names;
+}
+
+void takeRecord(const QWidget &widget)
+{
+    const QList<ContactFieldRow *> rows = widget.findChildren<ContactFieldRow *>();
+    const auto isOfAddress = [](const ContactFieldRow *row) { return row->field() <= ContactField::Zip; };
+    const bool isAddress
+        = std::ranges::any_of(rows, [&](const ContactFieldRow *row) { return isOfAddress(row) && row->isContested(); });
+    for (ContactFieldRow *row : rows) {
+        if (row->isContested() || (isAddress && isOfAddress(row)))
+            row->takeRecord();
+    }
 }
 
 } // namespace caseledger

@@ -31,7 +31,14 @@ public:
     QLineEdit *editor() const { return m_editor; }
 
     /// What is on record. What is typed stays; where nothing was, it becomes this.
-    void setBefore(const QString &before);
+    /// @param keepsText of a field that nobody typed into, too: it belongs to others where somebody did
+    void setBefore(const QString &before, bool keepsText = false);
+    /// What stands in it is not what is on record, and that became another while one was typing. It says so beside it.
+    bool isContested() const { return m_isOvertaken && isTouched(); }
+    /// The same for another reason than what is on record of this field; then there is nothing to take.
+    /// @param why a sentence that stands beside it
+    void noteOvertaken(const QString &why);
+    void takeRecord(); ///< what stands in it is what is on record, where there is that; and it is contested no more
     void showRemark(const std::optional<FieldRemark> &remark);
 
 signals:
@@ -44,10 +51,17 @@ private:
     ContactField m_field;
     QString m_before;
     bool m_wasLeft = false;
+    bool m_isOvertaken = false; ///< what is on record became another while something else stood in it
+    QString m_whyOvertaken; ///< empty where that is the field's own
     QLineEdit *m_editor;
     QPushButton *m_offer;
     QLabel *m_remark;
     QLabel *m_beforeLine;
 };
+
+/// The names of the contested fields among the rows in a widget.
+QStringList contestedFields(const QWidget &widget);
+/// What is on record is taken in all of them; an address as a whole.
+void takeRecord(const QWidget &widget);
 
 } // namespace caseledger

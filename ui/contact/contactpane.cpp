@@ -74,6 +74,7 @@ void ContactPane::watch(ContactCard *card, Role role)
         auto *dialog = new RevealDialog(m_desk, m_loaded->id(), role, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+        dialog->tellCaller(m_caller);
     });
 }
 

@@ -105,6 +105,9 @@ private slots:
     void anOfferIsTakenOrNot();
     void whatWasBeforeStaysInSight();
     void aStaleDialogKeepsWhatIsTyped();
+    void whatAColleagueSavedIsNotReplacedUnseen();
+    void noAddressIsMixedOfTwo();
+    void aDayIsNotSavedForAnotherAddress();
     void whatIsTypedOfOneParentNeverGoesToAnother();
     void escapeAsksOnceBeforeItLosesAnything();
     void verifiedTodayIsADay();
@@ -135,6 +138,7 @@ private:
     ContactChangeDialog *openChange(Role role = Role::Custodial);
     void type(ContactDialog *dialog, QLineEdit *field, const QString &text);
     void save(ContactDialog *dialog, bool isTaken = true);
+    void saveElsewhere(const ContactChange &change);
     QString keptDraft(const QString &dialog = u"change"_s);
     const Party &party(Role role) const { return partyOf(*m_loaded->file, role); }
 
@@ -192,6 +196,19 @@ void TestContactPane::save(ContactDialog *dialog, bool isTaken)
     QCOMPARE(saved.wait(isTaken ? patience : 300), isTaken);
     if (isTaken && read.isEmpty())
         QVERIFY(read.wait(patience));
+}
+
+/// A colleague's change, which this desk then hears of.
+void TestContactPane::saveElsewhere(const ContactChange &change)
+{
+    SignedInDesk other(*m_office, u"supervisor"_s);
+    const LoadedCasePointer loaded = load(other.desk(), "AA00001A1");
+    auto done = other.desk().store.run([loaded, change](Connection &connection) {
+        return changeContact(connection, { loaded->id(), Role::Custodial, change, u"wrote"_s, loaded->file->revision });
+    });
+    done.waitForFinished();
+    QVERIFY(done.result());
+    reload();
 }
 
 void TestContactPane::bothParentsAreShown()
@@ -324,6 +341,61 @@ void TestContactPane::aStaleDialogKeepsWhatIsTyped()
     save(dialog);
     QCOMPARE(*party(Role::Custodial).phone.shownTo(Audience::Staff), u"518-555-0177"_s);
     QCOMPARE(*party(Role::Custodial).email.shownTo(Audience::Staff), u"meanwhile@example.org"_s);
+}
+
+void TestContactPane::whatAColleagueSavedIsNotReplacedUnseen()
+{
+    show(u"caseworker"_s, "AA00001A1");
+    ContactChangeDialog *dialog = openChange();
+    ContactFieldRow *phone = dialog->row(ContactField::Phone);
+    type(dialog, phone->editor(), u"518-555-0177"_s);
+    type(dialog, reasonOf(*dialog), u"told at the counter"_s);
+    saveElsewhere({ .email = u"meanwhile@example.org"_s });
+    QVERIFY(!phone->isContested()); // another field: nothing to choose
+    saveElsewhere({ .phone = u"518-555-0188"_s });
+    QVERIFY(phone->isContested());
+    QCOMPARE(phone->text(), u"518-555-0177"_s);
+    QVERIFY(everyText(*phone).contains(u"518-555-0188"_s));
+    QVERIFY(newsOf(*dialog).contains(u"saved something else meanwhile: Phone."_s));
+    save(dialog, false);
+    QVERIFY(newsOf(*dialog).startsWith(u"Not saved yet"_s));
+    QCOMPARE(*party(Role::Custodial).phone.shownTo(Audience::Staff), u"518-555-0188"_s);
+    saveElsewhere({ .phone = u"518-555-0199"_s }); // what was told is not what would be replaced now
+    save(dialog, false);
+    QVERIFY(newsOf(*dialog).startsWith(u"Not saved yet"_s));
+    save(dialog);
+    QCOMPARE(*party(Role::Custodial).phone.shownTo(Audience::Staff), u"518-555-0177"_s);
+}
+
+void TestContactPane::noAddressIsMixedOfTwo()
+{
+    show(u"caseworker"_s, "AA00001A1");
+    ContactChangeDialog *dialog = openChange();
+    const QString city = dialog->row(ContactField::City)->text();
+    type(dialog, dialog->row(ContactField::Street1)->editor(), u"77 Newgate Road"_s);
+    saveElsewhere({ .address = PostalAddress { u"5 Elm Street"_s, {}, u"Plattsburgh"_s, u"NY"_s, u"12901"_s } });
+    QCOMPARE(dialog->row(ContactField::City)->text(), city); // hers is whole
+    QVERIFY(everyText(*dialog->row(ContactField::City)).contains(u"Plattsburgh"_s));
+    QTest::keyClick(button(*dialog, u"Take what is on record"_s), Qt::Key_Space);
+    QCOMPARE(dialog->row(ContactField::Street1)->text(), u"5 Elm Street"_s);
+    QCOMPARE(dialog->row(ContactField::City)->text(), u"Plattsburgh"_s);
+    QVERIFY(contestedFields(*dialog).isEmpty());
+}
+
+void TestContactPane::aDayIsNotSavedForAnotherAddress()
+{
+    show(u"caseworker"_s, "AA00001A1");
+    QTest::keyClick(button(*card(Role::Custodial), u"Verified today…"_s), Qt::Key_Space);
+    auto *dialog = qobject_cast<ContactDayDialog *>(m_pane->dialog());
+    QVERIFY(dialog);
+    type(dialog, reasonOf(*dialog), u"told at the counter"_s);
+    saveElsewhere({ .address = PostalAddress { u"5 Elm Street"_s, {}, u"Plattsburgh"_s, u"NY"_s, u"12901"_s } });
+    QVERIFY(everyText(*dialog).contains(u"5 Elm Street"_s));
+    save(dialog, false);
+    QVERIFY(newsOf(*dialog).startsWith(u"Not saved yet"_s));
+    QVERIFY(party(Role::Custodial).addressVerifiedOn != m_loaded->today);
+    save(dialog);
+    QCOMPARE(party(Role::Custodial).addressVerifiedOn, m_loaded->today);
 }
 
 /// An import put somebody else into the case while the dialog was open.

@@ -359,6 +359,10 @@ private slots:
         QSignalSpy shown(dialog.get(), &RevealDialog::contactShown);
         QSignalSpy finished(dialog.get(), &QDialog::finished);
         dialog->open();
+        dialog->tellCaller(CallerRole::Custodial);
+        QVERIFY(!everyText(*dialog).contains(QLatin1String("tell this caller nothing")));
+        dialog->tellCaller(CallerRole::Noncustodial);
+        QVERIFY(everyText(*dialog).contains(QLatin1String("tell this caller nothing")));
         auto *lines = dialog->findChild<PaintedLines *>();
         QVERIFY(lines->isEmpty());
         const QImage before = dialog->grab().toImage();
