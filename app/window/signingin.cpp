@@ -11,7 +11,7 @@
 #include "models/store/serverlogin.h"
 #include "models/store/whenready.h"
 #include "models/text/banner.h"
-#include "ui/errortext.h"
+#include "ui/signin/sessionwords.h"
 
 #include <QCoreApplication>
 
@@ -151,7 +151,7 @@ void SigningIn::tryFromDialog(const QString &user, QByteArray password)
     whenReady(tried, m_dialog.get(), [this, user, password](const Result<SignedIn> &who) mutable {
         if (!who) {
             wipe(password);
-            return m_dialog->refuse(errorText(who.error()));
+            return m_dialog->refuse(refusalText(who.error()));
         }
         const bool remember = m_dialog->wantsToBeRemembered();
         m_dialog.release()->deleteLater(); // this is called for it

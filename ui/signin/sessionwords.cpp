@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/sessionwords.h"
 
+#include "ui/errortext.h"
 #include "ui/parts/officetime.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,14 @@ QString modeText(bool isShared)
         "people can reach it, on a disk that is encrypted. That somebody changed the file by other ways "
         "is found by checking the trail against a checkpoint kept elsewhere; that somebody read it is "
         "not.");
+}
+
+QString refusalText(const Error &error)
+{
+    if (error.kind != Error::Kind::Database)
+        return errorText(error);
+    return Words::tr("The database does not answer: %1 Nobody is signed in; wait a moment and try again.")
+        .arg(error.message);
 }
 
 QString sessionText(const SignedIn &who)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
 #include "models/store/access/signedin.h"
 #include "models/text/phrasebook.h"
 
@@ -20,6 +21,9 @@ QString lastSignInLine(const SignedIn &who, const Phrasebook &book);
 /// What the mode is and what it cannot promise, in a few sentences.
 /// @param isShared at a shared office's server; else an embedded database
 QString modeText(bool isShared);
+
+/// Why one is not let in: as errorText(), but nothing is on the screen yet that could stay.
+QString refusalText(const Error &error);
 
 /// The mode, and what follows for this worker: for whoever asks what the line means.
 QString sessionText(const SignedIn &who);

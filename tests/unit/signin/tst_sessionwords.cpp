@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/errortext.h"
 #include "ui/signin/sessionwords.h"
 
 #include "ui/signin/sessionstrip.h"
@@ -87,6 +88,16 @@ private slots:
         QVERIFY(lastSignInLine(who, Phrasebook()).endsWith(QLatin1String(" 2 failed tries since then.")));
         who.lastSignIn = {};
         QCOMPARE(lastSignInLine(who, Phrasebook()), QStringLiteral("First sign-in. 2 failed tries before it."));
+    }
+
+    void atTheDoorNothingIsOnTheScreenYet()
+    {
+        const QString away = refusalText({ Error::Kind::Database, QStringLiteral("no answer.") });
+        QVERIFY(away.startsWith(QLatin1String("The database does not answer: no answer.")));
+        QVERIFY(away.contains(QLatin1String("Nobody is signed in")));
+        QVERIFY(!away.contains(QLatin1String("on the screen")));
+        const Error denied { Error::Kind::Denied, QStringLiteral("No.") };
+        QCOMPARE(refusalText(denied), errorText(denied));
     }
 
     void theLongerTextSaysWhatTheModeCannotPromise()
