@@ -39,6 +39,7 @@ Guarding::Guarding(DeskApplication &application, Session &session, MainWindow &w
     connect(&m_guard, &DeskGuard::locked, window.callers(), &Callers::forgetVerifications);
     connect(&m_guard, &DeskGuard::covered, session.news(), [news = session.news()] { news->setCovered(true); });
     connect(&m_guard, &DeskGuard::opened, session.news(), [news = session.news()] { news->setCovered(false); });
+    connect(&m_guard.idleWatch(), &IdleWatch::unattendedChanged, session.news(), &OfficeWatch::setUnattended);
     auto *computer = new LoginSession(QDBusConnection::systemBus(), this);
     connect(computer, &LoginSession::lockWanted, &m_guard, &DeskGuard::lock);
     connect(computer, &LoginSession::idleChanged, &m_guard.idleWatch(), &IdleWatch::noteSession);

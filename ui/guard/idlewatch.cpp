@@ -22,6 +22,8 @@ milliseconds bootClock()
 
 milliseconds warningBefore(minutes lockAfter) { return std::min<milliseconds>(60s, milliseconds(lockAfter) / 2); }
 
+milliseconds unattendedAfter(minutes lockAfter) { return milliseconds(lockAfter) / 2; }
+
 Idleness idlenessOf(milliseconds idle, minutes lockAfter)
 {
     if (idle >= endAfter)
@@ -50,7 +52,7 @@ void IdleWatch::noteActivity()
 {
     look();
     m_lastInput = m_clock();
-    if (m_idleness != Idleness::Active)
+    if (m_idleness != Idleness::Active || m_isUnattended)
         look();
 }
 
@@ -76,6 +78,9 @@ void IdleWatch::look()
     const milliseconds idleFor = idle();
     const Idleness now = idlenessOf(idleFor, m_lockAfter);
     const Idleness before = std::exchange(m_idleness, now);
+    const bool isUnattended = idleFor >= unattendedAfter(m_lockAfter);
+    if (std::exchange(m_isUnattended, isUnattended) != isUnattended)
+        emit unattendedChanged(isUnattended);
     if (now == Idleness::Warned)
         emit warned(int(std::chrono::ceil<std::chrono::seconds>(m_lockAfter - idleFor).count()));
     else if (before == Idleness::Warned)

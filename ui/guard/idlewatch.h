@@ -27,6 +27,10 @@ enum class Idleness { Active, Warned, Lock, End };
 std::chrono::milliseconds warningBefore(std::chrono::minutes lockAfter);
 Idleness idlenessOf(std::chrono::milliseconds idle, std::chrono::minutes lockAfter);
 
+/// After how long nobody is taken to sit there any more, though nothing is locked yet: half of the time to the lock.
+/// Who reads a long case without touching anything has that long.
+std::chrono::milliseconds unattendedAfter(std::chrono::minutes lockAfter);
+
 /// Says when the worker has been away too long. What counts is the input of this program and, once the desktop has
 /// shown that it tells, that of the whole session: who works in another window is not away.
 class IdleWatch : public QObject
@@ -52,6 +56,7 @@ signals:
     void warningEnded();
     void lockDue();
     void endDue();
+    void unattendedChanged(bool isUnattended); ///< nobody sits there (unattendedAfter()), or somebody does again
 
 private:
     std::chrono::milliseconds idle() const;
@@ -62,6 +67,7 @@ private:
     std::optional<std::chrono::milliseconds> m_sessionIdleSince; ///< by the clock
     bool m_sessionTells = false;
     Idleness m_idleness = Idleness::Active;
+    bool m_isUnattended = false;
     QTimer m_timer;
 };
 

@@ -24,7 +24,7 @@ bool isAnything(const OfficeNews &news) { return areOfCases(news) || news.isOffi
 
 void OfficeWatch::takeNews(const OfficeNews &news)
 {
-    if (m_isCovered)
+    if (isKept())
         add(m_gathered, news);
     else if (isAnything(news))
         emit newsCame(news);
@@ -33,7 +33,18 @@ void OfficeWatch::takeNews(const OfficeNews &news)
 void OfficeWatch::setCovered(bool covered)
 {
     m_isCovered = covered;
-    if (!covered)
+    passOn();
+}
+
+void OfficeWatch::setUnattended(bool unattended)
+{
+    m_isUnattended = unattended;
+    passOn();
+}
+
+void OfficeWatch::passOn()
+{
+    if (!isKept())
         takeNews(std::exchange(m_gathered, {}));
 }
 

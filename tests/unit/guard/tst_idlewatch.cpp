@@ -109,6 +109,23 @@ private slots:
         QCOMPARE(m_ends->count(), asleep >= 30min ? 1 : 0);
     }
 
+    void nobodySitsThereHalfWayToTheLock()
+    {
+        QSignalSpy unattended(m_watch.get(), &IdleWatch::unattendedChanged);
+        m_watch->setLockAfter(10);
+        pass(5min - 1ms);
+        QCOMPARE(unattended.count(), 0);
+        pass(1ms);
+        pass(1min);
+        QCOMPARE(unattended.count(), 1);
+        QVERIFY(unattended.takeFirst().first().toBool());
+        m_watch->noteActivity();
+        QCOMPARE(unattended.count(), 1);
+        QVERIFY(!unattended.takeFirst().first().toBool());
+        m_watch->noteActivity();
+        QCOMPARE(unattended.count(), 0);
+    }
+
     void theEndComesOnce()
     {
         for (int minute = 0; minute < 40; ++minute)

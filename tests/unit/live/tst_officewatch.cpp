@@ -50,6 +50,23 @@ private slots:
         QCOMPARE(came.count(), 1); // nothing happened meanwhile
     }
 
+    void nothingIsPassedOnWhereNobodySits()
+    {
+        OfficeWatch watch;
+        QSignalSpy came(&watch, &OfficeWatch::newsCame);
+        watch.setUnattended(true);
+        watch.takeNews({ .cases = { caseOf("AA00001A1") } });
+        watch.setCovered(true); // locked, after a while
+        watch.setUnattended(false);
+        QCOMPARE(came.count(), 0);
+        watch.takeNews({ .cases = { caseOf("AA00002A1") } });
+        watch.setCovered(false);
+        QCOMPARE(came.count(), 1);
+        QCOMPARE(came.first().first().value<OfficeNews>().cases.size(), 2);
+        watch.takeNews({ .cases = { caseOf("AA00003A1") } });
+        QCOMPARE(came.count(), 2);
+    }
+
     void anyCaseIsEveryCase()
     {
         QVERIFY(areOf({ .cases = {}, .isAnyCase = true }, caseOf("AA00003A1")));
