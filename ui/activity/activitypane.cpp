@@ -11,6 +11,7 @@
 #include "ui/live/rowchange.h"
 #include "ui/papers/keptpapersdialog.h"
 #include "ui/parts/messagebar.h"
+#include "ui/parts/officetime.h"
 #include "ui/tables/recordtableview.h"
 
 #include <QBoxLayout>
@@ -100,11 +101,23 @@ void ActivityPane::take(const Answer &answer)
         return m_message->say(MessageBar::Kind::Problem, errorText(answer.error()));
     m_message->hide();
     const bool isTheSame = m_admission && m_all == answer->second;
+    m_readAt = QDateTime::currentDateTimeUtc();
     m_admission = answer->first;
     m_all = answer->second;
-    if (!isTheSame)
+    if (isTheSame)
+        noteReading(m_desk.book.period(m_range));
+    else
         showInPeriod();
     emit activityShown();
+}
+
+/// The case's revision does not tell of notes: what goes out of here says when it was read.
+void ActivityPane::noteReading(const QString &period)
+{
+    QStringList conditions = period.isEmpty() ? QStringList() : QStringList { TablePage::tr("Period: %1").arg(period) };
+    //: of a table that goes to paper or into a file; %1 is a day and a time
+    conditions.append(tr("As it was read: %1").arg(officeTime(m_readAt, m_desk.book)));
+    view()->noteLeftOut(m_all.size(), conditions);
 }
 
 void ActivityPane::showInPeriod()
@@ -122,7 +135,9 @@ void ActivityPane::showInPeriod()
         m_model->setRows(rows);
     else if (change.isAny)
         view()->replaceRecords([&] { m_model->setRows(rows); }, change.placesNow, change.fresh);
-    showPeriod(m_desk.book.period(m_range), m_loaded->today, m_all.size()); // looks at the rows
+    const QString period = m_desk.book.period(m_range);
+    showPeriod(period, m_loaded->today, m_all.size()); // looks at the rows
+    noteReading(period);
     showRows();
 }
 

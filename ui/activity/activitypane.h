@@ -44,6 +44,7 @@ private:
     void take(const Answer &answer);
     void showRows() override;
     void showInPeriod();
+    void noteReading(const QString &period);
     void showWhatToLookAt();
     void lookAtPaper();
 
@@ -56,6 +57,7 @@ private:
     DateRange m_shownRange; ///< of the rows that are shown
     std::optional<Admission> m_admission; ///< null until it was read
     QList<Activity> m_all;
+    QDateTime m_readAt; ///< UTC
     bool m_isReading = false;
     bool m_isStale = false; ///< something was done while it was being read
 };

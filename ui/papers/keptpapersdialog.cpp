@@ -6,6 +6,8 @@
 #include "models/store/store.h"
 #include "models/store/whenready.h"
 #include "ui/errortext.h"
+#include "ui/live/freshreading.h"
+#include "ui/live/rowchange.h"
 #include "ui/papers/keptpapercolumns.h"
 #include "ui/parts/busyoverlay.h"
 #include "ui/parts/filedialogs.h"
@@ -17,6 +19,8 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace caseledger {
 
@@ -47,6 +51,7 @@ KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *
     , m_none(plainLabel(this, tr("No paper has been given out for this case.")))
     , m_facts(new RowDetails(this))
     , m_busy(new BusyOverlay(this))
+    , m_reading(new FreshReading(this, std::chrono::seconds(1), [this] { read(); }))
 {
     setWindowTitle(tr("Kept papers – %1").arg(id.text()));
     resizeWithinScreen(this, { 1080, 560 });
@@ -59,6 +64,10 @@ KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *
     m_table->remember(desk.memory);
     layOut();
     connect(m_table, &RecordTableView::currentRecordChanged, this, &KeptPapersDialog::showCurrent);
+    connect(m_desk.news.get(), &OfficeWatch::newsCame, this, [this](const OfficeNews &news) {
+        if (m_admission && areOf(news, m_id))
+            m_reading->want();
+    });
     m_busy->begin(tr("Looking for papers…"));
     read();
 }
@@ -85,14 +94,26 @@ void KeptPapersDialog::layOut()
 
 void KeptPapersDialog::read()
 {
-    const auto answer = m_desk.store.run(
-        [id = m_id, reason = m_reason](Connection &connection) { return papersOfCase(connection, id, reason); });
-    whenReady(answer, this, [this](const Result<QList<KeptPaper>> &papers) {
+    const auto answer
+        = m_desk.store.run([id = m_id, reason = m_reason, given = m_admission](Connection &connection) -> Answer {
+              const Result<Admission> admission = given ? *given : admitToPapers(connection, id, reason);
+              if (!admission)
+                  return tl::unexpected(admission.error());
+              return papersOfCase(connection, *admission, id).map([&](const QList<KeptPaper> &papers) {
+                  return std::pair(*admission, papers);
+              });
+          });
+    whenReady(answer, this, [this](const Answer &read) {
         m_busy->end();
-        if (papers)
-            take(*papers);
-        else
-            refuse(papers.error());
+        m_reading->hasEnded();
+        if (read) {
+            const bool isFirst = !std::exchange(m_admission, read->first);
+            take(read->second, isFirst);
+        } else if (m_admission && read.error().kind == Error::Kind::Database) {
+            tell(read.error()); // what is there was true, and is read again when the server is back
+        } else {
+            refuse(read.error());
+        }
     });
 }
 
@@ -108,13 +129,23 @@ void KeptPapersDialog::refuse(const Error &error)
     emit refused(error);
 }
 
-void KeptPapersDialog::take(const QList<KeptPaper> &papers)
+void KeptPapersDialog::take(const QList<KeptPaper> &papers, bool isFirst)
 {
-    m_papers->setRows(papers);
-    m_none->setVisible(papers.isEmpty());
+    const bool wasEmpty = m_papers->rowCount() == 0;
+    const auto keyOf = [](const KeptPaper &paper) { return paper.number.text(); };
+    const RowChange change = changeOf(m_papers->rows(), papers, keyOf, keptPaperColumns());
+    if (wasEmpty)
+        m_papers->setRows(papers);
+    else if (change.isAny)
+        m_table->replaceRecords([&] { m_papers->setRows(papers); }, change.placesNow, change.fresh);
+    QWidget *place = papers.isEmpty() ? static_cast<QWidget *>(m_none) : m_table;
     m_table->parentWidget()->setVisible(!papers.isEmpty());
+    if (papers.isEmpty())
+        m_none->show();
+    if (isFirst || m_none->hasFocus()) // before it hides; who is elsewhere stays there
+        place->setFocus();
+    m_none->setVisible(papers.isEmpty());
     showCurrent();
-    (papers.isEmpty() ? static_cast<QWidget *>(m_none) : m_table)->setFocus();
     emit papersShown();
 }
 

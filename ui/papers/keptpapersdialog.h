@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/cases/admission.h"
 #include "models/store/papers/keptpapers.h"
 #include "models/tables/recordtablemodel.h"
 #include "ui/desk.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -14,11 +17,13 @@ class QPushButton;
 namespace caseledger {
 
 class BusyOverlay;
+class FreshReading;
 class MessageBar;
 class RecordTableView;
 class RowDetails;
 
-/// The papers that were given out for a case, with what is kept of each. A copy of one is its bytes as they were made.
+/// The papers that were given out for a case, with what is kept of each; those that colleagues give out meanwhile come
+/// to them. A copy of one is its bytes as they were made.
 class KeptPapersDialog : public QDialog
 {
     Q_OBJECT
@@ -36,10 +41,12 @@ signals:
     void copySaved();
 
 private:
+    using Answer = Result<std::pair<Admission, QList<KeptPaper>>>;
+
     void layOut();
     void read();
     void refuse(const Error &error);
-    void take(const QList<KeptPaper> &papers);
+    void take(const QList<KeptPaper> &papers, bool isFirst);
     void showCurrent();
     void chooseFile();
     void tell(const Error &error);
@@ -53,6 +60,8 @@ private:
     QLabel *m_none;
     RowDetails *m_facts;
     BusyOverlay *m_busy;
+    FreshReading *m_reading; ///< after what colleagues gave out
+    std::optional<Admission> m_admission; ///< null until they were read
     QPushButton *m_save = nullptr;
 };
 

@@ -352,13 +352,27 @@ Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &numbe
 
 Result<QList<KeptPaper>> papersOfCase(Connection &connection, const CaseId &id, const QString &reason)
 {
-    const Result<> admitted = admitToKept(connection, id,
+    return admitToPapers(connection, id, reason).and_then([&](const Admission &admission) {
+        return papersOfCase(connection, admission, id);
+    });
+}
+
+Result<Admission> admitToPapers(Connection &connection, const CaseId &id, const QString &reason)
+{
+    return admitCases(connection, { id },
         { .action = TrailAction::Paper,
             .reason = reason,
             .contact = ProtectedContact::TakenOut,
             .detail = QStringLiteral("kept papers") });
-    if (!admitted)
-        return tl::unexpected(admitted.error());
+}
+
+Result<QList<KeptPaper>> papersOfCase(Connection &connection, const Admission &admission, const CaseId &id)
+{
+    const std::optional<SignedIn> &who = connection.signedIn();
+    if (!who || who->session != admission.who().session)
+        return failure(Error::Kind::Denied, QStringLiteral("This leave to read cases was given to somebody else."));
+    if (const Result<> allowed = admission.allows(id); !allowed)
+        return tl::unexpected(allowed.error());
     return connection.prepared().query("kept_papers_of_case").bind(":case_id", id).all(readFacts);
 }
 

@@ -16,6 +16,7 @@
 
 namespace caseledger {
 
+class Admission;
 class Connection;
 
 /// SHA-256 in hexadecimal digits; empty of nothing.
@@ -85,5 +86,9 @@ Result<KeptPaper> paperByNumber(
 /// Newest first, without their content; noted in the trail before they are read. Error::NotFound if there is no such
 /// case; the others as for paperByNumber.
 Result<QList<KeptPaper>> papersOfCase(Connection &connection, const CaseId &id, const QString &reason = {});
+/// Leave to look at them, noted: for who keeps them open while colleagues give out others.
+Result<Admission> admitToPapers(Connection &connection, const CaseId &id, const QString &reason);
+/// The same under that leave, without another row in the trail. Errors as Admission::allows().
+Result<QList<KeptPaper>> papersOfCase(Connection &connection, const Admission &admission, const CaseId &id);
 
 } // namespace caseledger
