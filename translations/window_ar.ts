@@ -2232,6 +2232,10 @@
         <source>A shared office. Its server lets you in by your own name, shows you what your role may see, and keeps the trail: also where somebody goes round this program. Whoever looks after the server itself can do more; that the trail was changed there is found by checking it against a checkpoint kept elsewhere.</source>
         <translation>مكتب مشترك. يُدخلك خادمه باسمك أنت، ويعرض لك ما يجوز لدورك رؤيته، ويحفظ سجل المراجعة، حتى إذا التفّ أحد على هذا البرنامج. من يتولى الخادم نفسه يستطيع أكثر من ذلك؛ وتغيير سجل المراجعة هناك ينكشف بالتحقق منه بنقطة تحقق محفوظة في مكان آخر.</translation>
     </message>
+    <message>
+        <source>The database does not answer: %1 Nobody is signed in; wait a moment and try again.</source>
+        <translation>قاعدة البيانات لا تستجيب: %1 لم يسجّل أحد الدخول؛ انتظر قليلًا وحاول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -2637,6 +2641,11 @@
     <message>
         <source>Entries: %1 of %2</source>
         <translation>عدد البنود: %1 من %2</translation>
+    </message>
+    <message>
+        <source>As it was read: %1</source>
+        <extracomment>of a table that goes to paper or into a file; %1 is a day and a time</extracomment>
+        <translation>كما قُرئ: %1</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3763,10 @@
         <source>Sa&amp;ve</source>
         <translation>حفظ(&amp;V)</translation>
     </message>
+    <message>
+        <source>A colleague has changed the address meanwhile: see which one is meant.</source>
+        <translation>غيّر أحد الزملاء العنوان في هذه الأثناء: انظر أيّ عنوان هو المقصود.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ContactDialog</name>
@@ -3817,6 +3830,22 @@
         <source>A colleague has changed this parent&apos;s contact. What is on record is shown as it is now; what you typed stays: compare before you save.</source>
         <translation>غيّر أحد الزملاء بيانات الاتصال بهذا الوالد. يظهر المسجَّل كما هو الآن، وما كتبته باقٍ: قارن قبل أن تحفظ.</translation>
     </message>
+    <message>
+        <source>A colleague has saved something else meanwhile: %1. It stands below each field; what you typed stays, and is not saved.</source>
+        <translation>حفظ أحد الزملاء شيئًا آخر في هذه الأثناء: %1. تجده تحت كل حقل، وما كتبته باقٍ ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Take what is on &amp;record</source>
+        <translation>خذ المسجَّل(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A colleague has changed the case, and perhaps this contact, which is not shown here: look at its history before you save. What you typed stays.</source>
+        <translation>غيّر أحد الزملاء القضية، وربما بيانات الاتصال هذه التي لا تظهر هنا: انظر سجلّها قبل أن تحفظ. ما كتبته باقٍ.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: what you typed would replace what a colleague has saved: %1. Save once more to do that.</source>
+        <translation>لم يُحفظ بعد: سيحلّ ما كتبته محلّ ما حفظه أحد الزملاء: %1. احفظ مرة أخرى لتفعل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ContactFieldRow</name>
@@ -3831,6 +3860,14 @@
     <message>
         <source>Before: %1</source>
         <translation>من قبل: %1</translation>
+    </message>
+    <message>
+        <source>A colleague has emptied this.</source>
+        <translation>أفرغ أحد الزملاء هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>A colleague has saved: %1</source>
+        <translation>حفظ أحد الزملاء: %1</translation>
     </message>
 </context>
 <context>

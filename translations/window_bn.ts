@@ -2232,6 +2232,10 @@
         <source>A shared office. Its server lets you in by your own name, shows you what your role may see, and keeps the trail: also where somebody goes round this program. Whoever looks after the server itself can do more; that the trail was changed there is found by checking it against a checkpoint kept elsewhere.</source>
         <translation>একটি যৌথ অফিস। এর সার্ভার আপনাকে আপনার নিজের নামে ঢুকতে দেয়, আপনার ভূমিকা যা দেখতে পারে তা দেখায় এবং নিরীক্ষা রেকর্ড রাখে: কেউ এই প্রোগ্রাম এড়িয়ে গেলেও। সার্ভারটি যিনি দেখাশোনা করেন তিনি আরও বেশি পারেন; সেখানে নিরীক্ষা রেকর্ড বদলালে অন্যত্র রাখা চেকপয়েন্ট দিয়ে যাচাই করলে ধরা পড়ে।</translation>
     </message>
+    <message>
+        <source>The database does not answer: %1 Nobody is signed in; wait a moment and try again.</source>
+        <translation>ডাটাবেস সাড়া দিচ্ছে না: %1 কেউ সাইন ইন করেননি; একটু অপেক্ষা করে আবার চেষ্টা করুন।</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -2637,6 +2641,11 @@
     <message>
         <source>Entries: %1 of %2</source>
         <translation>এন্ট্রি: %2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>As it was read: %1</source>
+        <extracomment>of a table that goes to paper or into a file; %1 is a day and a time</extracomment>
+        <translation>পড়ার সময়ে যেমন ছিল: %1</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3763,10 @@
         <source>Sa&amp;ve</source>
         <translation>সংরক্ষণ(&amp;V)</translation>
     </message>
+    <message>
+        <source>A colleague has changed the address meanwhile: see which one is meant.</source>
+        <translation>এর মধ্যে একজন সহকর্মী ঠিকানা বদলেছেন: কোন ঠিকানাটি বোঝানো হচ্ছে দেখুন।</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ContactDialog</name>
@@ -3817,6 +3830,22 @@
         <source>A colleague has changed this parent&apos;s contact. What is on record is shown as it is now; what you typed stays: compare before you save.</source>
         <translation>একজন সহকর্মী এই অভিভাবকের যোগাযোগের তথ্য বদলেছেন। যা নথিতে আছে তা এখন যেমন তেমনই দেখানো হচ্ছে; আপনি যা লিখেছেন তা রয়ে গেছে: সংরক্ষণের আগে মিলিয়ে দেখুন।</translation>
     </message>
+    <message>
+        <source>A colleague has saved something else meanwhile: %1. It stands below each field; what you typed stays, and is not saved.</source>
+        <translation>এর মধ্যে একজন সহকর্মী অন্য কিছু সংরক্ষণ করেছেন: %1। প্রতিটি ঘরের নিচে তা আছে; আপনি যা লিখেছেন তা থাকছে, সংরক্ষিত হয়নি।</translation>
+    </message>
+    <message>
+        <source>Take what is on &amp;record</source>
+        <translation>নথিতে যা আছে তা নিন(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A colleague has changed the case, and perhaps this contact, which is not shown here: look at its history before you save. What you typed stays.</source>
+        <translation>একজন সহকর্মী কেসটি বদলেছেন, হয়তো এই যোগাযোগের তথ্যও, যা এখানে দেখানো হয় না: সংরক্ষণের আগে এর ইতিহাস দেখুন। আপনি যা লিখেছেন তা থাকছে।</translation>
+    </message>
+    <message>
+        <source>Not saved yet: what you typed would replace what a colleague has saved: %1. Save once more to do that.</source>
+        <translation>এখনো সংরক্ষিত হয়নি: আপনি যা লিখেছেন তা একজন সহকর্মীর সংরক্ষিত তথ্যের জায়গা নেবে: %1। তা করতে আরেকবার সংরক্ষণ করুন।</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ContactFieldRow</name>
@@ -3831,6 +3860,14 @@
     <message>
         <source>Before: %1</source>
         <translation>আগে: %1</translation>
+    </message>
+    <message>
+        <source>A colleague has emptied this.</source>
+        <translation>একজন সহকর্মী এটি খালি করেছেন।</translation>
+    </message>
+    <message>
+        <source>A colleague has saved: %1</source>
+        <translation>একজন সহকর্মী সংরক্ষণ করেছেন: %1</translation>
     </message>
 </context>
 <context>

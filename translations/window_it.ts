@@ -2232,6 +2232,10 @@
         <source>A shared office. Its server lets you in by your own name, shows you what your role may see, and keeps the trail: also where somebody goes round this program. Whoever looks after the server itself can do more; that the trail was changed there is found by checking it against a checkpoint kept elsewhere.</source>
         <translation>Un ufficio condiviso. Il suo server La fa entrare con il Suo nome, Le mostra ciò che il Suo ruolo può vedere e tiene il registro, anche se qualcuno aggira questo programma. Chi gestisce il server stesso può fare di più; che il registro sia stato modificato lì si scopre verificandolo con un punto di controllo conservato altrove.</translation>
     </message>
+    <message>
+        <source>The database does not answer: %1 Nobody is signed in; wait a moment and try again.</source>
+        <translation>Il database non risponde: %1 Nessuno ha effettuato l&apos;accesso; attenda un momento e riprovi.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -2637,6 +2641,11 @@
     <message>
         <source>Entries: %1 of %2</source>
         <translation>Voci: %1 di %2</translation>
+    </message>
+    <message>
+        <source>As it was read: %1</source>
+        <extracomment>of a table that goes to paper or into a file; %1 is a day and a time</extracomment>
+        <translation>Come letto: %1</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3763,10 @@
         <source>Sa&amp;ve</source>
         <translation>&amp;Salva</translation>
     </message>
+    <message>
+        <source>A colleague has changed the address meanwhile: see which one is meant.</source>
+        <translation>Nel frattempo un collega ha modificato l&apos;indirizzo: guardi quale si intende.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ContactDialog</name>
@@ -3817,6 +3830,22 @@
         <source>A colleague has changed this parent&apos;s contact. What is on record is shown as it is now; what you typed stays: compare before you save.</source>
         <translation>Un collega ha modificato i recapiti di questo genitore. I dati registrati sono mostrati come sono ora; quanto ha scritto resta: confronti prima di salvare.</translation>
     </message>
+    <message>
+        <source>A colleague has saved something else meanwhile: %1. It stands below each field; what you typed stays, and is not saved.</source>
+        <translation>Nel frattempo un collega ha salvato altro: %1. È scritto sotto ogni campo; ciò che ha scritto Lei resta e non è salvato.</translation>
+    </message>
+    <message>
+        <source>Take what is on &amp;record</source>
+        <translation>P&amp;rendi ciò che è registrato</translation>
+    </message>
+    <message>
+        <source>A colleague has changed the case, and perhaps this contact, which is not shown here: look at its history before you save. What you typed stays.</source>
+        <translation>Un collega ha modificato il caso, e forse questi recapiti, che qui non si vedono: guardi la loro storia prima di salvare. Ciò che ha scritto resta.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: what you typed would replace what a colleague has saved: %1. Save once more to do that.</source>
+        <translation>Non ancora salvato: ciò che ha scritto sostituirebbe quanto salvato da un collega: %1. Salvi ancora una volta per farlo.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ContactFieldRow</name>
@@ -3831,6 +3860,14 @@
     <message>
         <source>Before: %1</source>
         <translation>Prima: %1</translation>
+    </message>
+    <message>
+        <source>A colleague has emptied this.</source>
+        <translation>Un collega ha svuotato questo campo.</translation>
+    </message>
+    <message>
+        <source>A colleague has saved: %1</source>
+        <translation>Un collega ha salvato: %1</translation>
     </message>
 </context>
 <context>

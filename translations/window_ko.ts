@@ -2232,6 +2232,10 @@
         <source>A shared office. Its server lets you in by your own name, shows you what your role may see, and keeps the trail: also where somebody goes round this program. Whoever looks after the server itself can do more; that the trail was changed there is found by checking it against a checkpoint kept elsewhere.</source>
         <translation>공유 사무소입니다. 서버는 본인 이름으로 로그인하게 하고, 맡은 역할로 볼 수 있는 것만 보여 주며, 누군가 이 프로그램을 거치지 않더라도 감사 기록을 남깁니다. 서버 자체를 관리하는 사람은 그 이상을 할 수 있지만, 그곳에서 감사 기록을 고친 것은 다른 곳에 보관한 검증점으로 검증하면 드러납니다.</translation>
     </message>
+    <message>
+        <source>The database does not answer: %1 Nobody is signed in; wait a moment and try again.</source>
+        <translation>데이터베이스가 응답하지 않습니다: %1 아무도 로그인하지 않았습니다. 잠시 기다린 뒤 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -2637,6 +2641,11 @@
     <message>
         <source>Entries: %1 of %2</source>
         <translation>항목: %2 중 %1</translation>
+    </message>
+    <message>
+        <source>As it was read: %1</source>
+        <extracomment>of a table that goes to paper or into a file; %1 is a day and a time</extracomment>
+        <translation>읽은 시점: %1</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3763,10 @@
         <source>Sa&amp;ve</source>
         <translation>저장(&amp;V)</translation>
     </message>
+    <message>
+        <source>A colleague has changed the address meanwhile: see which one is meant.</source>
+        <translation>그사이 동료가 주소를 변경했습니다. 어느 주소를 말하는지 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ContactDialog</name>
@@ -3817,6 +3830,22 @@
         <source>A colleague has changed this parent&apos;s contact. What is on record is shown as it is now; what you typed stays: compare before you save.</source>
         <translation>동료가 이 부모의 연락처를 변경했습니다. 기록은 현재 상태로 표시되며 입력한 내용은 그대로 있습니다. 저장하기 전에 비교하십시오.</translation>
     </message>
+    <message>
+        <source>A colleague has saved something else meanwhile: %1. It stands below each field; what you typed stays, and is not saved.</source>
+        <translation>그사이 동료가 다른 내용을 저장했습니다: %1. 각 칸 아래에 표시되어 있습니다. 입력한 내용은 그대로 남아 있으며 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Take what is on &amp;record</source>
+        <translation>기록된 내용 사용(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A colleague has changed the case, and perhaps this contact, which is not shown here: look at its history before you save. What you typed stays.</source>
+        <translation>동료가 사건을, 그리고 아마도 여기에 표시되지 않는 이 연락처를 변경했습니다. 저장하기 전에 변경 이력을 확인하십시오. 입력한 내용은 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: what you typed would replace what a colleague has saved: %1. Save once more to do that.</source>
+        <translation>아직 저장되지 않았습니다. 입력한 내용이 동료가 저장한 내용을 대체하게 됩니다: %1. 그렇게 하려면 한 번 더 저장하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>caseledger::ContactFieldRow</name>
@@ -3831,6 +3860,14 @@
     <message>
         <source>Before: %1</source>
         <translation>이전: %1</translation>
+    </message>
+    <message>
+        <source>A colleague has emptied this.</source>
+        <translation>동료가 이 칸을 비웠습니다.</translation>
+    </message>
+    <message>
+        <source>A colleague has saved: %1</source>
+        <translation>동료가 저장한 내용: %1</translation>
     </message>
 </context>
 <context>
