@@ -134,7 +134,7 @@ QWidget *LetterWindow::makeEmptyPage()
 
 void LetterWindow::listen()
 {
-    auto *reading = new FreshReading(this, std::chrono::seconds(2), [this] { m_reader->glance(); });
+    auto *reading = new FreshReading(this, std::chrono::milliseconds(750), [this] { m_reader->glance(); });
     connect(m_reader, &LetterReader::queueRead, reading, &FreshReading::hasEnded);
     connect(m_reader, &LetterReader::queueUnchanged, reading, &FreshReading::hasEnded);
     connect(m_reader, &LetterReader::failed, reading, &FreshReading::hasEnded);

@@ -11,7 +11,7 @@ namespace caseledger {
 
 namespace {
 
-constexpr std::chrono::seconds apart(1);
+constexpr std::chrono::milliseconds apart(500); // what comes next is there within a second, too
 
 } // namespace
 

@@ -51,7 +51,7 @@ KeptPapersDialog::KeptPapersDialog(const Desk &desk, const CaseId &id, QWidget *
     , m_none(plainLabel(this, tr("No paper has been given out for this case.")))
     , m_facts(new RowDetails(this))
     , m_busy(new BusyOverlay(this))
-    , m_reading(new FreshReading(this, std::chrono::seconds(1), [this] { read(); }))
+    , m_reading(new FreshReading(this, std::chrono::milliseconds(500), [this] { read(); }))
 {
     setWindowTitle(tr("Kept papers – %1").arg(id.text()));
     resizeWithinScreen(this, { 1080, 560 });

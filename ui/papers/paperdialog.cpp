@@ -70,7 +70,7 @@ PaperDialog::PaperDialog(
     , m_refusal(new RefusalPanel(this))
     , m_answer(new QStackedWidget(this))
     , m_output(new PaperOutput(desk, this))
-    , m_reading(new FreshReading(this, std::chrono::seconds(1), [this] { readForNews(); }))
+    , m_reading(new FreshReading(this, std::chrono::milliseconds(500), [this] { readForNews(); }))
 {
     setWindowTitle(
         tr("%1 – %2").arg(isStatement(kind) ? tr("Statement") : word(kind, desk.book), m_loaded->id().text()));
