@@ -98,8 +98,30 @@ class Seat:
             time.sleep(0.4)  # the last of it is painted
             ImageGrab.grab(xdisplay=self.screen).save(os.path.join(folder, f"live-{name}.png"))
 
+    def _shown(self):
+        """All that is on the screen, the newest window first: what one asks for is mostly there."""
+        program = self.eyes.program
+        for place in reversed(range(program.childCount)):
+            for each in self.eyes._walk(program.getChildAtIndex(place)):  # pylint: disable=protected-access
+                if each.getState().contains(self.eyes.pyatspi.STATE_SHOWING):
+                    yield each
+
     def says(self, part):
-        return any(part in text for text in self.eyes.texts())
+        return any(part in each.name for each in self._shown())
+
+    def is_there(self, name, *roles):
+        return any(each.name == name and (not roles or each.getRoleName() in roles) for each in self._shown())
+
+    def see(self, name, *roles):
+        def look():
+            return next((each for each in self._shown() if each.name == name and (not roles or each.getRoleName() in roles)), None)
+        return wait_for(look, f"'{name}' on the screen")
+
+    def go_to(self, name):
+        """Puts the focus into a field."""
+        field = self.see(name, "text")
+        field.queryComponent().grabFocus()
+        wait_for(lambda: field.getState().contains(self.eyes.pyatspi.STATE_FOCUSED), f"the focus at '{name}'")
 
     def hear(self, part, seconds=30):
         wait_for(lambda: self.says(part), f"'{part}' on the screen", seconds)
@@ -110,18 +132,21 @@ class Seat:
 
     def at(self):
         """The name of what has the focus: tabs that are in front, and the insides of fields, say they have it, too."""
-        having = [each for each in self.eyes._walk(self.eyes.program)  # pylint: disable=protected-access
-                  if each.getState().contains(self.eyes.pyatspi.STATE_FOCUSED)]
-        return next((each.name for each in reversed(having) if each.name and each.getRoleName() != "page tab"), "")
+        found = [each.name for each in self._shown() if each.getState().contains(self.eyes.pyatspi.STATE_FOCUSED)
+                 and each.name and each.getRoleName() not in ("page tab", "dialog", "frame", "window")]
+        return found[-1] if found else ""
 
     def wait_at(self, name):
-        wait_for(lambda: self.at() == name, f"the focus at '{name}'")
+        def is_at():
+            return any(each.name == name and each.getState().contains(self.eyes.pyatspi.STATE_FOCUSED)
+                       and each.getRoleName() != "page tab" for each in self._shown())
+        wait_for(is_at, f"the focus at '{name}'")
 
     def table(self, name):
-        return Table(self.eyes.see(name, "table"))
+        return Table(self.see(name, "table"))
 
     def is_on(self, button):
-        return self.eyes.see(button, "push button", "button").getState().contains(self.eyes.pyatspi.STATE_ENABLED)
+        return self.see(button, "push button", "button").getState().contains(self.eyes.pyatspi.STATE_ENABLED)
 
 
 class Table:

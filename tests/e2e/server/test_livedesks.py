@@ -14,7 +14,7 @@ import sys
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from livestation import LiveTest, Table, seconds_until, wait_for, weatheroffice
+from livestation import LiveTest, seconds_until, wait_for, weatheroffice
 from weatheroffice import LONG, TODAY
 
 TIMES = 20 if LONG else 2
@@ -44,11 +44,11 @@ class LiveDesks(LiveTest):
 
         def note(text):
             self.colleague.type(text)
-            wait_for(lambda: self.colleague.eyes.named("Saved", ("label",)), "the note taken down")
+            wait_for(lambda: self.colleague.is_there("Saved", "label"), "the note taken down")
             done = time.monotonic()
             self.colleague.keys("Return")
             return done
-        self.seen_after(lambda: note("Asked about the hearing"), lambda: self.hers.eyes.named("Activity", ("table",)))
+        self.seen_after(lambda: note("Asked about the hearing"), lambda: self.hers.is_there("Activity", "table"))
         table = self.hers.table("Activity")
         table.wait_for("Asked about the hearing")
         trail = self.server.sql(HER_VIEWS)
@@ -131,14 +131,13 @@ class LiveDesks(LiveTest):
         """With what is typed into it, while the page below becomes another."""
         table = self.hers.table("Payments")
         self.hers.keys("ctrl+shift+e")
-        self.hers.eyes.see("Why?", "text").queryComponent().grabFocus()
-        self.hers.wait_at("Why?")
+        self.hers.go_to("Why?")
         self.hers.type("asked for by the court")
         rows = table.rows
         self.post()
         wait_for(lambda: table.rows > rows, "the payment in the table below")
         self.assertEqual(self.hers.at(), "Why?")
-        field = self.hers.eyes.see("Why?", "text").queryText()
+        field = self.hers.see("Why?", "text").queryText()
         self.assertEqual(field.getText(0, -1), "asked for by the court")
         self.hers.keys("Escape")
 
@@ -146,9 +145,9 @@ class LiveDesks(LiveTest):
         for hide, come_back in ((("shift+Escape",), lambda: self.hers.keys("Return")), (("ctrl+l",), self.unlock)):
             rows = self.hers.table("Payments").rows
             self.hers.keys(*hide)
-            wait_for(lambda: not self.hers.eyes.named("Payments", ("table",)), "the desk covered")
+            wait_for(lambda: not self.hers.is_there("Payments", "table"), "the desk covered")
             self.post()
-            self.assertFalse(self.hers.eyes.named("Payments", ("table",)))
+            self.assertFalse(self.hers.is_there("Payments", "table"))
             self.assertFalse(self.hers.says(self.CASE))
             come_back()
             self.hers.picture("back")
@@ -164,12 +163,12 @@ class LiveDesks(LiveTest):
         self.hers.keys("ctrl+k")
         self.hers.wait_at("Find a case")
         self.hers.type("AB00001C1")
-        wait_for(lambda: "1 case" in self.hers.eyes.texts(), "the case found")
+        wait_for(lambda: self.hers.is_there("1 case"), "the case found")
         self.hers.keys("Return")
-        wait_for(lambda: "AB00001C1" in self.hers.eyes.texts(), "the other case")
+        wait_for(lambda: self.hers.is_there("AB00001C1"), "the other case")
         self.post()
         self.hers.keys("ctrl+Tab")
-        wait_for(lambda: any(Table(each).rows == rows + 1 for each in self.hers.eyes.named("Payments", ("table",))), "the payment")
+        wait_for(lambda: self.hers.table("Payments").rows == rows + 1, "the payment")
 
 
 if __name__ == "__main__":
