@@ -108,6 +108,8 @@ void mark(RecordOrder &order, std::vector<char> fresh)
             order.index(0, 0), order.index(order.rowCount() - 1, order.columnCount() - 1), { FreshRole });
 }
 
+std::vector<char> marksOf(const RecordOrder &order) { return order.m_fresh; }
+
 QVariant RecordOrder::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return sourceModel() && orientation == Qt::Horizontal ? sourceModel()->headerData(section, orientation, role)

@@ -44,6 +44,7 @@ public:
     int nearestRow(int record) const;
     /// Marks records as new or changed, until others come or it is done again; none where there is nothing for each.
     friend void mark(RecordOrder &order, std::vector<char> fresh);
+    friend std::vector<char> marksOf(const RecordOrder &order);
 
 signals:
     void recordsReplaced(); ///< behind the reset: by others

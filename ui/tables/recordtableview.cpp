@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace caseledger {
 
 namespace {
@@ -165,6 +167,11 @@ void RecordTableView::replaceRecords(
 {
     const TableSight before = sightOf(*this);
     const bool hadRows = before.currentRow >= 0;
+    const std::vector<char> marked = marksOf(*m_order);
+    for (size_t record = 0; record < std::min(marked.size(), placesNow.size()); ++record) {
+        if (marked[record] && placesNow[record] >= 0) // for its own minute
+            fresh.at(size_t(placesNow[record])) = 1;
+    }
     setQuiet(true);
     m_isReplacing = hadRows;
     replace();

@@ -49,7 +49,7 @@ public:
     /// Makes a record current, in sight; nothing where there is no such record, or the filter hides it.
     void chooseRecord(int record);
     /// Makes the records others, which whoever looks at the table did not ask for: she stays where she is
-    /// (bringBack()), nothing is told of it, and what is new is marked for a minute.
+    /// (bringBack()), nothing is told of it, and what is new is marked until nothing has come for a minute.
     /// @param placesNow of each record of before, its place among those of now; -1 where it is gone
     /// @param fresh of each record of now: whether it is marked
     void replaceRecords(

@@ -113,6 +113,15 @@ private slots:
         QCOMPARE(yOfCurrent(), y);
     }
 
+    void whatIsMarkedStaysSoWhileMoreComes()
+    {
+        take(payments(1, 301));
+        take(payments(1, 302));
+        QVERIFY(m_view->model()->index(0, 0).data(FreshRole).toBool());
+        QVERIFY(m_view->model()->index(1, 0).data(FreshRole).toBool());
+        QVERIFY(!m_view->model()->index(2, 0).data(FreshRole).toBool());
+    }
+
     void newAndChangedRowsAreMarkedNoOthers()
     {
         QList<PaymentTableRow> rows = payments(1, 301);
