@@ -4,7 +4,6 @@
 
 #include "models/store/office.h"
 #include "models/store/store.h"
-#include "models/store/trail/trail.h"
 #include "models/store/whenready.h"
 #include "ui/errortext.h"
 #include "ui/parts/labels.h"
@@ -18,26 +17,6 @@
 #include <QVBoxLayout>
 
 namespace caseledger {
-
-namespace {
-
-/// The trail says first that it is tried, then if it was refused.
-Result<> changeNoted(Connection &connection, const SettingChange &wanted)
-{
-    TrailRow row {
-        .action = TrailAction::Setting, .reason = wanted.reason, .detail = QStringLiteral("set ") + wanted.key
-    };
-    if (Result<> noted = record(connection, row); !noted)
-        return noted;
-    const Result<> changed = changeSetting(connection, wanted);
-    if (changed)
-        return changed;
-    row.outcome = changed.error().kind == Error::Kind::Usage ? TrailOutcome::Refused : TrailOutcome::Failed;
-    const Result<> noted = record(connection, row);
-    return noted ? changed : noted;
-}
-
-} // namespace
 
 SettingsDialog::SettingsDialog(const Desk &desk, QDate today, QWidget *parent)
     : QDialog(parent)
@@ -148,7 +127,8 @@ void SettingsDialog::change()
 {
     m_editor->setBusy(true);
     const SettingChange wanted = m_editor->change();
-    const auto answer = m_desk.store.run([wanted](Connection &connection) { return changeNoted(connection, wanted); });
+    const auto answer
+        = m_desk.store.run([wanted](Connection &connection) { return changeSettingOrNote(connection, wanted); });
     whenReady(answer, this, [this, key = wanted.key](const Result<> &changed) {
         m_editor->setBusy(false);
         if (!changed) {

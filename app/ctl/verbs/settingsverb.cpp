@@ -137,23 +137,13 @@ Result<int> settings(Invocation &invocation, const SettingOptions &options)
     const Result<Connection *> connection = invocation.open(deeds::settings);
     if (!connection)
         return tl::unexpected(connection.error());
-    const QString about = options.hasKey ? textOf(options.key) : QStringLiteral("all");
-    const TrailRow row { .action = deeds::settings.action,
-        .reason = *reason,
-        .detail = (options.hasValue ? L("set ") : L("read ")) + about };
-    return invocation.noted(row, [&]() -> Result<int> {
-        if (!options.hasKey)
-            return list(invocation, **connection);
-        const Setting &setting = *settingOf(about);
-        if (!options.hasValue)
-            return show(invocation, **connection, setting);
-        return changeSetting(**connection,
-            { .key = setting.key,
-                .from = *from,
-                .newValue = textOf(options.value),
-                .reason = *reason,
-                .changedBy = invocation.worker().name })
+    if (options.hasValue)
+        return changeSettingOrNote(**connection,
+            { .key = textOf(options.key), .from = *from, .newValue = textOf(options.value), .reason = *reason })
             .map([] { return exitDone; });
+    const QString about = options.hasKey ? textOf(options.key) : QStringLiteral("all");
+    return invocation.noted({ .action = deeds::settings.action, .detail = L("read ") + about }, [&] {
+        return options.hasKey ? show(invocation, **connection, *settingOf(about)) : list(invocation, **connection);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "models/store/query.h"
 #include "models/store/settings/policytables.h"
 #include "models/store/settings/settingfields.h"
+#include "models/store/trail/trail.h"
 
 #include <QStringList>
 
@@ -77,6 +78,33 @@ Result<> keepChange(Connection &connection, const SettingChange &change, const Q
     return {};
 }
 
+TrailRow rowOf(const SettingChange &change)
+{
+    return { .action = TrailAction::Setting, .reason = change.reason, .detail = QStringLiteral("set ") + change.key };
+}
+
+/// The change, its history and its row of the trail are one unit of work, so that the trail tells of what is so.
+Result<> changeAndNote(Connection &connection, const SettingField &field, const SettingChange &change)
+{
+    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    auto office = readOffice(connection);
+    if (!office)
+        return tl::unexpected(office.error());
+    const QString before = keptText(field, *office, change.from);
+    if (Result<> taken = take(field, *office, change); !taken)
+        return taken;
+    const QString after = keptText(field, *office, change.from);
+    Result<> done = record(connection, rowOf(change));
+    if (done && before != after) {
+        done = put(connection, field, *office, after).and_then([&] {
+            return keepChange(connection, change, before, after);
+        });
+    }
+    return done ? (*unit)->commit() : done;
+}
+
 SettingChange readChange(RowReader &row)
 {
     SettingChange change;
@@ -122,24 +150,18 @@ Result<> changeSetting(Connection &connection, const SettingChange &change)
     const SettingField *field = fieldOf(change.key);
     if (field == nullptr)
         return unknownKey();
-    if (Result<> right = requireDay(field->setting, change.from); !right)
-        return right;
-    const auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Write);
-    if (!unit)
-        return tl::unexpected(unit.error());
-    auto office = readOffice(connection);
-    if (!office)
-        return tl::unexpected(office.error());
-    const QString before = keptText(*field, *office, change.from);
-    if (Result<> taken = take(*field, *office, change); !taken)
-        return taken;
-    const QString after = keptText(*field, *office, change.from);
-    if (before == after)
-        return {};
-    const Result<> done = put(connection, *field, *office, after).and_then([&] {
-        return keepChange(connection, change, before, after);
-    });
-    return done ? (*unit)->commit() : done;
+    return requireDay(field->setting, change.from).and_then([&] { return changeAndNote(connection, *field, change); });
+}
+
+Result<> changeSettingOrNote(Connection &connection, const SettingChange &change)
+{
+    const Result<> changed = changeSetting(connection, change);
+    if (changed)
+        return changed;
+    TrailRow row = rowOf(change);
+    row.outcome = changed.error().kind == Error::Kind::Usage ? TrailOutcome::Refused : TrailOutcome::Failed;
+    const Result<> noted = record(connection, row);
+    return noted || row.outcome == TrailOutcome::Failed ? changed : noted; // what failed may leave nothing to write to
 }
 
 } // namespace caseledger

@@ -55,7 +55,10 @@ Result<QList<SettingChange>> settingChanges(Connection &connection, QStringView 
 /// Sets a value and keeps the old one (change.oldValue is not read). Blanks around a value go; lines of an address may
 /// be parted by the two characters \n too; a logo is set by the name of its file. Error::Usage for an unknown key, a
 /// value that is not of its form (the message says the form), a day for a setting without dates or a missing one.
-/// Setting what stands already changes nothing and keeps no change. Papers made before stay as they were.
+/// Setting what stands already changes nothing and keeps no change. Papers made before stay as they were. It is noted
+/// in the trail in the same unit of work; what is not done is not noted.
 Result<> changeSetting(Connection &connection, const SettingChange &change);
+/// The same for a worker's wish: that it was refused (Error::Usage), or failed, is noted too.
+Result<> changeSettingOrNote(Connection &connection, const SettingChange &change);
 
 } // namespace caseledger

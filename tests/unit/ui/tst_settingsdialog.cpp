@@ -91,8 +91,7 @@ private slots:
         }
         noted.sort();
         QCOMPARE(noted,
-            (QStringList { QStringLiteral("set lock_minutes 0 "), QStringLiteral("set lock_minutes 1 "),
-                QStringLiteral("set phone 0 new line") }));
+            (QStringList { QStringLiteral("set lock_minutes 1 "), QStringLiteral("set phone 0 new line") }));
     }
 
     void aBadFormIsToldAndKept()
