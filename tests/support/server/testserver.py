@@ -16,6 +16,10 @@ From a shell or a program, with one line of JSON as the answer:
 
 A server with an owner ends when that process does, however it does; without one it stays until it is stopped. Root starts it as the
 system's user postgres, anybody else as himself.
+
+What many tests share is found once, where ctest's presets say so: CASELEDGER_TEST_MEMORY names a folder in memory for servers that need
+not outlive the machine (an office is a thousand files, and making them is what a disk is slow at), CASELEDGER_TEST_MODEL one on the
+disk for what initdb makes, which is then copied.
 """
 
 import argparse
@@ -53,6 +57,7 @@ shared_buffers = 64MB
 dynamic_shared_memory_type = mmap
 log_timezone = UTC
 """
+INITDB = ("-U", "postgres", "-A", "reject", "-E", "UTF8", "--locale=C.UTF-8", "--wal-segsize=1", "--no-sync", "--no-instructions")
 INSTALLER = "installer"
 DATABASE = "office"
 
@@ -95,6 +100,18 @@ def free_port():
                 return port
 
 
+def _memory(least=3 << 30):
+    """A folder in memory for a server, if tests have one and there is room in it for a few of them; else null."""
+    place = os.environ.get("CASELEDGER_TEST_MEMORY", "")
+    with contextlib.suppress(OSError, StopIteration):
+        room = os.statvfs(place)
+        with open("/proc/meminfo", encoding="ascii") as file:
+            free = next(int(line.split()[1]) << 10 for line in file if line.startswith("MemAvailable:"))
+        if os.access(place, os.W_OK) and min(free, room.f_bavail * room.f_frsize) >= least:
+            return place
+    return None
+
+
 class TestServer:
     """One server with an empty database "office" of the role "installer", who may make roles; "postgres" is its superuser."""
 
@@ -104,7 +121,8 @@ class TestServer:
         to root and the server's account alone where it trusts). without_tls: the loopback answers without TLS, too. durable:
         what is committed outlives a machine, at the price of time. settings: of postgresql.conf, by name. owner: a process
         with which it ends; this one, unless told otherwise; 0 for none."""
-        self.folder = os.path.abspath(folder) if folder else tempfile.mkdtemp(prefix="caseledger-server-")
+        self.folder = os.path.abspath(folder) if folder else tempfile.mkdtemp(
+            prefix="caseledger-server-", dir=None if durable else _memory())
         os.makedirs(self.folder, exist_ok=True)
         if len(self.folder) > 80:
             raise ValueError("the folder's name is too long for a socket in it; name a shorter one")
@@ -259,7 +277,7 @@ class TestServer:
     def replica(self):
         """A second server that follows this one (streaming), which may be read and, if need be, promoted."""
         follower = TestServer.__new__(TestServer)
-        follower.folder = tempfile.mkdtemp(prefix="caseledger-server-")
+        follower.folder = tempfile.mkdtemp(prefix="caseledger-server-", dir=_memory())
         follower.address = self.address
         account = _account()
         os.chmod(follower.folder, os.stat(self.folder).st_mode & 0o777)
@@ -306,8 +324,7 @@ class TestServer:
                 os.chown(path, account.pw_uid, account.pw_gid)
 
     def _initialise(self, local, without_tls, durable, settings, certificate):
-        self._run("initdb", "-D", self.data, "-U", "postgres", "-A", "reject", "-E", "UTF8", "--locale=C.UTF-8",
-                  "--wal-segsize=1", "--no-sync", "--no-instructions")
+        self._make_data()
         os.makedirs(self.tls(""))
         certificates.make_certificates(self.tls(""))
         self._own(self.tls(""))
@@ -327,6 +344,22 @@ class TestServer:
         with open(os.path.join(self.data, "pg_ident.conf"), "w", encoding="utf-8") as file:
             file.writelines(f"harness {name} postgres\n" for name in {_account().pw_name, pwd.getpwuid(os.getuid()).pw_name})
         self._own(self.data)
+
+    def _make_data(self):
+        """What initdb makes: from the model if tests share one, else anew. Whoever is first lays the model down, whole or not at all."""
+        model = os.environ.get("CASELEDGER_TEST_MODEL", "")
+        kept = os.path.join(model, "initdb" + re.sub(r"\W+", "-", " ".join((_programs(), _account().pw_name, *INITDB))))
+        if model and os.path.isdir(kept):
+            subprocess.run(["cp", "-a", kept, self.data], check=True)
+            return
+        self._run("initdb", "-D", self.data, *INITDB)
+        if model:
+            os.makedirs(model, exist_ok=True)
+            whole = tempfile.mkdtemp(prefix="making-", dir=model)
+            subprocess.run(["cp", "-a", self.data, os.path.join(whole, "data")], check=True)
+            with contextlib.suppress(OSError):  # somebody was faster
+                os.rename(os.path.join(whole, "data"), kept)
+            shutil.rmtree(whole)
 
     def _describe(self):
         with open(os.path.join(self.folder, "server.json"), "w", encoding="utf-8") as file:
