@@ -18,6 +18,7 @@ from cutproxy import CLIENT, FINISH, HALF_CLOSE, RESET, SERVER, SILENCE, CutProx
 from testserver import TestServer, wait_until
 
 LONG = os.environ.get("CASELEDGER_LONG") == "1"
+EVERY = int(os.environ.get("CASELEDGER_EVERY", "1"))  # of the long form's messages one in so many, where time is short
 TODAY = "2026-03-10"
 COLUMNS = {
     "parties": "party_ref given_name family_name native_name language ssn date_of_birth street1 street2 city state zip "
@@ -183,6 +184,14 @@ class WeatherTest(unittest.TestCase):
         ((number,),) = cls.server.sql("SET search_path = caseledger;" + query)
         return int(number)
 
+    @classmethod
+    def forget_questions(cls):
+        """What was asked so far counts no more: nobody asks as often in an hour as a storm of many."""
+        cls.server.sql("SET search_path = caseledger; SET session_replication_role = replica; ALTER TABLE ssn_question DISABLE TRIGGER stays; "
+                       "DELETE FROM ssn_question; ALTER TABLE ssn_question ENABLE ALWAYS TRIGGER stays; DO $$ DECLARE counter text; BEGIN "
+                       "FOR counter IN SELECT sequencename FROM pg_sequences WHERE sequencename LIKE 'asked\\___' LOOP "
+                       "EXECUTE format('ALTER SEQUENCE %I RESTART', counter); END LOOP; END $$")
+
     # The weather
 
     cuts = kills = wrong = 0
@@ -197,9 +206,10 @@ class WeatherTest(unittest.TestCase):
 
     @staticmethod
     def points(count, wished):
-        """All of them where the long form is run; else so many, those near the end among them, where what is done is kept."""
+        """All of them where the long form is run (CASELEDGER_EVERY=N: each Nth, and the last five); else so many, those near the end
+        among them, where what is done is kept."""
         if LONG:
-            return range(1, count + 1)
+            return sorted({*range(EVERY, count + 1, EVERY), *range(max(1, count - 4), count + 1)})
         last = [point for point in (count - 4, count - 2, count - 1) if point > 0]
         return sorted({*(max(1, round(count * part / (wished + 1))) for part in range(1, wished + 1)), *last})
 
