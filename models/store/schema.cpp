@@ -42,6 +42,7 @@ constexpr SchemaStep sharedSteps[] = {
     { 18, "schema/0018_batch_claims" },
     { 19, "schema/0019_speed" },
     { 20, "schema/0020_told_why" },
+    { 21, "schema/0021_party_case" },
 };
 
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql

@@ -1,0 +1,126 @@
+-- SPDX-FileCopyrightText: 2026 Caseledger contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Which cases a person is a parent of, beside the words that persons are found by: a search goes from a word to its persons and
+-- from each of them to the cases, and finds these in one index instead of two in every part of support_case.
+-- Only searches read it. What decides whether somebody may read a case asks support_case itself.
+-- A file for PostgreSQL, because SQLite has no parts: there the two indexes of support_case do the same.
+
+CREATE TABLE party_case (
+    party_ref TEXT COLLATE "C" NOT NULL,
+    case_id   TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (party_ref, case_id)
+);
+
+-- Keeps it true to support_case, whoever writes there and however; nobody else may write it.
+CREATE FUNCTION parents_have_cases() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN
+        DELETE FROM party_case pc
+         USING before b
+         CROSS JOIN LATERAL (VALUES (b.custodial_ref), (b.noncustodial_ref)) AS parent (party_ref)
+         WHERE pc.party_ref = parent.party_ref
+           AND pc.case_id = b.case_id
+           AND NOT EXISTS (SELECT FROM support_case c
+                            WHERE c.case_id = b.case_id AND parent.party_ref IN (c.custodial_ref, c.noncustodial_ref));
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        INSERT INTO party_case (party_ref, case_id)
+        SELECT parent.party_ref, w.case_id
+          FROM written w
+         CROSS JOIN LATERAL (VALUES (w.custodial_ref), (w.noncustodial_ref)) AS parent (party_ref)
+            ON CONFLICT DO NOTHING;
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER parents_have_new_cases AFTER INSERT ON support_case REFERENCING NEW TABLE AS written
+    FOR EACH STATEMENT EXECUTE FUNCTION parents_have_cases();
+CREATE TRIGGER parents_have_other_cases AFTER UPDATE ON support_case REFERENCING OLD TABLE AS before NEW TABLE AS written
+    FOR EACH STATEMENT EXECUTE FUNCTION parents_have_cases();
+CREATE TRIGGER parents_have_no_case AFTER DELETE ON support_case REFERENCING OLD TABLE AS before
+    FOR EACH STATEMENT EXECUTE FUNCTION parents_have_cases();
+ALTER TABLE support_case ENABLE ALWAYS TRIGGER parents_have_new_cases;
+ALTER TABLE support_case ENABLE ALWAYS TRIGGER parents_have_other_cases;
+ALTER TABLE support_case ENABLE ALWAYS TRIGGER parents_have_no_case;
+REVOKE EXECUTE ON FUNCTION parents_have_cases() FROM PUBLIC;
+
+INSERT INTO party_case (party_ref, case_id)
+SELECT custodial_ref, case_id FROM support_case
+ UNION
+SELECT noncustodial_ref, case_id FROM support_case;
+
+-- Read by whoever reads the same of support_case.
+ALTER TABLE party_case ENABLE ROW LEVEL SECURITY;
+CREATE POLICY server_reads ON party_case FOR SELECT TO caseledger_server USING (true);
+CREATE POLICY administrator_reads ON party_case FOR SELECT TO caseledger_administrator USING ((SELECT has_ticket('')));
+CREATE POLICY desk_searches ON party_case FOR SELECT TO caseledger_agent, caseledger_caseworker, caseledger_supervisor
+    USING ((SELECT may_search()));
+GRANT SELECT ON party_case TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_administrator,
+    caseledger_server;
+
+-- The functions of step 0019 by that table. Cases by a parent's telephone number: by its beginning (all ten digits are a whole one), or by its last seven digits; in the
+-- order of the numbers. Whoever installs gets as many as are wanted; others 500 at most: a longer list is of no use to anybody.
+-- Plans that read whole tables are kept away: what an index gives in its order is never much.
+CREATE OR REPLACE FUNCTION cases_by_phone(digits TEXT, at_end BOOLEAN, wanted protected_search, most BIGINT) RETURNS SETOF found_case
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp
+SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_sort = off AS $$
+DECLARE
+    is_whole CONSTANT BOOLEAN := length(digits) >= CASE WHEN at_end THEN 7 ELSE 10 END;
+    finds_any_protected CONSTANT BOOLEAN := is_installer() OR (is_whole AND (wanted.any_office OR wanted.own_office));
+BEGIN
+    IF NOT may_search() OR digits !~ '^[0-9]*$' OR (length(digits) < 3 AND NOT is_installer()) THEN
+        RETURN;
+    END IF;
+    IF at_end THEN
+        RETURN QUERY
+        SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
+               c.county_fips, c.status
+          FROM party f
+          JOIN party_case pc ON pc.party_ref = f.party_ref
+          JOIN support_case c ON c.case_id = pc.case_id
+          JOIN party cp ON cp.party_ref = c.custodial_ref
+          JOIN party np ON np.party_ref = c.noncustodial_ref
+         WHERE f.phone_last7 = digits
+           AND (f.family_violence = 0 OR finds_any_protected)
+           AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, is_whole, wanted))
+         ORDER BY f.party_ref, pc.case_id
+         LIMIT CASE WHEN is_installer() THEN most ELSE least(most, 500) END;
+    ELSE
+        RETURN QUERY
+        SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
+               c.county_fips, c.status
+          FROM party f
+          JOIN party_case pc ON pc.party_ref = f.party_ref
+          JOIN support_case c ON c.case_id = pc.case_id
+          JOIN party cp ON cp.party_ref = c.custodial_ref
+          JOIN party np ON np.party_ref = c.noncustodial_ref
+         WHERE f.phone_digits >= digits
+           AND f.phone_digits < digits || chr(1114111)
+           AND (f.family_violence = 0 OR finds_any_protected)
+           AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, is_whole, wanted))
+         ORDER BY f.phone_digits, f.party_ref, pc.case_id
+         LIMIT CASE WHEN is_installer() THEN most ELSE least(most, 500) END;
+    END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION cases_by_ssn_last4(digits TEXT, most BIGINT) RETURNS SETOF found_case
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp
+SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_sort = off AS $$
+BEGIN
+    IF NOT may_search() OR digits !~ '^[0-9]{4}$' THEN
+        RETURN;
+    END IF;
+    RETURN QUERY
+    SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
+           c.county_fips, c.status
+      FROM party f
+      JOIN party_case pc ON pc.party_ref = f.party_ref
+      JOIN support_case c ON c.case_id = pc.case_id
+      JOIN party cp ON cp.party_ref = c.custodial_ref
+      JOIN party np ON np.party_ref = c.noncustodial_ref
+     WHERE f.ssn_last4 = digits
+     ORDER BY f.party_ref, pc.case_id
+     LIMIT CASE WHEN is_installer() THEN most ELSE least(most, 500) END;
+END $$;

@@ -1,0 +1,65 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Caseledger contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The parents that searches find cases by are those of the cases: filled from an office that is older, kept by the server through
+whatever is written, and written by nobody else."""
+import unittest
+
+import lay
+
+PARENTS = "SELECT string_agg(party_ref || ' ' || case_id, ', ' ORDER BY party_ref, case_id) FROM "
+KEPT = PARENTS + "caseledger.party_case"
+TRUE = PARENTS + """(SELECT custodial_ref AS party_ref, case_id FROM caseledger.support_case
+                      UNION SELECT noncustodial_ref, case_id FROM caseledger.support_case) AS parent"""
+BEFORE = 20  # the step that such an office has
+
+
+class PartyCase(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = lay.TestServer()
+        cls.addClassCleanup(cls.server.remove)
+        lay.lay(cls.server, through=BEFORE)
+        step = next(path for path in lay.schema_steps() if "0021_" in path)
+        with open(step, encoding="utf-8") as file:
+            lay.script(cls.server, f"BEGIN; SET ROLE caseledger_owner; SET search_path = caseledger; {file.read()}; COMMIT;")
+
+    def sql(self, text):
+        """The first value, past every rule."""
+        return next((row[0] for row in self.server.sql(text)), "")
+
+    def is_true(self):
+        kept = self.sql(KEPT)
+        self.assertEqual(kept, self.sql(TRUE))
+        return kept
+
+    def test_every_way_to_write_a_case(self):
+        before = self.is_true()
+        self.assertEqual(before.count(","), 2 * len(lay.CASES) - 1)
+        case, other = sorted(lay.CASES)[:2]
+        parents = {party for _, *both in lay.CASES.values() for party in both}
+        stranger = next(iter(parents - set(lay.CASES[case][1:])))
+        new = ("INSERT INTO caseledger.support_case SELECT 'ZZ' || lpad(i::text, 5, '0') || 'A1', office, county_fips, status, assistance, "
+               "children, opened_on, custodial_ref, {parent}, 0, 0, NULL, posting FROM caseledger.support_case, "
+               f"generate_series({{first}}, {{first}} + 9) i WHERE case_id = '{case}'")
+        for writing in (f"UPDATE caseledger.support_case SET custodial_ref = '{stranger}' WHERE case_id = '{case}'",
+                        f"UPDATE caseledger.support_case SET noncustodial_ref = custodial_ref WHERE case_id = '{other}'",
+                        "UPDATE caseledger.support_case SET custodial_ref = noncustodial_ref, noncustodial_ref = custodial_ref",
+                        new.format(parent="noncustodial_ref", first=1),
+                        "SET session_replication_role = replica; " + new.format(parent="custodial_ref", first=20),
+                        "SET session_replication_role = replica; DELETE FROM caseledger.support_case WHERE case_id LIKE 'ZZ%'"):
+            with self.subTest(writing=writing):
+                self.sql("SET session_replication_role = replica; " + writing if writing.startswith("UPDATE") else writing)
+                after = self.is_true()
+                if "SET custodial_ref = noncustodial_ref" not in writing:
+                    self.assertNotEqual(after, before)
+                before = after
+
+    def test_nobody_writes_it(self):
+        for role in [*(f"caseledger_{group}" for group in lay.GROUPS), "caseledger_server", "caseledger_keeper", "public"]:
+            for right in ("INSERT", "UPDATE", "DELETE", "TRUNCATE"):
+                self.assertEqual(self.sql(f"SELECT has_table_privilege('{role}', 'caseledger.party_case', '{right}')"), "f", role)
+
+
+if __name__ == "__main__":
+    unittest.main()
