@@ -140,7 +140,11 @@ class Seat:
         def is_at():
             return any(each.name == name and each.getState().contains(self.eyes.pyatspi.STATE_FOCUSED)
                        and each.getRoleName() != "page tab" for each in self._shown())
-        wait_for(is_at, f"the focus at '{name}'")
+        try:
+            wait_for(is_at, f"the focus at '{name}'")
+        except AssertionError:
+            self.picture("lost-focus")
+            raise
 
     def table(self, name):
         return Table(self.see(name, "table"))
