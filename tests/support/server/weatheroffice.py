@@ -187,8 +187,9 @@ class WeatherTest(unittest.TestCase):
     @classmethod
     def forget_questions(cls):
         """What was asked so far counts no more: nobody asks as often in an hour as a storm of many."""
-        cls.server.sql("SET search_path = caseledger; SET session_replication_role = replica; ALTER TABLE ssn_question DISABLE TRIGGER stays; "
-                       "DELETE FROM ssn_question; ALTER TABLE ssn_question ENABLE ALWAYS TRIGGER stays; DO $$ DECLARE counter text; BEGIN "
+        cls.server.sql("SET search_path = caseledger; SET session_replication_role = replica; "
+                       "ALTER TABLE ssn_question DISABLE TRIGGER stays; DELETE FROM ssn_question; "
+                       "ALTER TABLE ssn_question ENABLE ALWAYS TRIGGER stays; DO $$ DECLARE counter text; BEGIN "
                        "FOR counter IN SELECT sequencename FROM pg_sequences WHERE sequencename LIKE 'asked\\___' LOOP "
                        "EXECUTE format('ALTER SEQUENCE %I RESTART', counter); END LOOP; END $$")
 
