@@ -43,6 +43,7 @@ constexpr SchemaStep sharedSteps[] = {
     { 19, "schema/0019_speed" },
     { 20, "schema/0020_told_why" },
     { 21, "schema/0021_party_case" },
+    { 22, "schema/0022_ledger_by_ticket" },
 };
 
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql

@@ -179,15 +179,13 @@ class TaxInformation(ReadingTest):
             rows = {row[0]: (row[2], row[5]) for row in desk.must(find("payments_of_case", case_id="AA00001A1")).rows}
             if name == "taxworker":
                 self.assertEqual(rows, {"R1": ("0", ""), "R2": ("1", ""), "R3": ("2", "joint return"), "R4": ("7", "")})
-                self.assertEqual(len(desk.must("SELECT source, hold_reason FROM payment WHERE case_id = 'AA00001A1'").rows), 4)
-                self.assertEqual(desk.must("SELECT source FROM payment WHERE case_id <> 'AA00001A1'").rows, [])
             else:
                 self.assertEqual(rows, {"R1": ("0", ""), "R2": ("7", ""), "R3": ("2", ""), "R4": ("7", "")}, name)
-                for text in ("SELECT source FROM payment", "SELECT hold_reason FROM payment", "SELECT * FROM payment",
-                             "SELECT p FROM payment p", "SELECT 1 FROM payment WHERE source = 3", "SELECT 1 FROM payment ORDER BY hold_reason",
-                             "SELECT 1 FROM payment_00 WHERE source = 3", "SELECT to_json(p) FROM payment p", "TABLE payment"):
-                    self.assertEqual(desk.run(text).state, "42501", f"{name}: {text}")
-                    self.tried()
+            for text in ("SELECT source FROM payment", "SELECT hold_reason FROM payment", "SELECT * FROM payment",
+                         "SELECT p FROM payment p", "SELECT 1 FROM payment WHERE source = 3", "SELECT 1 FROM payment ORDER BY hold_reason",
+                         "SELECT 1 FROM payment_00 WHERE source = 3", "SELECT to_json(p) FROM payment p", "TABLE payment"):
+                self.assertEqual(desk.run(text).state, "42501", f"{name}: {text}")
+                self.tried()
 
     def test_two_payments_that_differ_in_what_is_not_needed_look_alike(self):
         desk = self.opened("caseworker", "AA00001A1")
@@ -319,7 +317,7 @@ class Leaks(ReadingTest):
             "SELECT docket FROM obligation", "SELECT docket FROM obligation CROSS JOIN LATERAL (SELECT pg_sleep(0)) AS x",
             "COPY obligation TO STDOUT", "COPY obligation TO PROGRAM 'cat'", "\\copy (SELECT docket FROM caseledger.obligation) TO STDOUT",
             "SELECT docket FROM obligation WHERE case_id IN (SELECT case_id FROM support_case)",
-            "SELECT payments_by_case(case_id) FROM support_case", "SELECT case_by_key(case_id) FROM support_case",
+            "SELECT payments_by_case(case_id) FROM support_case", "SELECT obligations_by_case(case_id) FROM support_case", "SELECT case_by_key(case_id) FROM support_case",
             "SELECT party_by_key(party_ref) FROM party", "SELECT pg_get_viewdef('open_ticket')", "SELECT * FROM open_ticket",
             "SELECT * FROM open_session", "SELECT party_leave('P1')", "SELECT cases_of_trail_row(r) FROM trail_row r",
         ]
@@ -333,6 +331,31 @@ class Leaks(ReadingTest):
                     self.assertNotIn(value, said.replace(attempt, ""), f"{name}: {attempt}")
                 desk.run("ROLLBACK")
                 self.tried()
+            self.doCleanups()
+            self.setUp()
+
+    def test_no_plan_tells_a_right_guess_from_a_wrong_one(self):
+        """Without a ticket: conditions that are asked before a policy would show in what EXPLAIN ANALYZE counts."""
+        guesses = [("assistance_change", "assistance_changes_by_case", "starts_on = '2025-06-01'", "starts_on = '2025-06-02'"),
+                   ("assistance_change", "assistance_changes_by_case", "starts_on < '2025-07-01'", "starts_on < '2025-05-01'"),
+                   ("payment", "payments_by_case", "payment_ref = 'R1'", "payment_ref = 'R9'"),
+                   ("payment", "payments_by_case", "amount = 10001", "amount = 10009"),
+                   ("obligation", "obligations_by_case", "ends_on IS NULL", "ends_on IS NOT NULL"),
+                   ("disbursement", "disbursements_by_case", "disbursement_ref = 'D1'", "disbursement_ref = 'D9'"),
+                   ("adjustment", "adjustments_by_case", "adjustment_ref = 'A1'", "adjustment_ref = 'A9'")]
+        plan = "EXPLAIN (ANALYZE, VERBOSE, BUFFERS OFF, COSTS OFF, TIMING OFF, SUMMARY OFF) SELECT FROM {} WHERE {}"
+        for name in lay.PERSONS:
+            desk = self.desk(name)
+            for table, function, *both in guesses:
+                for place in (f"{table} AS t", f"{table}_04 AS t"):
+                    answers = [desk.run(plan.format(place, f"case_id = 'AA00001A1' AND {guess}")) for guess in both]
+                    if name not in ("administrator", "deputy"):  # these read by a ticket for every case, which has its row
+                        self.assertEqual([answer.state for answer in answers], ["42501"] * 2, f"{name}: {place}")
+                    self.tried()
+                told = [desk.run(plan.format(f"{function}('AA00001A1') AS t", guess)) for guess in both]
+                shapes = [[row[0] for row in answer.rows if "Filter: " not in row[0]] for answer in told]
+                self.assertEqual(shapes[0], shapes[1], f"{name}: {function}")
+                self.assertNotIn("Removed", str(shapes), f"{name}: {function}")
             self.doCleanups()
             self.setUp()
 
@@ -376,10 +399,8 @@ class Speed(ReadingTest):
             "RESET session_replication_role; ANALYZE")
         desk = self.opened("caseworker", "AA00001A1")
         desk.must("SET plan_cache_mode = force_generic_plan")
-        desk.must("PREPARE sent (text) AS SELECT disbursement_ref, amount FROM disbursement WHERE case_id = $1 ORDER BY disbursement_ref")
+        desk.must("PREPARE sent (text) AS SELECT disbursement_ref, amount FROM disbursements_by_case($1) ORDER BY disbursement_ref")
         plan = "\n".join(row[0] for row in desk.must("EXPLAIN (ANALYZE, TIMING OFF) EXECUTE sent ('AA00001A1')").rows)
-        self.assertIn("Subplans Removed: 15", plan)
-        self.assertIn("hashed SubPlan", plan)
         self.assertEqual(plan.count("loops=1)"), plan.count("loops="), plan)  # nothing is done for every row
         took = []
         for _ in range(20):
