@@ -1,18 +1,31 @@
 -- SPDX-FileCopyrightText: 2026 Caseledger contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Which cases a person is a parent of, beside the words that persons are found by: a search goes from a word to its persons and
--- from each of them to the cases, and finds these in one index instead of two in every part of support_case.
+-- Which cases a person is a parent of, with what a list of results shows of each, beside the words that persons are found by: a
+-- search goes from a word to its persons and from each of them to rows of this table, and to nothing else. So it takes a few looks
+-- for each row of the list, however many cases there are, where it took one in two indexes of every part of support_case.
 -- Only searches read it. What decides whether somebody may read a case asks support_case itself.
 -- A file for PostgreSQL, because SQLite has no parts: there the two indexes of support_case do the same.
 
 CREATE TABLE party_case (
-    party_ref TEXT COLLATE "C" NOT NULL,
-    case_id   TEXT COLLATE "C" NOT NULL,
+    party_ref           TEXT COLLATE "C" NOT NULL,
+    case_id             TEXT COLLATE "C" NOT NULL,
+    is_custodial        BOOLEAN NOT NULL,
+    custodial_given     TEXT COLLATE "C" NOT NULL,
+    custodial_family    TEXT COLLATE "C" NOT NULL,
+    custodial_native    TEXT COLLATE "C" NOT NULL,
+    noncustodial_given  TEXT COLLATE "C" NOT NULL,
+    noncustodial_family TEXT COLLATE "C" NOT NULL,
+    noncustodial_native TEXT COLLATE "C" NOT NULL,
+    county_fips         TEXT COLLATE "C" NOT NULL,
+    status              SMALLINT NOT NULL,
     PRIMARY KEY (party_ref, case_id)
 );
 
--- Keeps it true to support_case, whoever writes there and however; nobody else may write it.
+-- A search by the number of a case: one row for each.
+CREATE UNIQUE INDEX party_case_by_case ON party_case (case_id) WHERE is_custodial;
+
+-- Three triggers keep it true to the cases, and one to the names, whoever writes there and however; nobody else may write it.
 CREATE FUNCTION parents_have_cases() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 BEGIN
@@ -21,17 +34,34 @@ BEGIN
          USING before b
          CROSS JOIN LATERAL (VALUES (b.custodial_ref), (b.noncustodial_ref)) AS parent (party_ref)
          WHERE pc.party_ref = parent.party_ref
-           AND pc.case_id = b.case_id
-           AND NOT EXISTS (SELECT FROM support_case c
-                            WHERE c.case_id = b.case_id AND parent.party_ref IN (c.custodial_ref, c.noncustodial_ref));
+           AND pc.case_id = b.case_id;
     END IF;
     IF TG_OP <> 'DELETE' THEN
-        INSERT INTO party_case (party_ref, case_id)
-        SELECT parent.party_ref, w.case_id
+        INSERT INTO party_case
+        SELECT parent.party_ref, w.case_id, parent.party_ref = w.custodial_ref, cp.given_name, cp.family_name, cp.native_name,
+               np.given_name, np.family_name, np.native_name, w.county_fips, w.status
           FROM written w
-         CROSS JOIN LATERAL (VALUES (w.custodial_ref), (w.noncustodial_ref)) AS parent (party_ref)
-            ON CONFLICT DO NOTHING;
+          JOIN party cp ON cp.party_ref = w.custodial_ref
+          JOIN party np ON np.party_ref = w.noncustodial_ref
+         CROSS JOIN LATERAL (SELECT w.custodial_ref UNION SELECT w.noncustodial_ref) AS parent (party_ref);
     END IF;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION party_has_a_name() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+BEGIN
+    UPDATE party_case pc
+       SET (custodial_given, custodial_family, custodial_native, noncustodial_given, noncustodial_family, noncustodial_native)
+         = (cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name)
+      FROM party_case mine
+      JOIN support_case c ON c.case_id = mine.case_id
+      JOIN party cp ON cp.party_ref = c.custodial_ref
+      JOIN party np ON np.party_ref = c.noncustodial_ref
+     CROSS JOIN LATERAL (VALUES (c.custodial_ref), (c.noncustodial_ref)) AS parent (party_ref)
+     WHERE mine.party_ref = NEW.party_ref
+       AND pc.party_ref = parent.party_ref
+       AND pc.case_id = mine.case_id;
     RETURN NULL;
 END $$;
 
@@ -41,17 +71,25 @@ CREATE TRIGGER parents_have_other_cases AFTER UPDATE ON support_case REFERENCING
     FOR EACH STATEMENT EXECUTE FUNCTION parents_have_cases();
 CREATE TRIGGER parents_have_no_case AFTER DELETE ON support_case REFERENCING OLD TABLE AS before
     FOR EACH STATEMENT EXECUTE FUNCTION parents_have_cases();
+CREATE TRIGGER party_has_another_name AFTER UPDATE ON party FOR EACH ROW
+    WHEN ((NEW.given_name, NEW.family_name, NEW.native_name) IS DISTINCT FROM (OLD.given_name, OLD.family_name, OLD.native_name))
+    EXECUTE FUNCTION party_has_a_name();
 ALTER TABLE support_case ENABLE ALWAYS TRIGGER parents_have_new_cases;
 ALTER TABLE support_case ENABLE ALWAYS TRIGGER parents_have_other_cases;
 ALTER TABLE support_case ENABLE ALWAYS TRIGGER parents_have_no_case;
-REVOKE EXECUTE ON FUNCTION parents_have_cases() FROM PUBLIC;
+ALTER TABLE party ENABLE ALWAYS TRIGGER party_has_another_name;
+REVOKE EXECUTE ON FUNCTION parents_have_cases(), party_has_a_name() FROM PUBLIC;
 
-INSERT INTO party_case (party_ref, case_id)
-SELECT custodial_ref, case_id FROM support_case
- UNION
-SELECT noncustodial_ref, case_id FROM support_case;
+INSERT INTO party_case
+SELECT parent.party_ref, c.case_id, parent.party_ref = c.custodial_ref,
+       cp.given_name, cp.family_name, cp.native_name,
+       np.given_name, np.family_name, np.native_name, c.county_fips, c.status
+  FROM support_case c
+  JOIN party cp ON cp.party_ref = c.custodial_ref
+  JOIN party np ON np.party_ref = c.noncustodial_ref
+ CROSS JOIN LATERAL (SELECT c.custodial_ref UNION SELECT c.noncustodial_ref) AS parent (party_ref);
 
--- Read by whoever reads the same of support_case.
+-- Read by whoever reads the same of support_case and party.
 ALTER TABLE party_case ENABLE ROW LEVEL SECURITY;
 CREATE POLICY server_reads ON party_case FOR SELECT TO caseledger_server USING (true);
 CREATE POLICY administrator_reads ON party_case FOR SELECT TO caseledger_administrator USING ((SELECT has_ticket('')));
@@ -75,31 +113,27 @@ BEGIN
     END IF;
     IF at_end THEN
         RETURN QUERY
-        SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
-               c.county_fips, c.status
+        SELECT pc.case_id, pc.custodial_given, pc.custodial_family, pc.custodial_native, pc.noncustodial_given, pc.noncustodial_family,
+               pc.noncustodial_native, pc.county_fips, pc.status
           FROM party f
           JOIN party_case pc ON pc.party_ref = f.party_ref
-          JOIN support_case c ON c.case_id = pc.case_id
-          JOIN party cp ON cp.party_ref = c.custodial_ref
-          JOIN party np ON np.party_ref = c.noncustodial_ref
          WHERE f.phone_last7 = digits
            AND (f.family_violence = 0 OR finds_any_protected)
-           AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, is_whole, wanted))
+           AND (f.family_violence = 0
+                OR finds_protected(pc.case_id, (SELECT c.office FROM support_case c WHERE c.case_id = pc.case_id), is_whole, wanted))
          ORDER BY f.party_ref, pc.case_id
          LIMIT CASE WHEN is_installer() THEN most ELSE least(most, 500) END;
     ELSE
         RETURN QUERY
-        SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
-               c.county_fips, c.status
+        SELECT pc.case_id, pc.custodial_given, pc.custodial_family, pc.custodial_native, pc.noncustodial_given, pc.noncustodial_family,
+               pc.noncustodial_native, pc.county_fips, pc.status
           FROM party f
           JOIN party_case pc ON pc.party_ref = f.party_ref
-          JOIN support_case c ON c.case_id = pc.case_id
-          JOIN party cp ON cp.party_ref = c.custodial_ref
-          JOIN party np ON np.party_ref = c.noncustodial_ref
          WHERE f.phone_digits >= digits
            AND f.phone_digits < digits || chr(1114111)
            AND (f.family_violence = 0 OR finds_any_protected)
-           AND (f.family_violence = 0 OR finds_protected(c.case_id, c.office, is_whole, wanted))
+           AND (f.family_violence = 0
+                OR finds_protected(pc.case_id, (SELECT c.office FROM support_case c WHERE c.case_id = pc.case_id), is_whole, wanted))
          ORDER BY f.phone_digits, f.party_ref, pc.case_id
          LIMIT CASE WHEN is_installer() THEN most ELSE least(most, 500) END;
     END IF;
@@ -113,13 +147,10 @@ BEGIN
         RETURN;
     END IF;
     RETURN QUERY
-    SELECT c.case_id, cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name,
-           c.county_fips, c.status
+    SELECT pc.case_id, pc.custodial_given, pc.custodial_family, pc.custodial_native, pc.noncustodial_given, pc.noncustodial_family,
+           pc.noncustodial_native, pc.county_fips, pc.status
       FROM party f
       JOIN party_case pc ON pc.party_ref = f.party_ref
-      JOIN support_case c ON c.case_id = pc.case_id
-      JOIN party cp ON cp.party_ref = c.custodial_ref
-      JOIN party np ON np.party_ref = c.noncustodial_ref
      WHERE f.ssn_last4 = digits
      ORDER BY f.party_ref, pc.case_id
      LIMIT CASE WHEN is_installer() THEN most ELSE least(most, 500) END;
