@@ -3,9 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What searches find and show is what stands in the cases and their parents: filled from an office that is older, kept by the server through
 whatever is written, and written by nobody else."""
+import threading
 import unittest
 
 import lay
+from testserver import wait_until
 
 ROWS = "SELECT string_agg(r::text, ', ' ORDER BY r.party_ref, r.case_id) FROM "
 KEPT = ROWS + "caseledger.party_case AS r"
@@ -40,7 +42,7 @@ class PartyCase(unittest.TestCase):
 
     def test_every_way_to_write_a_case(self):
         before = self.is_true()
-        self.assertEqual(before.count("("), 2 * len(lay.CASES))
+        self.assertEqual(before.count("("), 2 * int(self.sql("SELECT count(*) FROM caseledger.support_case")))
         case, other = sorted(lay.CASES)[:2]
         parents = {party for _, *both in lay.CASES.values() for party in both}
         stranger = next(iter(parents - set(lay.CASES[case][1:])))
@@ -63,6 +65,31 @@ class PartyCase(unittest.TestCase):
                 if "SET custodial_ref = noncustodial_ref" not in writing:
                     self.assertNotEqual(after, before)
                 before = after
+
+    def test_a_case_and_a_name_that_are_written_at_once(self):
+        """Whichever ends first, the list shows the name as it is in the end."""
+        case, (_, custodial, noncustodial) = sorted(lay.CASES.items())[0]
+        insert = ("INSERT INTO caseledger.support_case SELECT '{}', office, county_fips, status, assistance, children, opened_on, "
+                  f"custodial_ref, noncustodial_ref, 0, 0, NULL, posting FROM caseledger.support_case WHERE case_id = '{case}'")
+        rename = f"UPDATE caseledger.party SET given_name = '{{}}' WHERE party_ref = '{custodial}'"
+        self.sql("ALTER TABLE caseledger.party DISABLE TRIGGER party_is_replaced")  # which would ask for a posting
+        for number, (first, second) in enumerate([(insert, rename), (rename, insert)]):
+            one, other = (lay.Session(self.server, "postgres") for _ in range(2))
+            self.addCleanup(one.close)
+            self.addCleanup(other.close)
+            values = [f"YY0000{number}A1", f"Changed{number}"]
+            texts = [text.format(values[text is rename]) for text in (first, second)]
+            one.must("BEGIN")
+            other.must("BEGIN")
+            one.must(texts[0])
+            waiting = threading.Thread(target=other.must, args=(texts[1],))
+            waiting.start()
+            wait_until(lambda: self.sql("SELECT count(*) FROM pg_locks WHERE NOT granted") != "0")
+            one.must("COMMIT")
+            waiting.join(30)
+            other.must("COMMIT")
+            self.assertIn(values[1], self.is_true())
+            self.assertEqual(self.sql(f"SELECT custodial_given FROM caseledger.party_case WHERE case_id = '{values[0]}' LIMIT 1"), values[1])
 
     def test_nobody_writes_it(self):
         for role in [*(f"caseledger_{group}" for group in lay.GROUPS), "caseledger_server", "caseledger_keeper", "public"]:

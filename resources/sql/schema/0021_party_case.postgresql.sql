@@ -25,15 +25,26 @@ CREATE TABLE party_case (
 -- A search by the number of a case: one row for each.
 CREATE UNIQUE INDEX party_case_by_case ON party_case (case_id) WHERE is_custodial;
 
--- Three triggers keep it true to the cases, and one to the names, whoever writes there and however; nobody else may write it.
+-- Three triggers keep it true to the cases, and one to the names, whoever writes there and however, but in a part of support_case
+-- itself, which nobody may; nobody else may write it. A case that is written reads its parents' names after its foreign keys have
+-- locked them (row triggers go before those of a statement), so that a name which changes at the same time comes before or after.
 CREATE FUNCTION parents_have_cases() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 BEGIN
-    IF TG_OP <> 'INSERT' THEN
+    IF TG_OP = 'DELETE' THEN
         DELETE FROM party_case pc
          USING before b
          CROSS JOIN LATERAL (VALUES (b.custodial_ref), (b.noncustodial_ref)) AS parent (party_ref)
          WHERE pc.party_ref = parent.party_ref
+           AND pc.case_id = b.case_id;
+    ELSIF TG_OP = 'UPDATE' THEN
+        DELETE FROM party_case pc
+         USING before b
+          JOIN written w ON w.case_id = b.case_id
+         CROSS JOIN LATERAL (VALUES (b.custodial_ref), (b.noncustodial_ref)) AS parent (party_ref)
+         WHERE (b.custodial_ref, b.noncustodial_ref, b.county_fips, b.status)
+                   IS DISTINCT FROM (w.custodial_ref, w.noncustodial_ref, w.county_fips, w.status)
+           AND pc.party_ref = parent.party_ref
            AND pc.case_id = b.case_id;
     END IF;
     IF TG_OP <> 'DELETE' THEN
@@ -43,7 +54,8 @@ BEGIN
           FROM written w
           JOIN party cp ON cp.party_ref = w.custodial_ref
           JOIN party np ON np.party_ref = w.noncustodial_ref
-         CROSS JOIN LATERAL (SELECT w.custodial_ref UNION SELECT w.noncustodial_ref) AS parent (party_ref);
+         CROSS JOIN LATERAL (VALUES (w.custodial_ref), (w.noncustodial_ref)) AS parent (party_ref)
+            ON CONFLICT DO NOTHING; -- those of a case that is no other to a search
     END IF;
     RETURN NULL;
 END $$;
@@ -51,6 +63,7 @@ END $$;
 CREATE FUNCTION party_has_a_name() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
 BEGIN
+    PERFORM 1 FROM party WHERE party_ref = NEW.party_ref FOR UPDATE; -- waits for cases that are being written
     UPDATE party_case pc
        SET (custodial_given, custodial_family, custodial_native, noncustodial_given, noncustodial_family, noncustodial_native)
          = (cp.given_name, cp.family_name, cp.native_name, np.given_name, np.family_name, np.native_name)
@@ -120,7 +133,8 @@ BEGIN
          WHERE f.phone_last7 = digits
            AND (f.family_violence = 0 OR finds_any_protected)
            AND (f.family_violence = 0
-                OR finds_protected(pc.case_id, (SELECT c.office FROM support_case c WHERE c.case_id = pc.case_id), is_whole, wanted))
+                OR finds_protected(pc.case_id, (SELECT c.office FROM support_case c WHERE c.case_id = pc.case_id), is_whole,
+                                   wanted))
          ORDER BY f.party_ref, pc.case_id
          LIMIT CASE WHEN is_installer() THEN most ELSE least(most, 500) END;
     ELSE
@@ -133,7 +147,8 @@ BEGIN
            AND f.phone_digits < digits || chr(1114111)
            AND (f.family_violence = 0 OR finds_any_protected)
            AND (f.family_violence = 0
-                OR finds_protected(pc.case_id, (SELECT c.office FROM support_case c WHERE c.case_id = pc.case_id), is_whole, wanted))
+                OR finds_protected(pc.case_id, (SELECT c.office FROM support_case c WHERE c.case_id = pc.case_id), is_whole,
+                                   wanted))
          ORDER BY f.phone_digits, f.party_ref, pc.case_id
          LIMIT CASE WHEN is_installer() THEN most ELSE least(most, 500) END;
     END IF;
