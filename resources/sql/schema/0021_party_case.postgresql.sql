@@ -111,10 +111,21 @@ CREATE POLICY desk_searches ON party_case FOR SELECT TO caseledger_agent, casele
 GRANT SELECT ON party_case TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_administrator,
     caseledger_server;
 
--- The functions of step 0019 by that table. Cases by a parent's telephone number: by its beginning (all ten digits are a whole one), or by its last seven digits; in the
+-- Searches by telephone and by the last four digits by that table, with what a list shows: who has the digits, in the order of an
+-- index, until there are enough. In an office of a million cases thousands of people share the beginning of a number.
+DROP FUNCTION cases_by_phone(TEXT, BOOLEAN, protected_search);
+DROP FUNCTION cases_by_ssn_last4(TEXT);
+
+-- A case as the list of results shows it, once for each reason that it is found.
+CREATE TYPE found_case AS (
+    case_id TEXT, custodial_given TEXT, custodial_family TEXT, custodial_native TEXT,
+    noncustodial_given TEXT, noncustodial_family TEXT, noncustodial_native TEXT, county_fips TEXT, status SMALLINT
+);
+
+-- Cases by a parent's telephone number: by its beginning (all ten digits are a whole one), or by its last seven digits; in the
 -- order of the numbers. Whoever installs gets as many as are wanted; others 500 at most: a longer list is of no use to anybody.
 -- Plans that read whole tables are kept away: what an index gives in its order is never much.
-CREATE OR REPLACE FUNCTION cases_by_phone(digits TEXT, at_end BOOLEAN, wanted protected_search, most BIGINT) RETURNS SETOF found_case
+CREATE FUNCTION cases_by_phone(digits TEXT, at_end BOOLEAN, wanted protected_search, most BIGINT) RETURNS SETOF found_case
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp
 SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_sort = off AS $$
 DECLARE
@@ -154,7 +165,7 @@ BEGIN
     END IF;
 END $$;
 
-CREATE OR REPLACE FUNCTION cases_by_ssn_last4(digits TEXT, most BIGINT) RETURNS SETOF found_case
+CREATE FUNCTION cases_by_ssn_last4(digits TEXT, most BIGINT) RETURNS SETOF found_case
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp
 SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_sort = off AS $$
 BEGIN
@@ -170,3 +181,10 @@ BEGIN
      ORDER BY f.party_ref, pc.case_id
      LIMIT CASE WHEN is_installer() THEN most ELSE least(most, 500) END;
 END $$;
+
+REVOKE ALL ON FUNCTION cases_by_phone(TEXT, BOOLEAN, protected_search, BIGINT), cases_by_ssn_last4(TEXT, BIGINT) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION cases_by_phone(TEXT, BOOLEAN, protected_search, BIGINT), cases_by_ssn_last4(TEXT, BIGINT)
+    TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom, caseledger_auditor,
+       caseledger_administrator;
+ALTER FUNCTION cases_by_phone(TEXT, BOOLEAN, protected_search, BIGINT) OWNER TO caseledger_server;
+ALTER FUNCTION cases_by_ssn_last4(TEXT, BIGINT) OWNER TO caseledger_server;
