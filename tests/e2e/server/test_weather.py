@@ -4,112 +4,26 @@
 """A connection that is cut, a server that is killed, at every message of a command: what was said to be done is done, once, and
 what was not is not. CASELEDGER_LONG=1: at every message; else at some of them."""
 
-import csv
 import json
 import os
-import subprocess
 import sys
-import tempfile
-import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../../support/server"))
-from cutproxy import CLIENT, FINISH, HALF_CLOSE, RESET, SERVER, SILENCE, CutProxy
-from testserver import TestServer
+import weatheroffice
+from cutproxy import CLIENT, FINISH, HALF_CLOSE, RESET, SERVER, SILENCE
+from weatheroffice import LONG, WeatherTest
 
-LONG = os.environ.get("CASELEDGER_LONG") == "1"
 POINTS = 10**6 if LONG else 4  # of each side of a command
-CASE = "AB12345C1"
-PARTY = dict(language="en", family_violence="N", street1="1 Sample St", city="Albany", state="NY", zip="12207")
-EXTRACT = {
-    "parties": [dict(PARTY, party_ref="P1", given_name="Maren", family_name="Testwood"),
-                dict(PARTY, party_ref="P2", given_name="Quill", family_name="Exampleson")],
-    "cases": [dict(case_id=CASE, office="0100", county_fips="36061", status="open", assistance="never", children="1",
-                   opened_on="2025-01-01", custodial_ref="P1", noncustodial_ref="P2", opening_arrears_family="0.00",
-                   opening_arrears_government="0.00", opening_on="")],
-}
-COLUMNS = {
-    "parties": "party_ref given_name family_name native_name language ssn date_of_birth street1 street2 city state zip "
-               "address_verified_on phone email family_violence",
-    "cases": "case_id office county_fips status assistance children opened_on custodial_ref noncustodial_ref "
-             "opening_arrears_family opening_arrears_government opening_on",
-    "payments": "case_id payment_ref received_on source amount status hold_reason",
-}
+CASE = WeatherTest.case_of(0)
 
 
-class Answer:
-    """What a program said: its exit code, and its lines but for the notice to whoever signs in."""
+class Weather(WeatherTest):
+    number = 0
 
-    def __init__(self, done):
-        self.code, self.out = done.returncode, done.stdout
-        self.errors = [line for line in done.stderr.splitlines() if "This is a government system" not in line]
-
-    def __repr__(self):
-        return f"exit {self.code}: {self.out!r} {self.errors!r}"
-
-
-class Weather(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        folder = tempfile.TemporaryDirectory(prefix="caseledger-weather-")
-        cls.addClassCleanup(folder.cleanup)
-        cls.folder = folder.name
-        cls.server = TestServer(without_tls=True)
-        cls.addClassCleanup(cls.server.remove)
-        cls.proxy = CutProxy(("127.0.0.1", cls.server.port))
-        cls.addClassCleanup(cls.proxy.close)
-        cls.password_file = cls.file("password", "made-up-password\n")
-        cls.key = os.path.join(cls.folder, "office.key")
-        cls.number = 0
-        installer = ("--database", cls.server.url(), "--password-file", cls.server.password_file, "--key-file", cls.key)
-        cls.must("init", *installer)
-        cls.must("import", cls.extract("first", EXTRACT), *installer)
-        cls.must("users", "add", "administrator", "--role", "administrator", "--office", "0100", "--new-password-file",
-                 cls.password_file, *installer)
-        cls.must("users", "add", "caseworker", "--role", "caseworker", "--office", "0100", "--new-password-file", cls.password_file,
-                 *cls.through(cls.server.port))
-
-    # An office and its commands
-
-    @classmethod
-    def file(cls, name, text):
-        path = os.path.join(cls.folder, name)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(text)
-        return path
-
-    @classmethod
-    def extract(cls, name, kinds):
-        folder = os.path.join(cls.folder, name)
-        os.makedirs(folder)
-        for kind, rows in kinds.items():
-            with open(os.path.join(folder, kind + ".csv"), "w", encoding="utf-8", newline="") as file:
-                names = COLUMNS[kind].split()
-                csv.writer(file).writerows([names] + [[row.get(column, "") for column in names] for row in rows])
-        return folder
-
-    @classmethod
-    def through(cls, port, user="administrator"):
-        return ("--database", f"postgresql://{user}@127.0.0.1:{port}/office", "--allow-local", "--password-file",
-                cls.password_file, "--key-file", cls.key)
-
-    @classmethod
-    def ctl(cls, *arguments):
-        return Answer(subprocess.run([CASELEDGERCTL, *arguments], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=90,
-                                     env={"HOME": cls.folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "America/Denver",
-                                          "QT_QPA_PLATFORM": "offscreen",
-                                          "DBUS_SESSION_BUS_ADDRESS": f"unix:path={cls.folder}/no-bus"}))
-
-    @classmethod
-    def must(cls, *arguments):
-        answer = cls.ctl(*arguments)
-        if answer.code != 0:
-            raise AssertionError(f"{arguments[:2]}: {answer}")
-        return answer
-
-    def count(self, query):
-        ((number,),) = self.server.sql("SET search_path = caseledger;" + query)
-        return int(number)
+    def by_cable(self, *arguments, user="administrator"):
+        """The command over the network that breaks."""
+        return self.run_program(*arguments, *self.through(self.proxy.port, user))
 
     # Each deed: its arguments for a number, and how often it is done.
 
@@ -145,17 +59,17 @@ class Weather(unittest.TestCase):
         type(self).number += 1
         return self.number
 
-    def messages_of(self, arguments, user="administrator"):
+    def messages_in(self, arguments, user="administrator"):
         """How many messages either side sends in a command that nothing disturbs."""
         self.proxy.reset_counts()
         self.must(*arguments, *self.through(self.proxy.port, user))
         return {side: len(self.proxy.messages[side]) for side in (CLIENT, SERVER)}
 
-    def points(self, count):
+    def places(self, count):
         step = max(1, count // POINTS)
         return sorted({*range(1, count + 1, step), *range(max(1, count - 3), count + 1)})
 
-    def assert_done_as_said(self, times, answer):
+    def assert_as_said(self, times, answer):
         """Done once if the program said so, and else not at all; it may not leave that open, since the server is back."""
         as_said = times == (1 if answer.code == 0 else 0)
         self.wrong += not as_said
@@ -167,25 +81,23 @@ class Weather(unittest.TestCase):
 
     # The weather
 
-    wrong = 0
-
     def test_a_deed_that_is_cut_off_is_done_once_or_not_and_says_which(self):
         cuts = 0
         for name, (arguments_of, times_done) in self.DEEDS.items():
             counts = {}
             with self.subTest(name):
-                counts = self.messages_of(arguments_of(self, self.next_number()))
+                counts = self.messages_in(arguments_of(self, self.next_number()))
             for side, count in counts.items():
-                for point in self.points(count):
+                for point in self.places(count):
                     how = (RESET, FINISH, HALF_CLOSE)[point % 3]
                     number = self.next_number()
                     with self.subTest(name, side=side, message=point, of=count, how=how):
                         self.proxy.reset_counts()
                         self.proxy.cut(how, side=side, message=point)
-                        answer = self.ctl(*arguments_of(self, number), *self.through(self.proxy.port))
+                        answer = self.by_cable(*arguments_of(self, number))
                         self.proxy.heal()
                         cuts += self.proxy.has_cut
-                        self.assert_done_as_said(times_done(self, number), answer)
+                        self.assert_as_said(times_done(self, number), answer)
         print(f"{cuts} cuts, {self.wrong} deeds lost or doubled", file=sys.stderr)
         self.assertGreater(cuts, 20)
 
@@ -193,13 +105,13 @@ class Weather(unittest.TestCase):
         arguments = ("show", CASE, "--json", "--as-of", "2025-02-15")
         whole = self.must(*arguments, *self.through(self.server.port, "caseworker")).out
         self.assertEqual(json.loads(whole)["case"], CASE)
-        counts = self.messages_of(arguments, "caseworker")
+        counts = self.messages_in(arguments, "caseworker")
         for side, count in counts.items():
-            for point in self.points(count):
+            for point in self.places(count):
                 with self.subTest(side=side, message=point, of=count):
                     self.proxy.reset_counts()
                     self.proxy.cut(RESET, side=side, message=point)
-                    answer = self.ctl(*arguments, *self.through(self.proxy.port, "caseworker"))
+                    answer = self.by_cable(*arguments, user="caseworker")
                     self.proxy.heal()
                     self.assertIn((answer.code, answer.out), ((0, whole), (7, "")), answer)
 
@@ -208,32 +120,24 @@ class Weather(unittest.TestCase):
         for name, (arguments_of, times_done) in self.DEEDS.items():
             counts = {}
             with self.subTest(name):
-                counts = self.messages_of(arguments_of(self, self.next_number()))
+                counts = self.messages_in(arguments_of(self, self.next_number()))
             for side, count in counts.items():
-                for point in self.points(count)[-4 if not LONG else 0:]:
+                for point in self.places(count)[-4 if not LONG else 0:]:
                     number = self.next_number()
                     with self.subTest(name, side=side, message=point, of=count):
                         self.proxy.reset_counts()
                         self.proxy.cut(SILENCE, side=side, message=point)
-                        program = self.start(*arguments_of(self, number), *self.through(self.proxy.port))
+                        program = self.start(*arguments_of(self, number), *self.through(self.proxy.port, "administrator"))
                         self.proxy.wait_for_cut()
                         self.server.kill()
                         self.server.start()
                         self.proxy.heal()
-                        out, error = program.communicate(timeout=60)
-                        answer = Answer(subprocess.CompletedProcess([], program.returncode, out, error))
+                        answer = self.end(program)
                         kills += 1
-                        self.assert_done_as_said(times_done(self, number), answer)
+                        self.assert_as_said(times_done(self, number), answer)
         print(f"{kills} kills of the server, {self.wrong} deeds lost or doubled", file=sys.stderr)
         self.assertGreater(kills, 5)
 
-    def start(self, *arguments):
-        return subprocess.Popen([CASELEDGERCTL, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                text=True, env={"HOME": self.folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
-                                                "TZ": "America/Denver", "QT_QPA_PLATFORM": "offscreen",
-                                                "DBUS_SESSION_BUS_ADDRESS": f"unix:path={self.folder}/no-bus"})
-
 
 if __name__ == "__main__":
-    CASELEDGERCTL = os.path.abspath(sys.argv.pop(1))
-    unittest.main(verbosity=2)
+    weatheroffice.main()
