@@ -35,16 +35,24 @@ void StaffedOffice::add(const Worker &worker)
     require(addUser(root(), { .worker = worker, .password = rightPassword }));
 }
 
+std::unique_ptr<Connection> StaffedOffice::atDoor() const
+{
+    auto opened = Connection::open(m_office.door());
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return *std::move(opened);
+}
+
 std::unique_ptr<Connection> StaffedOffice::connectionOf(const QString &user) const
 {
-    auto connection = another();
+    auto connection = atDoor();
     require(signIn(*connection, user, rightPassword, u"test"_s));
     return connection;
 }
 
 std::optional<Error::Kind> StaffedOffice::errorOf(const QString &user, const char *password) const
 {
-    return kindOf(signIn(*another(), user, password, u"test"_s));
+    return kindOf(signIn(*atDoor(), user, password, u"test"_s));
 }
 
 bool StaffedOffice::isLocked(const QString &user)

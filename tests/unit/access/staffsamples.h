@@ -14,7 +14,8 @@ constexpr const char *wrongPassword = "omed";
 
 Worker staff(const QString &name, StaffRole role, const QString &office = QStringLiteral("0100"), bool tax = false);
 
-/// An office whose administrator "root" is signed in on its connection.
+/// An office whose administrator "root" is signed in on its connection. On a server that is the connection of the role
+/// that installs, which writes what the server would refuse a user; everybody else, "root" too, comes in by the door.
 class StaffedOffice
 {
 public:
@@ -22,6 +23,8 @@ public:
 
     Connection &root() { return m_office.connection(); }
     std::unique_ptr<Connection> another() const { return m_office.another(); }
+    /// A connection on which nobody has signed in; a server's has nothing behind it before.
+    std::unique_ptr<Connection> atDoor() const;
     QString path() const { return m_office.spec().path; }
 
     void add(const Worker &worker);

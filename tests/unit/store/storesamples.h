@@ -30,6 +30,8 @@ public:
     Connection &connection() { return *m_connection; }
     /// On a server as the role that installs.
     DatabaseSpec spec() const { return test::placeOf(path()); }
+    /// With nobody signed in: on a server its connections stay at the door.
+    DatabaseSpec door() const { return test::doorOf(path()); }
     /// Another connection to the same office.
     std::unique_ptr<Connection> another() const;
     /// Closes the connection; the files stay as long as this.
