@@ -28,6 +28,12 @@ struct EngineFault
     bool isNone() const { return reason.isEmpty(); }
 };
 
+/// What is said where a key is written that is there already.
+inline EngineFault keyTwice()
+{
+    return { Error::Kind::Conflict, QStringLiteral("somebody else wrote the same at the same moment: look again") };
+}
+
 /// One prepared statement. Belongs to the connection's thread and goes before it.
 class SqlStatement
 {

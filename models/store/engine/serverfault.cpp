@@ -27,7 +27,6 @@ constexpr Meaning meanings[] = {
     { "28", Error::Kind::Denied, "the office's server does not let this user in" },
     { "25006", database, "the server takes no changes: it is a copy of another one" },
     { "25P03", database, "the server ended it, because nothing came for too long: nothing was changed; try again" },
-    { "23505", Error::Kind::Conflict, "somebody else wrote the same at the same moment: look again" },
     { "23", database, "a rule of the database forbids it" },
     { "40", Error::Kind::Conflict,
         "somebody else changed the same at the same moment: nothing was changed; try again" },
@@ -50,6 +49,8 @@ constexpr Meaning meanings[] = {
 
 EngineFault serverFault(QByteArrayView state)
 {
+    if (state == "23505")
+        return keyTwice();
     const auto *const found = std::ranges::find_if(meanings, [state](const Meaning &meaning) {
         return meaning.state.isEmpty() ? state.isEmpty() : state.startsWith(meaning.state);
     });

@@ -42,10 +42,19 @@ QString reasonOf(const QSqlError &error)
     }
 }
 
+/// Whether a key is there already. Qt's driver gives the exact codes.
+bool isKeyTwice(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt();
+    return code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID;
+}
+
 EngineFault faultOf(const QSqlError &error)
 {
     if (!error.isValid())
         return {};
+    if (isKeyTwice(error))
+        return keyTwice();
     const QString reason = reasonOf(error);
     return { .reason = reason.isEmpty() ? QStringLiteral("the statement cannot be run") : reason };
 }

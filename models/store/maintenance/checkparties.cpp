@@ -6,6 +6,7 @@
 #include "models/store/searchwords.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace caseledger {
 
@@ -20,6 +21,7 @@ struct CheckedParty
     QString searchLine;
     QString ssnLast4;
     QByteArray ssnIndex;
+    QStringList words; ///< that lead to the party by its line
     QList<ColumnFault> faults;
 };
 
@@ -42,6 +44,8 @@ CheckedParty readParty(RowReader &row)
     party.phoneDigits = in.text(QLatin1String("phone_digits"));
     party.phoneLast7 = in.text(QLatin1String("phone_last7"));
     party.searchLine = in.text(QLatin1String("search_words"));
+    if (const QString word = in.text(QLatin1String("word")); !word.isEmpty())
+        party.words.append(word);
     party.faults = in.takeFaults();
     return party;
 }
@@ -55,53 +59,74 @@ bool isSsnWhole(const CheckedParty &party)
     return digits && party.ssnLast4.size() == 4 && party.ssnIndex.size() == indexSize;
 }
 
-/// Whether each word of a person's line leads to her or him.
-Result<bool> areWordsThere(Query &lookUp, const QStringList &words, const CheckedParty &party)
+/// The parties one after the other, each with all words that lead to it.
+class PartyCursor
 {
-    for (const QString &word : words) {
-        lookUp.bind(":word", word).bind(":search_words", party.searchLine).bind(":party_ref", party.names.ref);
-        const auto there = lookUp.first([](RowReader &row) { return row.read<int>(); });
-        if (!there)
-            return tl::unexpected(there.error());
-        if (!*there)
-            return false;
+public:
+    explicit PartyCursor(Connection &connection)
+        : m_query(connection, "check_parties")
+    { }
+
+    Result<> start() { return m_query.start().and_then([this] { return readRow(); }); }
+    /// Null after the last.
+    Result<std::optional<CheckedParty>> next()
+    {
+        std::optional<CheckedParty> party = std::move(m_ahead);
+        if (!party)
+            return party;
+        while (true) {
+            if (Result<> read = readRow(); !read)
+                return tl::unexpected(read.error());
+            if (!m_ahead || m_ahead->names.ref.text != party->names.ref.text)
+                return party;
+            party->words += m_ahead->words;
+        }
     }
-    return true;
+
+private:
+    Result<> readRow()
+    {
+        return m_query.next(readParty).map([this](std::optional<CheckedParty> row) { m_ahead = std::move(row); });
+    }
+
+    Query m_query;
+    std::optional<CheckedParty> m_ahead;
+};
+
+void checkParty(const CheckedParty &party, const QStringList &line, const FindingSink &found)
+{
+    const QString &ref = party.names.ref.text;
+    if (reportFaults(party.faults, {}, QStringLiteral("party"), ref, found))
+        return;
+    if (!isSsnWhole(party))
+        found({ QStringLiteral("ssn_index"), {}, ref,
+            QStringLiteral("Last four digits and index do not go together; import the party again.") });
+
+    const auto isThere = [&party](const QString &word) { return party.words.contains(word); };
+    const QString digits = phoneDigits(party.phone);
+    if (!std::ranges::all_of(line, isThere) || party.searchLine != searchLine(party.names)
+        || party.phoneDigits != digits || party.phoneLast7 != lastSeven(digits))
+        found({ QStringLiteral("search_words"), {}, ref,
+            QStringLiteral("The words or digits the party is found by are not its own; import the party again.") });
 }
 
 } // namespace
 
 Result<> checkParties(Connection &connection, const FindingSink &found)
 {
-    Query parties(connection, "check_parties");
-    Query lookUp(connection, "check_name_word");
+    PartyCursor parties(connection);
     if (Result<> started = parties.start(); !started)
         return started;
     qint64 words = 0;
     while (true) {
-        const auto next = parties.next(readParty);
-        if (!next)
-            return tl::unexpected(next.error());
-        if (!*next)
+        const auto party = parties.next();
+        if (!party)
+            return tl::unexpected(party.error());
+        if (!*party)
             break;
-        const CheckedParty &party = **next;
-        const QString &ref = party.names.ref.text;
-        const QStringList line = wordsOfLine(party.searchLine);
+        const QStringList line = wordsOfLine((*party)->searchLine);
         words += line.size();
-        if (reportFaults(party.faults, {}, QStringLiteral("party"), ref, found))
-            continue;
-        if (!isSsnWhole(party))
-            found({ QStringLiteral("ssn_index"), {}, ref,
-                QStringLiteral("Last four digits and index do not go together; import the party again.") });
-
-        const auto there = areWordsThere(lookUp, line, party);
-        if (!there)
-            return tl::unexpected(there.error());
-        const QString digits = phoneDigits(party.phone);
-        if (!*there || party.searchLine != searchLine(party.names) || party.phoneDigits != digits
-            || party.phoneLast7 != lastSeven(digits))
-            found({ QStringLiteral("search_words"), {}, ref,
-                QStringLiteral("The words or digits the party is found by are not its own; import the party again.") });
+        checkParty(**party, line, found);
     }
     const auto stored
         = Query(connection, "check_name_word_count").first([](RowReader &row) { return row.read<qint64>(); });

@@ -262,7 +262,9 @@ void StoreCasesTest::bulkRefusesADoubleKey()
         CaseRecords records { .supportCase = caseRow("AA00001A1", u"P1"_s, u"P1"_s).supportCase };
         const Payment payment = paymentRow("AA00001A1", u"R1"_s, QDate(2026, 1, 5), 1).payment;
         records.payments = { payment, payment };
-        QVERIFY(!(*bulk)->addCase(records).and_then([&bulk] { return (*bulk)->commit(); })); // a server's at the end
+        QCOMPARE((*bulk)->addCase(records).has_value(), test::isOnServer()); // which is asked for many rows at once
+        if (test::isOnServer())
+            QVERIFY(!(*bulk)->commit());
     }
     QCOMPARE(contentOf(office.spec().path), before);
 }

@@ -164,7 +164,7 @@ void StoreQueryTest::errorsNameTheQueryAndNoValue()
     QVERIFY(insert.run());
     const auto again = insert.run();
     QVERIFY(!again);
-    QCOMPARE(again.error().kind, test::isOnServer() ? Error::Kind::Conflict : Error::Kind::Database);
+    QCOMPARE(again.error().kind, Error::Kind::Conflict);
     QVERIFY(again.error().message.startsWith(office.spec().path + u": "_s));
     QVERIFY(again.error().message.endsWith(u" (posting_insert)."_s));
     QVERIFY(!again.error().message.contains(u"Personal"_s) && !again.error().message.contains(u'\n'));
