@@ -171,6 +171,20 @@ class Imports(Differing):
             code, said = self.import_both(support.write_csv(os.path.join(self.folder, f"{kind}.csv"), kind, kinds[kind]))
             self.assertEqual(code, 0, said[:300])
 
+    def test_a_check_sees_what_a_search_would_show_wrongly(self):
+        self.import_both(self.extract(**self.many(3)))
+        server = self.offices["PostgreSQL"]
+        self.run_on(server, "check", code=0)
+        first, second, third = (row[0] for row in self.server.sql("SELECT case_id FROM caseledger.support_case ORDER BY 1"))
+        for wrong, case in ((f"DELETE FROM caseledger.party_case WHERE case_id = '{first}' AND is_custodial", first),
+                            (f"UPDATE caseledger.party_case SET noncustodial_given = 'Former' WHERE case_id = '{second}'", second),
+                            ("INSERT INTO caseledger.party_case SELECT 'P0', case_id, false, '', '', '', '', '', '', '', 0 "
+                             f"FROM caseledger.party_case WHERE case_id = '{third}' AND is_custodial", third)):
+            self.server.sql(wrong)
+            code, said = self.run_on(server, "check", "--json")
+            self.assertEqual(code, 1, said)
+            self.assertIn(f'"rule":"search_words","case":"{case}"', said)
+
     def test_nacha(self):
         self.import_both(self.extract(**support.SMALL))
         entries = [Entry(20000, [ded(support.CASE, 20000)]), Entry(5000, [ded("ZZ99999Z9", 5000)]),

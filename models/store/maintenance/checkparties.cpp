@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/maintenance/checkparties.h"
 
+#include "models/store/connection.h"
 #include "models/store/maintenance/looserow.h"
 #include "models/store/searchwords.h"
 
@@ -110,6 +111,21 @@ void checkParty(const CheckedParty &party, const QStringList &line, const Findin
             QStringLiteral("The words or digits the party is found by are not its own; import the party again.") });
 }
 
+/// On a server a search reads rows that were laid out for it.
+Result<> checkPartyCases(Connection &connection, const FindingSink &found)
+{
+    if (!connection.spec().isShared())
+        return {};
+    const auto wrong
+        = Query(connection, "check_party_cases").all([](RowReader &row) { return row.read<QString>(); });
+    if (!wrong)
+        return tl::unexpected(wrong.error());
+    for (const QString &id : *wrong)
+        found({ QStringLiteral("search_words"), id, {},
+            QStringLiteral("A search does not show the case as it is; have the table party_case filled anew.") });
+    return {};
+}
+
 } // namespace
 
 Result<> checkParties(Connection &connection, const FindingSink &found)
@@ -135,7 +151,7 @@ Result<> checkParties(Connection &connection, const FindingSink &found)
     if (*stored > words)
         found({ QStringLiteral("search_words"), {}, {},
             QStringLiteral("%1 search words belong to no party.").arg(**stored - words) });
-    return {};
+    return checkPartyCases(connection, found);
 }
 
 } // namespace caseledger
