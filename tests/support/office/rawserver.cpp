@@ -33,15 +33,73 @@ struct EndAnswer
 };
 using Answer = std::unique_ptr<PGresult, EndAnswer>;
 
+/// Remembers all tables and counters beside the office, and makes what lays them back. From then on a rule that holds
+/// "always" holds but where its tables are laid back.
+const QString keepContent = uR"(
+DO $$
+DECLARE one text;
+BEGIN
+    FOR one IN SELECT format('ALTER TABLE %s ENABLE TRIGGER %I', tgrelid::regclass, tgname) FROM pg_trigger
+                WHERE tgenabled = 'A' AND tgparentid = 0 LOOP
+        EXECUTE one;
+    END LOOP;
+    FOR one IN SELECT relname FROM pg_class WHERE relnamespace = 'caseledger'::regnamespace
+                  AND relkind IN ('r', 'p') AND NOT relispartition LOOP
+        EXECUTE format('CREATE TABLE harness.%1$I AS TABLE caseledger.%1$I', one);
+    END LOOP;
+END $$;
+CREATE VIEW harness.triggers AS
+    SELECT md5(string_agg(tgrelid || tgname || tgfoid || tgtype, ',' ORDER BY tgrelid, tgname)) AS digest
+      FROM pg_trigger WHERE NOT tgisinternal;
+CREATE TABLE harness.kept_triggers AS TABLE harness.triggers;
+CREATE TABLE harness.kept_counters AS
+    SELECT format('%I.%I', schemaname, sequencename) AS name, COALESCE(last_value, start_value) AS value,
+           last_value IS NOT NULL AS is_used
+      FROM pg_sequences WHERE schemaname = 'caseledger';
+CREATE FUNCTION harness.lay_back() RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+    one text;
+    differs boolean;
+BEGIN
+    IF EXISTS (TABLE harness.staff_user EXCEPT TABLE caseledger.staff_user)
+       OR EXISTS (TABLE harness.kept_triggers EXCEPT TABLE harness.triggers) THEN
+        RETURN false;
+    END IF;
+    FOR one IN SELECT format('ALTER TABLE %s ENABLE TRIGGER %I', tgrelid::regclass, tgname) FROM pg_trigger
+                WHERE tgenabled = 'D' AND tgparentid = 0 LOOP
+        EXECUTE one;
+    END LOOP;
+    FOR one IN SELECT name FROM caseledger.staff_user EXCEPT SELECT name FROM harness.staff_user LOOP
+        EXECUTE format('DROP ROLE %I', one);
+    END LOOP;
+    FOR one IN SELECT relname FROM pg_class WHERE relnamespace = 'caseledger'::regnamespace
+                  AND relkind IN ('r', 'p') AND NOT relispartition LOOP
+        EXECUTE format('SELECT EXISTS ((TABLE harness.%1$I EXCEPT ALL TABLE caseledger.%1$I) UNION ALL '
+                       '(TABLE caseledger.%1$I EXCEPT ALL TABLE harness.%1$I))', one) INTO differs;
+        IF differs THEN
+            EXECUTE format('DELETE FROM caseledger.%I', one);
+            EXECUTE format('INSERT INTO caseledger.%1$I OVERRIDING SYSTEM VALUE TABLE harness.%1$I', one);
+        END IF;
+    END LOOP;
+    PERFORM setval(name::regclass, value, is_used) FROM harness.kept_counters;
+    RETURN true;
+END $$;
+)"_s;
+
+QString databaseIn(const QString &address) { return address.section(u'/', -1).section(u'?', 0, 0); }
+
+} // namespace
+
 /// The superuser's connection to one database.
 class RawLink
 {
 public:
-    RawLink(const TestServer &server, const QString &database)
+    RawLink(const TestServer &server, const QString &to)
+        : database(to)
     {
         const QByteArray host = QFile::encodeName(server.socketFolder());
         const QByteArray port = QByteArray::number(server.port());
-        const QByteArray name = database.toUtf8();
+        const QByteArray name = to.toUtf8();
         const char *const keys[] = { "host", "port", "dbname", "user", nullptr };
         const char *const values[] = { host.constData(), port.constData(), name.constData(), "postgres", nullptr };
         m_link.reset(PQconnectdbParams(keys, values, 0));
@@ -84,13 +142,11 @@ public:
         }
     }
 
+    const QString database;
+
 private:
     std::unique_ptr<PGconn, EndLink> m_link;
 };
-
-QString databaseIn(const QString &address) { return address.section(u'/', -1).section(u'?', 0, 0); }
-
-} // namespace
 
 RawServer::RawServer()
     : m_server({ u"--local"_s, u"scram"_s, u"--set"_s, u"synchronous_commit=off"_s, u"--set"_s, u"autovacuum=off"_s })
@@ -103,15 +159,24 @@ QString RawServer::addressOf(const QString &path)
 {
     if (!m_databases.contains(path)) {
         m_databases.insert(path, u"office%1"_s.arg(++m_made));
-        RawLink(m_server, u"postgres"_s)
-            .run(u"CREATE DATABASE %1 OWNER %2"_s.arg(m_databases.value(path), installer()));
+        linkTo(u"postgres"_s).run(u"CREATE DATABASE %1 OWNER %2"_s.arg(m_databases.value(path), installer()));
     }
     const QByteArray folder = QUrl::toPercentEncoding(m_server.socketFolder());
     return u"postgresql://%1:%2/%3"_s.arg(
         QString::fromLatin1(folder), QString::number(m_server.port()), m_databases.value(path));
 }
 
-/// What the product makes of an empty database, and for the tests' statements SQLite's way to join texts.
+RawServer::~RawServer() = default;
+
+RawLink &RawServer::linkTo(const QString &database)
+{
+    if (!m_link || m_link->database != database)
+        m_link = std::make_unique<RawLink>(m_server, database);
+    return *m_link;
+}
+
+/// What the product makes of an empty database, and for the tests' statements what SQLite has and a server has not: its
+/// way to join texts, and made-up bytes.
 QString RawServer::makeModel()
 {
     const QTemporaryDir folder;
@@ -121,13 +186,28 @@ QString RawServer::makeModel()
     if (const auto made = Connection::create(*spec); !made)
         qFatal("%s", qPrintable(made.error().message));
     const QString name = m_databases.value(path);
-    RawLink(m_server, name)
-        .run(u"CREATE SCHEMA harness; CREATE AGGREGATE harness.group_concat(text, text) (SFUNC = "
-             "pg_catalog.string_agg_transfn, STYPE = internal, FINALFUNC = pg_catalog.string_agg_finalfn); "
-             "CREATE FUNCTION harness.join_two(text, text) RETURNS text IMMUTABLE LANGUAGE sql AS $$SELECT "
-             "concat_ws(',', "
-             "$1, $2)$$; CREATE AGGREGATE harness.group_concat(text) (SFUNC = harness.join_two, STYPE = text)"_s);
+    linkTo(name).run(
+        u"CREATE SCHEMA harness; CREATE AGGREGATE harness.group_concat(text, text) (SFUNC = "
+        "pg_catalog.string_agg_transfn, STYPE = internal, FINALFUNC = pg_catalog.string_agg_finalfn); "
+        "CREATE FUNCTION harness.join_two(text, text) RETURNS text IMMUTABLE LANGUAGE sql AS $$SELECT "
+        "concat_ws(',', "
+        "$1, $2)$$; CREATE AGGREGATE harness.group_concat(text) (SFUNC = harness.join_two, STYPE = text); "
+        "CREATE FUNCTION harness.zeroblob(integer) RETURNS bytea LANGUAGE sql AS $$SELECT decode(repeat('00', $1), "
+        "'hex')$$; CREATE FUNCTION harness.randomblob(integer) RETURNS bytea LANGUAGE sql VOLATILE AS $$SELECT "
+        "substr(string_agg(uuid_send(gen_random_uuid()), ''), 1, $1) FROM generate_series(0, $1 / 16)$$"_s);
     return name;
+}
+
+/// What the office knows its key by is the key's that lies beside it.
+bool RawServer::writeKey(const QString &path)
+{
+    const SsnKey key = SsnKey::generate();
+    if (!key.write(path + u".key"_s))
+        return false;
+    linkTo(m_databases.value(path))
+        .run(u"UPDATE office_setting SET value = '%1' WHERE name = 'ssn_key_fingerprint'"_s.arg(
+            QString::fromLatin1(key.fingerprint().toHex())));
+    return true;
 }
 
 bool RawServer::copyModel(const QString &path)
@@ -135,25 +215,61 @@ bool RawServer::copyModel(const QString &path)
     if (m_model.isEmpty())
         m_model = makeModel();
     drop(path);
+    endResting();
     m_databases.insert(path, u"office%1"_s.arg(++m_made));
-    RawLink(m_server, u"postgres"_s)
+    linkTo(u"postgres"_s)
         .run(u"CREATE DATABASE %1 OWNER %2 TEMPLATE %3 STRATEGY FILE_COPY"_s.arg(
             m_databases.value(path), installer(), m_model));
-    const SsnKey key = SsnKey::generate();
-    if (!key.write(path + u".key"_s))
+    return writeKey(path);
+}
+
+void RawServer::keep(const QString &path, const QString &recipe)
+{
+    linkTo(m_databases.value(path)).run(keepContent);
+    m_recipes.insert(path, recipe);
+}
+
+bool RawServer::layBack(const QString &path, const QString &recipe)
+{
+    if (m_resting.recipe != recipe)
         return false;
-    RawLink(m_server, m_databases.value(path))
-        .run(u"UPDATE office_setting SET value = '%1' WHERE name = 'ssn_key_fingerprint'"_s.arg(
-            QString::fromLatin1(key.fingerprint().toHex())));
-    return true;
+    RawLink &link = linkTo(m_resting.database);
+    link.run(u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND "
+             "pid <> pg_backend_pid()"_s);
+    link.run(u"SET session_replication_role = replica"_s); // no rule looks at what is laid back
+    const bool isLaid = link.answer(u"SELECT lay_back()"_s).toBool();
+    link.run(u"RESET session_replication_role"_s);
+    if (!isLaid)
+        return false;
+    m_databases.insert(path, m_resting.database);
+    m_recipes.insert(path, recipe);
+    m_resting = {};
+    return writeKey(path);
 }
 
 void RawServer::drop(const QString &path)
 {
     const QString name = m_databases.take(path);
+    const QString recipe = m_recipes.take(path);
     if (name.isEmpty())
         return;
-    RawLink server(m_server, u"postgres"_s);
+    if (recipe.isEmpty())
+        return dropDatabase(name);
+    endResting();
+    m_resting = { recipe, name };
+}
+
+/// The users of an office are roles of the server, where another's could have their names.
+void RawServer::endResting()
+{
+    if (!m_resting.recipe.isEmpty())
+        dropDatabase(m_resting.database);
+    m_resting = {};
+}
+
+void RawServer::dropDatabase(const QString &name)
+{
+    RawLink &server = linkTo(u"postgres"_s);
     server.run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(name));
     server.run(u"DO $$ DECLARE person name; BEGIN FOR person IN SELECT DISTINCT it.rolname FROM pg_auth_members "
                "JOIN pg_roles office ON office.oid = roleid JOIN pg_roles it ON it.oid = member WHERE office.rolname "
@@ -163,17 +279,17 @@ void RawServer::drop(const QString &path)
 
 QVariant RawServer::answer(const QString &address, const QString &statement)
 {
-    return RawLink(m_server, databaseIn(address)).answer(statement);
+    return linkTo(databaseIn(address)).answer(statement);
 }
 
 QString RawServer::refusal(const QString &address, const QString &statements)
 {
-    return RawLink(m_server, databaseIn(address)).refusal(statements);
+    return linkTo(databaseIn(address)).refusal(statements);
 }
 
 QString RawServer::content(const QString &address)
 {
-    RawLink link(m_server, databaseIn(address));
+    RawLink &link = linkTo(databaseIn(address));
     const QString tables = link.answer(u"SELECT string_agg(relname, ',' ORDER BY relname) FROM pg_class WHERE "
                                        "relnamespace = 'caseledger'::regnamespace AND relkind IN ('r', 'p') AND NOT "
                                        "relispartition"_s)

@@ -6,6 +6,7 @@
 #include "tests/support/office/rawserver.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -82,6 +83,26 @@ std::unique_ptr<Connection> makeOffice(const QString &path)
     return *std::move(made);
 }
 
+std::unique_ptr<Connection> makeOffice(
+    const QString &path, const QString &recipe, const std::function<void(Connection &)> &fill)
+{
+    static QHash<QString, SignedIn> whoMadeIt;
+    if (isOnServer() && rawServer().layBack(path, recipe)) {
+        auto opened = Connection::open(placeOf(path));
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        (*opened)->workAs(whoMadeIt.value(recipe));
+        return *std::move(opened);
+    }
+    auto made = makeOffice(path);
+    fill(*made);
+    if (isOnServer()) {
+        whoMadeIt.insert(recipe, made->signedIn().value_or(SignedIn()));
+        rawServer().keep(path, recipe);
+    }
+    return made;
+}
+
 void dropOffice(const QString &path)
 {
     if (isOnServer())
@@ -102,6 +123,18 @@ QString refusalOf(const QString &office, const char *statements)
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> file(opened, sqlite3_close);
     const int code = sqlite3_exec(opened, statements, nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? QString() : QString::fromUtf8(sqlite3_errmsg(opened));
+}
+
+void letBeAltered(const QString &office, const QString &table)
+{
+    const QString guards = isOnServer()
+        ? u"SELECT string_agg('ALTER TABLE %1 DISABLE TRIGGER ' || tgname, '; ') FROM pg_trigger WHERE tgrelid = "
+          "'%1'::regclass AND tgfoid IN ('stays'::regproc, 'keep_trail'::regproc)"_s
+        : u"SELECT group_concat('DROP TRIGGER ' || name, '; ') FROM sqlite_schema WHERE type = 'trigger' AND tbl_name "
+          "= '%1' AND name LIKE '%is_not_altered'"_s;
+    const QString away = rawQuery(office, guards.arg(table)).toString();
+    if (const QString why = refusalOf(office, away.toUtf8().constData()); !why.isEmpty())
+        qFatal("%s: %s", qPrintable(table), qPrintable(why));
 }
 
 QString contentOf(const QString &office) { return isOnServer() ? rawServer().content(office) : fileContent(office); }

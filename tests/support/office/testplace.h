@@ -7,6 +7,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 /// Offices for tests, each in a file or, where CASELEDGER_TEST_ENGINE=postgresql, on a real server that the test
@@ -25,6 +26,11 @@ DatabaseSpec doorOf(const QString &path);
 /// An empty office there. The first of a program is made by the program itself; on a server the others are copies of
 /// that one with a key of their own.
 std::unique_ptr<Connection> makeOffice(const QString &path);
+/// An office with what fill() puts into it, whom it signs in too; each time the same for a recipe of that name, and
+/// nothing of it in its folder but the key. On a server the next one of a recipe is the last, laid back: that takes
+/// less.
+std::unique_ptr<Connection> makeOffice(
+    const QString &path, const QString &recipe, const std::function<void(Connection &)> &fill);
 /// On a server the database goes, with the roles of the persons; the files of a folder are whoever made it.
 void dropOffice(const QString &path);
 
@@ -33,6 +39,9 @@ void dropOffice(const QString &path);
 QVariant rawQuery(const QString &office, const QString &statement);
 /// Runs statements. Returns why they were refused; empty where they were not.
 QString refusalOf(const QString &office, const char *statements);
+/// Takes away what keeps the rows of a table as they were written, if anything does, so that rawQuery() can make a
+/// past that no deed made.
+void letBeAltered(const QString &office, const QString &table);
 /// Everything in all tables of an office, as one text: two are equal if nothing has changed.
 QString contentOf(const QString &office);
 

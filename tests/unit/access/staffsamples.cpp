@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staffsamples.h"
 
+#include "models/domain/codes.h"
 #include "models/store/office.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,19 @@ void require(const Result<> &done)
         qFatal("%s", qPrintable(done.error().message));
 }
 
+void addTo(Connection &connection, const Worker &worker)
+{
+    require(addUser(connection, { .worker = worker, .password = rightPassword }));
+}
+
+QString recipeOf(const QList<Worker> &workers)
+{
+    QString recipe = u"staffed"_s;
+    for (const Worker &worker : workers)
+        recipe += u", %1 %2 %3 %4"_s.arg(worker.name, code(worker.role), worker.office).arg(worker.taxInformation);
+    return recipe;
+}
+
 } // namespace
 
 Worker staff(const QString &name, StaffRole role, const QString &office, bool tax)
@@ -23,17 +37,17 @@ Worker staff(const QString &name, StaffRole role, const QString &office, bool ta
     return { .name = name, .role = role, .office = office, .taxInformation = tax };
 }
 
-StaffedOffice::StaffedOffice()
-{
-    require(writeOffice(root(), { .demo = true }));
-    add(staff(u"root"_s, StaffRole::Administrator));
-    require(signIn(root(), u"root"_s, rightPassword, u"test"_s));
-}
+StaffedOffice::StaffedOffice(const QList<Worker> &workers)
+    : m_office(recipeOf(workers), [&workers](Connection &connection) {
+        require(writeOffice(connection, { .demo = true }));
+        addTo(connection, staff(u"root"_s, StaffRole::Administrator));
+        require(signIn(connection, u"root"_s, rightPassword, u"test"_s));
+        for (const Worker &worker : workers)
+            addTo(connection, worker);
+    })
+{ }
 
-void StaffedOffice::add(const Worker &worker)
-{
-    require(addUser(root(), { .worker = worker, .password = rightPassword }));
-}
+void StaffedOffice::add(const Worker &worker) { addTo(root(), worker); }
 
 std::unique_ptr<Connection> StaffedOffice::atDoor() const
 {
@@ -77,7 +91,7 @@ QStringList StaffedOffice::rowsOf(const QString &action) const
 {
     const QString text = rawQuery(path(),
         u"SELECT group_concat(user_name || ' ' || outcome || ' ' || detail, '|') FROM (SELECT * FROM trail_row JOIN "
-        "trail_session AS s ON s.number = session WHERE action = '%1' ORDER BY entry)"_s.arg(action))
+        "trail_session AS s ON s.number = session WHERE action = '%1' ORDER BY entry) AS noted"_s.arg(action))
                              .toString();
     return text.isEmpty() ? QStringList() : text.split(u'|');
 }

@@ -19,7 +19,8 @@ Worker staff(const QString &name, StaffRole role, const QString &office = QStrin
 class StaffedOffice
 {
 public:
-    StaffedOffice();
+    /// @param workers who is added beside "root"
+    explicit StaffedOffice(const QList<Worker> &workers = {});
 
     Connection &root() { return m_office.connection(); }
     std::unique_ptr<Connection> another() const { return m_office.another(); }

@@ -3,6 +3,7 @@
 #include "lettersamples.h"
 
 #include "models/domain/codes.h"
+#include "models/domain/letters/pinrules.h"
 #include "models/store/letters/addresshash.h"
 #include "models/store/letters/roomqueue.h"
 #include "models/store/maintenance.h"
@@ -36,6 +37,29 @@ SpoolStep stepAt(const LetterPoint &point)
     const bool cameOut = point.state == LetterState::Printed || point.state == LetterState::Mailed
         || point.state == LetterState::Unclear;
     return cameOut ? SpoolStep::Released : point.step;
+}
+
+/// The request that a letter was made for, as it is kept.
+Result<> keepRequest(Connection &connection, const Letter &letter)
+{
+    const QDate day = letter.requestedAt.date();
+    return Query(connection, "pin_request_insert")
+        .bind(":request_id", u"for "_s + letter.number.text())
+        .bind(":case_id", letter.caseId)
+        .bind(":role", letter.role == Role::Noncustodial)
+        .bind(":party_ref", letter.party)
+        .bind(":channel", letter.channel)
+        .bind(":result", letter.state == LetterState::Requested ? PinResult::NeedsApproval : PinResult::Queued)
+        .bind(":letter", letter.number.text())
+        .bind(":checks", u"yyyy-"_s)
+        .bind(":obstacles", QString())
+        .bind(":failed", false)
+        .bind(":requested_on", day)
+        .bind(":office_day", day)
+        .bind(":requested_at", letter.requestedAt)
+        .bind(":requested_by", letter.requestedBy)
+        .run()
+        .map([](qint64) {});
 }
 
 /// Parents, each the custodial one of a case whose other parent is one for all.
@@ -84,14 +108,10 @@ void moveParent(Connection &connection, int parent, const QString &street)
 }
 
 LetterOffice::LetterOffice(int parents)
+    : m_office({ staff(u"agent"_s, StaffRole::Agent, u"A1"_s), staff(u"caseworker"_s, StaffRole::Caseworker, u"A1"_s),
+        staff(u"supervisor"_s, StaffRole::Supervisor, u"A1"_s), staff(u"colleague"_s, StaffRole::Supervisor, u"A1"_s),
+        staff(u"mailroom"_s, StaffRole::Mailroom, u"A1"_s), staff(u"auditor"_s, StaffRole::Auditor, u"A1"_s) })
 {
-    const QString office = u"A1"_s;
-    m_office.add(staff(u"agent"_s, StaffRole::Agent, office));
-    m_office.add(staff(u"caseworker"_s, StaffRole::Caseworker, office));
-    m_office.add(staff(u"supervisor"_s, StaffRole::Supervisor, office));
-    m_office.add(staff(u"colleague"_s, StaffRole::Supervisor, office));
-    m_office.add(staff(u"mailroom"_s, StaffRole::Mailroom, office));
-    m_office.add(staff(u"auditor"_s, StaffRole::Auditor, office));
     addParents(root(), parents);
     rawQuery(path(),
         u"INSERT INTO sealed_pin SELECT party_ref, '0011223344556677', zeroblob(112), '', NULL, 0, posting FROM party"_s);
@@ -126,8 +146,11 @@ PaperNumber LetterOffice::put(int parent, const LetterPoint &point)
         last.lease = { now.addSecs(120), std::chrono::seconds(120) };
     }
     must(insertStep(root(), u"agent"_s, first.letter));
+    must(keepRequest(root(), first.letter));
+    SignedIn who = *root().signedIn();
+    who.worker.name = u"mailroom"_s; // a claim is whose step began it
     if (first.letter.state != last.letter.state)
-        must(changeLetter(root(), *root().signedIn(), first, last));
+        must(changeLetter(root(), who, first, last));
     must(unit->commit());
     return number;
 }

@@ -37,8 +37,8 @@ public:
     /// "auditor" or "root", the administrator.
     std::unique_ptr<Connection> as(const char *user) const { return m_office.connectionOf(QString::fromLatin1(user)); }
 
-    /// A letter to a parent, counted from 0, that "agent" asked for. It has been brought to a point by nobody, has a
-    /// claim with a lease of two minutes where a worker must have it, and a step for what it is.
+    /// A letter to a parent, counted from 0, that "agent" asked for. It has been brought to a point by no deed, has a
+    /// claim of "mailroom" with a lease of two minutes where a worker must have it, and a step for what it is.
     PaperNumber put(int parent, const LetterPoint &point = {});
     /// A queued letter to each of the first parents.
     void putMany(int parents);

@@ -5,6 +5,8 @@
 #include <atomic>
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace caseledger::samples {
 
 namespace {
@@ -13,6 +15,12 @@ constexpr sqlite3_int64 start = 212633985600000; ///< ms of the Julian day: 2026
 std::atomic<sqlite3_int64> g_now = start;
 sqlite3_vfs *g_real = nullptr;
 sqlite3_vfs g_moved {};
+
+QDateTime present()
+{
+    constexpr sqlite3_int64 epoch = 210866760000000; ///< 1970-01-01
+    return QDateTime::fromMSecsSinceEpoch(g_now - epoch, Qt::UTC);
+}
 
 } // namespace
 
@@ -36,6 +44,54 @@ MovedClock::~MovedClock()
     sqlite3_vfs_unregister(&g_moved);
 }
 
-void MovedClock::set(std::chrono::milliseconds since) { g_now = start + since.count(); }
+void MovedClock::set(std::chrono::milliseconds since)
+{
+    g_now = start + since.count();
+    for (MadeUpClock *follower : m_followers)
+        follower->set(present());
+}
+
+void MovedClock::lead(MadeUpClock &follower)
+{
+    m_followers.append(&follower);
+    follower.set(present());
+}
+
+void MovedClock::leave(MadeUpClock &follower) { m_followers.removeOne(&follower); }
+
+ClockedOffice::ClockedOffice(MovedClock &clock, int parents)
+    : LetterOffice(parents)
+    , m_clock(clock)
+{
+    follow(root());
+}
+
+ClockedOffice::~ClockedOffice()
+{
+    for (const auto &follower : m_followers)
+        m_clock.leave(*follower);
+}
+
+Connection &ClockedOffice::room()
+{
+    if (!test::isOnServer()) {
+        m_rooms.push_back(as("mailroom"));
+        return *m_rooms.back();
+    }
+    m_rooms.push_back(staffed().another());
+    Connection &room = *m_rooms.back();
+    follow(room);
+    if (const Result<> done = signIn(room, u"mailroom"_s, rightPassword, u"test"_s); !done)
+        qFatal("%s", qPrintable(done.error().message));
+    return room;
+}
+
+void ClockedOffice::follow(Connection &connection)
+{
+    if (!test::isOnServer())
+        return;
+    m_followers.push_back(std::make_unique<MadeUpClock>(connection));
+    m_clock.lead(*m_followers.back());
+}
 
 } // namespace caseledger::samples

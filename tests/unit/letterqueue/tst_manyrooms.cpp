@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <atomic>
 #include <cstdio>
 #include <latch>
 #include <thread>
@@ -53,7 +54,9 @@ void compareClaims(LetterOffice &office, const QList<LetterClaim> &claims, int l
 /// what it can get, and says what that was.
 int runWorker(const QString &database, int worker)
 {
-    const auto connection = Connection::open({ .path = database });
+    const DatabaseSpec place
+        = test::isOnServer() ? *sharedDatabaseSpec(database, true, {}) : DatabaseSpec { .path = database };
+    const auto connection = Connection::open(place);
     if (!connection || !signIn(**connection, u"mailroom"_s, rightPassword, u"test"_s))
         return 1;
     std::puts("ready");
@@ -76,6 +79,16 @@ QList<LetterClaim> claimsIn(const QByteArray &said)
     return claims;
 }
 
+/// A server takes no lease that is over at once: they are ended by hand, in the turn of a writer.
+void endLeases(const LetterOffice &office)
+{
+    const QString refused = test::refusalOf(office.path(),
+        "BEGIN; SELECT pg_advisory_xact_lock(hashtext('caseledger desk')); UPDATE letter SET lease_until = "
+        "'2026-01-01T00:00:00.000Z' WHERE lease_until IS NOT NULL; COMMIT");
+    if (!refused.isEmpty())
+        qFatal("%s", qPrintable(refused));
+}
+
 } // namespace
 
 /// Several print rooms on one queue: no letter is anybody's twice, and none is nobody's.
@@ -96,7 +109,7 @@ private:
         QTest::addColumn<int>("workers");
         QTest::addColumn<int>("letters");
         for (int count = 2; count <= 8; count += isLong() ? 1 : 6)
-            QTest::addRow("%d", count) << count << (isLong() ? 2'000 : 500);
+            QTest::addRow("%d", count) << count << (isLong() ? 2'000 : test::isOnServer() ? 120 : 500);
     }
 };
 
@@ -160,21 +173,26 @@ void TestManyRooms::claimsAndTakeOversAtOnce()
     constexpr int letters = 40;
     LetterOffice office(letters);
     office.putMany(letters);
+    const auto lease = std::chrono::seconds(test::isOnServer() ? 1 : 0);
     std::vector<QList<LetterClaim>> claims(static_cast<size_t>(workers));
+    std::atomic<int> atWork = workers;
     std::vector<std::thread> threads;
     for (int worker = 0; worker < workers; ++worker) {
         threads.emplace_back([&, worker] {
             const auto connection = office.as("mailroom");
             QList<LetterClaim> &mine = claims[size_t(worker)];
             for (int round = 0; round < 20; ++round) {
-                const auto taken = claimLetters(*connection, 3, std::chrono::seconds(0));
-                const auto lost = takeOverLostLetters(*connection, 5, std::chrono::seconds(0));
+                const auto taken = claimLetters(*connection, 3, lease);
+                const auto lost = takeOverLostLetters(*connection, 5, lease);
                 mine += taken.value_or(QList<LetterClaim>());
                 for (const LostLetter &letter : lost.value_or(QList<LostLetter>()))
                     mine.append(letter.claim);
             }
+            --atWork;
         });
     }
+    while (test::isOnServer() && atWork > 0)
+        endLeases(office);
     for (std::thread &thread : threads)
         thread.join();
     QSet<std::pair<QString, int>> epochs;

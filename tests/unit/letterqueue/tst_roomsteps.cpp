@@ -405,6 +405,7 @@ void TestRoomSteps::whatCannotBeMade()
     const PaperNumber number = office.put(0);
     const auto room = office.as("mailroom");
     const auto claim = claimLetters(*room, 1)->first();
+    test::letBeAltered(office.path(), u"sealed_pin"_s);
     rawQuery(office.path(), spoil);
     QCOMPARE(kindOf(readLetterContent(*room, claim)), Kind::Refused);
     QCOMPARE(office.pointOf(number).state, state);

@@ -12,6 +12,10 @@ TestOffice::TestOffice()
     : m_connection(test::makeOffice(path()))
 { }
 
+TestOffice::TestOffice(const QString &recipe, const std::function<void(Connection &)> &fill)
+    : m_connection(test::makeOffice(path(), recipe, fill))
+{ }
+
 TestOffice::~TestOffice()
 {
     close();

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 /// Made-up rows and a throw-away office for the tests of the store.
@@ -23,6 +24,8 @@ class TestOffice
 {
 public:
     TestOffice();
+    /// With what a recipe puts into it: test::makeOffice().
+    TestOffice(const QString &recipe, const std::function<void(Connection &)> &fill);
     ~TestOffice();
     TestOffice(const TestOffice &) = delete;
     TestOffice &operator=(const TestOffice &) = delete;
