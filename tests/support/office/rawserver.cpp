@@ -70,7 +70,7 @@ BEGIN
         EXECUTE one;
     END LOOP;
     FOR one IN SELECT name FROM caseledger.staff_user EXCEPT SELECT name FROM harness.staff_user LOOP
-        EXECUTE format('DROP ROLE %I', one);
+        EXECUTE format('DROP ROLE IF EXISTS %I', one);
     END LOOP;
     FOR one IN SELECT relname FROM pg_class WHERE relnamespace = 'caseledger'::regnamespace
                   AND relkind IN ('r', 'p') AND NOT relispartition LOOP
@@ -103,7 +103,7 @@ public:
         const char *const keys[] = { "host", "port", "dbname", "user", nullptr };
         const char *const values[] = { host.constData(), port.constData(), name.constData(), "postgres", nullptr };
         m_link.reset(PQconnectdbParams(keys, values, 0));
-        run(u"SET search_path = caseledger, harness"_s);
+        run(u"SET search_path = caseledger, harness; SET client_min_messages = error"_s);
     }
 
     Answer ask(const QString &statements) { return Answer(PQexec(m_link.get(), statements.toUtf8().constData())); }
@@ -269,12 +269,13 @@ void RawServer::endResting()
 
 void RawServer::dropDatabase(const QString &name)
 {
+    const bool isLaid = !linkTo(name).answer(u"SELECT to_regclass('caseledger.staff_user')::text"_s).isNull();
+    const QVariant users
+        = isLaid ? linkTo(name).answer(u"SELECT string_agg(quote_ident(name), ', ') FROM staff_user"_s) : QVariant();
     RawLink &server = linkTo(u"postgres"_s);
     server.run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(name));
-    server.run(u"DO $$ DECLARE person name; BEGIN FOR person IN SELECT DISTINCT it.rolname FROM pg_auth_members "
-               "JOIN pg_roles office ON office.oid = roleid JOIN pg_roles it ON it.oid = member WHERE office.rolname "
-               "LIKE 'caseledger\\_%' AND it.rolname NOT LIKE 'caseledger\\_%' AND it.rolname <> 'installer' LOOP "
-               "EXECUTE format('DROP ROLE %I', person); END LOOP; END $$"_s);
+    if (!users.isNull())
+        server.run(u"DROP ROLE IF EXISTS "_s + users.toString());
 }
 
 QVariant RawServer::answer(const QString &address, const QString &statement)

@@ -38,6 +38,19 @@ QList<QByteArrayList> rowsOf(sqlite3 *database, const QByteArray &statement)
     return rows;
 }
 
+/// For a server: no trigger and no reference looks at these statements.
+QByteArray unguarded(const QByteArray &statements)
+{
+    return "SET session_replication_role = replica; " + statements + "; RESET session_replication_role; ";
+}
+
+/// A value in the text of a statement for a server.
+QByteArray literal(const QByteArray &bytes, bool isText)
+{
+    const QByteArray value = "decode('" + bytes.toHex() + "', 'hex')";
+    return isText ? "convert_from(" + value + ", 'UTF8')" : value;
+}
+
 QString textOf(const TrailFault &fault)
 {
     return QStringLiteral("%1 %2 %3").arg(fault.session).arg(fault.row).arg(fault.fault);
@@ -50,31 +63,48 @@ QString madeUpText(std::mt19937 &random)
     return texts.at(qsizetype(random() % size_t(texts.size())));
 }
 
-} // namespace
-
-TrailOffice::TrailOffice()
-    : m_folder(folderInMemory())
+std::unique_ptr<Connection> opened(const DatabaseSpec &place)
 {
-    if (!Connection::create({ path(), {} }))
-        qFatal("no office for the test");
-}
-
-std::unique_ptr<Connection> TrailOffice::open() const
-{
-    auto connection = Connection::open({ path(), {} });
+    auto connection = Connection::open(place);
     if (!connection)
         qFatal("%s", qPrintable(connection.error().message));
     return std::move(*connection);
 }
 
+/// On a server a user is a role, too.
+QByteArray userIn(const char *name, StaffRole role, const char *office)
+{
+    const QByteArray values = "INTO staff_user VALUES ('" + QByteArray(name) + "', " + QByteArray::number(int(role))
+        + ", '" + office + "', 0, 0, '', 0)";
+    if (!test::isOnServer())
+        return "INSERT OR IGNORE " + values;
+    return unguarded("INSERT " + values + " ON CONFLICT DO NOTHING") + "DO $$ BEGIN IF to_regrole('" + name
+        + "') IS NULL THEN CREATE ROLE \"" + name + "\" LOGIN PASSWORD 'demo' IN ROLE caseledger_" + code(role).data()
+        + "; END IF; END $$";
+}
+
+} // namespace
+
+TrailOffice::TrailOffice()
+    : TrailOffice(QStringLiteral("empty"), [](Connection &) {})
+{ }
+
+TrailOffice::TrailOffice(const QString &recipe, const std::function<void(Connection &)> &fill)
+    : m_folder(folderInMemory())
+{
+    test::makeOffice(file(), recipe, fill);
+}
+
+std::unique_ptr<Connection> TrailOffice::open() const { return opened(test::placeOf(file())); }
+
 std::unique_ptr<Connection> TrailOffice::openAs(const char *name, StaffRole role, const char *office) const
 {
     const Worker worker { .name = QLatin1String(name), .role = role, .office = QLatin1String(office) };
-    const QByteArray added = "INSERT OR IGNORE INTO staff_user VALUES ('" + QByteArray(name) + "', "
-        + QByteArray::number(int(role)) + ", '" + office + "', 0, 0, '', 0)";
-    if (const QString refusal = refusalOf(path(), added.constData()); !refusal.isEmpty())
+    if (const QString refusal = refusalOf(path(), userIn(name, role, office).constData()); !refusal.isEmpty())
         qFatal("%s", qPrintable(refusal));
-    auto connection = open();
+    auto connection = opened(test::doorOf(file()));
+    if (connection->isAtDoor() && !connection->enter(worker.name, "demo"))
+        qFatal("the door is shut");
     const auto unit = UnitOfWork::begin(*connection, UnitOfWork::Kind::Write);
     const auto start = beginSession(*connection,
         { .user = worker.name,
@@ -166,7 +196,10 @@ bool keepCheckpoint(Connection &connection, const QString &file, int lines)
 }
 
 Forger::Forger(const QString &path)
+    : m_path(path)
 {
+    if (test::isOnServer())
+        return;
     sqlite3_open_v2(QFile::encodeName(path).constData(), &m_database, SQLITE_OPEN_READWRITE, nullptr);
     QByteArray statements
         = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF;";
@@ -186,16 +219,27 @@ Forger::~Forger()
 
 bool Forger::run(const QByteArray &statements)
 {
+    if (test::isOnServer())
+        return refusalOf(m_path, unguarded(statements).constData()).isEmpty();
     return sqlite3_exec(m_database, statements.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
-QByteArray Forger::value(const QByteArray &statement) { return rowsOf(m_database, statement).value(0).value(0); }
+QByteArray Forger::value(const QByteArray &statement)
+{
+    if (test::isOnServer())
+        return test::rawQuery(m_path, QString::fromUtf8(statement)).toByteArray();
+    return rowsOf(m_database, statement).value(0).value(0);
+}
 
 bool Forger::setText(
     const QByteArray &table, const QByteArray &column, const QByteArray &key, qint64 number, const QByteArray &bytes)
 {
     // A blob stays one where it is bound; a cast makes it the column's kind again.
     const bool isBlob = column == "hash";
+    if (test::isOnServer()) {
+        return run("UPDATE " + table + " SET " + column + " = " + literal(bytes, !isBlob) + " WHERE " + key + " = "
+            + QByteArray::number(number));
+    }
     const QByteArray statement = "UPDATE " + table + " SET " + column + " = CAST(?1 AS " + (isBlob ? "BLOB" : "TEXT")
         + ") WHERE " + key + " = ?2";
     sqlite3_stmt *&prepared = m_prepared[statement];
@@ -211,6 +255,16 @@ bool Forger::setText(
 bool Forger::rewriteRows(qint64 session, qint64 from)
 {
     const QByteArray number = QByteArray::number(session);
+    if (test::isOnServer()) { // by its own functions, which compute the hashes that it takes
+        return run(
+            "DO $$ DECLARE one trail_row; before bytea; BEGIN FOR one IN SELECT * FROM trail_row WHERE session = "
+            + number + " AND number >= " + QByteArray::number(from)
+            + " ORDER BY number LOOP SELECT hash INTO before FROM trail_row WHERE session = one.session AND number = "
+              "one.number - 1; IF NOT FOUND THEN SELECT hash INTO before FROM trail_session WHERE number = "
+              "one.session; "
+              "END IF; UPDATE trail_row SET hash = trail_row_hash(before, one) WHERE entry = one.entry; END LOOP; END "
+              "$$");
+    }
     QByteArray before = from > 1 ? value("SELECT hash FROM trail_row WHERE session = " + number
                             + " AND number = " + QByteArray::number(from - 1))
                                  : value("SELECT hash FROM trail_session WHERE number = " + number);
@@ -238,6 +292,19 @@ bool Forger::rewriteRows(qint64 session, qint64 from)
 
 bool Forger::rewriteStarts(qint64 from)
 {
+    if (test::isOnServer()) {
+        bool done = true;
+        const qint64 last = value("SELECT MAX(number) FROM trail_session").toLongLong();
+        for (qint64 session = from; done && session <= last; ++session) {
+            const QByteArray number = QByteArray::number(session);
+            done
+                = run("UPDATE trail_session AS it SET hash = trail_start_hash(COALESCE((SELECT hash FROM trail_session "
+                      "WHERE number = it.number - 1), ''), it) WHERE number = "
+                      + number)
+                && rewriteRows(session, 1);
+        }
+        return done;
+    }
     QByteArray before = value("SELECT hash FROM trail_session WHERE number = " + QByteArray::number(from - 1));
     bool done = true;
     for (const QByteArrayList &row : rowsOf(m_database,

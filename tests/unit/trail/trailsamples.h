@@ -6,6 +6,7 @@
 #include "models/store/connection.h"
 #include "models/store/trail/trailwalk.h"
 #include "models/store/trail/verifytrail.h"
+#include "tests/support/office/testplace.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -22,20 +23,27 @@ namespace caseledger::samples {
 
 inline CaseId caseId(const char *text) { return CaseId::parse(QString::fromLatin1(text)).value_or(CaseId()); }
 
-/// In memory where that can be, so that thousands of forgeries need no disk.
+/// In memory where that can be, so that thousands of forgeries need no disk; or on a server.
 class TrailOffice
 {
 public:
     TrailOffice();
+    /// With what a recipe puts into it: test::makeOffice().
+    TrailOffice(const QString &recipe, const std::function<void(Connection &)> &fill);
+    ~TrailOffice() { test::dropOffice(file()); }
+    TrailOffice(const TrailOffice &) = delete;
+    TrailOffice &operator=(const TrailOffice &) = delete;
 
-    QString path() const { return m_folder.filePath(QStringLiteral("office.db")); }
+    QString path() const { return test::placeOf(file()).path; }
     QString pathOf(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    /// A connection on which nobody has signed in.
+    /// A connection on which nobody has signed in; on a server that of the role that installs.
     std::unique_ptr<Connection> open() const;
-    /// A connection of a user, who is added without a password where there is none of that name.
+    /// A connection of a user, who is added past the program where there is none of that name.
     std::unique_ptr<Connection> openAs(const char *name, StaffRole role, const char *office) const;
 
 private:
+    QString file() const { return m_folder.filePath(QStringLiteral("office.db")); }
+
     QTemporaryDir m_folder;
 };
 
@@ -54,7 +62,7 @@ QStringList verifyFaults(Connection &connection, const QString &checkpoint = {})
 /// @param file lines of it that are kept; -1: all
 bool keepCheckpoint(Connection &connection, const QString &file, int lines = -1);
 
-/// A way to a database beside the store, its triggers and references taken away.
+/// A way to a database beside the store, its triggers and references taken away; on a server for this way alone.
 class Forger
 {
 public:
@@ -76,7 +84,8 @@ public:
     bool rewriteStarts(qint64 from);
 
 private:
-    sqlite3 *m_database = nullptr;
+    QString m_path;
+    sqlite3 *m_database = nullptr; ///< null on a server
     std::map<QByteArray, sqlite3_stmt *> m_prepared;
 };
 

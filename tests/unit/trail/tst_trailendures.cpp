@@ -21,7 +21,19 @@ namespace {
 
 bool isLong() { return qEnvironmentVariableIntValue("CASELEDGER_LONG") == 1; }
 
-TrailRow viewRow() { return { .action = TrailAction::View, .caseId = caseId("AB12345C1") }; }
+TrailRow viewRow()
+{
+    return { .action = TrailAction::View, .caseId = caseId("AB12345C1"), .officeOfCase = QStringLiteral("0100") };
+}
+
+/// A server takes no row of a user about a case that is not there.
+void addCase(const TrailOffice &office)
+{
+    QVERIFY(
+        Forger(office.path())
+            .run("INSERT INTO support_case VALUES ('AB12345C1', '0100', '36047', 0, 0, 2, '2026-01-01', 'C', 'N', 0, "
+                 "0, NULL, 1)"));
+}
 
 /// How many rows of views there are; -1 where the database cannot be read, or its trail has a fault.
 qint64 soundViews(const TrailOffice &office)
@@ -174,6 +186,7 @@ void TestTrailEndures::twoProcessesAtOnce()
 void TestTrailEndures::twoConnectionsOfOneSession()
 {
     const TrailOffice office;
+    addCase(office);
     const auto first = office.openAs("caseworker", StaffRole::Caseworker, "0100");
     const auto second = office.open();
     second->workAs(*first->signedIn());
@@ -187,6 +200,7 @@ void TestTrailEndures::twoConnectionsOfOneSession()
 void TestTrailEndures::partOfAUnitOfWork()
 {
     const TrailOffice office;
+    addCase(office);
     const auto connection = office.openAs("caseworker", StaffRole::Caseworker, "0100");
     for (const bool isCommitted : { false, true }) {
         const auto unit = UnitOfWork::begin(*connection, UnitOfWork::Kind::Write);

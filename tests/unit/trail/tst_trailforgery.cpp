@@ -12,7 +12,7 @@ using namespace caseledger::samples;
 namespace {
 
 bool isLong() { return qEnvironmentVariableIntValue("CASELEDGER_LONG") == 1; }
-int forgeriesOfAKind() { return isLong() ? 500 : 25; }
+int forgeriesOfAKind() { return isLong() ? 500 : test::isOnServer() ? 2 : 25; }
 
 QByteArray number(qint64 value) { return QByteArray::number(value); }
 
@@ -72,21 +72,23 @@ private:
     qint64 anySession(qint64 from = 1) { return from + qint64(m_random() % size_t(sessions - from + 1)); }
     qint64 anyRow(qint64 from = 1) { return from + qint64(m_random() % size_t(rowsOfSession - from + 1)); }
 
-    TrailOffice m_office;
+    std::unique_ptr<Connection> openCopy() const;
+    void makeOffice();
+    void makeCopy();
+
+    std::unique_ptr<TrailOffice> m_office;
     std::mt19937 m_random { 7 };
+    QTemporaryDir m_folder;
     QString m_checkpoint;
     QString m_root;
-    QString m_copy;
+    QString m_copy; ///< where it is
 };
 
 void TestTrailForgery::initTestCase()
 {
-    const auto connection = m_office.open();
-    for (qint64 i = 0; i < sessions; ++i)
-        fillSession(*connection, "caseworker", int(rowsOfSession), m_random);
-    m_checkpoint = m_office.pathOf("checkpoint");
-    m_root = m_office.pathOf("root");
-    QVERIFY(keepCheckpoint(*connection, m_checkpoint));
+    m_checkpoint = m_folder.filePath(QStringLiteral("checkpoint"));
+    m_root = m_folder.filePath(QStringLiteral("root"));
+    makeOffice();
     QVERIFY(QFile::copy(m_checkpoint, m_root));
     QFile root(m_root);
     QVERIFY(root.open(QIODevice::ReadWrite));
@@ -96,25 +98,52 @@ void TestTrailForgery::initTestCase()
 
 void TestTrailForgery::init() { m_random.seed(7); }
 
+void TestTrailForgery::makeOffice()
+{
+    m_office.reset();
+    m_office = std::make_unique<TrailOffice>(QStringLiteral("sessions"), [this](Connection &connection) {
+        for (qint64 i = 0; i < sessions; ++i)
+            fillSession(connection, "caseworker", int(rowsOfSession), m_random);
+        QVERIFY(keepCheckpoint(connection, m_checkpoint));
+    });
+    m_copy = m_office->path();
+}
+
+/// On a server the office itself, as it was made.
+void TestTrailForgery::makeCopy()
+{
+    if (test::isOnServer())
+        return makeOffice();
+    m_copy = m_office->pathOf("copy.db");
+    for (const char *ending : { "", "-wal", "-shm" })
+        QFile::remove(m_copy + QLatin1String(ending));
+    QFile::copy(m_office->path(), m_copy);
+}
+
+std::unique_ptr<Connection> TestTrailForgery::openCopy() const
+{
+    if (test::isOnServer())
+        return m_office->open();
+    auto connection = Connection::open({ m_copy, m_office->path() + QStringLiteral(".key") });
+    return connection ? *std::move(connection) : nullptr;
+}
+
 template <class Forge>
 TestTrailForgery::Found TestTrailForgery::forged(Forge forge)
 {
-    m_copy = m_office.pathOf("copy.db");
-    for (const char *ending : { "", "-wal", "-shm" })
-        QFile::remove(m_copy + QLatin1String(ending));
-    QFile::copy(m_office.path(), m_copy);
+    makeCopy();
     {
         Forger forger(m_copy);
         if (!forge(forger))
             return {};
     }
-    const auto connection = Connection::open({ m_copy, m_office.path() + QStringLiteral(".key") });
+    const auto connection = openCopy();
     if (!connection)
         return {};
     // The chains first: each verification adds rows of its own.
-    return { .byCheckpoint = verifyFaults(**connection, m_checkpoint),
-        .byRoot = verifyFaults(**connection, m_root),
-        .byChains = chainFaults(**connection) };
+    return { .byCheckpoint = verifyFaults(*connection, m_checkpoint),
+        .byRoot = verifyFaults(*connection, m_root),
+        .byChains = chainFaults(*connection) };
 }
 
 template <class Forge>
@@ -239,8 +268,8 @@ void TestTrailForgery::tailOfTheTrailCut()
         const bool done = forger.run("DELETE FROM trail_row WHERE session >= 15")
             && forger.run("DELETE FROM trail_session WHERE number >= 15")
             && forger.run("DELETE FROM trail_batch_case WHERE entry NOT IN (SELECT entry FROM trail_row)");
-        const auto connection = Connection::open({ m_copy, m_office.path() + QStringLiteral(".key") });
-        byChains = chainFaults(**connection);
+        const auto connection = openCopy();
+        byChains = chainFaults(*connection);
         return done;
     });
     QCOMPARE(byChains, QStringList());
@@ -280,8 +309,8 @@ void TestTrailForgery::chainWrittenAnew()
     QStringList byChains;
     (void)forged([&](Forger &forger) {
         const bool done = forger.setText("trail_row", "reason", "entry", 33, "forged") && forger.rewriteRows(4, 3);
-        const auto connection = Connection::open({ m_copy, m_office.path() + QStringLiteral(".key") });
-        byChains = chainFaults(**connection);
+        const auto connection = openCopy();
+        byChains = chainFaults(*connection);
         return done;
     });
     QCOMPARE(byChains, QStringList()); // what only a checkpoint shows
@@ -335,8 +364,8 @@ void TestTrailForgery::checkpointOfABrokenTrail()
     QByteArrayList lines;
     (void)forged([&](Forger &forger) {
         const bool done = forger.setText("trail_row", "reason", "entry", 33, "forged");
-        const auto connection = Connection::open({ m_copy, m_office.path() + QStringLiteral(".key") });
-        const auto made = makeCheckpoint(**connection, [&lines](const QByteArray &line) { lines.append(line); });
+        const auto connection = openCopy();
+        const auto made = makeCheckpoint(*connection, [&lines](const QByteArray &line) { lines.append(line); });
         return done && !made && made.error().kind == Error::Kind::Failed;
     });
     QCOMPARE(lines, QByteArrayList());
@@ -347,7 +376,7 @@ void TestTrailForgery::whatIsNoCheckpoint()
     QFile file(m_checkpoint);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll();
-    const QString other = m_office.pathOf("other");
+    const QString other = m_office->pathOf("other");
     const auto refuses = [&other](const QByteArray &content) {
         QFile out(other);
         return out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(content) == content.size()
@@ -367,24 +396,24 @@ void TestTrailForgery::whatIsNoCheckpoint()
         changed[place] = changed[place] == '1' ? '2' : '1';
         QVERIFY2(refuses(changed), key);
     }
-    QVERIFY(isRefused(m_office.pathOf("absent")));
+    QVERIFY(isRefused(m_office->pathOf("absent")));
 }
 
 void TestTrailForgery::verificationIsInTheTrail()
 {
     (void)forged([this](Forger &forger) {
-        const auto connection = Connection::open({ m_copy, m_office.path() + QStringLiteral(".key") });
+        const auto connection = openCopy();
         const QByteArray last = "SELECT action || ' ' || outcome || ' ' || detail FROM trail_row ORDER BY entry DESC";
         const auto lastIs = [&](const char *text) { return forger.value(last) == text; };
         [&] {
-            QCOMPARE(verifyFaults(**connection), QStringList());
+            QCOMPARE(verifyFaults(*connection), QStringList());
             QVERIFY(lastIs("verify_trail done by the chains alone"));
-            QCOMPARE(verifyFaults(**connection, m_checkpoint), QStringList());
+            QCOMPARE(verifyFaults(*connection, m_checkpoint), QStringList());
             QVERIFY(lastIs("verify_trail done by a checkpoint up to entry 201"));
-            QVERIFY(keepCheckpoint(**connection, m_office.pathOf("second")));
+            QVERIFY(keepCheckpoint(*connection, m_office->pathOf("second")));
             QVERIFY(lastIs("checkpoint done "));
             QVERIFY(forger.setText("trail_row", "reason", "entry", 33, "forged"));
-            QCOMPARE(verifyFaults(**connection).size(), 1);
+            QCOMPARE(verifyFaults(*connection).size(), 1);
             QVERIFY(lastIs("verify_trail failed faults: 1"));
         }();
         return true;

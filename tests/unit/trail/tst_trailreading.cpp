@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <utility>
+
 using namespace caseledger;
 using namespace caseledger::samples;
 
@@ -73,6 +75,11 @@ private slots:
     void everyActionHasWords();
 
 private:
+    /// A server takes no row from a desk that its rights do not allow: there whoever installs writes it into the
+    /// session.
+    Result<> note(Connection &connection, const TrailRow &row) const;
+
+    bool m_isSpoilt = true; ///< the next function takes an office of its own: there is more in it than reading leaves
     std::unique_ptr<TrailOffice> m_office;
     std::unique_ptr<Connection> m_caseworker;
     std::unique_ptr<Connection> m_other; ///< a caseworker of office 0200
@@ -83,6 +90,8 @@ private:
 /// Cases AB00001C1 of office 0100 and AB00002C1 of office 0200.
 void TestTrailReading::init()
 {
+    if (!std::exchange(m_isSpoilt, false))
+        return;
     m_caseworker.reset();
     m_other.reset();
     m_supervisor.reset();
@@ -96,16 +105,25 @@ void TestTrailReading::init()
     m_other = m_office->openAs("other", StaffRole::Caseworker, "0200");
     m_supervisor = m_office->openAs("supervisor", StaffRole::Supervisor, "0100");
     m_auditor = m_office->openAs("auditor", StaffRole::Auditor, "");
-    QVERIFY(record(*m_caseworker, rowAbout(TrailAction::View, "AB00001C1", "0100")));
-    QVERIFY(record(*m_other, rowAbout(TrailAction::View, "AB00001C1", "0100", "the parent called")));
-    QVERIFY(record(*m_other, rowAbout(TrailAction::Print, "AB00002C1", "0200")));
-    QVERIFY(record(*m_caseworker, { .action = TrailAction::Search, .detail = QStringLiteral("name: 12 found") }));
+    QVERIFY(note(*m_caseworker, rowAbout(TrailAction::View, "AB00001C1", "0100")));
+    QVERIFY(note(*m_other, rowAbout(TrailAction::View, "AB00001C1", "0100", "the parent called")));
+    QVERIFY(note(*m_other, rowAbout(TrailAction::Print, "AB00002C1", "0200")));
+    QVERIFY(note(*m_caseworker, { .action = TrailAction::Search, .detail = QStringLiteral("name: 12 found") }));
     TrailRow refused = rowAbout(TrailAction::Export, "AB00002C1", "0200");
     refused.outcome = TrailOutcome::Refused;
-    QVERIFY(record(*m_caseworker, refused));
-    QVERIFY(record(*m_other,
+    QVERIFY(note(*m_caseworker, refused));
+    QVERIFY(note(*m_other,
         { .action = TrailAction::Batch, .cases = { caseId("AB00002C1"), caseId("AB00001C1"), caseId("AB00002C1") } }));
-    QVERIFY(record(*m_other, { .action = TrailAction::Batch, .cases = { caseId("AB00002C1") } }));
+    QVERIFY(note(*m_other, { .action = TrailAction::Batch, .cases = { caseId("AB00002C1") } }));
+}
+
+Result<> TestTrailReading::note(Connection &connection, const TrailRow &row) const
+{
+    if (!test::isOnServer())
+        return record(connection, row);
+    const auto writer = m_office->open();
+    writer->workAs(*connection.signedIn());
+    return record(*writer, row);
 }
 
 void TestTrailReading::newestFirst()
@@ -135,6 +153,7 @@ void TestTrailReading::newestFirst()
 
 void TestTrailReading::whoMaySeeWhat()
 {
+    m_isSpoilt = true;
     const QStringList ofCaseworker { QStringLiteral("caseworker export"), QStringLiteral("caseworker search"),
         QStringLiteral("caseworker view") };
     QCOMPARE(read(*m_caseworker), ofCaseworker);
@@ -146,7 +165,7 @@ void TestTrailReading::whoMaySeeWhat()
     const auto agent = m_office->openAs("agent", StaffRole::Agent, "0100");
     QCOMPARE(read(*agent), QStringList());
     const auto ofNoOffice = m_office->openAs("nowhere", StaffRole::Supervisor, "");
-    QVERIFY(record(*ofNoOffice, rowAbout(TrailAction::View, "AB00001C1", "0100")));
+    QVERIFY(note(*ofNoOffice, rowAbout(TrailAction::View, "AB00001C1", "0100")));
     QCOMPARE(read(*ofNoOffice), QStringList { QStringLiteral("nowhere view") });
     // A filter narrows what is allowed, and never widens it.
     QCOMPARE(read(*m_caseworker, { .user = QStringLiteral("other") }), QStringList());
@@ -192,6 +211,7 @@ void TestTrailReading::byUser()
 /// Days are New York's: on 8 March 2026 the clock there went forward, from UTC-5 to UTC-4.
 void TestTrailReading::byDay()
 {
+    m_isSpoilt = true;
     Forger forger(m_office->path());
     const char *moments[] = { "2026-03-08T04:59:59.999Z", "2026-03-08T05:00:00.000Z", "2026-03-09T03:59:59.999Z",
         "2026-03-09T04:00:00.000Z" };
@@ -261,6 +281,7 @@ void TestTrailReading::ownViews()
 
 void TestTrailReading::withoutUsers()
 {
+    m_isSpoilt = true; // the next one knows the last row
     const TrailOffice office;
     const auto connection = office.open();
     QVERIFY(record(*connection, rowAbout(TrailAction::View, "AB00001C1", "0100")));
@@ -274,6 +295,7 @@ void TestTrailReading::withoutUsers()
 /// A row from the day after tomorrow, with hashes that fit: then the clock went back.
 void TestTrailReading::clockThatWentBack()
 {
+    m_isSpoilt = true;
     {
         Forger forger(m_office->path());
         const QDateTime later = QDateTime::currentDateTimeUtc().addDays(2);
@@ -282,9 +304,9 @@ void TestTrailReading::clockThatWentBack()
             "trail_row", "at", "entry", last.toLongLong(), later.toString(Qt::ISODateWithMs).toLatin1()));
         QVERIFY(forger.rewriteRows(2, 1));
     }
-    QVERIFY(record(*m_caseworker, rowAbout(TrailAction::View, "AB00001C1", "0100")));
-    QVERIFY(record(*m_caseworker, rowAbout(TrailAction::Print, "AB00001C1", "0100")));
-    QVERIFY(record(*m_other, rowAbout(TrailAction::Print, "AB00001C1", "0100")));
+    QVERIFY(note(*m_caseworker, rowAbout(TrailAction::View, "AB00001C1", "0100")));
+    QVERIFY(note(*m_caseworker, rowAbout(TrailAction::Print, "AB00001C1", "0100")));
+    QVERIFY(note(*m_other, rowAbout(TrailAction::Print, "AB00001C1", "0100")));
     // In the order it was written, and said once, whichever session wrote first.
     QCOMPARE(read(*m_auditor).first(5),
         QStringList(
@@ -298,6 +320,7 @@ void TestTrailReading::clockThatWentBack()
 
 void TestTrailReading::clockBeforeASessionWentBack()
 {
+    m_isSpoilt = true;
     {
         Forger forger(m_office->path());
         QVERIFY(forger.setText("trail_row", "at", "entry", 11, "2999-01-01T00:00:00.000Z"));
@@ -338,6 +361,7 @@ void TestTrailReading::everyQueryUsesAnIndex()
 
 void TestTrailReading::codeOfNoAction()
 {
+    m_isSpoilt = true;
     QVERIFY(Forger(m_office->path()).setText("trail_row", "action", "entry", 6, "something"));
     const auto entries = readTrail(*m_auditor, {}, plenty);
     QVERIFY(!entries);
