@@ -36,6 +36,7 @@ using Answer = std::unique_ptr<PGresult, EndAnswer>;
 /// Remembers all tables and counters beside the office, and makes what lays them back. From then on a rule that holds
 /// "always" holds but where its tables are laid back.
 const QString keepContent = uR"(
+CREATE TABLE harness.kept (name text, has_rows boolean);
 DO $$
 DECLARE one text;
 BEGIN
@@ -46,6 +47,7 @@ BEGIN
     FOR one IN SELECT relname FROM pg_class WHERE relnamespace = 'caseledger'::regnamespace
                   AND relkind IN ('r', 'p') AND NOT relispartition LOOP
         EXECUTE format('CREATE TABLE harness.%1$I AS TABLE caseledger.%1$I', one);
+        EXECUTE format('INSERT INTO harness.kept SELECT %1$L, EXISTS (TABLE harness.%1$I)', one);
     END LOOP;
 END $$;
 CREATE VIEW harness.triggers AS
@@ -59,6 +61,7 @@ CREATE TABLE harness.kept_counters AS
 CREATE FUNCTION harness.lay_back() RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
     one text;
+    has_rows boolean;
     differs boolean;
 BEGIN
     IF EXISTS (TABLE harness.staff_user EXCEPT TABLE caseledger.staff_user)
@@ -72,10 +75,10 @@ BEGIN
     FOR one IN SELECT name FROM caseledger.staff_user EXCEPT SELECT name FROM harness.staff_user LOOP
         EXECUTE format('DROP ROLE IF EXISTS %I', one);
     END LOOP;
-    FOR one IN SELECT relname FROM pg_class WHERE relnamespace = 'caseledger'::regnamespace
-                  AND relkind IN ('r', 'p') AND NOT relispartition LOOP
-        EXECUTE format('SELECT EXISTS ((TABLE harness.%1$I EXCEPT ALL TABLE caseledger.%1$I) UNION ALL '
-                       '(TABLE caseledger.%1$I EXCEPT ALL TABLE harness.%1$I))', one) INTO differs;
+    FOR one, has_rows IN SELECT * FROM harness.kept LOOP
+        EXECUTE format(CASE WHEN has_rows THEN 'SELECT EXISTS ((TABLE harness.%1$I EXCEPT ALL TABLE caseledger.%1$I) UNION ALL '
+                                               '(TABLE caseledger.%1$I EXCEPT ALL TABLE harness.%1$I))'
+                            ELSE 'SELECT EXISTS (TABLE caseledger.%1$I)' END, one) INTO differs;
         IF differs THEN
             EXECUTE format('DELETE FROM caseledger.%I', one);
             EXECUTE format('INSERT INTO caseledger.%1$I OVERRIDING SYSTEM VALUE TABLE harness.%1$I', one);

@@ -109,7 +109,7 @@ private:
         QTest::addColumn<int>("workers");
         QTest::addColumn<int>("letters");
         for (int count = 2; count <= 8; count += isLong() ? 1 : 6)
-            QTest::addRow("%d", count) << count << (isLong() ? 2'000 : test::isOnServer() ? 120 : 500);
+            QTest::addRow("%d", count) << count << (isLong() ? 2'000 : test::isOnServer() ? 60 : 500);
     }
 };
 
@@ -174,6 +174,7 @@ void TestManyRooms::claimsAndTakeOversAtOnce()
     LetterOffice office(letters);
     office.putMany(letters);
     const auto lease = std::chrono::seconds(test::isOnServer() ? 1 : 0);
+    const int rounds = test::isOnServer() ? 8 : 20;
     std::vector<QList<LetterClaim>> claims(static_cast<size_t>(workers));
     std::atomic<int> atWork = workers;
     std::vector<std::thread> threads;
@@ -181,7 +182,7 @@ void TestManyRooms::claimsAndTakeOversAtOnce()
         threads.emplace_back([&, worker] {
             const auto connection = office.as("mailroom");
             QList<LetterClaim> &mine = claims[size_t(worker)];
-            for (int round = 0; round < 20; ++round) {
+            for (int round = 0; round < rounds; ++round) {
                 const auto taken = claimLetters(*connection, 3, lease);
                 const auto lost = takeOverLostLetters(*connection, 5, lease);
                 mine += taken.value_or(QList<LetterClaim>());
