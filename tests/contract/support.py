@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import zlib
 
 import onserver
 
@@ -48,6 +49,7 @@ USUAL = {
     "adjustments": dict(bucket="arrears_family"),
 }
 
+IS_LONG = os.environ.get("CASELEDGER_LONG") == "1"
 CASE = "AB12345C1"
 PARTIES = [
     dict(party_ref="P1", given_name="Maren", family_name="Testwood", ssn="900-11-0001", street1="1 Sample St",
@@ -88,6 +90,14 @@ def write_extract(folder, **kinds):
     for kind, rows in kinds.items():
         write_csv(os.path.join(folder, kind + ".csv"), kind, rows)
     return folder
+
+
+def some(ways, every, of="", longer=False):
+    """All the ways to do a thing in the long form; in the short one each fifth, say, and for another matter (of) others.
+    Where they are combinations and the number of no part's values has a factor in common with it, each value of each
+    part still comes. longer: all of them even so."""
+    ways = list(ways)
+    return ways if IS_LONG or longer else ways[zlib.crc32(of.encode()) % every::every]
 
 
 MODELS = {}  # database and extract of each office that others are copied from, by what was wished for

@@ -5,12 +5,11 @@ import base64
 import contextlib
 import hashlib
 import json
-import os
 import random
 import struct
 
 import onserver
-from support import CASE, SMALL, OfficeTest, connect, main, write_bytes
+from support import CASE, IS_LONG, SMALL, OfficeTest, connect, main, write_bytes
 
 KEYS = ["at", "user", "workstation", "case", "action", "outcome", "reason", "detail", "role", "session", "row", "cases"]
 
@@ -118,7 +117,7 @@ class AuditTest(OfficeTest):
 
     def test_the_hashes_worked_out_again(self):
         """Rows of every shape the program makes, by another program in another language."""
-        count = 150 if os.environ.get("CASELEDGER_LONG") == "1" else 12
+        count = 150 if IS_LONG else 12
         chooser = random.Random(4)
         reasons = ["the parent called", "طلب من الأب", "전화 요청", "a \u2068fence\u2069", "'; DROP TABLE", "è già qui"]
         for _ in range(count):

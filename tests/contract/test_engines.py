@@ -21,9 +21,8 @@ import make_extract
 import onserver
 import support
 
-IS_LONG = os.environ.get("CASELEDGER_LONG") == "1"
-CASES = 200 if IS_LONG else 40
-OPENED = CASES if IS_LONG else 12  # cases that every verb is asked about
+CASES = 200 if support.IS_LONG else 40
+OPENED = CASES if support.IS_LONG else 12  # cases that every verb is asked about
 TODAY = "2026-03-10"
 BALANCES = "due_this_month arrears_family arrears_government held total_owed".split()
 TABLES = "payments disbursements charges balances parties".split()
@@ -156,7 +155,7 @@ class Engines(unittest.TestCase):
         self.same("find", "a", "--json", "--limit", "5", user="agent", code=0)
 
     def batches(self):
-        for kind in ("statement", "coupon", "monthly-notice") if IS_LONG else ("statement", "monthly-notice"):
+        for kind in ("statement", "coupon", "monthly-notice") if support.IS_LONG else ("statement", "monthly-notice"):
             self.same("batch", kind, "--all", "--as-of", TODAY, "--reason", "the yearly sending", user="supervisor", output=kind)
 
     def settle(self):

@@ -12,9 +12,9 @@ import unittest
 import zipfile
 import zlib
 
-from support import CASE, COLUMNS, PROGRAM, SMALL, OfficeTest, main, naming, write_bytes, write_csv, write_extract
+from support import (CASE, COLUMNS, IS_LONG, PROGRAM, SMALL, OfficeTest, main, naming, write_bytes, write_csv,
+                     write_extract)
 
-THOROUGH = bool(os.environ.get("CASELEDGER_LONG"))
 NOBODY = 65534
 DIGITS_ALIKE = bytes.maketrans(b"123456789", b"000000000")
 
@@ -143,7 +143,7 @@ class ModesTest(LeftBehindTest):
         extract = write_extract(self.path("first"), parties=parties)
         self.expect(self.ctl("init"), 0)
         seen = set()
-        for moment in range(12 if THOROUGH else 4):
+        for moment in range(12 if IS_LONG else 4):
             self.killed("import", extract, after=0.1 + moment * 0.12)
             modes = self.modes()
             seen.update(modes)
@@ -180,7 +180,7 @@ class SsnTest(LeftBehindTest):
         self.expect(self.ctl("import", write_extract(self.path("source"), parties=rows, cases=cases)), 0)
         changed = write_csv(self.path("source", "changed.csv"), "parties", [row for _, row in second])
         scanned = self.scan(numbers)
-        for moment in range(8 if THOROUGH else 3):  # while the log of the database stands
+        for moment in range(8 if IS_LONG else 3):  # while the log of the database stands
             self.killed("import", changed, after=0.02 + moment * 0.02)
             scanned += self.scan(numbers)
         self.expect(self.ctl("import", changed), 0)

@@ -3,14 +3,12 @@
 """The queue of PIN letters on the command line: every deed at every state in every role, its shape, its exit codes."""
 import hashlib
 import json
-import os
 import re
 import shutil
 import sqlite3
 
-from support import OfficeTest, connect, copy_database, main
+from support import IS_LONG, OfficeTest, connect, copy_database, main
 
-LONG = os.environ.get("CASELEDGER_LONG") == "1"
 TODAY = "2026-03-31"
 CASE = "AA00001A1"
 ROLES = "agent caseworker supervisor mailroom auditor administrator".split()
@@ -116,7 +114,7 @@ class DeedTest(LettersTest):
         for role in ROLES:
             for deed, becomes in BECOMES.items():
                 for state in STATES:
-                    if role != "supervisor" and state not in becomes and not LONG:
+                    if role != "supervisor" and state not in becomes and not IS_LONG:
                         continue
                     with self.subTest(role=role, deed=deed, state=state):
                         self.set_state(number, state)
@@ -132,7 +130,7 @@ class DeedTest(LettersTest):
                                          (role, "letter", "refused" if code else "done"))
                         tried += 1
         print(f"{tried} combinations of role, deed and state by the command line")
-        self.assertEqual(tried, 6 * 6 * 11 if LONG else 66 + 5 * 15)
+        self.assertEqual(tried, 6 * 6 * 11 if IS_LONG else 66 + 5 * 15)
 
     def test_nobody_approves_their_own_request(self):
         number = self.put(requested_by="supervisor")

@@ -18,12 +18,11 @@ import time
 import unittest
 
 import onserver
-from support import CASE, PROGRAM, SMALL, Answer, OfficeTest, connect, main, naming, write_bytes
+from support import CASE, IS_LONG, PROGRAM, SMALL, Answer, OfficeTest, connect, main, naming, write_bytes
 
 MAILROOM = os.environ.get("CASELEDGER_MAILROOM", "build/bin/caseledger-mailroom")
 WINDOW = os.environ.get("CASELEDGER_WINDOW", "build/bin/caseledger")
 OPENING = os.environ.get("CASELEDGER_OPENING", "build/models/safety/libcaseledger_opening.a")
-LONG = os.environ.get("CASELEDGER_LONG") == "1"
 
 sodium = ctypes.CDLL("libsodium.so.23")
 sodium.sodium_init()
@@ -408,9 +407,9 @@ class RotateTest(SealingTest):
     def test_killed_at_any_moment_nothing_is_lost(self):
         """SIGKILL at random moments of the real program, resumed each time, key after key: keys of demo offices, whose
         passphrase takes no time that a kill would fall in."""
-        rounds = 30 if LONG else 3
+        rounds = 30 if IS_LONG else 2
         others = [self.demo(1, f"new{number}.db") for number in range(rounds + 1)] # the first is let through, to take its time
-        secret, key = self.demo(800), "office.db.mailroom.key"
+        secret, key = self.demo(800 if IS_LONG else 200), "office.db.mailroom.key"
         before = self.pins(secret)
         chance = random.Random(5)
         kills = 0
