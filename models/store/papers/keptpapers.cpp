@@ -200,6 +200,16 @@ Result<> admitToKept(Connection &connection, const CaseId &id, const CaseVisit &
     });
 }
 
+/// A server tells roles that have no papers not even which case one is of: their look is noted without it.
+tl::unexpected<Error> untold(Connection &connection, const PaperNumber &number, const Error &error)
+{
+    if (error.kind != Error::Kind::Denied)
+        return tl::unexpected(error);
+    const Result<> noted = record(
+        connection, { .action = TrailAction::Paper, .outcome = TrailOutcome::Refused, .detail = number.text() });
+    return tl::unexpected(noted ? error : noted.error());
+}
+
 /// Whether the lines of a paper can tell how single payments were parted: where the money of one comes from can be told
 /// by it (26 USC 6103).
 bool partsPayments(PaperKind kind)
@@ -315,7 +325,7 @@ Result<KeptPaper> paperByNumber(Connection &connection, const PaperNumber &numbe
 {
     const auto place = placeOf(connection, number);
     if (!place)
-        return tl::unexpected(place.error());
+        return untold(connection, number, place.error());
     if (!*place) {
         const Result<> noted = record(
             connection, { .action = TrailAction::Paper, .outcome = TrailOutcome::NotFound, .detail = number.text() });
