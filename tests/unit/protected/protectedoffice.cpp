@@ -7,10 +7,6 @@
 #include "models/store/posting.h"
 #include "models/store/settings/settings.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-
 #include <algorithm>
 
 namespace caseledger::test {
@@ -71,28 +67,6 @@ void put(Posting &posting, const ExtractRow &row)
         qFatal("a row was refused: %s", qPrintable(posted.problems.front().message));
 }
 
-/// Runs statements on a connection of the test's own; the first column of the last one's first row.
-QVariant runRaw(const QString &file, const QStringList &statements)
-{
-    const QString name = QStringLiteral("raw of the test");
-    QVariant value;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
-        if (!database.open())
-            qFatal("the database cannot be opened");
-        for (const QString &statement : statements) {
-            QSqlQuery query(database);
-            if (!query.exec(statement))
-                qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
-            value = query.next() ? query.value(0) : QVariant();
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return value;
-}
-
 } // namespace
 
 QStringList Canary::marks() const
@@ -122,61 +96,68 @@ QStringList found(const QString &squeezedText, const Canary &canary)
 
 ProtectedOffice::ProtectedOffice(int familiesEach)
 {
-    {
-        const auto connection = sure(Connection::create(spec()));
-        sure(changeSetting(
-            *connection, { .key = QStringLiteral("office_name"), .newValue = QStringLiteral("Office of Samples") }));
-        sure(changeSetting(*connection,
-            { .key = QStringLiteral("address_block"),
-                .newValue = QStringLiteral("12 Harbour Way\nFloor 3\nSampleton, NY 12999") }));
-        auto posting = sure(Posting::begin(*connection));
-        for (const Flagged flagged : everyFlag) {
-            for (int number = 0; number < familiesEach; ++number)
-                addFamily(flagged, int(m_families.size()));
-        }
-        for (qsizetype i = 0; i < m_families.size(); ++i) {
-            const Family &family = m_families.at(i);
-            const QString custodial = QStringLiteral("C%1").arg(i);
-            const QString noncustodial = QStringLiteral("N%1").arg(i);
-            put(*posting,
-                partyRow(
-                    custodial, QStringLiteral("Ana"), family.custodial, isFlagged(family.flagged, Role::Custodial)));
-            put(*posting,
-                partyRow(noncustodial, QStringLiteral("Bert"), family.noncustodial,
-                    isFlagged(family.flagged, Role::Noncustodial)));
-            CaseRow row;
-            row.supportCase = { .id = family.id,
-                .office = ownOffice,
-                .countyFips = QStringLiteral("36001"),
-                .openedOn = QDate(2025, 6, 2),
-                .custodial = { custodial },
-                .noncustodial = { noncustodial },
-                .openingArrearsFamily = Money::fromDollars(300) };
-            put(*posting, row);
-            put(*posting,
-                ObligationRow { family.id,
-                    { .ref = { QStringLiteral("O1") },
-                        .amount = Money::fromDollars(100),
-                        .frequency = Frequency::Weekly,
-                        .startsOn = QDate(2025, 6, 6),
-                        .docket = QStringLiteral("F-1/25") } });
-            put(*posting,
-                PaymentRow { family.id,
-                    { .ref = { QStringLiteral("R1") },
-                        .receivedOn = QDate(2026, 2, 9),
-                        .source = PaymentSource::DirectPayment,
-                        .amount = Money::fromDollars(150) } });
-            put(*posting,
-                DisbursementRow { family.id,
-                    { .ref = { QStringLiteral("D1") },
-                        .payment = { QStringLiteral("R1") },
-                        .issuedOn = QDate(2026, 2, 11),
-                        .amount = Money::fromDollars(150),
-                        .status = DisbursementStatus::Issued } });
-        }
-        sure(posting->commit());
+    for (const Flagged flagged : everyFlag) {
+        for (int number = 0; number < familiesEach; ++number)
+            addFamily(flagged, int(m_families.size()));
     }
-    addUsers();
+    makeOffice(file(), QStringLiteral("protected %1").arg(familiesEach), [this](Connection &made) { fill(made); });
+}
+
+ProtectedOffice::~ProtectedOffice()
+{
+    m_connections.clear();
+    dropOffice(file());
+}
+
+void ProtectedOffice::fill(Connection &connection) const
+{
+    sure(changeSetting(
+        connection, { .key = QStringLiteral("office_name"), .newValue = QStringLiteral("Office of Samples") }));
+    sure(changeSetting(connection,
+        { .key = QStringLiteral("address_block"),
+            .newValue = QStringLiteral("12 Harbour Way\nFloor 3\nSampleton, NY 12999") }));
+    auto posting = sure(Posting::begin(connection));
+    for (qsizetype i = 0; i < m_families.size(); ++i) {
+        const Family &family = m_families.at(i);
+        const QString custodial = QStringLiteral("C%1").arg(i);
+        const QString noncustodial = QStringLiteral("N%1").arg(i);
+        put(*posting,
+            partyRow(custodial, QStringLiteral("Ana"), family.custodial, isFlagged(family.flagged, Role::Custodial)));
+        put(*posting,
+            partyRow(noncustodial, QStringLiteral("Bert"), family.noncustodial,
+                isFlagged(family.flagged, Role::Noncustodial)));
+        CaseRow row;
+        row.supportCase = { .id = family.id,
+            .office = ownOffice,
+            .countyFips = QStringLiteral("36001"),
+            .openedOn = QDate(2025, 6, 2),
+            .custodial = { custodial },
+            .noncustodial = { noncustodial },
+            .openingArrearsFamily = Money::fromDollars(300) };
+        put(*posting, row);
+        put(*posting,
+            ObligationRow { family.id,
+                { .ref = { QStringLiteral("O1") },
+                    .amount = Money::fromDollars(100),
+                    .frequency = Frequency::Weekly,
+                    .startsOn = QDate(2025, 6, 6),
+                    .docket = QStringLiteral("F-1/25") } });
+        put(*posting,
+            PaymentRow { family.id,
+                { .ref = { QStringLiteral("R1") },
+                    .receivedOn = QDate(2026, 2, 9),
+                    .source = PaymentSource::DirectPayment,
+                    .amount = Money::fromDollars(150) } });
+        put(*posting,
+            DisbursementRow { family.id,
+                { .ref = { QStringLiteral("D1") },
+                    .payment = { QStringLiteral("R1") },
+                    .issuedOn = QDate(2026, 2, 11),
+                    .amount = Money::fromDollars(150),
+                    .status = DisbursementStatus::Issued } });
+    }
+    sure(posting->commit());
+    addUsers(connection);
 }
 
 void ProtectedOffice::addFamily(Flagged flagged, int number)
@@ -187,22 +168,21 @@ void ProtectedOffice::addFamily(Flagged flagged, int number)
         .noncustodial = canaryOf(2 * number + 1) });
 }
 
-void ProtectedOffice::addUsers()
+void ProtectedOffice::addUsers(Connection &connection)
 {
     const auto user = [](const char *name, StaffRole role, const QString &office) {
         return NewUser { .worker = { .name = QLatin1String(name), .role = role, .office = office },
             .password = password };
     };
-    const auto connection = sure(Connection::open(spec()));
-    sure(addUser(*connection, user("administrator", StaffRole::Administrator, ownOffice)));
-    sure(signIn(*connection, QStringLiteral("administrator"), password, QStringLiteral("test")));
-    sure(addUser(*connection, user("agent", StaffRole::Agent, ownOffice)));
-    sure(addUser(*connection, user("caseworker", StaffRole::Caseworker, ownOffice)));
-    sure(addUser(*connection, user("supervisor", StaffRole::Supervisor, ownOffice)));
-    sure(addUser(*connection, user("mailroom", StaffRole::Mailroom, ownOffice)));
-    sure(addUser(*connection, user("auditor", StaffRole::Auditor, ownOffice)));
-    sure(addUser(*connection, user("far-caseworker", StaffRole::Caseworker, elsewhere)));
-    sure(addUser(*connection, user("far-supervisor", StaffRole::Supervisor, elsewhere)));
+    sure(addUser(connection, user("administrator", StaffRole::Administrator, ownOffice)));
+    sure(signIn(connection, QStringLiteral("administrator"), password, QStringLiteral("test")));
+    sure(addUser(connection, user("agent", StaffRole::Agent, ownOffice)));
+    sure(addUser(connection, user("caseworker", StaffRole::Caseworker, ownOffice)));
+    sure(addUser(connection, user("supervisor", StaffRole::Supervisor, ownOffice)));
+    sure(addUser(connection, user("mailroom", StaffRole::Mailroom, ownOffice)));
+    sure(addUser(connection, user("auditor", StaffRole::Auditor, ownOffice)));
+    sure(addUser(connection, user("far-caseworker", StaffRole::Caseworker, elsewhere)));
+    sure(addUser(connection, user("far-supervisor", StaffRole::Supervisor, elsewhere)));
 }
 
 const Family &ProtectedOffice::family(Flagged flagged) const
@@ -222,21 +202,25 @@ Connection &ProtectedOffice::as(const QString &user)
 
 std::unique_ptr<Connection> ProtectedOffice::anotherAs(const QString &user)
 {
-    auto connection = sure(Connection::open(spec()));
+    auto connection = sure(Connection::open(specOf(user)));
     connection->workAs(*as(user).signedIn());
     return connection;
 }
 
-QVariant ProtectedOffice::raw(const QString &statement) const { return runRaw(spec().path, { statement }); }
+QVariant ProtectedOffice::raw(const QString &statement) const { return rawQuery(placeOf(file()).path, statement); }
 
 void ProtectedOffice::bend(const QString &statement) const
 {
-    const QString triggers
-        = raw(QStringLiteral("SELECT group_concat(name) FROM sqlite_master WHERE type = 'trigger'")).toString();
-    QStringList statements;
-    for (const QString &trigger : triggers.split(u',', Qt::SkipEmptyParts))
-        statements.append(QStringLiteral("DROP TRIGGER ") + trigger);
-    runRaw(spec().path, statements + QStringList { statement });
+    if (isOnServer())
+        raw(QStringLiteral("SET session_replication_role = replica; ") + statement
+            + QStringLiteral("; RESET session_replication_role"));
+    else {
+        const QString triggers
+            = raw(QStringLiteral("SELECT group_concat(name) FROM sqlite_master WHERE type = 'trigger'")).toString();
+        for (const QString &trigger : triggers.split(u',', Qt::SkipEmptyParts))
+            raw(QStringLiteral("DROP TRIGGER ") + trigger);
+        raw(statement);
+    }
 }
 
 int ProtectedOffice::rows(const QString &condition) const
@@ -248,11 +232,11 @@ QString ProtectedOffice::trail() const
 {
     return raw(QStringLiteral(
                    "SELECT group_concat(action || ' ' || outcome || ' ' || case_id || ' ' || reason || ' ' || "
-                   "detail || ' ' || cases, x'0a') FROM trail_row"))
+                   "detail || ' ' || cases, '\n') FROM trail_row"))
                .toString()
         + raw(QStringLiteral(
                   "SELECT group_concat(user_name || ' ' || role || ' ' || office || ' ' || workstation || ' ' || "
-                  "program, x'0a') FROM trail_session"))
+                  "program, '\n') FROM trail_session"))
               .toString();
 }
 

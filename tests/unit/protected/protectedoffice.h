@@ -6,13 +6,15 @@
 #include "models/domain/intake.h"
 #include "models/store/cases/admission.h"
 #include "models/store/connection.h"
+#include "tests/support/office/testplace.h"
 
 #include <QTemporaryDir>
 
 #include <map>
 #include <memory>
 
-/// A throw-away office with users of every role, and parents whose contact stands nowhere else.
+/// A throw-away office, in a file or on a server, with users of every role, and parents whose contact stands nowhere
+/// else.
 namespace caseledger::test {
 
 /// Contact that gives itself away wherever it turns up.
@@ -66,10 +68,16 @@ public:
     /// So many families in each state of the flag, all of the own office; the users agent, caseworker, supervisor,
     /// auditor, mailroom and administrator of that office, and of the other one far-caseworker and far-supervisor.
     explicit ProtectedOffice(int familiesEach);
+    ~ProtectedOffice();
+    ProtectedOffice(const ProtectedOffice &) = delete;
+    ProtectedOffice &operator=(const ProtectedOffice &) = delete;
 
     const QList<Family> &families() const { return m_families; }
     const Family &family(Flagged flagged) const;
-    DatabaseSpec spec() const { return { m_folder.filePath(QStringLiteral("office.db")), {} }; }
+    /// With nobody signed in; on a server its connections stay at the door.
+    DatabaseSpec spec() const { return doorOf(file()); }
+    /// With a user, whom a server lets in on each further connection.
+    DatabaseSpec specOf(const QString &user) { return as(user).spec(); }
     QString pathOf(const QString &name) const { return m_folder.filePath(name); }
     /// A connection that a user has signed in on.
     Connection &as(const QString &user);
@@ -85,8 +93,10 @@ public:
     QString trail() const;
 
 private:
+    QString file() const { return m_folder.filePath(QStringLiteral("office.db")); }
     void addFamily(Flagged flagged, int number);
-    void addUsers();
+    void fill(Connection &connection) const;
+    static void addUsers(Connection &connection);
 
     QTemporaryDir m_folder;
     QList<Family> m_families;

@@ -234,7 +234,7 @@ void TestCanaries::noBatchTells()
             wish.office = ownOffice;
             wish.folder = m_office.pathOf(u"batch %1 %2"_s.arg(int(role)).arg(hasReason));
             wish.reason = hasReason ? u"the yearly mailing"_s : QString();
-            const auto through = runBatch(m_office.spec(), wish, always, who);
+            const auto through = runBatch(m_office.specOf(who.worker.name), wish, always, who);
             QVERIFY(through && through->done == m_office.families().size());
             QFile index(wish.folder + u"/index.csv"_s);
             QVERIFY(index.open(QIODevice::ReadOnly));

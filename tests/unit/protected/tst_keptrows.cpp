@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/papers.h"
+#include "models/domain/papers/recipient.h"
 #include "models/store/access/users.h"
 #include "models/store/casequeries.h"
 #include "models/store/maintenance.h"
 #include "models/store/office.h"
+#include "models/store/trail/trail.h"
 #include "tests/unit/protected/protectedoffice.h"
 
 #include <QTest>
@@ -33,6 +35,7 @@ private slots:
     void aRemovedPaperIsMissed();
     void papersFromBeforeTheTrailAreInOrder();
     void aProtectedCopyTakesTheRight();
+    void withoutTheRightAPaperGoesInCareOfTheOffice();
     void lookingAgainIsNotedAndGated();
     void noRowNoPaper(); // last: takes the supervisor's rights away
 
@@ -53,13 +56,16 @@ private:
     QStringList findings(const QString &number)
     {
         QStringList rules;
+        // As the programs do: on a server it is the row that lets an administrator read.
+        if (!record(m_office->as(u"administrator"_s), { .action = TrailAction::Check }))
+            return { u"check not noted"_s };
         const auto count = checkOffice(m_office->as(u"administrator"_s), paperDay, [&](const CheckFinding &finding) {
             if (finding.ref == number)
                 rules.append(finding.rule);
         });
         return count ? rules : QStringList { u"check failed"_s };
     }
-    int keptCount(const QString &condition = u"1"_s) const
+    int keptCount(const QString &condition = u"1 = 1"_s) const
     {
         return m_office->raw(u"SELECT count(*) FROM kept_paper WHERE "_s + condition).toInt();
     }
@@ -115,6 +121,7 @@ void TestKeptRows::aKindThatTheRoleDoesNotAllowIsRefused()
     QCOMPARE(issued.error().kind, Error::Kind::Denied);
     QCOMPARE(m_office->rows(u"action = 'print' AND outcome = 'refused' AND detail = 'disbursements'"_s), 1);
     QCOMPARE(keptCount(u"kind = 3"_s), 0);
+    QVERIFY(read(u"caseworker"_s, anyCase(), PaperKind::Disbursements).file); // whom a server has to let in, too
     QVERIFY(issuePaper(m_office->as(u"caseworker"_s), answer.paper, {}));
 }
 
@@ -260,6 +267,23 @@ void TestKeptRows::aProtectedCopyTakesTheRight()
             QCOMPARE(can("caseworker", KeptPart::Whole, u"she asked"_s), true);
             QCOMPARE(can("far-caseworker", KeptPart::Whole, u"she asked"_s), !isProtected);
             QCOMPARE(can("far-supervisor", KeptPart::Whole, u"she asked"_s), true);
+        }
+    }
+}
+
+/// Whoever may not see the address still sends the paper somewhere: also where a server keeps the address back.
+void TestKeptRows::withoutTheRightAPaperGoesInCareOfTheOffice()
+{
+    for (const Flagged flagged : everyFlag) {
+        const Family &family = m_office->family(flagged);
+        const PaperSource source = read(u"agent"_s, family.id, PaperKind::Statement);
+        QVERIFY(source.file);
+        for (const Role role : { Role::Custodial, Role::Noncustodial }) {
+            const Recipient recipient = recipientOf(*source.file, role);
+            const bool isProtected = isFlagged(flagged, role);
+            QCOMPARE(recipient.isInCareOfOffice, isProtected);
+            QCOMPARE(recipient.address, isProtected ? PostalAddress() : family.of(role).address());
+            QVERIFY(hasVerifiedAddress(partyOf(*source.file, role)));
         }
     }
 }
