@@ -12,8 +12,8 @@ namespace caseledger::test {
 
 BatchOffice::BatchOffice(int cases)
 {
-    const auto connection = Connection::create(spec());
-    m_made = connection && fillDemoOffice(**connection, { .cases = cases, .seed = 1, .today = officeDay });
+    const auto connection = makeOffice(pathOf("office.db"));
+    m_made = fillDemoOffice(*connection, { .cases = cases, .seed = 1, .today = officeDay }).has_value();
 }
 
 BatchWish BatchOffice::wish(PaperKind kind, const char *folder, const QStringList &cases) const
@@ -41,7 +41,7 @@ QStringList BatchOffice::cases(int count) const
 
 CaseId idOf(const char *text) { return *CaseId::parse(QString::fromLatin1(text)); }
 
-QByteArray contentOf(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -55,7 +55,7 @@ bool writeContent(const QString &path, const QByteArray &content)
 
 QList<BatchRow> indexOf(const QString &folder)
 {
-    QList<QByteArray> lines = contentOf(folder + QLatin1String("/index.csv")).split('\n');
+    QList<QByteArray> lines = bytesOf(folder + QLatin1String("/index.csv")).split('\n');
     if (lines.size() < 2 || lines.takeFirst() != indexHeader() || !lines.takeLast().isEmpty())
         return {};
     QList<BatchRow> rows;
@@ -85,7 +85,7 @@ QStringList filesIn(const QString &folder, const QString &pattern)
 
 bool isWholePdf(const QString &path)
 {
-    const QByteArray content = contentOf(path);
+    const QByteArray content = bytesOf(path);
     return content.startsWith("%PDF-") && content.trimmed().endsWith("%%EOF");
 }
 

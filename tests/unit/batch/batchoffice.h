@@ -5,6 +5,7 @@
 #include "app/tasks/batch/batch.h"
 #include "app/tasks/batch/batchrow.h"
 #include "models/store/connection.h"
+#include "tests/support/office/testplace.h"
 
 #include <QList>
 #include <QStringList>
@@ -12,14 +13,18 @@
 
 namespace caseledger::test {
 
-/// A demo office in a folder of its own, and folders beside it for papers.
+/// A demo office in a folder of its own or on a server, and folders beside it for papers.
 class BatchOffice
 {
 public:
     explicit BatchOffice(int cases);
+    ~BatchOffice() { dropOffice(pathOf("office.db")); }
+    BatchOffice(const BatchOffice &) = delete;
+    BatchOffice &operator=(const BatchOffice &) = delete;
 
     bool isMade() const { return m_made; }
-    DatabaseSpec spec() const { return { pathOf("office.db"), {} }; }
+    /// On a server as the role that installs.
+    DatabaseSpec spec() const { return placeOf(pathOf("office.db")); }
     QString pathOf(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     /// Statements of a list of cases, or of all where it is empty.
     BatchWish wish(PaperKind kind, const char *folder, const QStringList &cases = {}) const;
@@ -38,7 +43,7 @@ inline const QDate officeDay(2026, 3, 10);
 inline bool always(const BatchProgress &) { return true; }
 
 CaseId idOf(const char *text);
-QByteArray contentOf(const QString &path);
+QByteArray bytesOf(const QString &path);
 bool writeContent(const QString &path, const QByteArray &content);
 /// The rows of a batch's index; empty where a line is none.
 QList<BatchRow> indexOf(const QString &folder);

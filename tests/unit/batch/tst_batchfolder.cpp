@@ -49,9 +49,9 @@ private slots:
     void aNewFolderIsMadeWithItsHeads()
     {
         QVERIFY(opened());
-        QCOMPARE(contentOf(path("index.csv")), indexHeader() + '\n');
-        QCOMPARE(contentOf(path("totals.csv")), totalsHeader() + '\n');
-        QCOMPARE(contentOf(path("batch.json")), asked);
+        QCOMPARE(bytesOf(path("index.csv")), indexHeader() + '\n');
+        QCOMPARE(bytesOf(path("totals.csv")), totalsHeader() + '\n');
+        QCOMPARE(bytesOf(path("batch.json")), asked);
     }
 
     void rowsAreCountedAlsoByTheNextStart()
@@ -76,16 +76,16 @@ private slots:
     void aTornLineIsCutOff()
     {
         QVERIFY(opened()->append(std::vector { rowOf("AA00001A1", PaperStatus::Refused) }, {}));
-        const QByteArray whole = contentOf(path("index.csv"));
+        const QByteArray whole = bytesOf(path("index.csv"));
         const QByteArray next = indexLine(rowOf("AA00002A1", PaperStatus::Refused));
         for (const qsizetype part : { qsizetype(1), qsizetype(20), next.size() }) {
             QVERIFY(writeContent(path("index.csv"), whole + next.left(part)));
             QCOMPARE(opened()->soFar().rows, 1);
-            QCOMPARE(contentOf(path("index.csv")), whole);
+            QCOMPARE(bytesOf(path("index.csv")), whole);
         }
         QVERIFY(writeContent(path("index.csv"), indexHeader().left(7)));
         QCOMPARE(opened()->soFar().rows, 0);
-        QCOMPARE(contentOf(path("index.csv")), indexHeader() + '\n');
+        QCOMPARE(bytesOf(path("index.csv")), indexHeader() + '\n');
     }
 
     void aChunkWithoutTotalsIsMadeAnew()
@@ -103,8 +103,8 @@ private slots:
             QCOMPARE(folder->nextChunk(), QStringLiteral("chunk-00002.pdf"));
             QVERIFY(folder->append(second, folder->nextChunk()));
         }
-        const QByteArray index = contentOf(path("index.csv"));
-        QByteArray totals = contentOf(path("totals.csv"));
+        const QByteArray index = bytesOf(path("index.csv"));
+        QByteArray totals = bytesOf(path("totals.csv"));
         QVERIFY(totals.endsWith("chunk-00002.pdf,AA00004A1,AA00005A1,2,4,3.00\n"));
         totals.chop(9); // its last line is cut short now
         QVERIFY(writeContent(path("totals.csv"), totals));
@@ -116,8 +116,8 @@ private slots:
             QVERIFY(folder->append(std::span(second).subspan(1), folder->nextChunk()));
         }
         QCOMPARE(comparable(indexOf(m_wish.folder)).size(), 5);
-        QCOMPARE(contentOf(path("totals.csv")).count("chunk-00002.pdf"), 1);
-        QVERIFY(contentOf(path("index.csv")).size() == index.size());
+        QCOMPARE(bytesOf(path("totals.csv")).count("chunk-00002.pdf"), 1);
+        QVERIFY(bytesOf(path("index.csv")).size() == index.size());
     }
 
     void aNoticeInAChunkIsFoundByItsCase()
@@ -143,7 +143,7 @@ private slots:
             QVERIFY(folder->complete());
         }
         QVERIFY(opened()->soFar().isComplete);
-        QCOMPARE(contentOf(path("totals.csv")), totalsHeader() + "\nall,AA00001A1,AA00001A1,1,2,1.50\n");
+        QCOMPARE(bytesOf(path("totals.csv")), totalsHeader() + "\nall,AA00001A1,AA00001A1,1,2,1.50\n");
     }
 
     void anotherWishIsRefused()
@@ -153,7 +153,7 @@ private slots:
         QVERIFY(!other);
         QCOMPARE(other.error().kind, Error::Kind::Refused);
         QVERIFY(!other.error().message.contains(u'\n'));
-        QCOMPARE(contentOf(path("batch.json")), asked);
+        QCOMPARE(bytesOf(path("batch.json")), asked);
     }
 
     void aFolderOfOthersIsLeftAlone_data()
@@ -178,7 +178,7 @@ private slots:
         const auto folder = BatchFolder::open(m_wish, asked);
         QVERIFY(!folder);
         QCOMPARE(folder.error().kind, Error::Kind::Refused);
-        QCOMPARE(contentOf(path(name)), content);
+        QCOMPARE(bytesOf(path(name)), content);
     }
 
     void oneProgramAtATime()

@@ -116,7 +116,7 @@ private slots:
         wish.chunk = chunk;
         QVERIFY(runBatch(m_office.spec(), wish, always));
         const QStringList unbroken = comparable(indexOf(wish.folder));
-        const QByteArray totals = contentOf(wish.folder + QLatin1String("/totals.csv"));
+        const QByteArray totals = bytesOf(wish.folder + QLatin1String("/totals.csv"));
         const QStringList files = filesIn(wish.folder, QStringLiteral("*.pdf"));
 
         wish.folder = m_office.pathOf(("broken " + tag).constData());
@@ -133,7 +133,7 @@ private slots:
         qInfo("stopped %d times", stops);
         QVERIFY2(stops > 1, "nothing was stopped");
         QCOMPARE(comparable(indexOf(wish.folder)), unbroken);
-        QCOMPARE(contentOf(wish.folder + QLatin1String("/totals.csv")), totals);
+        QCOMPARE(bytesOf(wish.folder + QLatin1String("/totals.csv")), totals);
         QCOMPARE(filesIn(wish.folder, QStringLiteral("*.pdf")), files);
     }
 
@@ -143,8 +143,8 @@ private slots:
         wish.chunk = 4;
         QVERIFY(runBatch(m_office.spec(), wish, always));
         const QStringList unbroken = comparable(indexOf(wish.folder));
-        const QByteArray index = contentOf(wish.folder + QLatin1String("/index.csv"));
-        const QByteArray totals = contentOf(wish.folder + QLatin1String("/totals.csv"));
+        const QByteArray index = bytesOf(wish.folder + QLatin1String("/index.csv"));
+        const QByteArray totals = bytesOf(wish.folder + QLatin1String("/totals.csv"));
         for (qsizetype keep = 0; keep < index.size(); keep += 601) {
             // as if the power had gone: the index ends anywhere, and the totals name only chunks that are in it
             const QByteArray rows = index.left(keep);
@@ -163,7 +163,7 @@ private slots:
             const Result<BatchProgress> through = runBatch(m_office.spec(), wish, always);
             QVERIFY(through);
             QCOMPARE(comparable(indexOf(wish.folder)), unbroken);
-            QCOMPARE(contentOf(wish.folder + QLatin1String("/totals.csv")), totals);
+            QCOMPARE(bytesOf(wish.folder + QLatin1String("/totals.csv")), totals);
         }
     }
 
@@ -171,21 +171,21 @@ private slots:
     {
         const BatchWish wish = m_office.wish(PaperKind::Statement, "complete", m_cases.mid(0, 5));
         const Result<BatchProgress> first = runBatch(m_office.spec(), wish, always);
-        const QByteArray index = contentOf(wish.folder + QLatin1String("/index.csv"));
+        const QByteArray index = bytesOf(wish.folder + QLatin1String("/index.csv"));
         const Result<BatchProgress> second = runBatch(m_office.spec(), wish, always);
         QVERIFY(first && second);
         QVERIFY(second->complete);
         QCOMPARE(second->pages, 0);
         QCOMPARE(second->pagesInAll, first->pagesInAll);
         QCOMPARE(second->sum, first->sum);
-        QCOMPARE(contentOf(wish.folder + QLatin1String("/index.csv")), index);
+        QCOMPARE(bytesOf(wish.folder + QLatin1String("/index.csv")), index);
     }
 
     void anotherWishInTheFolderIsRefused()
     {
         const BatchWish wish = m_office.wish(PaperKind::Statement, "wishes", m_cases.mid(0, 3));
         QVERIFY(runBatch(m_office.spec(), wish, always));
-        const QByteArray index = contentOf(wish.folder + QLatin1String("/index.csv"));
+        const QByteArray index = bytesOf(wish.folder + QLatin1String("/index.csv"));
         const auto changed = [&wish](auto change) {
             BatchWish other = wish;
             change(other);
@@ -204,7 +204,7 @@ private slots:
             QVERIFY(!refused);
             QCOMPARE(refused.error().kind, Error::Kind::Refused);
         }
-        QCOMPARE(contentOf(wish.folder + QLatin1String("/index.csv")), index);
+        QCOMPARE(bytesOf(wish.folder + QLatin1String("/index.csv")), index);
         const BatchWish same = changed([](BatchWish &other) { other.jobs = 3; });
         QVERIFY(runBatch(m_office.spec(), same, always));
     }
@@ -220,7 +220,7 @@ private slots:
         BatchWish wish = m_office.wish(PaperKind::Coupon, "private", m_cases.mid(0, 2));
         wish.overrideReason = QStringLiteral("Maren Testwood asked");
         QVERIFY(runBatch(m_office.spec(), wish, always));
-        const QByteArray asked = contentOf(wish.folder + QLatin1String("/batch.json"));
+        const QByteArray asked = bytesOf(wish.folder + QLatin1String("/batch.json"));
         for (const QByteArray &text : { QByteArray("Maren"), m_cases[0].toUtf8(), m_office.spec().path.toUtf8() })
             QVERIFY(!asked.contains(text));
     }
