@@ -10,6 +10,7 @@
 #include "models/safety/ssnindex.h"
 #include "models/store/access/signin.h"
 #include "models/store/trail/trail.h"
+#include "models/store/unattended.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -49,6 +50,8 @@ Result<Connection *> Invocation::signIn(std::unique_ptr<Connection> opened)
     m_connection = std::move(opened);
     if (const Result<> signedIn = signInOn(*m_connection, m_options); !signedIn)
         return tl::unexpected(signedIn.error());
+    if (const Result<> patient = waitAsUnattended(*m_connection); !patient)
+        return tl::unexpected(patient.error());
     return requireWorker(*m_connection).map([this](const SignedIn &who) {
         m_worker = who.worker;
         return m_connection.get();

@@ -30,7 +30,7 @@ constexpr Meaning meanings[] = {
     { "23", database, "a rule of the database forbids it" },
     { "40", Error::Kind::Conflict,
         "somebody else changed the same at the same moment: nothing was changed; try again" },
-    { "55P03", Error::Kind::Conflict, "somebody else is writing at the moment; try again when it is done" },
+    { "55P03", database, "somebody else is writing at the moment; try again when it is done" },
     { "53100", database, "the server's disk is full; tell whoever looks after it" },
     { "53300", database, "the server takes no further connections; try again later" },
     { "53", database, "the server has run out of memory or space; tell whoever looks after it" },
