@@ -3,10 +3,19 @@
 #include "sealedoffice.h"
 
 #include "models/store/letters/resealing.h"
+#include "models/store/posting.h"
+
+#include <QFileInfo>
 
 namespace caseledger::samples {
 
 namespace {
+
+QString folderInMemory()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/caseledger-sealed-XXXXXX");
+}
 
 void postParties(Connection &connection, int count)
 {
@@ -28,10 +37,9 @@ void postParties(Connection &connection, int count)
 } // namespace
 
 SealedOffice::SealedOffice(int parties)
-    : m_office(1, test::FaultyOffice::Place::Memory)
+    : m_folder(folderInMemory())
 {
-    if (!m_office.isMade())
-        qFatal("no office");
+    test::makeOffice(file(), QStringLiteral("empty"), [](Connection &) {});
     postParties(*connection(), parties);
 }
 
@@ -98,7 +106,7 @@ QHash<QString, int> allPins(int parties)
 
 int trailRows(const DatabaseSpec &spec, const QByteArray &action)
 {
-    return test::answer(spec.path, "SELECT COUNT(*) FROM trail_row WHERE action = '" + action + '\'').toInt();
+    return answerOf(spec.path, "SELECT COUNT(*) FROM trail_row WHERE action = '" + action + '\'').toInt();
 }
 
 } // namespace caseledger::samples

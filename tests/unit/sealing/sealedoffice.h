@@ -4,25 +4,42 @@
 
 #include "models/store/letters/sealedpins.h"
 #include "sealingsamples.h"
-#include "tests/faults/faultyoffice.h"
+#include "tests/support/office/testplace.h"
 
 #include <QHash>
+#include <QTemporaryDir>
 
 /// An office whose parties have sealed PINs, for the tests of the store and of rotation.
 namespace caseledger::samples {
 
-/// An office with so many parties, "P000000" and so on.
+/// An office with so many parties, "P000000" and so on; in memory where that can be, or on a server.
 class SealedOffice
 {
 public:
     explicit SealedOffice(int parties);
+    ~SealedOffice() { test::dropOffice(file()); }
+    SealedOffice(const SealedOffice &) = delete;
+    SealedOffice &operator=(const SealedOffice &) = delete;
 
-    DatabaseSpec spec() const { return m_office.spec(); }
+    DatabaseSpec spec() const { return test::placeOf(file()); }
     std::unique_ptr<Connection> connection() const;
 
 private:
-    test::FaultyOffice m_office;
+    QString file() const { return m_folder.filePath(QStringLiteral("office.db")); }
+
+    QTemporaryDir m_folder;
 };
+
+/// The first column of the first row of a statement of the test's own, as text.
+inline QString answerOf(const QString &path, const QByteArray &statement)
+{
+    return test::rawQuery(path, QString::fromUtf8(statement)).toString();
+}
+/// Runs statements of the test's own; false where they are refused.
+inline bool wasRun(const QString &path, const QByteArray &statements)
+{
+    return test::refusalOf(path, statements.constData()).isEmpty();
+}
 
 /// The PIN of a party in these tests.
 inline int pinNumberOf(int party) { return party * 61 % 100'000; }

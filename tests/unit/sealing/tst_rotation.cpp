@@ -27,7 +27,7 @@ Result<RotationReport> rotateAll(const DatabaseSpec &spec, const RotationWish &w
 
 qint64 countUnder(const DatabaseSpec &spec, const KeyId &key)
 {
-    return test::answer(spec.path, "SELECT COUNT(*) FROM sealed_pin WHERE key_id = '" + key.text.toLatin1() + '\'')
+    return answerOf(spec.path, "SELECT COUNT(*) FROM sealed_pin WHERE key_id = '" + key.text.toLatin1() + '\'')
         .toLongLong();
 }
 
@@ -98,8 +98,7 @@ void TestRotation::spoiltPinsAreNamedAndKeptFromUse()
     QCOMPARE(report->resealed, 17);
     QCOMPARE(report->left, 3);
     QCOMPARE(trailRows(office.spec(), "pin_alarm"), 3);
-    QCOMPARE(
-        test::answer(office.spec().path, "SELECT group_concat(party_ref, ' ') FROM sealed_pin WHERE quarantined = 1"),
+    QCOMPARE(answerOf(office.spec().path, "SELECT group_concat(party_ref, ' ') FROM sealed_pin WHERE quarantined = 1"),
         QStringLiteral("P000003 P000007 P000011"));
     QCOMPARE(openedPins(office.spec(), { &m_new.secretKey }).size(), 17);
     const Result<RotationReport> again = rotateAll(office.spec(), { m_old.secretKey, m_new.publicKey, {} });
@@ -114,7 +113,7 @@ void TestRotation::lostKeyIsReplacedFromEscrow()
     rows[5].office.box[60] = '\0'; // spoilt in the office's box, whole in the escrow's
     rows[9].escrow = rows.at(8).escrow; // and one the escrow cannot mend
     postPins(*office.connection(), rows);
-    QVERIFY(test::execute(office.spec().path, "UPDATE sealed_pin SET quarantined = 1 WHERE party_ref = 'P000005';"));
+    QVERIFY(wasRun(office.spec().path, "UPDATE sealed_pin SET quarantined = 1 WHERE party_ref = 'P000005';"));
     const Result<RotationReport> report = rotateAll(office.spec(), { m_escrow.secretKey, m_new.publicKey, {} });
     QVERIFY(report);
     QCOMPARE(report->resealed, 599);
@@ -151,23 +150,23 @@ void TestRotation::escrowIsReplaced()
 void TestRotation::keysMustDiffer()
 {
     const SealedOffice office(1);
-    const QString before = test::dump(office.spec().path);
+    const QString before = test::contentOf(office.spec().path);
     QCOMPARE(kindOf(rotateAll(office.spec(), { m_old.secretKey, m_old.publicKey, {} })), Error::Kind::Usage);
     QCOMPARE(
         kindOf(rotateAll(office.spec(), { m_old.secretKey, m_new.publicKey, m_new.publicKey })), Error::Kind::Usage);
     QCOMPARE(
         kindOf(rotateAll(office.spec(), { m_old.secretKey, m_new.publicKey, m_old.publicKey })), Error::Kind::Usage);
-    QCOMPARE(test::dump(office.spec().path), before);
+    QCOMPARE(test::contentOf(office.spec().path), before);
 }
 
 void TestRotation::keyOfNobodyDoesNothing()
 {
     const SealedOffice office(3);
     postPins(*office.connection(), sealedRows(0, 3, m_old.publicKey));
-    const QString before = test::dump(office.spec().path);
+    const QString before = test::contentOf(office.spec().path);
     const Result<RotationReport> report = rotateAll(office.spec(), { m_escrow.secretKey, m_new.publicKey, {} });
     QVERIFY(report && report->resealed == 0 && report->unopened.isEmpty() && report->left == 0);
-    QCOMPARE(test::dump(office.spec().path), before);
+    QCOMPARE(test::contentOf(office.spec().path), before);
 }
 
 /// After each kill, at each kind of place: every PIN opens with the old key or with the new one, and going on leaves

@@ -76,9 +76,8 @@ void TestSealedPinStore::anotherBoxLiftsTheQuarantine()
     const auto connection = office.connection();
     const QList<SealedPinRow> rows = sealedRows(0, 1, m_old.publicKey);
     QCOMPARE(postPins(*connection, rows), QStringLiteral("a"));
-    const auto quarantined
-        = [&office] { return test::answer(office.spec().path, "SELECT quarantined FROM sealed_pin"); };
-    QVERIFY(test::execute(office.spec().path, "UPDATE sealed_pin SET quarantined = 1;"));
+    const auto quarantined = [&office] { return answerOf(office.spec().path, "SELECT quarantined FROM sealed_pin"); };
+    QVERIFY(wasRun(office.spec().path, "UPDATE sealed_pin SET quarantined = 1;"));
     QCOMPARE(postPins(*connection, rows), QStringLiteral("s")); // the same once more mends nothing
     QCOMPARE(quarantined(), QStringLiteral("1"));
     QCOMPARE(postPins(*connection, sealedRows(0, 1, m_old.publicKey)), QStringLiteral("u"));
@@ -92,7 +91,7 @@ void TestSealedPinStore::keysAreCounted()
     QCOMPARE(sealedPinKeys(*connection).value(), QList<SealedPinCount>());
     postPins(*connection, sealedRows(0, 2, m_old.publicKey));
     postPins(*connection, sealedRows(2, 5, m_new.publicKey, &m_escrow.publicKey));
-    QVERIFY(test::execute(office.spec().path, "UPDATE sealed_pin SET quarantined = 1 WHERE party_ref = 'P000003';"));
+    QVERIFY(wasRun(office.spec().path, "UPDATE sealed_pin SET quarantined = 1 WHERE party_ref = 'P000003';"));
     QCOMPARE(sealedPinKeys(*connection).value(),
         (QList<SealedPinCount> { { m_new.publicKey.id(), 3, 1 }, { m_old.publicKey.id(), 2, 0 } }));
     QCOMPARE(sealedPinKeys(*connection, SealedFor::Escrow).value(),
@@ -137,7 +136,7 @@ void TestSealedPinStore::resealingLeavesWhatIsNewer()
     const QList<ResealedPin> resealed { { read.at(0), sealedRows(0, 1, m_new.publicKey).first() } };
     QCOMPARE(putResealed(*connection, wish, resealed, { { read.at(0), QStringLiteral("spoilt") } }).value(), 0);
     QCOMPARE(openedPins(office.spec(), { &m_old.secretKey, &m_new.secretKey }).value(partyOf(0).text), 777);
-    QCOMPARE(test::answer(office.spec().path, "SELECT SUM(quarantined) FROM sealed_pin"), QStringLiteral("0"));
+    QCOMPARE(answerOf(office.spec().path, "SELECT SUM(quarantined) FROM sealed_pin"), QStringLiteral("0"));
     QCOMPARE(trailRows(office.spec(), "pin_alarm"), 0);
 }
 
@@ -151,16 +150,16 @@ void TestSealedPinStore::resealingIsOneUnitWithItsRow()
     QList<ResealedPin> resealed;
     for (int i = 0; i < 2; ++i)
         resealed.append({ read.at(i), sealedRows(i, i + 1, m_new.publicKey).first() });
-    const QString before = test::dump(office.spec().path);
-    QVERIFY(test::execute(
+    const QString before = test::contentOf(office.spec().path);
+    QVERIFY(wasRun(
         office.spec().path, "CREATE TRIGGER no_more BEFORE INSERT ON trail_row BEGIN SELECT RAISE(ABORT, 'no'); END;"));
     QVERIFY(!putResealed(*connection, wish, resealed, {})); // not noted, not done
-    QVERIFY(test::execute(office.spec().path, "DROP TRIGGER no_more;"));
-    QCOMPARE(test::dump(office.spec().path), before);
+    QVERIFY(wasRun(office.spec().path, "DROP TRIGGER no_more;"));
+    QCOMPARE(test::contentOf(office.spec().path), before);
     QCOMPARE(putResealed(*connection, wish, resealed, { { read.at(2), QStringLiteral("spoilt") } }).value(), 2);
     QCOMPARE(trailRows(office.spec(), "pin_key"), 1);
     QCOMPARE(trailRows(office.spec(), "pin_alarm"), 1);
-    QCOMPARE(test::answer(office.spec().path, "SELECT detail FROM trail_row WHERE action = 'pin_key'"),
+    QCOMPARE(answerOf(office.spec().path, "SELECT detail FROM trail_row WHERE action = 'pin_key'"),
         QStringLiteral("2 sealed PINs from key %1 to %2").arg(wish.oldKey.text, wish.newKey.text));
     QCOMPARE(openedPins(office.spec(), { &m_new.secretKey }), allPins(2));
 }
@@ -170,7 +169,7 @@ void TestSealedPinStore::quarantinedAreLeftOut()
     const SealedOffice office(3);
     const auto connection = office.connection();
     postPins(*connection, sealedRows(0, 3, m_old.publicKey, &m_escrow.publicKey));
-    QVERIFY(test::execute(office.spec().path, "UPDATE sealed_pin SET quarantined = 1 WHERE party_ref = 'P000001';"));
+    QVERIFY(wasRun(office.spec().path, "UPDATE sealed_pin SET quarantined = 1 WHERE party_ref = 'P000001';"));
     const auto found = [&connection](const ResealingWish &wish) {
         QStringList parties;
         const QList<SealedPinRow> rows = pinsToReseal(*connection, wish, {}, 10).value();
