@@ -9,8 +9,8 @@
 #include "models/domain/codes.h"
 #include "models/safety/ssnindex.h"
 #include "models/store/access/signin.h"
+#include "models/store/access/unattended.h"
 #include "models/store/trail/trail.h"
-#include "models/store/unattended.h"
 
 #include <QFile>
 #include <QFileInfo>

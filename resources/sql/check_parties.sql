@@ -7,4 +7,4 @@ SELECT party.party_ref, given_name, family_name, native_name, ssn_last4, ssn_ind
        address_changed_on, returned_mail_on, family_violence, phone, phone_digits, phone_last7, party.search_words, word
   FROM party
   LEFT JOIN name_word ON name_word.party_ref = party.party_ref AND name_word.search_words = party.search_words
- ORDER BY party.party_ref
+ ORDER BY party.party_ref, word

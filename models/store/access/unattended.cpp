@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Caseledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/unattended.h"
+#include "models/store/access/unattended.h"
 
 #include "models/store/connection.h"
 #include "models/store/query.h"
