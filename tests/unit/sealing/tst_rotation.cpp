@@ -69,7 +69,9 @@ void TestRotation::everyPinIsTheSameAfterwards()
     QCOMPARE(openedPins(office.spec(), { &m_new.secretKey }), allPins(parties));
     QVERIFY(openedPins(office.spec(), { &m_old.secretKey }).isEmpty());
     QCOMPARE(openedPins(office.spec(), { &m_escrow.secretKey }, SealedFor::Escrow), allPins(parties));
-    QCOMPARE(trailRows(office.spec(), "pin_key"), units);
+    QCOMPARE(answerOf(office.spec().path, // a server has rows of the reading, too
+                 "SELECT COUNT(*) FROM trail_row WHERE action = 'pin_key' AND detail LIKE '%0 sealed PINs from key %'"),
+        QString::number(units));
     const Result<RotationReport> again = rotateAll(office.spec(), { m_old.secretKey, m_new.publicKey, {} });
     QCOMPARE(again->resealed, 0);
     QCOMPARE(again->left, 0);
