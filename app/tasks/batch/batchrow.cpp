@@ -43,6 +43,18 @@ std::optional<QList<QByteArray>> fieldsOf(QByteArrayView line)
     return fields;
 }
 
+/// What indexLine() wrote, and nothing else: a total may be larger than any amount that is taken in.
+std::optional<Money> totalFromText(const QByteArray &text)
+{
+    QByteArray digits = text;
+    const qsizetype point = digits.indexOf('.');
+    bool isNumber = false;
+    const Money total = Money::fromCents(point < 0 ? 0 : digits.remove(point, 1).toLongLong(&isNumber));
+    if (!isNumber || plainText(total).toLatin1() != text)
+        return std::nullopt;
+    return total;
+}
+
 } // namespace
 
 std::span<const QLatin1String> codesOf(PaperStatus) { return statusCodes; }
@@ -66,7 +78,7 @@ std::optional<BatchRow> rowFromLine(QByteArrayView line)
     const std::optional<CaseId> id = CaseId::parse(text(0));
     const std::optional<PaperKind> kind = fromCode<PaperKind>(text(1));
     const std::optional<Role> role = roleFromCode(text(2));
-    const std::optional<Money> amount = moneyFromText(text(6), SignRule::Signed);
+    const std::optional<Money> amount = totalFromText(fields->at(6));
     const std::optional<PaperNumber> number = PaperNumber::parse(text(7));
     const std::optional<PaperStatus> status = fromCode<PaperStatus>(text(8));
     bool isCount = false;

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace caseledger;
 using namespace caseledger::test;
 
@@ -66,6 +68,16 @@ private slots:
         QCOMPARE(rowFromLine(indexLine(row)), row);
     }
 
+    void aTotalMayBeLargerThanAnyAmountThatIsTakenIn()
+    {
+        BatchRow row = doneRow();
+        for (const qint64 cents : { 999'999'999LL, 1'000'000'000LL, -1'000'000'000LL, -99LL, 0LL,
+                 std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min() + 1 }) {
+            row.amount = Money::fromCents(cents);
+            QCOMPARE(rowFromLine(indexLine(row)), row);
+        }
+    }
+
     void aReasonNeverBreaksTheLine()
     {
         BatchRow row = doneRow();
@@ -88,6 +100,11 @@ private slots:
         QTest::newRow("role") << QByteArray(good).replace("noncustodial", "both");
         QTest::newRow("pages") << QByteArray(good).replace(",2,", ",two,");
         QTest::newRow("amount") << QByteArray(good).replace("-0.05", "0.5");
+        QTest::newRow("amount with a sign") << QByteArray(good).replace("-0.05", "+0.05");
+        QTest::newRow("amount without cents") << QByteArray(good).replace("-0.05", "5");
+        QTest::newRow("amount of no number") << QByteArray(good).replace("-0.05", "-0.0x");
+        QTest::newRow("no amount") << QByteArray(good).replace("-0.05", "");
+        QTest::newRow("amount beyond any") << QByteArray(good).replace("-0.05", "92233720368547758.08");
         QTest::newRow("status") << QByteArray(good).replace("done", "gone");
         QTest::newRow("number") << good.left(good.lastIndexOf(",done")) + "X,done,";
     }
