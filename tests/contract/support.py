@@ -15,7 +15,6 @@ import subprocess
 import sys
 import tempfile
 import unittest
-import zlib
 
 import onserver
 
@@ -92,12 +91,15 @@ def write_extract(folder, **kinds):
     return folder
 
 
-def some(ways, every, of="", longer=False):
-    """All the ways to do a thing in the long form; in the short one each fifth, say, and for another matter (of) others.
-    Where they are combinations and the number of no part's values has a factor in common with it, each value of each
-    part still comes. longer: all of them even so."""
+def some(ways, every, first=0, always=lambda way: False):
+    """All the ways to do a thing on an embedded office, and in the long form. On a server, where each costs more, those
+    that always() says of, and every so many of the others; first: which of those."""
     ways = list(ways)
-    return ways if IS_LONG or longer else ways[zlib.crc32(of.encode()) % every::every]
+    if IS_LONG or not onserver.IS_MEANT:
+        return ways
+    others = [way for way in ways if not always(way)]
+    chosen = others[first % every::every]
+    return [way for way in ways if way in chosen or always(way)]
 
 
 MODELS = {}  # database and extract of each office that others are copied from, by what was wished for

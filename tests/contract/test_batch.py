@@ -380,9 +380,9 @@ class StoppedBatchTest(BatchTest):
 
     def test_killed_at_random_it_goes_on_to_the_same_papers(self):
         seed = int(os.environ.get("CASELEDGER_KILL_SEED", "1"))
-        rounds = int(os.environ.get("CASELEDGER_KILLS", "25" if IS_LONG else "3"))
+        rounds = int(os.environ.get("CASELEDGER_KILLS", "25" if IS_LONG else "5"))
         for kind, options in some([("statement", ["--all", "--chunk", "7"]), ("coupon", ["--all", "--chunk", "5"]),
-                                   ("monthly-notice", ["--all", "--chunk", "2"]), ("statement", ["--all"])], 2, longer=not onserver.IS_MEANT):
+                                   ("monthly-notice", ["--all", "--chunk", "2"]), ("statement", ["--all"])], 2):
             dice = random.Random(f"{seed} {kind} {options}")
             killed, latest, turn = 0, self.CASES, 0
             while turn < rounds or (not killed and latest):  # a fast machine is met earlier, the last time at its start
