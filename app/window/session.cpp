@@ -166,7 +166,8 @@ void Session::complete()
 void Session::takePicture()
 {
     QSaveFile file(m_wish.screenshot);
-    const bool written = file.open(QIODevice::WriteOnly) && m_window->grab().save(&file, "PNG") && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && m_window->grab().save(&file, "PNG") && file.flush()
+        && file.commit();
     if (!written)
         return end({ Error::Kind::Failed,
             QStringLiteral("cannot write the picture %1: %2").arg(m_wish.screenshot, file.errorString()) });

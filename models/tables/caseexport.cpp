@@ -83,7 +83,9 @@ Result<> replaceFile(const QString &path, const QByteArray &content)
     if (const QFileInfo target(path); target.exists() && !target.isFile())
         return cannotWrite(path, QStringLiteral("it is not an ordinary file"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    const bool isWhole = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+        && file.flush(); // commit() places what was not: Qt does not look whether the last of it found room
+    if (!isWhole || !file.commit())
         return cannotWrite(path, file.errorString());
     return {};
 }

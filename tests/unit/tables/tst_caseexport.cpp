@@ -230,8 +230,15 @@ private slots:
         QVERIFY(!QFileInfo::exists(path));
     }
 
+    void aFullDiskLeavesTheOldFile_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("all of it is gathered before it is written") << 2'000;
+        QTest::newRow("more than is gathered") << 100'000;
+    }
     void aFullDiskLeavesTheOldFile()
     {
+        QFETCH(int, size);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("out.csv"));
         QVERIFY(replaceFile(path, "the old content").has_value());
@@ -240,7 +247,7 @@ private slots:
         getrlimit(RLIMIT_FSIZE, &before);
         const rlimit limited { 1000, before.rlim_max };
         setrlimit(RLIMIT_FSIZE, &limited);
-        const auto written = replaceFile(path, QByteArray(100'000, 'x'));
+        const auto written = replaceFile(path, QByteArray(size, 'x'));
         setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(!written.has_value());
         QCOMPARE(contentOf(path), QByteArray("the old content"));
