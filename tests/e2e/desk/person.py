@@ -73,10 +73,8 @@ class Person:
         """Shown things of a name, as one hears it."""
         return [
             each
-            for each in self.eyes._walk(self.eyes.program)  # pylint: disable=protected-access
-            if plain(each.name) == name
-            and (not roles or each.getRoleName() in roles)
-            and each.getState().contains(self.eyes.pyatspi.STATE_SHOWING)
+            for each in self.eyes.shown()
+            if plain(each.name) == name and (not roles or each.getRoleName() in roles)
         ]
 
     def see(self, name, *roles):
@@ -90,7 +88,7 @@ class Person:
         field of several lines, which has no name."""
         having = [
             each
-            for each in self.eyes._walk(self.eyes.program)  # pylint: disable=protected-access
+            for each in self.eyes.shown()
             if each.getState().contains(self.eyes.pyatspi.STATE_FOCUSED)
         ]
         return next((each for each in reversed(having) if each.name and each.getRoleName() != "page tab"), (having or [None])[-1])

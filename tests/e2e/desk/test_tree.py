@@ -71,24 +71,15 @@ class Walk:
         last = []
 
         def same():
-            now = [(each.getRoleName(), each.name) for each in cls.showing(cls.person.eyes.program)]
+            now = [(each.getRoleName(), each.name) for each in cls.person.eyes.shown()]
             before, last[:] = list(last), now
             return now and now == before
 
         wait_for(same, f"a quiet window at {where}", 40)
 
-    @classmethod
-    def showing(cls, root):
-        states = cls.person.eyes.pyatspi
-        return [
-            each
-            for each in cls.person.eyes._walk(root)  # pylint: disable=protected-access
-            if each.getState().contains(states.STATE_SHOWING)
-        ]
-
     def look(self, where):
         """Every shown thing of the program."""
-        for each in self.showing(self.person.eyes.program):
+        for each in self.person.eyes.shown():
             role = each.getRoleName()
             COUNTS[role] += 1
             focusable = each.getState().contains(self.person.eyes.pyatspi.STATE_FOCUSABLE)
@@ -117,11 +108,18 @@ class Walk:
 
     def windows(self):
         """What is open, and the menus where they can be reached: a call covers them."""
-        return [
-            (each.getRoleName(), each.name)
-            for each in self.showing(self.person.eyes.program)
-            if each.parent == self.person.eyes.program or each.getRoleName() == "menu bar"
-        ]
+        return [(each.getRoleName(), each.name) for each in self.tops()]
+
+    def tops(self):
+        """The windows, each with its menu bar."""
+        for window in self.sights(self.person.eyes.program):
+            yield window
+            yield from (each for each in self.sights(window) if each.getRoleName() == "menu bar")
+
+    def sights(self, parent):
+        """What is directly below and on the screen."""
+        showing = self.person.eyes.pyatspi.STATE_SHOWING
+        return [each for each in parent if each is not None and each.getState().contains(showing)]
 
     def menus(self):
         """The entries of the bar, each with the texts of those below it that can be chosen."""
@@ -167,7 +165,7 @@ class Walk:
 
     def bar(self):
         return wait_for(
-            lambda: next(each for each in self.showing(self.person.eyes.program) if each.getRoleName() == "menu bar"),
+            lambda: next(each for each in self.tops() if each.getRoleName() == "menu bar"),
             f"the menu bar, in sight are {self.windows()}, the focus is at '{self.person.at()}'",
             10,
         )

@@ -124,38 +124,39 @@ class Eyes:
 
     def named(self, name, roles=(), showing=True):
         """The accessibles of a name, of given roles; only those on the screen unless told otherwise."""
-        found = []
-        for each in self._walk(self.program):
-            if each.name != name or (roles and each.getRoleName() not in roles):
-                continue
-            if not showing or each.getState().contains(self.pyatspi.STATE_SHOWING):
-                found.append(each)
-        return found
+        everything = self.shown() if showing else self._walk(self.program)
+        return [each for each in everything if each.name == name and (not roles or each.getRoleName() in roles)]
+
+    FULL = ("table", "list", "tree table")  # of cells, of which there may be thousands
 
     def _walk(self, root):
-        """Everything but the cells of tables and lists: there may be thousands."""
+        """Everything but the cells of tables and lists."""
         yield root
-        if root.getRoleName() in ("table", "list", "tree table"):
+        if root.getRoleName() in self.FULL:
             return
         for child in root:
             if child is not None:
                 yield from self._walk(child)
+
+    def shown(self, root=None):
+        """What is on the screen, below the program or another: in what is hidden nothing is shown, and nothing is asked."""
+        for child in self.program if root is None else root:
+            if child is not None and child.getState().contains(self.pyatspi.STATE_SHOWING):
+                yield child
+                if child.getRoleName() not in self.FULL:
+                    yield from self.shown(child)
 
     def see(self, name, *roles, seconds=30):
         return wait_for(lambda: self.named(name, roles), f"'{name}' on the screen", seconds)[0]
 
     def texts(self):
         """Names of all that is on the screen."""
-        return [
-            each.name
-            for each in self._walk(self.program)
-            if each.name and each.getState().contains(self.pyatspi.STATE_SHOWING)
-        ]
+        return [each.name for each in self.shown() if each.name]
 
     def focused(self):
         """The innermost that has the focus."""
         focused = None
-        for each in self._walk(self.program):
+        for each in self.shown():
             if each.getState().contains(self.pyatspi.STATE_FOCUSED):
                 focused = each
         return focused
