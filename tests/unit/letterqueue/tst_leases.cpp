@@ -3,7 +3,7 @@
 #include "lettersamples.h"
 #include "models/store/letters/roomqueue.h"
 #include "models/store/trail/trail.h"
-#include "movedclock.h"
+#include "clockedoffice.h"
 
 #include <QTest>
 
