@@ -223,7 +223,7 @@ class ContactsTest(RulesTest):
         self.assertTrue(all(entry[2] == entry[3] == "" for entry in entries))
         versions = [json.loads(row[1]) for row in agent.must(lay.statement("party_versions", party_ref="P5")).rows]
         said = json.dumps(versions)
-        for secret in ("Sample St", "Secret St", "555", "example.org"):
+        for secret in ("Sample St", "Secret St", "518-555", "5185550", "example.org"):
             self.assertNotIn(secret, said)
         self.assertEqual(agent.must(lay.statement("activity_replaced_parties", case_id="AA00003A1")).rows, [])
         for text in ("SELECT old_value FROM contact_change", "SELECT new_value FROM contact_change", "SELECT reason FROM contact_change",

@@ -179,7 +179,8 @@ class Imports(Differing):
         for wrong, case in ((f"DELETE FROM caseledger.party_case WHERE case_id = '{first}' AND is_custodial", first),
                             (f"UPDATE caseledger.party_case SET noncustodial_given = 'Former' WHERE case_id = '{second}'", second),
                             ("INSERT INTO caseledger.party_case SELECT 'P0', case_id, false, '', '', '', '', '', '', '', 0 "
-                             f"FROM caseledger.party_case WHERE case_id = '{third}' AND is_custodial", third)):
+                             f"FROM caseledger.party_case WHERE case_id = '{third}' AND is_custodial", third),
+                            (f"INSERT INTO caseledger.protected_number VALUES ('P1', '{third}', false, '5185550100', 'NORTH')", third)):
             self.server.sql(wrong)
             code, said = self.run_on(server, "check", "--json")
             self.assertEqual(code, 1, said)
@@ -213,7 +214,7 @@ class Imports(Differing):
                                          stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             testserver.wait_until(lambda: self.server.sql("SELECT 1 FROM pg_stat_activity WHERE usename = 'maren.admin' "
                                                           "AND wait_event_type = 'Lock'"))
-            self.run_on(self.offices["PostgreSQL"], "import", path, code=3)  # another import is at work
+            self.run_on(self.offices["PostgreSQL"], "import", path, code=7)  # another import is at work
             desk.must("COMMIT")
             said, complaint = importing.communicate(timeout=60)
             self.assertEqual(importing.returncode, 0, complaint)

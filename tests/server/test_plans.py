@@ -27,7 +27,7 @@ WALKS = {
     "check_adjustments": "every row is checked", "check_assistance_changes": "every row is checked",
     "check_cases": "every row is checked", "check_disbursements": "every row is checked",
     "check_kept_papers": "every row is checked", "check_letter_parties": "every row is checked",
-    "check_obligations": "every row is checked", "check_payments": "every row is checked",
+    "check_obligations": "every row is checked", "check_party_cases": "every case is checked", "check_payments": "every row is checked",
     "count_cases": "every case is counted", "count_cases_by_last_payment": "every case is counted",
     "count_cases_of_office": "every case of an office is counted",
     "count_cases_of_office_by_last_payment": "every case is counted",
