@@ -33,6 +33,16 @@ public:
         , m_protected(protectedPerson)
     { }
 
+    /// One that never came: nothing but that there is one is known.
+    static Guarded keptBack(bool protectedPerson)
+    {
+        Guarded guarded;
+        guarded.m_known = true;
+        guarded.m_protected = protectedPerson;
+        guarded.m_takenOut = true;
+        return guarded;
+    }
+
     /// Takes the value out for good; that there is one stays known.
     void takeOut()
     {

@@ -134,19 +134,8 @@ Result<QList<CaseId>> allOf(Connection &connection, const QList<CaseId> &cases, 
     return all;
 }
 
-/// Takes a contact out. A server has kept it back already and does not tell whether there was one: it counts as there,
-/// so that a paper goes in care of the office and not to nowhere.
-template <class T>
-void takeOut(Guarded<T> &contact, const T &something)
-{
-    if (!contact.isKnown())
-        contact = Guarded<T>(something, true);
-    contact.takeOut();
-}
-
 /// Takes out what the worker may not see.
-/// @param isShared whether a server has read the case
-void redact(CaseFile &file, const Worker &worker, bool keepsContact, bool isShared)
+void redact(CaseFile &file, const Worker &worker, bool keepsContact)
 {
     if (!maySeeTaxInformation(worker)) {
         for (Payment &payment : file.records.payments) {
@@ -159,10 +148,9 @@ void redact(CaseFile &file, const Worker &worker, bool keepsContact, bool isShar
     for (Party *party : { &file.custodial, &file.noncustodial }) {
         if (!party->familyViolence)
             continue;
-        const QString something = isShared ? QStringLiteral("kept back") : QString();
-        takeOut(party->address, { .street1 = something });
-        takeOut(party->phone, something);
-        takeOut(party->email, something);
+        party->address.takeOut();
+        party->phone.takeOut();
+        party->email.takeOut();
     }
 }
 
@@ -244,8 +232,7 @@ Result<CaseFilePointer> readAdmitted(Connection &connection, const Admission &ad
     Result<std::shared_ptr<CaseFile>> file = readCase(connection, id);
     if (!file)
         return tl::unexpected(file.error());
-    const bool keepsContact = admission.m_leaves.value(id).keepsContact;
-    redact(**file, admission.m_who.worker, keepsContact, connection.spec().isShared());
+    redact(**file, admission.m_who.worker, admission.m_leaves.value(id).keepsContact);
     return CaseFilePointer(std::move(*file));
 }
 

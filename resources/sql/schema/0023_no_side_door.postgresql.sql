@@ -491,6 +491,42 @@ BEGIN
      WHERE c.case_id = of_case AND p.family_violence = 1;
 END $$;
 
+-- ---------------------------------------------------------------------------------------------------------------- that there is one
+
+-- As in step 0015, and whether there is what is kept back: a paper then goes in care of the office, and to nowhere without an address.
+DROP FUNCTION party_by_key(TEXT);
+CREATE FUNCTION party_by_key(of_party TEXT)
+RETURNS TABLE (party_ref TEXT, given_name TEXT, family_name TEXT, native_name TEXT, language TEXT, ssn_last4 TEXT,
+               date_of_birth DATE, address_verified_on DATE, address_changed_on DATE, returned_mail_on DATE,
+               family_violence SMALLINT, street1 TEXT, street2 TEXT, city TEXT, state TEXT, zip TEXT, phone TEXT, email TEXT,
+               has_address BOOLEAN, has_phone BOOLEAN, has_email BOOLEAN)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    leave RECORD;
+BEGIN
+    SELECT * INTO leave FROM party_leave(of_party);
+    IF NOT leave.may_read THEN
+        RETURN;
+    END IF;
+    RETURN QUERY
+    SELECT p.party_ref, p.given_name, p.family_name, p.native_name, p.language, p.ssn_last4, p.date_of_birth,
+           p.address_verified_on, p.address_changed_on, p.returned_mail_on, p.family_violence,
+           CASE WHEN shown.it THEN p.street1 ELSE '' END, CASE WHEN shown.it THEN p.street2 ELSE '' END,
+           CASE WHEN shown.it THEN p.city ELSE '' END, CASE WHEN shown.it THEN p.state ELSE '' END,
+           CASE WHEN shown.it THEN p.zip ELSE '' END, CASE WHEN shown.it THEN p.phone ELSE '' END,
+           CASE WHEN shown.it THEN p.email ELSE '' END,
+           p.street1 <> '' OR p.street2 <> '' OR p.city <> '' OR p.state <> '' OR p.zip <> '', p.phone <> '', p.email <> ''
+      FROM party p
+     CROSS JOIN LATERAL (SELECT p.family_violence = 0 OR leave.keeps_contact) AS shown (it)
+     WHERE p.party_ref = of_party;
+END $$;
+ALTER FUNCTION party_by_key(TEXT) OWNER TO caseledger_server;
+REVOKE ALL ON FUNCTION party_by_key(TEXT) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION party_by_key(TEXT)
+    TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom, caseledger_auditor,
+       caseledger_administrator;
+
 REVOKE EXECUTE ON FUNCTION block_takes_tickets(), sealing_gives_leave(), party_has_a_number(),
       protected_by_phone(TEXT, TEXT, BOOLEAN, protected_search),
       sees_trail_start(BIGINT, TEXT, TEXT), sees_trail_line(BIGINT, INTEGER, TEXT, TEXT), sees_trail_case(INTEGER),

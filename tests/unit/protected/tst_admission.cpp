@@ -36,6 +36,7 @@ private slots:
     void leaveIsForOneWorkerAndSession();
     void theFlagDecidesOnContact_data();
     void theFlagDecidesOnContact();
+    void thatThereIsNoContactIsKnown();
     void aReasonHoldsNoContact_data();
     void aReasonHoldsNoContact();
     void aReasonThatOpensNothingTellsNothing();
@@ -246,6 +247,31 @@ void TestAdmission::theFlagDecidesOnContact()
                 QCOMPARE(*party.address.shownTo(Audience::Owner), family.of(role).address());
         }
     }
+}
+
+void TestAdmission::thatThereIsNoContactIsKnown()
+{
+    const Family &family = m_office.family(Flagged::Custodial);
+    const auto seen = [&] {
+        Connection &agent = m_office.as(u"agent"_s);
+        const auto admission = admitCases(agent, { family.id }, { .contact = ProtectedContact::WhereAllowed });
+        const auto file = admission ? readAdmitted(agent, *admission, family.id) : tl::unexpected(admission.error());
+        const Party party = file ? (*file)->custodial : Party();
+        return QList { file.has_value(), party.address.isKnown(), party.phone.isKnown(), party.email.isKnown() };
+    };
+    const QString ref
+        = m_office.raw(u"SELECT custodial_ref FROM support_case WHERE case_id = '%1'"_s.arg(family.id.text())).toString();
+    const auto keep = [&](const QString &what) {
+        m_office.bend(u"UPDATE party SET %1 WHERE party_ref = '%2'"_s.arg(what, ref));
+    };
+    QCOMPARE(seen(), (QList { true, true, true, true }));
+    keep(u"phone = '', email = ''"_s);
+    QCOMPARE(seen(), (QList { true, true, false, false }));
+    keep(u"phone = '%1', email = '%2', street1 = '', street2 = '', city = '', state = '', zip = ''"_s.arg(
+        family.custodial.phone, family.custodial.email));
+    QCOMPARE(seen(), (QList { true, false, true, true }));
+    keep(u"street1 = '%1', street2 = '%2', city = 'Albany', state = 'NY', zip = '%3'"_s.arg(
+        family.custodial.street1, family.custodial.street2, family.custodial.zip));
 }
 
 void TestAdmission::aReasonHoldsNoContact_data()
