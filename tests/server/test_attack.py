@@ -270,6 +270,13 @@ class Tried(AttackTest):
                 desk.run("ROLLBACK")
             self.doCleanups()
 
+    def test_when_others_signed_in(self):
+        asked = "SELECT * FROM last_sign_in_of('{}')"
+        for name in ("agent", "caseworker", "supervisor", "mailroom"):
+            desk = self.desk(name)
+            self.same(desk.must(asked.format("auditor")).rows, [], name)
+            self.assertEqual(len(desk.must(asked.format(name)).rows), 1)
+
     def test_no_trigger_of_the_office_on_a_table_of_ones_own(self):
         desk = self.desk("administrator")
         desk.must("CREATE TEMPORARY TABLE own (LIKE caseledger.trail_row)")

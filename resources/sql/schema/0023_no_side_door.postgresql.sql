@@ -344,6 +344,23 @@ ALTER FUNCTION sees_trail_start(BIGINT, TEXT, TEXT) OWNER TO caseledger_server;
 ALTER FUNCTION sees_trail_line(BIGINT, INTEGER, TEXT, TEXT) OWNER TO caseledger_server;
 ALTER FUNCTION sees_trail_case(INTEGER) OWNER TO caseledger_server;
 
+-- When a user last signed in: each sign-in asks, so it must not depend on how the rows that a policy looks at are joined. Of oneself;
+-- of others whoever reads the whole trail.
+CREATE FUNCTION last_sign_in_of(of_user TEXT) RETURNS TABLE (started_at TEXT)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+    SELECT tried.started_at
+      FROM trail_session AS tried
+      JOIN trail_row AS answer ON answer.session = tried.number AND answer.number = 1
+     WHERE tried.user_name = of_user
+       AND tried.role <> 'none'
+       AND answer.action = 'sign_in'
+       AND answer.outcome = 'done'
+       AND (of_user = session_user OR is_installer() OR trail_reach() = 2)
+     ORDER BY tried.number DESC
+     LIMIT 1
+$$;
+ALTER FUNCTION last_sign_in_of(TEXT) OWNER TO caseledger_server;
+
 ALTER POLICY desk_reads ON trail_session USING ((SELECT trail_reach() = 2) OR sees_trail_start(number, user_name, office));
 ALTER POLICY desk_reads ON trail_row USING ((SELECT trail_reach() = 2) OR sees_trail_line(session, entry, office_of_case, cases));
 ALTER POLICY desk_reads ON trail_batch_case USING ((SELECT trail_reach() = 2) OR sees_trail_case(entry));
@@ -529,8 +546,9 @@ GRANT EXECUTE ON FUNCTION party_by_key(TEXT)
 
 REVOKE EXECUTE ON FUNCTION block_takes_tickets(), sealing_gives_leave(), party_has_a_number(),
       protected_by_phone(TEXT, TEXT, BOOLEAN, protected_search),
-      sees_trail_start(BIGINT, TEXT, TEXT), sees_trail_line(BIGINT, INTEGER, TEXT, TEXT), sees_trail_case(INTEGER),
+      sees_trail_start(BIGINT, TEXT, TEXT), sees_trail_line(BIGINT, INTEGER, TEXT, TEXT), sees_trail_case(INTEGER), last_sign_in_of(TEXT),
       may_know_address(text), letter_is_by_who_knows(), version_is_by_who_knows(), pin_facts_within(text, date, date, date) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION sees_trail_start(BIGINT, TEXT, TEXT), sees_trail_line(BIGINT, INTEGER, TEXT, TEXT), sees_trail_case(INTEGER)
+GRANT EXECUTE ON FUNCTION sees_trail_start(BIGINT, TEXT, TEXT), sees_trail_line(BIGINT, INTEGER, TEXT, TEXT), sees_trail_case(INTEGER),
+      last_sign_in_of(TEXT)
     TO caseledger_agent, caseledger_caseworker, caseledger_supervisor, caseledger_mailroom, caseledger_auditor,
        caseledger_administrator;

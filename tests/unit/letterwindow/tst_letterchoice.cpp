@@ -143,7 +143,7 @@ private slots:
         const Letter letter = madeLetter(LetterState::Failed, 30);
         LetterChoice choice { .group = Group::NeedsSupervisor, .longerThanDays = 1, .text = letter.caseId.text() };
         QVERIFY(isChosen(letter, choice, noon()));
-        choice.text = QStringLiteral("BB");
+        choice.text = QStringLiteral("BB00009B1");
         QVERIFY(!isChosen(letter, choice, noon()));
         choice.text.clear();
         choice.longerThanDays = 3;
