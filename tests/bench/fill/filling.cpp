@@ -123,6 +123,20 @@ Result<QList<QByteArray>> linesOf(const QByteArray &server, const QByteArray &qu
     return link->run(question).map([](const QByteArray &lines) { return lines.split('\n'); });
 }
 
+/// Has the server look once more at cases whose parents came on another connection and were not there yet.
+Result<> lookAtParentsAgain(const QByteArray &server)
+{
+    auto link = openLink(server);
+    if (!link)
+        return tl::unexpected(link.error());
+    return link
+        ->run(R"(BEGIN; SET LOCAL session_replication_role = replica;
+            UPDATE support_case c SET county_fips = county_fips
+             WHERE NOT EXISTS (SELECT FROM party_case pc WHERE pc.case_id = c.case_id AND pc.is_custodial);
+            COMMIT)")
+        .map([](const QByteArray &) {});
+}
+
 } // namespace
 
 Result<FillCount> fillOffice(
@@ -159,7 +173,7 @@ Result<FillCount> fillOffice(
     });
     if (!done)
         return tl::unexpected(done.error());
-    return all;
+    return lookAtParentsAgain(wish.server).map([&all] { return all; });
 }
 
 Result<std::pair<FillCount, double>> copyBare(const MadeOffice &office, const FillWish &wish)
