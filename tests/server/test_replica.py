@@ -94,8 +94,7 @@ class ReplicatedBatch(unittest.TestCase):
                                    self.server.url("supervisor"), "--user", "supervisor", "--password-file", self.password_file,
                                    "--key-file", self.key_file, "--replica", address], capture_output=True, text=True,
                                   timeout=LIMIT, check=False)
-            if address:
-                self.assertEqual(done.returncode, 2, address + done.stderr)
+            self.assertEqual(done.returncode, 2, address + done.stderr)
 
 
 class ReplicatedRules(lay.OfficeTest):

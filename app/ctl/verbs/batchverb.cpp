@@ -22,7 +22,7 @@ struct BatchOptions
     std::string office;
     std::string lastPaymentFrom;
     std::string lastPaymentTo;
-    std::string replica;
+    std::optional<std::string> replica;
     int jobs = 0;
     int chunk = 0;
     bool all = false;
@@ -169,8 +169,8 @@ Result<int> batch(Invocation &invocation, const BatchOptions &options)
     if (options.estimate)
         return estimate(invocation, (*connection)->spec(), *wish, (*connection)->signedIn());
     std::optional<DatabaseSpec> replica;
-    if (!options.replica.empty()) {
-        const Result<DatabaseSpec> named = replicaOf((*connection)->spec(), textOf(options.replica));
+    if (options.replica) {
+        const Result<DatabaseSpec> named = replicaOf((*connection)->spec(), textOf(*options.replica));
         if (!named)
             return tl::unexpected(named.error());
         replica = *named;
@@ -189,7 +189,7 @@ Result<int> batch(Invocation &invocation, const BatchOptions &options)
     }
     if (through->readsPrimary)
         Invocation::note(QStringLiteral("some cases were read from the office's own server: %1 was away, or behind")
-                             .arg(textOf(options.replica)));
+                             .arg(textOf(*options.replica)));
     tell(invocation, *through);
     if (through->failed > 0)
         return exitFailed;

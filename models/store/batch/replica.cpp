@@ -23,7 +23,7 @@ Result<DatabaseSpec> replicaOf(const DatabaseSpec &spec, const QString &address)
     const Result<DatabaseSpec> read
         = sharedDatabaseSpec(QStringLiteral("postgresql://%1/%2").arg(address, spec.server->database),
             spec.server->allowLocal, spec.keyFile);
-    if (!read || address.contains(u'@') || address.contains(u'?'))
+    if (!read || address.isEmpty() || address.contains(u'@') || address.contains(u'?'))
         return failure(
             Error::Kind::Usage, QStringLiteral("a server that follows the office's is named HOST or HOST:PORT"));
     DatabaseSpec replica = spec; // its name too: leave to read is given for the office, wherever it is read
