@@ -223,4 +223,17 @@ Party readRecord(RowReader &row)
     return party;
 }
 
+Party readPartyByRef(RowReader &row)
+{
+    Party party = readRecord<Party>(row);
+    const auto keepBack = [&](auto &contact, bool isThere) {
+        if (isThere && !contact.isKnown())
+            contact = contact.keptBack(party.familyViolence);
+    };
+    keepBack(party.address, row.read<bool>());
+    keepBack(party.phone, row.read<bool>());
+    keepBack(party.email, row.read<bool>());
+    return party;
+}
+
 } // namespace caseledger

@@ -42,4 +42,7 @@ Adjustment readRecord(RowReader &row);
 template <>
 Party readRecord(RowReader &row);
 
+/// A row of party_by_ref: the party, and of a contact that the database keeps back that there is one.
+Party readPartyByRef(RowReader &row);
+
 } // namespace caseledger

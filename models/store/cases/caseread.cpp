@@ -45,23 +45,9 @@ Result<CaseRecords> readRecords(Connection &connection, const CaseId &id)
     return records;
 }
 
-/// A party and what there is of a contact that the database keeps back.
-Party partyOf(RowReader &row)
-{
-    Party party = readRecord<Party>(row);
-    const auto keepBack = [&](auto &contact, bool isThere) {
-        if (isThere && !contact.isKnown())
-            contact = contact.keptBack(party.familyViolence);
-    };
-    keepBack(party.address, row.read<bool>());
-    keepBack(party.phone, row.read<bool>());
-    keepBack(party.email, row.read<bool>());
-    return party;
-}
-
 Result<Party> readParty(Connection &connection, const PartyRef &ref)
 {
-    auto party = connection.prepared().query("party_by_ref").bind(":party_ref", ref).first(partyOf);
+    auto party = connection.prepared().query("party_by_ref").bind(":party_ref", ref).first(readPartyByRef);
     if (!party)
         return tl::unexpected(party.error());
     if (!*party) {

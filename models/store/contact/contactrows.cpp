@@ -44,7 +44,7 @@ Result<QList<CaseId>> casesOfParty(Connection &connection, const PartyRef &party
 
 Result<Party> readPartyOf(Connection &connection, const PartyRef &party)
 {
-    const auto read = connection.prepared().query("party_by_ref").bind(":party_ref", party).first(readRecord<Party>);
+    const auto read = connection.prepared().query("party_by_ref").bind(":party_ref", party).first(readPartyByRef);
     if (!read)
         return tl::unexpected(read.error());
     if (!*read)

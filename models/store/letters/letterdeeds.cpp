@@ -138,7 +138,7 @@ Result<QString> presentAddress(Connection &connection, const PartyRef &party)
             .first([](RowReader &row) { return row.read<QString>(); })
             .map([](const std::optional<QString> &hash) { return hash.value_or(QString()); });
     }
-    const auto read = connection.prepared().query("party_by_ref").bind(":party_ref", party).first(readRecord<Party>);
+    const auto read = connection.prepared().query("party_by_ref").bind(":party_ref", party).first(readPartyByRef);
     if (!read)
         return tl::unexpected(read.error());
     const PostalAddress *address = *read ? (*read)->address.shownTo(Audience::Owner) : nullptr;
