@@ -45,6 +45,7 @@ constexpr SchemaStep sharedSteps[] = {
     { 21, "schema/0021_party_case" },
     { 22, "schema/0022_ledger_by_ticket" },
     { 23, "schema/0023_no_side_door" },
+    { 24, "schema/0024_old_words" },
 };
 
 constexpr qint64 officeMark = 0x43534c47; // "CSLG"; set by mark_office.sqlite.sql

@@ -3,6 +3,7 @@
 """What a desk and the print room do on a shared office, by the program's own statements: each as one unit of work, whole or with parts
 left out and changed, as somebody would who holds a password and psql."""
 
+import contextlib
 import datetime
 import hashlib
 import itertools
@@ -70,6 +71,20 @@ class RulesTest(lay.OfficeTest):
 
     def installer_runs(self, text):
         lay.script(self.server, f"SET search_path = caseledger; {text};")
+
+    @contextlib.contextmanager
+    def while_party_is(self, party, **become):
+        """Past all rules; become: values in SQL by column."""
+        names = ", ".join(become)
+        with self.session("postgres") as postgres:
+            postgres.must("SET session_replication_role = replica")
+            (was,) = postgres.must(f"SELECT {', '.join(f'quote_nullable({name})' for name in become)} FROM party "
+                                   f"WHERE party_ref = '{party}'").rows
+            postgres.must(f"UPDATE party SET ({names}) = ROW({', '.join(become.values())}) WHERE party_ref = '{party}'")
+            try:
+                yield
+            finally:
+                postgres.must(f"UPDATE party SET ({names}) = ROW({', '.join(was)}) WHERE party_ref = '{party}'")
 
     def value(self, text):
         """As the installer reads it, past the policies."""

@@ -120,9 +120,9 @@ class ContactsTest(RulesTest):
                 self.assertEqual(self.value("SELECT count(*) FROM address_change WHERE party_ref = 'P1' AND changed_by = 'caseworker'"),
                                  str([0, 0, 1, 1, 1, 2, 3, 4][place]))
         self.allowed(change(self.desk("supervisor"), street1="1 Sample St", city="Albany", state="NY", zip="12207"))
-        history = self.worker.must(lay.statement("contact_changes_of_party", party_ref="P1")).rows
+        history = self.worker.must(lay.statement("contact_changes_of_party", party_ref="P1", open_case="AA00001A1")).rows
         self.assertEqual(len(history), 11)
-        self.assertEqual(len(self.worker.must(lay.statement("party_versions", party_ref="P1")).rows), 9)
+        self.assertEqual(len(self.worker.must(lay.statement("party_versions", party_ref="P1")).rows), 10)  # with what it is now
         self.assertEqual(self.worker.must(lay.statement("activity_contacts", case_id="AA00001A1")).count, 11)
 
     def test_no_part_is_left_out_or_said_otherwise(self):
@@ -218,7 +218,7 @@ class ContactsTest(RulesTest):
         self.allowed(change(self.worker, "AA00003A1", party="P5", phone="518-555-0150", street1="9 Secret St"))
         agent = self.desk("agent")
         agent.must_note_unit("view", case_id="AA00003A1", office_of_case="NORTH")
-        entries = agent.must(lay.statement("contact_changes_of_party", party_ref="P5")).rows
+        entries = agent.must(lay.statement("contact_changes_of_party", party_ref="P5", open_case="AA00003A1")).rows
         self.assertTrue(entries)
         self.assertTrue(all(entry[2] == entry[3] == "" for entry in entries))
         versions = [json.loads(row[1]) for row in agent.must(lay.statement("party_versions", party_ref="P5")).rows]
@@ -231,9 +231,19 @@ class ContactsTest(RulesTest):
                      "SELECT phone FROM party", "UPDATE party SET phone = phone RETURNING street1"):
             self.refused(agent.run(text), MAY_NOT)
         stranger = self.desk("south.caseworker")
-        for name in ("contact_changes_of_party", "party_versions"):
-            self.assertEqual(stranger.must(lay.statement(name, party_ref="P3")).rows, [])
+        for name, more in (("contact_changes_of_party", dict(open_case="AA00002A1")), ("party_versions", {})):
+            self.assertEqual(stranger.must(lay.statement(name, party_ref="P3", **more)).rows, [])
         self.assertEqual(stranger.must("SELECT count(party_ref) FROM contact_change WHERE party_ref = 'P5'").value, "0")
+
+    def test_the_reason_from_before_a_flag_tells_nothing(self):
+        self.allowed(change(self.worker, phone="518-555-0152", reason="is found at 77 Later Way now"))
+        reasons = lay.statement("contact_changes_of_party", party_ref="P1", open_case="AA00001A1")
+        self.assertEqual(self.worker.must(reasons).rows[0][4], "is found at 77 Later Way now")
+        with self.while_party_is("P2", family_violence="1", street1="'77 LATER WAY'"):
+            for user in ("caseworker", "supervisor", "agent"):
+                self.desk(user).must_note_unit("view", case_id="AA00001A1", office_of_case="NORTH")
+                self.assertEqual(self.desk(user).must(reasons).rows[0][4], "")
+        self.assertEqual(self.worker.must(reasons).rows[0][4], "is found at 77 Later Way now")
 
     def test_tricks_with_constraints_and_savepoints(self):
         phone = dict(phone="518-555-0151")

@@ -47,8 +47,8 @@ OF_ONE = {
     "activity_replaced_rows": {}, "protected_contact_of_case": {"text": "a reason"},
 }
 VALUES = {
-    "case_id": CASE, "custodial_ref": CUSTODIAL, "noncustodial_ref": NONCUSTODIAL, "party_ref": CUSTODIAL, "user_name": "caseworker",
-    "office": "NORTH", "after": "CC00050A1", "limit": 100, "most": 100, "every_office": 0, "own_user": "", "actions": "", "outcomes": "",
+    "case_id": CASE, "open_case": CASE, "custodial_ref": CUSTODIAL, "noncustodial_ref": NONCUSTODIAL, "party_ref": CUSTODIAL,
+    "user_name": "caseworker", "office": "NORTH", "after": "CC00050A1", "limit": 100, "most": 100, "every_office": 0, "own_user": "", "actions": "", "outcomes": "",
     "with_reason": 0, "since": "2026-01-01T00:00:00.000Z", "until": "9999", "noncustodial": 0, "digits": "0042", "every_protected": 0,
     "protected": 1, "protected_of_office": 1, "adjustment_ref": "A1", "obligation_ref": "O1", "payment_ref": "R00001",
     "disbursement_ref": "D00001", "starts_on": "2015-01-01", "role": 0, "day": "2026-01-01", "office_day": "2026-01-01",

@@ -5,6 +5,7 @@
 #include "models/domain/access/rights.h"
 #include "models/store/access/signin.h"
 #include "models/store/connection.h"
+#include "models/store/preparedqueries.h"
 #include "models/store/query.h"
 #include "models/store/trail/trail.h"
 
@@ -20,7 +21,9 @@ bool isVerdict(const Error &error)
 
 Result<TrailRow> rowOfRefusal(Connection &connection, const UserChange &change, Error::Kind why)
 {
-    const auto known = staffUserOf(connection, change.user);
+    const auto known = connection.prepared().query("is_user_name").bind(":name", change.user).first([](RowReader &row) {
+        return row.read<int>();
+    });
     if (!known)
         return tl::unexpected(known.error());
     TrailRow row { .outcome = why == Error::Kind::NotFound ? TrailOutcome::NotFound : TrailOutcome::Refused };

@@ -19,11 +19,12 @@ namespace caseledger {
 
 namespace {
 
-/// What a party was until a posting replaced it.
+/// What a party was until a posting replaced it, or is now.
 struct Version
 {
     qint64 posting = 0; ///< that replaced it
     Party party; ///< its contact, and whether it was protected
+    Party signs; ///< by which its contact is compared, also where that was not told
     QDateTime replacedAt; ///< UTC
     bool isAtDesk = false; ///< replaced by a change at a desk, which has a row of its own
 };
@@ -56,7 +57,13 @@ Version readVersion(RowReader &row)
     version.party = contactIn(row.read<QString>());
     version.replacedAt = row.read<QDateTime>();
     version.isAtDesk = row.read<bool>();
+    version.signs = contactIn(row.read<QString>());
     return version;
+}
+
+Guarded<QString> readValue(const QString &value, bool isThere)
+{
+    return isThere && value.isEmpty() ? Guarded<QString>::keptBack(true) : Guarded(value, false);
 }
 
 ContactEntry readEntry(RowReader &row)
@@ -64,27 +71,27 @@ ContactEntry readEntry(RowReader &row)
     ContactEntry entry;
     entry.posting = row.read<qint64>();
     entry.kind = row.read<ContactKind>();
-    entry.before = Guarded(row.read<QString>(), false);
-    entry.after = Guarded(row.read<QString>(), false);
+    const QString before = row.read<QString>();
+    const QString after = row.read<QString>();
     entry.reason = row.read<QString>();
     entry.caseId = row.read<CaseId>();
     entry.changedOn = row.read<QDate>();
     entry.changedAt = row.read<QDateTime>();
     entry.changedBy = row.read<QString>();
+    entry.before = readValue(before, row.read<bool>());
+    entry.after = readValue(after, row.read<bool>());
     return entry;
 }
 
 /// What an extract made of a version, an entry for each thing that became another one.
-void addImported(const Version &version, const Party &next, QList<ContactEntry> &entries)
+void addImported(const Version &version, const Version &next, QList<ContactEntry> &entries)
 {
     for (const ContactKind kind : allContactKinds) {
-        const QString before = contactValue(version.party, kind);
-        const QString after = contactValue(next, kind);
-        if (before != after)
+        if (contactValue(version.signs, kind) != contactValue(next.signs, kind))
             entries.append({ .posting = version.posting,
                 .kind = kind,
-                .before = Guarded(before, false),
-                .after = Guarded(after, false),
+                .before = Guarded(contactValue(version.party, kind), false),
+                .after = Guarded(contactValue(next.party, kind), false),
                 .reason = {},
                 .caseId = {},
                 .changedOn = version.replacedAt.toUTC().date(),
@@ -97,7 +104,7 @@ void addImported(const Version &version, const Party &next, QList<ContactEntry> 
 void cover(ContactEntry &entry)
 {
     for (Guarded<QString> *value : { &entry.before, &entry.after }) {
-        *value = Guarded(*value->shownTo(Audience::StaffWithReason), true);
+        *value = value->isKnown() ? Guarded<QString>::keptBack(true) : Guarded(QString(), true);
         value->takeOut();
     }
 }
@@ -120,7 +127,8 @@ Result<> leaveOutOwnCases(
     return {};
 }
 
-/// A reason was looked at when it was given; since then somebody may have come under the flag, or have moved.
+/// A reason was looked at when it was given; since then somebody may have come under the flag, or have moved. A server has
+/// covered such ones itself.
 Result<> coverReasons(Connection &connection, const CaseId &open, QList<ContactEntry> &entries)
 {
     for (ContactEntry &entry : entries) {
@@ -133,29 +141,32 @@ Result<> coverReasons(Connection &connection, const CaseId &open, QList<ContactE
     return {};
 }
 
-Result<QList<ContactEntry>> historyOf(Connection &connection, const PartyRef &ref)
+Result<QList<ContactEntry>> historyOf(Connection &connection, const CaseId &open, const PartyRef &ref)
 {
-    const Result<Party> party = readPartyOf(connection, ref);
-    if (!party)
-        return tl::unexpected(party.error());
-    auto entries = connection.prepared().query("contact_changes_of_party").bind(":party_ref", ref).all(readEntry);
+    auto entries = connection.prepared()
+                       .query("contact_changes_of_party")
+                       .bind(":party_ref", ref)
+                       .bind(":open_case", open)
+                       .all(readEntry);
     if (!entries)
         return entries;
     const auto versions = connection.prepared().query("party_versions").bind(":party_ref", ref).all(readVersion);
     if (!versions)
         return tl::unexpected(versions.error());
+    if (versions->isEmpty())
+        return missingParent(connection);
     QSet<qint64> underFlag; // postings that changed who was protected before or after
-    for (qsizetype i = 0; i < versions->size(); ++i) {
+    for (qsizetype i = 0; i + 1 < versions->size(); ++i) {
         const Version &version = versions->at(i);
-        const Party &next = i + 1 < versions->size() ? versions->at(i + 1).party : *party;
+        const Version &next = versions->at(i + 1);
         if (!version.isAtDesk)
             addImported(version, next, *entries);
-        if (version.party.familyViolence || next.familyViolence)
+        if (version.party.familyViolence || next.party.familyViolence)
             underFlag.insert(version.posting);
     }
     std::ranges::stable_sort(*entries, std::ranges::greater(), &ContactEntry::posting);
     for (ContactEntry &entry : *entries) {
-        if (party->familyViolence || underFlag.contains(entry.posting))
+        if (versions->last().party.familyViolence || underFlag.contains(entry.posting))
             cover(entry);
     }
     return entries;
@@ -184,7 +195,7 @@ Result<ContactHistory> contactHistory(Connection &connection, const Admission &a
             return tl::unexpected(target.error());
         if (!*target)
             return failure(Error::Kind::NotFound, QStringLiteral("There is no case %1.").arg(id.text()));
-        Result<QList<ContactEntry>> entries = historyOf(connection, (*target)->party);
+        Result<QList<ContactEntry>> entries = historyOf(connection, id, (*target)->party);
         if (!entries)
             return tl::unexpected(entries.error());
         const Result<> leftOut = coverReasons(connection, id, *entries).and_then([&] {

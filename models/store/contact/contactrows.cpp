@@ -47,11 +47,13 @@ Result<Party> readPartyOf(Connection &connection, const PartyRef &party)
     const auto read = connection.prepared().query("party_by_ref").bind(":party_ref", party).first(readPartyByRef);
     if (!read)
         return tl::unexpected(read.error());
-    if (!*read)
-        return failure(Error::Kind::Database,
-            QStringLiteral("%1: a parent of a case is missing; run `caseledgerctl check`.")
-                .arg(connection.spec().path));
-    return **read;
+    return *read ? Result<Party>(**read) : missingParent(connection);
+}
+
+tl::unexpected<Error> missingParent(const Connection &connection)
+{
+    return failure(Error::Kind::Database,
+        QStringLiteral("%1: a parent of a case is missing; run `caseledgerctl check`.").arg(connection.spec().path));
 }
 
 Result<std::optional<LetterState>> openLetterOf(Connection &connection, const PartyRef &party)

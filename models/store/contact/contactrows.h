@@ -28,7 +28,9 @@ struct ContactTarget
 /// Null where there is no such case.
 Result<std::optional<ContactTarget>> findTarget(Connection &connection, const CaseId &id, Role role);
 Result<QList<CaseId>> casesOfParty(Connection &connection, const PartyRef &party);
+/// What may not leave a shared office's server is kept back (Guarded).
 Result<Party> readPartyOf(Connection &connection, const PartyRef &party);
+tl::unexpected<Error> missingParent(const Connection &connection);
 /// Of the party's PIN letter; null where none is open.
 Result<std::optional<LetterState>> openLetterOf(Connection &connection, const PartyRef &party);
 

@@ -21,6 +21,14 @@ namespace {
 
 const PostalAddress &addressOf(const Party &party) { return *party.address.shownTo(Audience::StaffWithReason); }
 
+/// Nothing of the contact is kept back from whoever reads.
+bool isWhole(const Party &party)
+{
+    const Audience audience = Audience::StaffWithReason;
+    return !party.address.isWithheldFrom(audience) && !party.phone.isWithheldFrom(audience)
+        && !party.email.isWithheldFrom(audience);
+}
+
 tl::unexpected<Error> changedMeanwhile(const CaseId &id)
 {
     return failure(Error::Kind::Conflict,
@@ -198,6 +206,8 @@ Result<ContactAnswer> change(
     const Result<Party> party = readPartyOf(connection, target.party);
     if (!party)
         return tl::unexpected(party.error());
+    if (!isWhole(*party)) // came under the flag since leave was taken
+        return changedMeanwhile(wish.caseId);
     const QDate day = today(*office);
     if (const Result<> sound = requireForm(wish, *party, day); !sound)
         return tl::unexpected(sound.error());

@@ -107,7 +107,8 @@ constexpr Source sources[] = { { "activity_letters", &readLetterStep }, { "activ
     { "activity_papers", &readPaper }, { "activity_notes", &readNote }, { "activity_contacts", &readContact },
     { "activity_replaced_rows", &readReplacedRow }, { "activity_replaced_parties", &readReplacedParty } };
 
-/// A note was looked at when it was written; since then somebody may have come under the flag, or have moved.
+/// A note was looked at when it was written; since then somebody may have come under the flag, or have moved. A server has
+/// covered such ones itself.
 Result<> coverNotes(Connection &connection, const CaseId &id, QList<Activity> &activities)
 {
     for (Activity &activity : activities) {

@@ -28,7 +28,6 @@ ONLY = os.environ.get("CASELEDGER_VERBS")
 KILLS = max(1, 8 // EVERY) if LONG else 0  # of each verb
 SILENCES = max(1, 3 // EVERY) if LONG else 0
 OTHER = "AB90000C1"  # a case of another office
-STATES = dict(requested=0, queued=1, printed=5, failed=8, unclear=9)
 NUMBERS = re.compile(r"\b[A-Z0-9]{3}(-[A-Z0-9]{3}){2}\b|\b[0-9a-f]{64}\b|\d+")  # of papers and letters, digests, counts
 weatheroffice.COLUMNS["obligations"] = "case_id obligation_ref kind amount frequency starts_on ends_on docket"
 
@@ -61,7 +60,7 @@ def letter_deed(verb, before, *more):
     return Verb(f"letters {verb} {' '.join(more)}".strip(),
                 lambda number: ("letters", verb, Deeds.letter, *more, "--reason", f"made up {number}"), "supervisor",
                 "SELECT count(*) FROM letter_step WHERE letter = '{letter}' AND number > 1",
-                before=lambda test, _: test.put_letter(before), again=(0, 3))
+                before=lambda test, _: test.put_letters(before, [test.letter]), again=(0, 3))
 
 
 class Verbs(WeatherTest):
@@ -104,23 +103,6 @@ class Verbs(WeatherTest):
               file=sys.stderr)
 
     # What a verb finds
-
-    def put_letter(self, state):
-        self.server.sql(
-            "SET search_path = caseledger; SET session_replication_role = replica; "
-            f"UPDATE letter SET state = {STATES[state]}, spool_step = {3 if state == 'printed' else 0}, attempt = 1, reason = '', "
-            "lease_until = NULL, lease_length = NULL, place = '', instance = '', job = '', job_number = 0, pages = 0, sha256 = '' "
-            f"WHERE number = '{self.letter}'")
-        self.remove("letter_step", f"letter = '{self.letter}'")
-        self.server.sql(
-            "SET search_path = caseledger; SET session_replication_role = replica; "
-            "INSERT INTO letter_step (letter, number, at, by_user, state, spool_step, attempt, epoch, reason) SELECT number, 1, "
-            f"changed_at, requested_by, state, spool_step, attempt, epoch, reason FROM letter WHERE number = '{self.letter}'")
-
-    def remove(self, table, which):
-        """What nobody may take away, for the next time."""
-        self.server.sql(f"SET search_path = caseledger; SET session_replication_role = replica; ALTER TABLE {table} DISABLE TRIGGER stays; "
-                        f"DELETE FROM {table} WHERE {which}; ALTER TABLE {table} ENABLE ALWAYS TRIGGER stays")
 
     def add_user(self, number, *more):
         administrator = self.through(self.server.port, "administrator")
@@ -413,7 +395,7 @@ class Deeds(Verbs):
             letter_deed("resolve", "unclear", "--not-printed"),
             Verb("confirm", lambda _: ("confirm", cls.letter), "mailroom",
                  "SELECT count(*) FROM letter_step WHERE letter = '{letter}' AND number > 1 AND state = 6",
-                 before=lambda test, _: test.put_letter("printed"), program="caseledger-mailroom", again=(0, 3)),
+                 before=lambda test, _: test.put_letters("printed", [cls.letter]), program="caseledger-mailroom", again=(0, 3)),
             *(paper(kind) for kind in ("payment-history", "obligation-summary", "statement", "disbursements", "monthly-notice",
                                        "access-notice", "coupon")),
             paper("statement", "--language", "ar"),

@@ -5,7 +5,9 @@
 #include "models/store/serverlogin.h"
 #include "tests/support/office/rawserver.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -55,6 +57,38 @@ QString fileContent(const QString &path)
     return content;
 }
 
+/// What recipes made: their files by what the name has behind the office's own.
+QHash<QString, QHash<QString, QByteArray>> &keptFiles()
+{
+    static QHash<QString, QHash<QString, QByteArray>> kept;
+    return kept;
+}
+
+/// An office that nobody has open, with its key.
+void keepFiles(const QString &path, const QString &recipe)
+{
+    const QFileInfo office(path);
+    for (const QFileInfo &info : office.dir().entryInfoList({ office.fileName() + u'*' }, QDir::Files)) {
+        QFile file(info.filePath());
+        if (!file.open(QFile::ReadOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        keptFiles()[recipe].insert(info.filePath().mid(office.filePath().size()), file.readAll());
+    }
+}
+
+/// False: the recipe made none yet.
+bool layFiles(const QString &path, const QString &recipe)
+{
+    const QHash<QString, QByteArray> kept = keptFiles().value(recipe);
+    for (auto [behind, content] : kept.asKeyValueRange()) {
+        QFile file(path + behind);
+        if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+            || file.write(content) != content.size())
+            qFatal("%s", qPrintable(file.errorString()));
+    }
+    return !kept.isEmpty();
+}
+
 } // namespace
 
 bool isOnServer() { return qEnvironmentVariable("CASELEDGER_TEST_ENGINE") == u"postgresql"_s; }
@@ -87,20 +121,23 @@ std::unique_ptr<Connection> makeOffice(
     const QString &path, const QString &recipe, const std::function<void(Connection &)> &fill)
 {
     static QHash<QString, SignedIn> whoMadeIt;
-    if (isOnServer() && rawServer().layBack(path, recipe)) {
-        auto opened = Connection::open(placeOf(path));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        (*opened)->workAs(whoMadeIt.value(recipe));
-        return *std::move(opened);
-    }
-    auto made = makeOffice(path);
-    fill(*made);
-    if (isOnServer()) {
+    if (!(isOnServer() ? rawServer().layBack(path, recipe) : layFiles(path, recipe))) {
+        auto made = makeOffice(path);
+        fill(*made);
         whoMadeIt.insert(recipe, made->signedIn().value_or(SignedIn()));
-        rawServer().keep(path, recipe);
+        if (isOnServer()) {
+            rawServer().keep(path, recipe);
+            return made;
+        }
+        made.reset();
+        keepFiles(path, recipe);
     }
-    return made;
+    auto opened = Connection::open(placeOf(path));
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    if (whoMadeIt.value(recipe).session != 0)
+        (*opened)->workAs(whoMadeIt.value(recipe));
+    return *std::move(opened);
 }
 
 void dropOffice(const QString &path)

@@ -27,8 +27,8 @@ DatabaseSpec doorOf(const QString &path);
 /// that one with a key of their own.
 std::unique_ptr<Connection> makeOffice(const QString &path);
 /// An office with what fill() puts into it, whom it signs in too; each time the same for a recipe of that name, and
-/// nothing of it in its folder but the key. On a server the next one of a recipe is the last, laid back: that takes
-/// less.
+/// nothing of it in its folder but the office and its key. The next one of a recipe is a copy of the first, on a server
+/// the last, laid back: that takes less.
 std::unique_ptr<Connection> makeOffice(
     const QString &path, const QString &recipe, const std::function<void(Connection &)> &fill);
 /// On a server the database goes, with the roles of the persons; the files of a folder are whoever made it.

@@ -20,6 +20,7 @@ from testserver import TestServer, wait_until
 LONG = os.environ.get("CASELEDGER_LONG") == "1"
 EVERY = int(os.environ.get("CASELEDGER_EVERY", "1"))  # of the long form's messages one in so many, where time is short
 TODAY = "2026-03-10"
+STATES = dict(requested=0, queued=1, printed=5, failed=8, unclear=9)  # of letters
 COLUMNS = {
     "parties": "party_ref given_name family_name native_name language ssn date_of_birth street1 street2 city state zip "
                "address_verified_on phone email family_violence",
@@ -184,14 +185,39 @@ class WeatherTest(unittest.TestCase):
         ((number,),) = cls.server.sql("SET search_path = caseledger;" + query)
         return int(number)
 
+    # Past the program, what nobody may do
+
+    @classmethod
+    def change(cls, *statements):
+        cls.server.sql("SET search_path = caseledger; SET session_replication_role = replica; " + "; ".join(statements))
+
+    @classmethod
+    def remove(cls, table, which):
+        cls.change(*cls.removing(table, which))
+
+    @staticmethod
+    def removing(table, which="true"):
+        """Of rows of a table that loses none."""
+        return (f"ALTER TABLE {table} DISABLE TRIGGER stays", f"DELETE FROM {table} WHERE {which}",
+                f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER stays")
+
     @classmethod
     def forget_questions(cls):
         """What was asked so far counts no more: nobody asks as often in an hour as a storm of many."""
-        cls.server.sql("SET search_path = caseledger; SET session_replication_role = replica; "
-                       "ALTER TABLE ssn_question DISABLE TRIGGER stays; DELETE FROM ssn_question; "
-                       "ALTER TABLE ssn_question ENABLE ALWAYS TRIGGER stays; DO $$ DECLARE counter text; BEGIN "
-                       "FOR counter IN SELECT sequencename FROM pg_sequences WHERE sequencename LIKE 'asked\\___' LOOP "
-                       "EXECUTE format('ALTER SEQUENCE %I RESTART', counter); END LOOP; END $$")
+        cls.change(*cls.removing("ssn_question"), "DO $$ DECLARE counter text; BEGIN "
+                   "FOR counter IN SELECT sequencename FROM pg_sequences WHERE sequencename LIKE 'asked\\___' LOOP "
+                   "EXECUTE format('ALTER SEQUENCE %I RESTART', counter); END LOOP; END $$")
+
+    @classmethod
+    def put_letters(cls, state, letters):
+        """Letters as they are in that state, with one step behind them."""
+        names = ", ".join(f"'{letter}'" for letter in letters)
+        cls.change(
+            f"UPDATE letter SET state = {STATES[state]}, spool_step = {3 if state == 'printed' else 0}, attempt = 1, reason = '', "
+            "lease_until = NULL, lease_length = NULL, place = '', instance = '', job = '', job_number = 0, pages = 0, sha256 = '' "
+            f"WHERE number IN ({names})", *cls.removing("letter_step", f"letter IN ({names})"),
+            "INSERT INTO letter_step (letter, number, at, by_user, state, spool_step, attempt, epoch, reason) SELECT number, 1, "
+            f"changed_at, requested_by, state, spool_step, attempt, epoch, reason FROM letter WHERE number IN ({names})")
 
     # The weather
 

@@ -22,9 +22,9 @@ void addTo(Connection &connection, const Worker &worker)
     require(addUser(connection, { .worker = worker, .password = rightPassword }));
 }
 
-QString recipeOf(const QList<Worker> &workers)
+QString recipeOf(const QList<Worker> &workers, const QString &filling)
 {
-    QString recipe = u"staffed"_s;
+    QString recipe = u"staffed "_s + filling;
     for (const Worker &worker : workers)
         recipe += u", %1 %2 %3 %4"_s.arg(worker.name, code(worker.role), worker.office).arg(worker.taxInformation);
     return recipe;
@@ -37,11 +37,14 @@ Worker staff(const QString &name, StaffRole role, const QString &office, bool ta
     return { .name = name, .role = role, .office = office, .taxInformation = tax };
 }
 
-StaffedOffice::StaffedOffice(const QList<Worker> &workers)
-    : m_office(recipeOf(workers), [&workers](Connection &connection) {
+StaffedOffice::StaffedOffice(
+    const QList<Worker> &workers, const QString &filling, const std::function<void(Connection &)> &fill)
+    : m_office(recipeOf(workers, filling), [&](Connection &connection) {
         require(writeOffice(connection, { .demo = true }));
         addTo(connection, staff(u"root"_s, StaffRole::Administrator));
         require(signIn(connection, u"root"_s, rightPassword, u"test"_s));
+        if (fill)
+            fill(connection);
         for (const Worker &worker : workers)
             addTo(connection, worker);
     })

@@ -20,7 +20,9 @@ class StaffedOffice
 {
 public:
     /// @param workers who is added beside "root"
-    explicit StaffedOffice(const QList<Worker> &workers = {});
+    /// @param filling names what fill() puts there before them, each time the same
+    explicit StaffedOffice(const QList<Worker> &workers = {}, const QString &filling = {},
+        const std::function<void(Connection &)> &fill = {});
 
     Connection &root() { return m_office.connection(); }
     std::unique_ptr<Connection> another() const { return m_office.another(); }

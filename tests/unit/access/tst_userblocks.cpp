@@ -16,6 +16,7 @@ class UserBlocksTest : public QObject
 
 private slots:
     void init();
+    void cleanup() { m_office.reset(); }
     void aListKeepsItsUserOut_data();
     void aListKeepsItsUserOut();
     void aPersonsLaterCasesAreMeantToo();
@@ -33,13 +34,15 @@ private:
 
 void UserBlocksTest::init()
 {
-    m_office = std::make_unique<StaffedOffice>();
-    post(m_office->root(),
-        { partyRow(u"P1"_s, u"Maren"_s, u"Testwood"_s), partyRow(u"P2"_s, u"Quill"_s, u"Exampleson"_s),
-            partyRow(u"P3"_s, u"Ody"_s, u"Sampleby"_s), caseRow("AA00001A1", u"P1"_s, u"P2"_s),
-            caseRow("AA00002A1", u"P3"_s, u"P2"_s) });
+    QList<Worker> workers;
     for (const StaffRole role : { StaffRole::Agent, StaffRole::Caseworker, StaffRole::Supervisor })
-        m_office->add(staff(QString(code(role)), role, u"0100"_s));
+        workers.append(staff(QString(code(role)), role, u"0100"_s));
+    m_office = std::make_unique<StaffedOffice>(workers, u"two cases"_s, [](Connection &connection) {
+        post(connection,
+            { partyRow(u"P1"_s, u"Maren"_s, u"Testwood"_s), partyRow(u"P2"_s, u"Quill"_s, u"Exampleson"_s),
+                partyRow(u"P3"_s, u"Ody"_s, u"Sampleby"_s), caseRow("AA00001A1", u"P1"_s, u"P2"_s),
+                caseRow("AA00002A1", u"P3"_s, u"P2"_s) });
+    });
 }
 
 std::optional<Error::Kind> UserBlocksTest::opening(const QString &user, const char *id, const QString &reason) const
@@ -130,7 +133,7 @@ void UserBlocksTest::theTrailHasCasesAndNoPerson()
             u"root done unblocked agent for all cases of a person"_s, u"root done blocked agent from this case"_s }));
     const auto column = [&](const QString &name) {
         return rawQuery(m_office->path(),
-            u"SELECT group_concat(%1, '|') FROM (SELECT * FROM trail_row WHERE detail LIKE '%blocked%' ORDER BY entry)"_s
+            u"SELECT group_concat(%1, '|') FROM (SELECT * FROM trail_row WHERE detail LIKE '%blocked%' ORDER BY entry) AS noted"_s
                 .arg(name))
             .toString();
     };

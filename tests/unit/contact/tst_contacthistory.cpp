@@ -4,7 +4,6 @@
 #include "models/store/casequeries.h"
 #include "models/store/contact/contacthistory.h"
 #include "models/store/contact/contactwork.h"
-#include "models/store/posting.h"
 #include "tests/unit/protected/protectedoffice.h"
 
 #include <QTest>
@@ -26,7 +25,7 @@ void change(Connection &connection, const CaseId &id, Role role, const ContactCh
 
 /// A party as an extract brings it.
 void import(
-    Connection &connection, const QString &ref, const PostalAddress &address, const QString &phone, bool flagged)
+    ProtectedOffice &office, const QString &ref, const PostalAddress &address, const QString &phone, bool flagged)
 {
     PartyRow row;
     row.party.ref = { ref };
@@ -37,9 +36,7 @@ void import(
     row.party.address = Guarded(address, flagged);
     row.party.phone = Guarded(phone, flagged);
     row.party.email = Guarded(QString(), flagged);
-    auto posting = Posting::begin(connection);
-    if (!posting || !(*posting)->post(row) || !(*posting)->commit())
-        qFatal("the import failed");
+    office.import({ row });
 }
 
 ContactHistory sure(const Result<ContactHistory> &history)
@@ -119,12 +116,11 @@ void TestContactHistory::importsAreThereAndMarked()
     ProtectedOffice office(1);
     const Family &family = office.family(Flagged::Nobody);
     Connection &connection = office.as(u"caseworker"_s);
-    Connection &importer = office.as(u"administrator"_s);
     const QString old = family.custodial.phone;
-    import(importer, u"C0"_s, family.custodial.address(), u"518-555-0181"_s, false);
+    import(office, u"C0"_s, family.custodial.address(), u"518-555-0181"_s, false);
     change(connection, family.id, Role::Custodial, { .phone = u"518-555-0182"_s });
-    import(importer, u"C0"_s, newAddress(), u"518-555-0183"_s, false);
-    import(importer, u"C0"_s, newAddress(), u"518-555-0183"_s, false); // the same again
+    import(office, u"C0"_s, newAddress(), u"518-555-0183"_s, false);
+    import(office, u"C0"_s, newAddress(), u"518-555-0183"_s, false); // the same again
     const QStringList lines = told(sure(contactHistory(connection, family.id)).custodial);
     const auto place = [&lines](const QString &line) { return lines.indexOf(line); };
     const qsizetype last = place(u"phone 518-555-0182 > 518-555-0183 by import"_s);
@@ -144,7 +140,7 @@ void TestContactHistory::theOrderIsThatOfThePostingsWhateverTheClockSaid()
     const Family &family = office.family(Flagged::Nobody);
     Connection &connection = office.as(u"caseworker"_s);
     change(connection, family.id, Role::Custodial, { .phone = u"518-555-0182"_s });
-    import(office.as(u"administrator"_s), u"C0"_s, family.custodial.address(), u"518-555-0183"_s, false);
+    import(office, u"C0"_s, family.custodial.address(), u"518-555-0183"_s, false);
     change(connection, family.id, Role::Custodial, { .phone = u"518-555-0184"_s });
     const QStringList expected { u"phone 518-555-0183 > 518-555-0184 by caseworker"_s,
         u"phone 518-555-0182 > 518-555-0183 by import"_s,
@@ -187,7 +183,7 @@ void TestContactHistory::valuesFromBeforeTheFlagAreTakenOutToo()
     ProtectedOffice office(1);
     const Family &family = office.family(Flagged::Nobody);
     change(office.as(u"caseworker"_s), family.id, Role::Custodial, { .phone = u"518-555-0171"_s });
-    import(office.as(u"administrator"_s), u"C0"_s, newAddress(), u"518-555-0171"_s, true);
+    import(office, u"C0"_s, newAddress(), u"518-555-0171"_s, true);
     for (const QString &line : told(sure(contactHistory(office.as(u"supervisor"_s), family.id)).custodial))
         QVERIFY2(line.contains(u" withheld > withheld by "_s), qPrintable(line));
 }
@@ -200,7 +196,7 @@ void TestContactHistory::valuesFromUnderTheFlagStayTakenOut()
     const QString ref
         = office.raw(u"SELECT custodial_ref FROM support_case WHERE case_id = '%1'"_s.arg(family.id.text())).toString();
     change(office.as(u"supervisor"_s), family.id, Role::Custodial, { .phone = u"518-555-0171"_s });
-    import(office.as(u"administrator"_s), ref, newAddress(), u"518-555-0172"_s, false);
+    import(office, ref, newAddress(), u"518-555-0172"_s, false);
     change(office.as(u"caseworker"_s), family.id, Role::Custodial, { .phone = u"518-555-0173"_s });
     QStringList lines = told(sure(contactHistory(office.as(u"agent"_s), family.id)).custodial);
     QCOMPARE(lines.takeFirst(), u"phone 518-555-0172 > 518-555-0173 by caseworker"_s);
@@ -236,9 +232,9 @@ void TestContactHistory::aReasonFromBeforeTheFlagTellsNothing()
     QVERIFY(changeContact(connection,
         { family.id, Role::Noncustodial, { .phone = u"518-555-0171"_s }, u"lives with her at 77 newgate ROAD"_s,
             (*file)->revision }));
-    import(office.as(u"administrator"_s), u"C0"_s, newAddress(), u"518-555-0172"_s, false);
+    import(office, u"C0"_s, newAddress(), u"518-555-0172"_s, false);
     QVERIFY(!sure(contactHistory(connection, family.id)).noncustodial.first().reason.isEmpty());
-    import(office.as(u"administrator"_s), u"C0"_s, newAddress(), u"518-555-0172"_s, true);
+    import(office, u"C0"_s, newAddress(), u"518-555-0172"_s, true);
     const ContactEntry entry = sure(contactHistory(connection, family.id)).noncustodial.first();
     QVERIFY(entry.reason.isEmpty());
     QCOMPARE(entry.caseId, family.id);

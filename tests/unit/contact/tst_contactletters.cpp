@@ -28,7 +28,7 @@ public:
         parent.party.addressVerifiedOn = QDate(2025, 1, 5);
         post(connection(),
             { parent, partyRow(u"P2"_s, u"Bert"_s, u"Sampleton"_s), caseRow("AA00001A1", u"P1"_s, u"P2"_s) });
-        run(u"INSERT INTO sealed_pin SELECT 'P1', 'key', x'00', '', NULL, 0, MAX(number) FROM posting"_s);
+        run(u"INSERT INTO sealed_pin SELECT 'P1', 'key', zeroblob(112), '', NULL, 0, MAX(number) FROM posting"_s);
     }
 
     QVariant run(const QString &statement) const { return rawQuery(spec().path, statement); }
@@ -57,7 +57,7 @@ public:
     /// As if somebody else had changed it.
     void anotherDidIt()
     {
-        run(u"DROP TRIGGER address_change_is_not_altered"_s);
+        test::letBeAltered(spec().path, u"address_change"_s);
         run(u"UPDATE address_change SET changed_by = 'somebody'"_s);
     }
 };

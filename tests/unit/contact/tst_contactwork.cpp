@@ -4,6 +4,7 @@
 #include "models/store/contact/contacthistory.h"
 #include "models/store/contact/contactwork.h"
 #include "models/store/maintenance.h"
+#include "models/store/trail/trail.h"
 #include "tests/unit/protected/protectedoffice.h"
 
 #include <QTest>
@@ -60,7 +61,6 @@ class TestContactWork : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_office = std::make_unique<ProtectedOffice>(1); }
     void allOfItIsWritten();
     void whatStandsThereAlreadyWritesNothing();
     void whatAGuessFindsOutOfAProtectedPersonIsNoted();
@@ -80,9 +80,6 @@ private slots:
     void theNewPhoneIsFound();
     void noValueStandsInTheTrail();
     void nobodyIsInThisOffice();
-
-private:
-    std::unique_ptr<ProtectedOffice> m_office; ///< for what is refused, and so changes nothing
 };
 
 void TestContactWork::allOfItIsWritten()
@@ -107,7 +104,7 @@ void TestContactWork::allOfItIsWritten()
     QCOMPARE(count(office, u"posting"_s), postings + 1);
     QCOMPARE(partyText(office, u"posting"_s).toLongLong(), postings + 1);
     QCOMPARE(office
-                 .raw(u"SELECT group_concat(number || kind || changed_by || case_id || reason || posting, ';') "
+                 .raw(u"SELECT group_concat(number || ' ' || kind || ' ' || changed_by || case_id || reason || ' ' || posting, ';') "
                       "FROM contact_change"_s)
                  .toString()
                  .count(u"caseworker"_s + family.id.text() + u"told at the counter"_s),
@@ -128,7 +125,9 @@ void TestContactWork::allOfItIsWritten()
     QCOMPARE(partyText(office, u"ssn_last4 || given_name || search_words"_s),
         office.raw(u"SELECT ssn_last4 || given_name || search_words FROM party WHERE party_ref = 'C1'"_s).toString());
     int findings = 0;
-    QVERIFY(checkOffice(connection, paperDay, [&findings](const CheckFinding &) { ++findings; }));
+    Connection &checker = open.as(u"administrator"_s);
+    QVERIFY(record(checker, { .action = TrailAction::Check }));
+    QVERIFY(checkOffice(checker, paperDay, [&findings](const CheckFinding &) { ++findings; }));
     QCOMPARE(findings, 0);
 }
 
@@ -142,10 +141,10 @@ void TestContactWork::whatStandsThereAlreadyWritesNothing()
             .phone = family.custodial.phone + u' ',
             .verifiedOn = QDate(2026, 1, 5) });
     const QString before = signatureOf(office);
-    const int rows = office.rows(u"1"_s);
+    const int rows = office.rows(u"1 = 1"_s);
     QVERIFY(sure(changeContact(connection, wish)).changed.isEmpty());
     QCOMPARE(signatureOf(office), before);
-    QCOMPARE(office.rows(u"1"_s), rows);
+    QCOMPARE(office.rows(u"1 = 1"_s), rows + (isOnServer() ? 1 : 0)); // there leave to read is taken first
 }
 
 /// That it stands there already is as good as having seen it.
@@ -176,12 +175,12 @@ void TestContactWork::verifiedAndReturnedAreDays()
                       wishFor(connection, family.id, Role::Custodial, { .mailReturnedOn = QDate(2026, 2, 3) })))
                  .changed,
         QList { ContactKind::MailReturned });
-    QCOMPARE(partyText(office, u"returned_mail_on || address_verified_on"_s), u"2026-02-032026-01-05"_s);
+    QCOMPARE(partyText(office, u"returned_mail_on || ' ' || address_verified_on"_s), u"2026-02-03 2026-01-05"_s);
     QCOMPARE(sure(changeContact(
                       connection, wishFor(connection, family.id, Role::Custodial, { .verifiedOn = QDate(2026, 2, 9) })))
                  .changed,
         QList { ContactKind::AddressVerified });
-    QCOMPARE(partyText(office, u"returned_mail_on || address_verified_on"_s), u"2026-02-032026-02-09"_s);
+    QCOMPARE(partyText(office, u"returned_mail_on || ' ' || address_verified_on"_s), u"2026-02-03 2026-02-09"_s);
     QCOMPARE(count(office, u"address_change"_s), 0); // the address is what it was
     QCOMPARE(office.raw(u"SELECT group_concat(old_value || '>' || new_value) FROM contact_change"_s).toString(),
         u">2026-02-03,2026-01-05>2026-02-09"_s);
@@ -212,7 +211,7 @@ void TestContactWork::everyCaseOfThePartyCountsAsChanged()
     const qint64 before = (*openCase(connection, second))->revision;
     sure(changeContact(connection, wishFor(connection, first, Role::Custodial, { .phone = u"518-555-0177"_s })));
     const auto after = openCase(connection, second);
-    QVERIFY((*after)->revision > before);
+    QVERIFY((*after)->revision != before);
     QCOMPARE(*(*after)->custodial.phone.shownTo(Audience::Staff), u"518-555-0177"_s);
 }
 
@@ -230,7 +229,10 @@ void TestContactWork::aStaleCaseIsAConflict()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
     QCOMPARE(signatureOf(office), before);
-    sure(changeContact(connection, ofOther)); // the other parent is as she was
+    if (isOnServer()) // any change of the case is one
+        QCOMPARE(changeContact(connection, ofOther).error().kind, Error::Kind::Conflict);
+    else
+        sure(changeContact(connection, ofOther)); // the other parent is as she was
     ContactWish again = stale;
     again.revision = (*openCase(connection, family.id))->revision;
     sure(changeContact(connection, again));
@@ -285,7 +287,7 @@ void TestContactWork::faultsAreNotTaken()
 void TestContactWork::reasonsAreChecked_data()
 {
     QTest::addColumn<QString>("reason");
-    const Canary known = m_office->family(Flagged::Nobody).custodial;
+    const Canary known = ProtectedOffice(1).family(Flagged::Nobody).custodial;
     QTest::newRow("none") << u"  "_s;
     QTest::newRow("two lines") << u"told\nby phone"_s;
     QTest::newRow("too long") << QString(501, u'x');
@@ -299,7 +301,7 @@ void TestContactWork::reasonsAreChecked_data()
 void TestContactWork::reasonsAreChecked()
 {
     QFETCH(QString, reason);
-    ProtectedOffice &office = *m_office;
+    ProtectedOffice office(1);
     Connection &connection = office.as(u"caseworker"_s);
     ContactWish wish = wishFor(connection, office.family(Flagged::Nobody).id, Role::Custodial,
         { .address = newAddress(), .phone = u"518-555-0177"_s, .email = u"new@example.org"_s });
@@ -331,14 +333,15 @@ void TestContactWork::whoMay()
     QFETCH(QString, user);
     QFETCH(bool, plain);
     QFETCH(bool, guarded);
-    ProtectedOffice &office = *m_office;
+    ProtectedOffice office(1);
     const Family &family = office.family(Flagged::Custodial);
     const QString phone = u"518-555-01%1"_s.arg(60 + office.rows(u"action = 'contact'"_s) % 40);
     for (const auto &[role, may] : { std::pair(Role::Noncustodial, plain), std::pair(Role::Custodial, guarded) }) {
         const qint64 revision = (*openCase(office.as(u"supervisor"_s), family.id))->revision;
         const ContactWish wish { family.id, role, { .phone = phone }, u"told at the counter"_s, revision };
         const QString before = signatureOf(office);
-        const QString outcome = u"action = 'contact' AND outcome = '%1'"_s.arg(may ? u"done"_s : u"refused"_s);
+        const QString outcome = u"action = 'contact' AND outcome = "_s
+            + (may ? u"'done' AND detail <> 'to be changed'"_s : u"'refused'"_s); // a server's leave to read
         const int noted = office.rows(outcome);
         const auto answer = changeContact(office.as(user), wish);
         QCOMPARE(answer.has_value(), may);

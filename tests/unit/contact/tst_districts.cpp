@@ -35,7 +35,6 @@ class TestDistricts : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_office = std::make_unique<ProtectedOffice>(1); }
     void theShippedDirectoryIsWhole();
     void countiesAreCalledAsElsewhere();
     void brokenFilesAreNamedByLine_data();
@@ -48,9 +47,6 @@ private slots:
     void onlySoundChangesAreTaken_data();
     void onlySoundChangesAreTaken();
     void theTrailNamesTheCountyAlone();
-
-private:
-    std::unique_ptr<ProtectedOffice> m_office; ///< for what needs no office of its own
 };
 
 void TestDistricts::theShippedDirectoryIsWhole()
@@ -164,12 +160,13 @@ void TestDistricts::whoMay()
     const QString user = QString::fromLatin1(QTest::currentDataTag());
     const QString rows = u"action = 'setting' AND detail LIKE 'directory of districts%' AND outcome = '%1'"_s.arg(
         may ? u"done"_s : u"refused"_s);
-    const int noted = m_office->rows(rows);
-    Connection &connection = m_office->as(user);
+    ProtectedOffice office(1);
+    const int noted = office.rows(rows);
+    Connection &connection = office.as(user);
     const auto done = changeDistrict(connection, changeOf(user + u"@example.org"_s));
     QCOMPARE(done.has_value(), may);
     QCOMPARE(albany(connection).email == user + u"@example.org"_s, may);
-    QCOMPARE(m_office->rows(rows), noted + 1);
+    QCOMPARE(office.rows(rows), noted + 1);
     if (!may)
         QCOMPARE(done.error().kind, Error::Kind::Denied);
 }
@@ -196,7 +193,8 @@ void TestDistricts::onlySoundChangesAreTaken()
 {
     QFETCH(DistrictChange, change);
     QFETCH(bool, isThere);
-    Connection &connection = m_office->as(u"supervisor"_s);
+    ProtectedOffice office(1);
+    Connection &connection = office.as(u"supervisor"_s);
     const qsizetype before = districtChanges(connection)->size();
     const auto done = changeDistrict(connection, change);
     QVERIFY(!done);

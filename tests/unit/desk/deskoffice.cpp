@@ -6,7 +6,19 @@ using namespace Qt::StringLiterals;
 
 namespace caseledger::samples {
 
-DeskOffice::DeskOffice()
+namespace {
+
+QList<Worker> workers()
+{
+    QList<Worker> all { staff(u"colleague"_s, StaffRole::Caseworker, u"A1"_s, true),
+        staff(u"visitor"_s, StaffRole::Caseworker, u"0100"_s) };
+    for (const StaffRole role :
+        { StaffRole::Agent, StaffRole::Caseworker, StaffRole::Supervisor, StaffRole::Mailroom, StaffRole::Auditor })
+        all.append(staff(QString(code(role)), role, u"A1"_s));
+    return all;
+}
+
+void fill(Connection &connection)
 {
     PartyRow protectedParent = partyRow(u"P1"_s, u"Maren"_s, u"Testwood"_s);
     protectedParent.party.familyViolence = true;
@@ -14,15 +26,16 @@ DeskOffice::DeskOffice()
         = Guarded(PostalAddress { u"17 Hidden Lane"_s, u"Apt 4"_s, u"Albany"_s, u"NY"_s, u"12207-0417"_s }, true);
     protectedParent.party.phone = Guarded(u"(518) 555-0199"_s, true);
     protectedParent.party.email = Guarded(u"maren@example.org"_s, true);
-    post(root(),
+    post(connection,
         { protectedParent, partyRow(u"P2"_s, u"Quill"_s, u"Exampleson"_s), partyRow(u"P3"_s, u"Ody"_s, u"Sampleby"_s),
             caseRow("AA00001A1", u"P1"_s, u"P2"_s), caseRow("AA00002A1", u"P3"_s, u"P2"_s),
             paymentRow("AA00001A1", u"R1"_s, QDate(2026, 1, 5), 10000) });
-    for (const StaffRole role :
-        { StaffRole::Agent, StaffRole::Caseworker, StaffRole::Supervisor, StaffRole::Mailroom, StaffRole::Auditor })
-        add(staff(QString(code(role)), role, u"A1"_s));
-    add(staff(u"colleague"_s, StaffRole::Caseworker, u"A1"_s, true));
-    add(staff(u"visitor"_s, StaffRole::Caseworker, u"0100"_s));
 }
+
+} // namespace
+
+DeskOffice::DeskOffice()
+    : StaffedOffice(workers(), u"desk"_s, fill)
+{ }
 
 } // namespace caseledger::samples

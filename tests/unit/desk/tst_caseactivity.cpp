@@ -56,6 +56,7 @@ class CaseActivityTest : public QObject
 
 private slots:
     void init() { m_office = std::make_unique<DeskOffice>(); }
+    void cleanup() { m_office.reset(); }
     void aNewCaseHasNone();
     void notesAndPapers();
     void lettersAndRequests();

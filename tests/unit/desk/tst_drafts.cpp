@@ -20,6 +20,11 @@ private slots:
         m_office = std::make_unique<DeskOffice>();
         m_agent = m_office->connectionOf(u"agent"_s);
     }
+    void cleanup()
+    {
+        m_agent.reset();
+        m_office.reset();
+    }
     void theNewestTextIsThere();
     void nobodyReadsAnothers();
     void whatIsEmptiedIsForgotten();
@@ -32,7 +37,8 @@ private slots:
 private:
     QString stored() const
     {
-        return rawQuery(m_office->path(), u"SELECT group_concat(user_name || ':' || text, '|') FROM draft"_s)
+        return rawQuery(m_office->path(),
+            u"SELECT group_concat(user_name || ':' || text, '|') FROM (SELECT * FROM draft ORDER BY user_name, text) AS kept"_s)
             .toString();
     }
 
@@ -112,9 +118,8 @@ void DraftsTest::oldOnesGoAtTheNextSignIn()
     QVERIFY(keepDraft(*m_agent, { caseId("AA00002A1"), u"note"_s }, u"mine too"_s));
     QVERIFY(keepDraft(*colleague, m_place, u"hers"_s));
     const auto makeOlder = [this](int days) {
-        rawQuery(m_office->path(),
-            u"UPDATE draft SET written_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-%1 days') "
-            "WHERE case_id = 'AA00001A1'"_s.arg(days));
+        const QString then = QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODateWithMs);
+        rawQuery(m_office->path(), u"UPDATE draft SET written_at = '%1' WHERE case_id = 'AA00001A1'"_s.arg(then));
     };
     makeOlder(daysOfDrafts - 1);
     QVERIFY(forgetOldDrafts(*m_agent));

@@ -45,6 +45,7 @@ class NotesTest : public QObject
 
 private slots:
     void init() { m_office = std::make_unique<DeskOffice>(); }
+    void cleanup() { m_office.reset(); }
     void notesAreNumberedAndSigned();
     void whoMayWrite_data();
     void whoMayWrite();
@@ -248,6 +249,7 @@ void NotesTest::aFullDiskKeepsAllOfItOrNothing()
     int failures = 0;
     bool isKept = false;
     for (qint64 room = 0; !isKept; room += 4096) {
+        m_office.reset();
         m_office = std::make_unique<DeskOffice>();
         auto connection = m_office->connectionOf(u"agent"_s);
         const DraftPlace place { caseId("AA00001A1"), u"note"_s };

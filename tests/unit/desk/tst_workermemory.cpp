@@ -23,6 +23,11 @@ private slots:
         m_office = std::make_unique<DeskOffice>();
         m_agent = m_office->connectionOf(u"agent"_s);
     }
+    void cleanup()
+    {
+        m_agent.reset();
+        m_office.reset();
+    }
     void theNewestValueIsThereAtEveryDesk();
     void nobodyReadsAnothers();
     void whatIsEmptiedIsForgotten();

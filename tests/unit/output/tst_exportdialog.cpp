@@ -24,7 +24,7 @@ using namespace caseledger::test;
 
 namespace {
 
-QByteArray contentOf(const QString &path)
+QByteArray writtenTo(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -96,7 +96,7 @@ private slots:
         dialog.writeTo(m_file);
         QVERIFY(written.wait());
         QCOMPARE(written.at(0).at(0).value<qsizetype>(), m_shown.cells.rowCount);
-        const QByteArray content = contentOf(m_file);
+        const QByteArray content = writtenTo(m_file);
         QCOMPARE(content, *exportBytes(m_shown.cells, ExportFormat::Csv));
         QCOMPARE(content.count("\r\n"), m_shown.cells.rowCount + 1);
         QVERIFY(content.startsWith("received_on,payment_ref,"));
@@ -121,7 +121,7 @@ private slots:
         const CellTable all = exportCells(*m_loaded->file, ExportTable::Payments, m_loaded->today, {});
         QVERIFY(all.rowCount > 1);
         QCOMPARE(written.at(0).at(0).value<qsizetype>(), all.rowCount);
-        QCOMPARE(contentOf(m_file), *exportBytes(all, ExportFormat::Csv));
+        QCOMPARE(writtenTo(m_file), *exportBytes(all, ExportFormat::Csv));
         QCOMPARE(m_desk->trail().last(),
             QStringLiteral("export done AA00001A1 audit payments csv, %1 rows, complete").arg(all.rowCount));
     }
@@ -146,7 +146,7 @@ private slots:
             return *exportBytes(
                 exportCells(*m_loaded->file, ExportTable::Balances, on, m_loaded->office.policy), ExportFormat::Csv);
         };
-        QCOMPARE(contentOf(m_file), bytesOf(day));
+        QCOMPARE(writtenTo(m_file), bytesOf(day));
         QVERIFY(bytesOf(day) != bytesOf(m_loaded->today)); // or this would prove nothing
     }
 
@@ -180,7 +180,7 @@ private slots:
         QSignalSpy written(&dialog, &ExportDialog::written);
         dialog.writeTo(m_file);
         QVERIFY(written.wait());
-        QVERIFY(contentOf(m_file).startsWith("PK"));
+        QVERIFY(writtenTo(m_file).startsWith("PK"));
         QVERIFY(m_desk->trail().last().contains(QLatin1String("payments xlsx")));
     }
 
@@ -198,7 +198,7 @@ private slots:
         QSignalSpy written(&dialog, &ExportDialog::written);
         dialog.writeTo(m_file);
         QVERIFY(written.wait());
-        QCOMPARE(contentOf(m_file), QByteArrayLiteral("note\r\n'=1+1\r\n"));
+        QCOMPARE(writtenTo(m_file), QByteArrayLiteral("note\r\n'=1+1\r\n"));
     }
 
     void aTableWithoutContractIsThereAsShownOnly()
@@ -261,7 +261,7 @@ private slots:
         QSignalSpy failed(&dialog, &ExportDialog::failed);
         dialog.writeTo(m_file); // without a reason
         QVERIFY(failed.wait());
-        QCOMPARE(contentOf(m_file), QByteArrayLiteral("old"));
+        QCOMPARE(writtenTo(m_file), QByteArrayLiteral("old"));
     }
 
     void onlyWhoMayExportCan_data()
@@ -305,7 +305,7 @@ private slots:
         QVERIFY(written.wait());
         const QString noted = m_desk->trail().last();
         for (const Party *party : { &loaded->file->custodial, &loaded->file->noncustodial })
-            QVERIFY(!noted.contains(party->familyName) && !contentOf(m_file).contains(party->familyName.toUtf8()));
+            QVERIFY(!noted.contains(party->familyName) && !writtenTo(m_file).contains(party->familyName.toUtf8()));
     }
 
     void countsAreReadable() { QCOMPARE(countText(1284), QStringLiteral("1,284")); }

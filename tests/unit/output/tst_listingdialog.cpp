@@ -62,7 +62,7 @@ std::shared_ptr<QPrinter> filePrinter(const QString &file)
     return printer;
 }
 
-QByteArray contentOf(const QString &path)
+QByteArray writtenTo(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -159,7 +159,7 @@ private slots:
         QVERIFY(!m_dialog->isReady());
         m_dialog->print(filePrinter(m_file)); // a second click
         QVERIFY(done.wait());
-        QVERIFY(contentOf(m_file).startsWith("%PDF"));
+        QVERIFY(writtenTo(m_file).startsWith("%PDF"));
         const QStringList trail = m_desk->trail();
         QCOMPARE(trail.last(),
             QStringLiteral("export done AA00001A1 payments on paper, %1 rows").arg(m_loaded->tables.payments.size()));
@@ -173,7 +173,7 @@ private slots:
         QSignalSpy done(m_dialog.get(), &ListingDialog::done);
         m_dialog->save(m_file);
         QVERIFY(done.wait());
-        QVERIFY(contentOf(m_file).startsWith("%PDF"));
+        QVERIFY(writtenTo(m_file).startsWith("%PDF"));
         QVERIFY(m_desk->trail().last().contains(QLatin1String("payments on paper")));
     }
 

@@ -6,6 +6,7 @@
 #include "models/store/access/users.h"
 #include "models/store/posting.h"
 #include "models/store/settings/settings.h"
+#include "models/store/trail/trail.h"
 
 #include <algorithm>
 
@@ -205,6 +206,17 @@ std::unique_ptr<Connection> ProtectedOffice::anotherAs(const QString &user)
     auto connection = sure(Connection::open(specOf(user)));
     connection->workAs(*as(user).signedIn());
     return connection;
+}
+
+void ProtectedOffice::import(const QList<ExtractRow> &rows)
+{
+    const auto connection = anotherAs(QStringLiteral("administrator"));
+    sure(record(*connection, { .action = TrailAction::Import, .detail = QStringLiteral("begun") }));
+    auto posting = sure(Posting::begin(*connection));
+    for (const ExtractRow &row : rows)
+        put(*posting, row);
+    sure(record(*connection, { .action = TrailAction::Import }));
+    sure(posting->commit());
 }
 
 QVariant ProtectedOffice::raw(const QString &statement) const { return rawQuery(placeOf(file()).path, statement); }

@@ -83,6 +83,9 @@ public:
     Connection &as(const QString &user);
     /// Another one, on which the same user works in the same session.
     std::unique_ptr<Connection> anotherAs(const QString &user);
+    /// Posts rows as an import of the administrator's does: a server shows what is there, and takes a posting, once the
+    /// trail says so.
+    void import(const QList<ExtractRow> &rows);
     /// The first column of the first row of a statement of the test's own.
     QVariant raw(const QString &statement) const;
     /// Changes something behind the program's back, its triggers taken away first.

@@ -467,23 +467,14 @@ void TestAdmission::aNoticeOpensAllCasesInOneRow()
 {
     const CaseId first = m_office.families().at(0).id;
     const CaseId second = *CaseId::parse(u"PF90000A1");
-    {
-        auto connection = m_office.anotherAs(u"administrator"_s);
-        // As the programs do: a server shows what is there, and takes a posting, once the trail says so.
-        QVERIFY(record(*connection, { .action = TrailAction::Import, .detail = u"begun"_s }));
-        auto posting = Posting::begin(*connection);
-        QVERIFY(posting);
-        CaseRow row;
-        row.supportCase = { .id = second,
-            .office = elsewhere,
-            .countyFips = u"36001"_s,
-            .openedOn = QDate(2025, 6, 2),
-            .custodial = { u"C0"_s },
-            .noncustodial = { u"N1"_s } };
-        QVERIFY((*posting)->post(row));
-        QVERIFY(record(*connection, { .action = TrailAction::Import }));
-        QVERIFY((*posting)->commit());
-    }
+    CaseRow row;
+    row.supportCase = { .id = second,
+        .office = elsewhere,
+        .countyFips = u"36001"_s,
+        .openedOn = QDate(2025, 6, 2),
+        .custodial = { u"C0"_s },
+        .noncustodial = { u"N1"_s } };
+    m_office.import({ row });
     const auto without = readPaperSource(m_office.as(u"supervisor"_s), first, PaperKind::MonthlyNotice);
     QVERIFY(!without); // the other one is of another office
     QCOMPARE(without.error().kind, Error::Kind::ReasonNeeded);

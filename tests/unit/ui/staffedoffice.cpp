@@ -43,32 +43,26 @@ void addWorker(Connection &connection, const QString &name, StaffRole role, cons
 CaseId id(const char *text) { return *CaseId::parse(QString::fromLatin1(text)); }
 
 StaffedOffice::StaffedOffice()
-    : m_spec({ .path = m_folder.filePath(QStringLiteral("office.db")), .keyFile = {} })
 {
-    {
-        const auto made = Connection::create(m_spec);
-        need(made);
-        need(fillDemoOffice(**made, DemoOptions { .cases = 12, .seed = 1, .today = day("2026-11-20") }));
-        addWorker(**made, QStringLiteral("administrator"), StaffRole::Administrator, office());
-    }
-    Store store(m_spec);
-    need(answerOf(store, [this](Connection &connection) -> Result<> {
-        if (Result<> signedIn = signIn(connection, QStringLiteral("administrator"), password, QStringLiteral("test"));
-            !signedIn)
-            return signedIn;
+    makeOffice(file(), QStringLiteral("demo with staff"), [this](Connection &connection) {
+        const QString administrator = QStringLiteral("administrator");
+        need(fillDemoOffice(connection, DemoOptions { .cases = 12, .seed = 1, .today = day("2026-11-20") }));
+        addWorker(connection, administrator, StaffRole::Administrator, office());
+        need(signIn(connection, administrator, password, QStringLiteral("test")));
         for (const StaffRole role :
             { StaffRole::Agent, StaffRole::Caseworker, StaffRole::Supervisor, StaffRole::Mailroom, StaffRole::Auditor })
             addWorker(connection, QString(code(role)), role, office());
         addWorker(connection, QStringLiteral("visitor"), StaffRole::Caseworker, QStringLiteral("9999"));
-        return {};
-    }));
+    });
 }
+
+StaffedOffice::~StaffedOffice() { dropOffice(file()); }
 
 QString StaffedOffice::office() const { return QString(demoOfficeCode); }
 
 QStringList StaffedOffice::trailOf(const SignedIn &who) const
 {
-    Store store(m_spec);
+    Store store(spec());
     const auto entries = answerOf(store, [&who](Connection &connection) -> Result<QList<TrailEntry>> {
         if (Result<> signedIn = signIn(connection, QStringLiteral("auditor"), password, QStringLiteral("test"));
             !signedIn)

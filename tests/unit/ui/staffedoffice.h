@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/store.h"
+#include "tests/support/office/testplace.h"
 #include "ui/desk.h"
 
 #include <QTemporaryDir>
@@ -11,13 +12,18 @@
 
 namespace caseledger::test {
 
-/// A small demo office with a user of each role, named after it, and "visitor", a caseworker of another office.
+/// A small demo office, in a file or on a server, with a user of each role, named after it, and "visitor", a caseworker
+/// of another office.
 class StaffedOffice
 {
 public:
     StaffedOffice();
+    ~StaffedOffice();
+    StaffedOffice(const StaffedOffice &) = delete;
+    StaffedOffice &operator=(const StaffedOffice &) = delete;
 
-    const DatabaseSpec &spec() const { return m_spec; }
+    /// With nobody signed in: on a server its connections stay at the door.
+    DatabaseSpec spec() const { return doorOf(file()); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString office() const; ///< of the ten cases
     /// What the trail has of a session, oldest first, as an auditor reads it: "view refused AA00001A1 reason detail",
@@ -25,8 +31,9 @@ public:
     QStringList trailOf(const SignedIn &who) const;
 
 private:
+    QString file() const { return m_folder.filePath(QStringLiteral("office.db")); }
+
     QTemporaryDir m_folder;
-    DatabaseSpec m_spec;
 };
 
 /// A desk at which a user of the office works, signed in on its store. Papers of it are one empty page.
