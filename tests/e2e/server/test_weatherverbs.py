@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every command of the programs while its connection is cut, its server killed, the network silent. What a deed says of itself is
 so: all of it once, or none of it. What was read stands in the trail as often as it was read, and nothing is shown that does not stand
-there. CASELEDGER_LONG=1: at every message of either side; CASELEDGER_EVERY=N: at every Nth of them; CASELEDGER_VERBS=NAME,...: those.
+there. CASELEDGER_LONG=1: at every message of either side; CASELEDGER_EVERY=N: at every Nth of them, CASELEDGER_FROM=M: those M behind
+them, so that N runs cut at all; CASELEDGER_VERBS=NAME,...: those.
 
 Elsewhere: init and migrate (weatherinit), a batch and a print run that go on where they stopped (weatherdesk)."""
 
@@ -25,6 +26,7 @@ from weatheroffice import EVERY, LONG, TODAY, WeatherTest
 
 KINDS = os.environ.get("CASELEDGER_WEATHER", "cut,kill,silence").split(",")
 ONLY = os.environ.get("CASELEDGER_VERBS")
+FROM = int(os.environ.get("CASELEDGER_FROM", "0"))
 KILLS = max(1, 8 // EVERY) if LONG else 0  # of each verb
 SILENCES = max(1, 3 // EVERY) if LONG else 0
 OTHER = "AB90000C1"  # a case of another office
@@ -234,7 +236,7 @@ class Verbs(WeatherTest):
         """Of either side: where the long form is run, all, or each Nth from a place of the verb's own; else one, at its commit or
         before."""
         if LONG:
-            return sorted({*range(1 + offset % EVERY, count + 1, EVERY), *range(max(1, count - 3), count + 1)})
+            return sorted({*range(1 + (offset + FROM) % EVERY, count + 1, EVERY), *range(max(1, count - 3), count + 1)})
         return [max(1, count - 2 if offset % 2 else count * 2 // 3)]
 
     def cut(self, verb, calm, offset):

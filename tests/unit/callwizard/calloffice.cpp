@@ -6,6 +6,7 @@
 #include "models/store/letters/letterqueue.h"
 #include "models/store/letters/sealedpins.h"
 #include "models/store/posting.h"
+#include "models/store/trail/trail.h"
 #include "tests/support/casetext.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace caseledger::test {
 
 namespace {
 
+const TrailRow importBegun { .action = TrailAction::Import, .detail = QStringLiteral("begun") };
 constexpr DemoPerson withoutPin { 8, Role::Noncustodial };
 
 template <class Job>
@@ -29,6 +31,8 @@ auto doneBy(const StaffedOffice &office, const char *user, Job job)
 
 Result<int> sealForAll(Connection &connection)
 {
+    if (const Result<> begun = record(connection, importBegun); !begun) // before a server shows or takes anything
+        return tl::unexpected(begun.error());
     const Result<QList<PartyRef>> parties = partiesWithoutPin(connection, {}, 1000);
     if (!parties)
         return tl::unexpected(parties.error());
@@ -42,7 +46,9 @@ Result<int> sealForAll(Connection &connection)
         if (const Result<PostedRow> posted = (*posting)->post({ party, pin, {} }); !posted)
             return tl::unexpected(posted.error());
     }
-    return (*posting)->commit().map([&parties] { return int(parties->size()); });
+    return record(connection, { .action = TrailAction::Import })
+        .and_then([&posting] { return (*posting)->commit(); })
+        .map([&parties] { return int(parties->size()); });
 }
 
 } // namespace
@@ -80,12 +86,16 @@ void CallOffice::change(const Caller &caller, const std::function<void(Party &)>
     PartyRow row = caller.row;
     change(row.party);
     doneBy(*this, "administrator", [row](Connection &connection) -> Result<int> {
+        if (const Result<> begun = record(connection, importBegun); !begun)
+            return tl::unexpected(begun.error());
         auto posting = Posting::begin(connection);
         if (!posting)
             return tl::unexpected(posting.error());
         if (const Result<PostedRow> posted = (*posting)->post(ExtractRow(row)); !posted)
             return tl::unexpected(posted.error());
-        return (*posting)->commit().map([] { return 0; });
+        return record(connection, { .action = TrailAction::Import })
+            .and_then([&posting] { return (*posting)->commit(); })
+            .map([] { return 0; });
     });
 }
 

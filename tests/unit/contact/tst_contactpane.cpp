@@ -97,6 +97,7 @@ private slots:
     {
         m_pane.reset();
         m_desk.reset();
+        m_office.reset();
     }
 
     void bothParentsAreShown();

@@ -88,6 +88,7 @@ private slots:
         m_dialog.reset();
         m_window.reset();
         m_desk.reset();
+        m_office.reset();
     }
 
     void theAddressAloneIsInTheUrl_data();

@@ -56,7 +56,13 @@ private slots:
         QTRY_COMPARE(shown.count(), 1);
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_colleague.reset();
+        m_own.reset();
+        m_office.reset();
+    }
 
     void whatAColleagueChangesAppearsWithoutAnotherRowOfTheTrail()
     {
