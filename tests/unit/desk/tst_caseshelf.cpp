@@ -292,7 +292,7 @@ private:
     {
         Store store(m_office->spec());
         auto done = store.run([job](Connection &connection) {
-            const QByteArray password = QByteArrayLiteral("made-up password");
+            const QByteArray password = QByteArrayLiteral("demo");
             return signIn(connection, QStringLiteral("administrator"), password, QStringLiteral("test")).and_then([&] {
                 return job(connection);
             });

@@ -14,7 +14,7 @@ namespace caseledger::test {
 
 namespace {
 
-const QByteArray password = QByteArrayLiteral("made-up password");
+const QByteArray password = QByteArrayLiteral("demo"); // quick to check
 
 template <class Value>
 void need(const Result<Value> &result)
