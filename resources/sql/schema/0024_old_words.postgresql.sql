@@ -38,29 +38,51 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
     SELECT regexp_replace(compared_words(said), '[^0-9]', '', 'g')
 $$;
 
--- A short one ("Apt 4") as whole words, since its letters stand in many a sentence by chance.
+-- A part of an address among the words of a text (compared_words). A short one ("Apt 4") as whole words, since its letters stand in many
+-- a sentence by chance.
+CREATE FUNCTION stands_among(part TEXT, words TEXT) RETURNS BOOLEAN
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
+DECLARE
+    sought CONSTANT TEXT := compared_words(part);
+    joined CONSTANT TEXT := replace(sought, ' ', '');
+BEGIN
+    RETURN joined <> '' AND CASE WHEN length(joined) >= 6 THEN position(joined IN replace(words, ' ', '')) > 0
+                                 ELSE position(sought IN words) > 0 END;
+END $$;
+
 CREATE OR REPLACE FUNCTION stands_in(part TEXT, said TEXT) RETURNS BOOLEAN
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, caseledger, pg_temp AS $$
-    SELECT joined_words(part) <> ''
-       AND CASE WHEN length(joined_words(part)) >= 6 THEN position(joined_words(part) IN joined_words(said)) > 0
-                ELSE position(compared_words(part) IN compared_words(said)) > 0 END
+    SELECT stands_among(part, compared_words(said))
 $$;
 
 -- What a text holds of the contact of a case's protected persons: only that, and the rest empty. No row: there is no such person.
 CREATE FUNCTION contact_held(of_case TEXT, said TEXT)
 RETURNS TABLE (street1 TEXT, street2 TEXT, email TEXT, zip TEXT, phone TEXT)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
-    SELECT CASE WHEN stands_in(p.street1, said) THEN p.street1 ELSE '' END,
-           CASE WHEN stands_in(p.street2, said) THEN p.street2 ELSE '' END,
-           CASE WHEN stands_in(p.email, said) THEN p.email ELSE '' END,
-           CASE WHEN length(digits_of(p.zip)) = 9 AND position(digits_of(p.zip) IN digits_of(said)) > 0 THEN p.zip ELSE '' END,
-           CASE WHEN p.phone_last7 = '' OR position(p.phone_last7 IN digits_of(said)) = 0 THEN ''
-                WHEN position(p.phone_digits IN digits_of(said)) > 0 THEN p.phone
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, caseledger, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    words TEXT;
+    digits TEXT;
+BEGIN
+    IF NOT EXISTS (SELECT FROM support_case c
+                     JOIN party p ON p.party_ref IN (c.custodial_ref, c.noncustodial_ref)
+                    WHERE c.case_id = of_case AND p.family_violence = 1) THEN
+        RETURN;
+    END IF;
+    words := compared_words(said);
+    digits := regexp_replace(words, '[^0-9]', '', 'g');
+    RETURN QUERY
+    SELECT CASE WHEN stands_among(p.street1, words) THEN p.street1 ELSE '' END,
+           CASE WHEN stands_among(p.street2, words) THEN p.street2 ELSE '' END,
+           CASE WHEN stands_among(p.email, words) THEN p.email ELSE '' END,
+           CASE WHEN length(digits_of(p.zip)) = 9 AND position(digits_of(p.zip) IN digits) > 0 THEN p.zip ELSE '' END,
+           CASE WHEN p.phone_last7 = '' OR position(p.phone_last7 IN digits) = 0 THEN ''
+                WHEN position(p.phone_digits IN digits) > 0 THEN p.phone
                 ELSE p.phone_last7 END
       FROM support_case c
       JOIN party p ON p.party_ref IN (c.custodial_ref, c.noncustodial_ref)
-     WHERE c.case_id = of_case AND p.family_violence = 1
-$$;
+     WHERE c.case_id = of_case AND p.family_violence = 1;
+END $$;
 
 -- Who has leave to call this could guess by it: no desk.
 CREATE FUNCTION tells_contact(of_case TEXT, said TEXT) RETURNS BOOLEAN
@@ -200,9 +222,9 @@ $$;
 
 ALTER FUNCTION contact_held(TEXT, TEXT) OWNER TO caseledger_server;
 ALTER FUNCTION tells_contact(TEXT, TEXT) OWNER TO caseledger_server;
-REVOKE EXECUTE ON FUNCTION compared_words(TEXT), digits_of(TEXT), contact_held(TEXT, TEXT), tells_contact(TEXT, TEXT), notes_of_case(TEXT),
-      contact_changes_of(TEXT, TEXT), party_versions_of(TEXT) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION compared_words(TEXT), digits_of(TEXT) TO caseledger_server;
+REVOKE EXECUTE ON FUNCTION compared_words(TEXT), digits_of(TEXT), stands_among(TEXT, TEXT), contact_held(TEXT, TEXT),
+      tells_contact(TEXT, TEXT), notes_of_case(TEXT), contact_changes_of(TEXT, TEXT), party_versions_of(TEXT) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION compared_words(TEXT), digits_of(TEXT), stands_among(TEXT, TEXT) TO caseledger_server;
 GRANT EXECUTE ON FUNCTION tells_contact(TEXT, TEXT) TO caseledger_owner;
 GRANT EXECUTE ON FUNCTION notes_of_case(TEXT), contact_changes_of(TEXT, TEXT), party_versions_of(TEXT)
     TO caseledger_agent, caseledger_caseworker, caseledger_supervisor;
