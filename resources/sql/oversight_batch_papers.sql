@@ -1,11 +1,11 @@
 -- How many cases of a batch have a paper of its kind, kept in its session between its first unit and the next batch.
--- in   :session, :first, :last and :behind (entries: of its first and last unit, and of what is no longer its own),
+-- in   :session, :first, :last and :behind (entries: of its first and last unit, and of what is no longer its own, however high),
 --      :units and :papers (their details, as patterns)
 -- out  count
 SELECT COUNT(DISTINCT paper.case_id)
   FROM trail_row AS paper
  WHERE paper.session = :session
-   AND paper.entry BETWEEN :first AND :behind
+   AND paper.entry BETWEEN :first AND CAST(:behind AS BIGINT)
    AND paper.action = 'print'
    AND paper.outcome = 'done'
    AND paper.detail LIKE :papers

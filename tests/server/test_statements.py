@@ -249,7 +249,7 @@ CONSTANTS = {
     "claimed": [2], "rendered": [3], "submitted": [4], "queued": [1], "administrator": [5], "state": [-1, 0, 1, 6, 10],
     "since": ["", *MOMENTS], "until": [*MOMENTS, "9999"], "before": ["", *MOMENTS], "begun_since": ["", *MOMENTS],
     "actions": ["", ",print,view,", ",batch,"], "outcomes": ["", ",done,", ",refused,done,"], "own_user": ["", "supervisor", "Zoë"],
-    "units": ["%unit 3%", "letters, unit %", "%"], "papers": ["%statement%", "%"], "behind": [5, 1000], "length": [40, 72],
+    "units": ["%unit 3%", "letters, unit %", "%"], "papers": ["%statement%", "%"], "behind": [5, 1000, 2**63 - 1], "length": [40, 72],
     "day": DAYS, "office_day": DAYS, "pattern": ["% K1 sha256:%", "% k1 %", "%"],
     "check_pin_requests.letter": ["K1"], "pin_facts.since": DAYS,
     "second": ["% a%", "% ma%", "%"], "third": ["%"], "fourth": ["%", "% t%"], "fifth": ["%"], "sixth": ["%"],

@@ -32,25 +32,40 @@ QString momentText(const QDateTime &moment) { return quoted(moment.toUTC().toStr
 
 OverseenOffice::OverseenOffice(int cases)
 {
-    const auto connection = must(Connection::create(spec()));
-    must(fillDemoOffice(*connection, { .cases = cases, .seed = 1, .today = QDate(2026, 11, 20) }));
-    raw(u"UPDATE support_case SET office = '%1' WHERE case_id > 'AA00010A1' AND rowid % 2 = 0"_s.arg(
-        QLatin1String(otherOffice)));
-    const QString own = QLatin1String(ownOffice);
-    const QString other = QLatin1String(otherOffice);
-    must(
-        addUser(*connection, { .worker = staff(u"root"_s, StaffRole::Administrator, own), .password = rightPassword }));
-    must(signIn(*connection, u"root"_s, rightPassword, u"test"_s));
-    for (const Worker &worker :
-        { staff(u"supervisor"_s, StaffRole::Supervisor, own, true), staff(u"blind"_s, StaffRole::Supervisor, own),
-            staff(u"lost"_s, StaffRole::Supervisor, {}, true), staff(u"other"_s, StaffRole::Supervisor, other, true),
-            staff(u"ines"_s, StaffRole::Caseworker, own, true), staff(u"omar"_s, StaffRole::Caseworker, own),
-            staff(u"bea"_s, StaffRole::Caseworker, other), staff(u"ana"_s, StaffRole::Auditor, own),
-            staff(u"max"_s, StaffRole::Mailroom, own), staff(u"agent"_s, StaffRole::Agent, own) })
-        must(addUser(*connection, { .worker = worker, .password = rightPassword }));
+    test::makeOffice(file(), u"overseen %1"_s.arg(cases), [this, cases](Connection &connection) {
+        must(fillDemoOffice(connection, { .cases = cases, .seed = 1, .today = QDate(2026, 11, 20) }));
+        raw(u"UPDATE support_case SET office = '%1' WHERE case_id > 'AA00010A1' AND substr(case_id, 7, 1) IN ('1', '3', "
+            "'5', '7', '9')"_s.arg(QLatin1String(otherOffice)));
+        const QString own = QLatin1String(ownOffice);
+        const QString other = QLatin1String(otherOffice);
+        must(addUser(
+            connection, { .worker = staff(u"root"_s, StaffRole::Administrator, own), .password = rightPassword }));
+        must(signIn(connection, u"root"_s, rightPassword, u"test"_s));
+        for (const Worker &worker :
+            { staff(u"supervisor"_s, StaffRole::Supervisor, own, true), staff(u"blind"_s, StaffRole::Supervisor, own),
+                staff(u"lost"_s, StaffRole::Supervisor, {}, true),
+                staff(u"other"_s, StaffRole::Supervisor, other, true),
+                staff(u"ines"_s, StaffRole::Caseworker, own, true), staff(u"omar"_s, StaffRole::Caseworker, own),
+                staff(u"bea"_s, StaffRole::Caseworker, other), staff(u"ana"_s, StaffRole::Auditor, own),
+                staff(u"max"_s, StaffRole::Mailroom, own), staff(u"agent"_s, StaffRole::Agent, own) })
+            must(addUser(connection, { .worker = worker, .password = rightPassword }));
+    });
 }
 
+OverseenOffice::~OverseenOffice() { test::dropOffice(file()); }
+
 std::unique_ptr<Connection> OverseenOffice::open() const { return must(Connection::open(spec())); }
+
+std::unique_ptr<Connection> OverseenOffice::openForAll() const
+{
+    return must(Connection::open(test::placeOf(file())));
+}
+
+QVariant OverseenOffice::raw(const QString &statement) const
+{
+    const QString past = test::isOnServer() ? u"SET session_replication_role = replica; "_s : QString();
+    return rawQuery(test::placeOf(file()).path, past + statement);
+}
 
 std::unique_ptr<Connection> OverseenOffice::as(const char *user) const
 {
@@ -61,9 +76,8 @@ std::unique_ptr<Connection> OverseenOffice::as(const char *user) const
 
 void OverseenOffice::note(const char *user, const QList<MadeRow> &rows) const
 {
-    raw(u"INSERT INTO trail_session SELECT MAX(number) + 1, '2026-01-01T00:00:00.000Z', name, 'x', staff_user.office, "
-        u"'desk', "
-        "'test', x'00' FROM trail_session, staff_user WHERE name = '%1'"_s.arg(QLatin1String(user)));
+    raw(u"INSERT INTO trail_session SELECT (SELECT MAX(number) + 1 FROM trail_session), '2026-01-01T00:00:00.000Z', "
+        "name, 'x', office, 'desk', 'test', zeroblob(1) FROM staff_user WHERE name = '%1'"_s.arg(QLatin1String(user)));
     QStringList texts;
     QStringList parts;
     for (const MadeRow &row : rows) {
@@ -74,7 +88,7 @@ void OverseenOffice::note(const char *user, const QList<MadeRow> &rows) const
         texts.append(
             u"((SELECT MAX(entry) FROM trail_row) + %1, (SELECT MAX(number) FROM trail_session), %1, %2, '%3', "
             "'%4', '%5', COALESCE((SELECT office FROM support_case WHERE case_id = '%5'), ''), %6, %7, '%8', "
-            "x'00')"_s.arg(texts.size() + 1)
+            "zeroblob(1))"_s.arg(texts.size() + 1)
                 .arg(momentText(row.at), code(row.action), code(row.outcome), id, quoted(row.reason),
                     quoted(row.detail), cases.join(u' ')));
         for (const QString &each : cases)
@@ -102,7 +116,7 @@ QStringList OverseenOffice::noted(const char *user) const
 {
     return raw(
         u"SELECT group_concat(action || ' ' || outcome || ' ' || detail, '|') FROM (SELECT * FROM trail_row WHERE "
-        "session = (SELECT MAX(number) FROM trail_session WHERE user_name = '%1') ORDER BY entry)"_s.arg(
+        "session = (SELECT MAX(number) FROM trail_session WHERE user_name = '%1') ORDER BY entry) AS noted"_s.arg(
             QLatin1String(user)))
         .toString()
         .split(u'|');
@@ -110,7 +124,7 @@ QStringList OverseenOffice::noted(const char *user) const
 
 QList<CaseId> OverseenOffice::casesOf(const char *office) const
 {
-    return must(casesAfter(*open(), { .office = QLatin1String(office), .lastPayment = {} }, {}, 1 << 20));
+    return must(casesAfter(*openForAll(), { .office = QLatin1String(office), .lastPayment = {} }, {}, 1 << 20));
 }
 
 QDateTime officeMoment(int daysBack, QTime time)

@@ -65,6 +65,7 @@ class TestOfficeFigures : public QObject
 
 private slots:
     void init() { m_office = std::make_unique<OverseenOffice>(); }
+    void cleanup() { m_office.reset(); }
 
     void anOfficeWhereNothingHappenedHasNoFigures()
     {

@@ -56,7 +56,7 @@ private slots:
         m_office = std::make_unique<OverseenOffice>(120);
         // Of some cases every disbursement is taken out of the extract, so that all their money waits.
         m_office->raw(
-            u"DELETE FROM disbursement WHERE case_id IN (SELECT case_id FROM support_case WHERE rowid % 3 = 0)"_s);
+            u"DELETE FROM disbursement WHERE CAST(substr(case_id, 3, 5) AS INTEGER) % 3 = 0"_s);
     }
     void cleanup() { m_office->raw(u"DELETE FROM staff_block"_s); }
 
@@ -180,7 +180,7 @@ private:
     /// Case by case, without the gate.
     QList<UndisbursedCase> expected(const char *office) const
     {
-        const auto connection = m_office->open();
+        const auto connection = m_office->openForAll();
         const Office settings = readOffice(*connection).value();
         const QDate day = today(settings);
         QList<UndisbursedCase> cases;
